@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/auth/tokenset.h>
+#include <app/core/cancellation.h>
+#include <app/core/endpoint.h>
+#include <app/core/pending.h>
+
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+
+namespace Latchkey {
+
+class MetadataDiscovery;
+class TokenEndpoint;
+
+/// One attempt to sign in through the person's browser: authorization code with PKCE and a loopback receiver
+/// (RFC 8252). A new object for each attempt, so verifier and state are never used twice.
+class BrowserSignIn final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BrowserSignIn)
+
+public:
+    BrowserSignIn(
+        Endpoint endpoint, MetadataDiscovery &discovery, TokenEndpoint &tokens, QObject *parent = nullptr);
+    ~BrowserSignIn() override;
+
+    /// How long the receiver waits for the browser; 5 minutes unless a test says otherwise.
+    void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = limit; }
+
+    /// Starts; call once. Errors: as MetadataDiscovery and TokenEndpoint, and PortBusy, SignInRefused,
+    /// Timeout, Cancelled.
+    [[nodiscard]] QFuture<Result<TokenSet>> start(CancellationPtr cancellation = nullptr);
+
+    /// The address to open, once authorizeUrlReady has been sent; safe to open (https or loopback http).
+    [[nodiscard]] QUrl authorizeUrl() const { return m_authorizeUrl; }
+
+signals:
+    /// The receiver listens; open this in a browser.
+    void authorizeUrlReady(const QUrl &url);
+    /// Something answered with a foreign state: another window or another program. Still waiting.
+    void foreignAnswerIgnored();
+    /// The browser came back with a code; the token exchange runs.
+    void browserReturned();
+
+private:
+    Endpoint m_endpoint;
+    MetadataDiscovery &m_discovery;
+    TokenEndpoint &m_tokens;
+    std::chrono::milliseconds m_timeLimit = std::chrono::minutes(5);
+    QUrl m_authorizeUrl;
+};
+
+} // namespace Latchkey

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace Latchkey {
+
+/// Who is signed in, as the control plane's IdentityService says.
+struct Identity
+{
+    QString subject;
+    QString name;
+    QString preferredUsername;
+    QString email;
+    QString userHandle; ///< additional_claims["userhandle"]: the organization on serverless hosts; else empty
+
+    /// What to call the person: name, else e-mail, else user name, else subject.
+    [[nodiscard]] QString displayName() const;
+
+    friend bool operator==(const Identity &, const Identity &) = default;
+};
+
+} // namespace Latchkey

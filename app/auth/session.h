@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/auth/authmetadata.h>
+#include <app/auth/identity.h>
+#include <app/auth/tokenset.h>
+#include <app/core/clock.h>
+#include <app/core/pending.h>
+#include <app/rpc/tokensource.h>
+
+#include <QObject>
+
+#include <optional>
+
+namespace Latchkey {
+
+class CredentialStore;
+class MetadataDiscovery;
+class TokenEndpoint;
+
+/// One connection's sign-in: restored from the keychain, kept fresh, ended. Refreshes run one at a time and
+/// everyone who needs a token waits for the same one.
+class Session final : public QObject, public TokenSource
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Session)
+
+public:
+    enum class State {
+        Restoring, ///< the keychain has been asked and has not answered; a prompt may be open
+        SignedOut,
+        SignedIn,
+    };
+
+    /// Where the sign-in is kept.
+    enum class Keeping { Nowhere, Keychain, MemoryOnly };
+
+    Session(MetadataDiscovery &discovery, TokenEndpoint &tokens, CredentialStore &store,
+        Clock clock = systemClock(), QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] Keeping keeping() const { return m_keeping; }
+    /// Why restore() found no sign-in though there may be one (locked, denied, absent, damaged), or why the
+    /// sign-in could not be stored; empty else.
+    [[nodiscard]] const std::optional<Error> &keychainTrouble() const { return m_keychainTrouble; }
+
+    /// Asks the keychain for an earlier sign-in. Ends in SignedIn or SignedOut; never deletes anything.
+    void restore();
+    /// Stops waiting for the keychain; the session is signed out until a sign-in or another restore().
+    void stopWaiting();
+
+    /// Takes over a new sign-in: stored before use, in memory only where the keychain won't have it.
+    [[nodiscard]] QFuture<Result<void>> adopt(TokenSet tokens);
+
+    /// What became of a sign-out, step by step.
+    struct SignOutReport
+    {
+        bool revoked = false; ///< the provider took the refresh token back (RFC 7009)
+        std::optional<Error> revocationTrouble; ///< absent also where the provider offers no revocation
+        std::optional<Error> keychainTrouble;
+    };
+    /// Revokes where the provider can, forgets, deletes from the keychain. Always ends signed out.
+    [[nodiscard]] QFuture<Result<SignOutReport>> signOut();
+
+    [[nodiscard]] QFuture<Result<BearerToken>> bearer() override;
+    [[nodiscard]] QFuture<Result<BearerToken>> replacementFor(const BearerToken &rejected) override;
+
+signals:
+    void stateChanged();
+    void keepingChanged();
+    /// The provider ended the session (invalid_grant): only a new sign-in helps.
+    void ended(const Latchkey::Error &why);
+
+private:
+    MetadataDiscovery &m_discovery;
+    TokenEndpoint &m_tokenEndpoint;
+    CredentialStore &m_store;
+    Clock m_clock;
+    State m_state = State::SignedOut;
+    Keeping m_keeping = Keeping::Nowhere;
+    std::optional<Error> m_keychainTrouble;
+    std::optional<TokenSet> m_tokens;
+};
+
+} // namespace Latchkey

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/result.h>
+#include <app/core/secret.h>
+
+#include <QFuture>
+
+namespace Latchkey {
+
+/// The door to the operating system's keychain: small secrets under one service, by key.
+///
+/// Every operation may wait for a person (an unlock prompt) and so has no time limit; callers show that they
+/// wait. Errors: KeychainAbsent, KeychainLocked, KeychainDenied, KeychainEmpty (read only), Storage for
+/// anything else.
+class Keychain
+{
+public:
+    virtual ~Keychain() = default;
+
+    [[nodiscard]] virtual QFuture<Result<Secret>> read(const QString &key) = 0;
+    /// Replaces what is there.
+    [[nodiscard]] virtual QFuture<Result<void>> write(const QString &key, const Secret &value) = 0;
+    /// Removing what is missing succeeds.
+    [[nodiscard]] virtual QFuture<Result<void>> remove(const QString &key) = 0;
+};
+
+} // namespace Latchkey

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Latchkey {
+
+/// An API key (an OAuth 2.0 application) as the server describes it; never its secret.
+///
+/// Enumerations are the server's numbers (RFC 7591 §2 terms; see app.proto), kept as they came: a value from
+/// the future survives an update.
+struct ApiKey
+{
+    enum Grant : int {
+        AuthorizationCode = 0,
+        Implicit = 1,
+        Password = 2,
+        ClientCredentials = 3,
+        RefreshToken = 4,
+        DeviceCode = 5
+    };
+
+    QString organization;
+    QString clientId;
+    QString name;
+    QDateTime createdAt; ///< UTC; invalid where the server says nothing
+    QDateTime secretExpiresAt; ///< UTC; invalid: never
+    QStringList contacts;
+    QStringList redirectUris;
+    QList<int> responseTypes;
+    QList<int> grantTypes;
+    int applicationType = 0;
+    int tokenEndpointAuthMethod = 0;
+    QString logoUri;
+    QString clientUri;
+    QString policyUri;
+    QString tosUri;
+    QString jwksUri;
+    QString profileOrganization;
+
+    /// Applications without the client-credentials grant are not API keys.
+    [[nodiscard]] bool isApiKey() const { return grantTypes.contains(int(ClientCredentials)); }
+
+    friend bool operator==(const ApiKey &, const ApiKey &) = default;
+};
+
+} // namespace Latchkey

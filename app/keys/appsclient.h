@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/cancellation.h>
+#include <app/core/pending.h>
+#include <app/core/secret.h>
+#include <app/keys/apikey.h>
+
+#include <QObject>
+
+#include <functional>
+
+namespace Latchkey {
+
+class ConnectClient;
+
+/// What the person chose for a new key.
+struct NewKey
+{
+    QString clientId; ///< 1 or more of [0-9a-z-]; also sent as the name unless `name` is set
+    QString name;
+    QStringList contacts;
+    QStringList redirectUris; ///< empty: the default of protocol
+    bool attachDefaultPolicies = true;
+};
+
+/// A key just made: the only moment at which its secret exists outside the server.
+struct CreatedKey
+{
+    ApiKey key;
+    Secret clientSecret;
+};
+
+/// What an edit may change.
+struct KeyEdit
+{
+    QString name;
+    QStringList contacts;
+    QStringList redirectUris;
+};
+
+/// The five calls of cloudidl.identity.AppsService, as typed futures.
+class AppsClient final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AppsClient)
+
+public:
+    /// `organization` goes with every call.
+    AppsClient(ConnectClient &rpc, QString organization, QObject *parent = nullptr);
+    ~AppsClient() override;
+
+    [[nodiscard]] const QString &organization() const { return m_organization; }
+
+    /// Errors: AlreadyExists; Uncertain where the key may or may not have been made and asking did not settle
+    /// it; Conflict where it was made but its secret was lost on the way ("delete and create again").
+    [[nodiscard]] QFuture<Result<CreatedKey>> create(const NewKey &key);
+
+    [[nodiscard]] QFuture<Result<ApiKey>> get(const QString &clientId);
+
+    /// Reads the key, changes what `edit` says, writes everything back: the server has no field mask.
+    /// Errors: Conflict where the key no longer has the editable fields that `base` has; read it again and
+    /// show.
+    [[nodiscard]] QFuture<Result<ApiKey>> update(const ApiKey &base, const KeyEdit &edit);
+
+    /// A key that is gone already counts as deleted.
+    [[nodiscard]] QFuture<Result<void>> remove(const QString &clientId);
+
+    /// Follows every page. `onPage` gets each page's keys in the server's order, on this thread. Ends with
+    /// the number of keys delivered; a key that comes twice is delivered once. Errors: Protocol for a page
+    /// token that repeats; Cancelled.
+    [[nodiscard]] QFuture<Result<int>> list(
+        std::function<void(const QList<ApiKey> &)> onPage, CancellationPtr cancellation = nullptr);
+
+private:
+    ConnectClient &m_rpc;
+    QString m_organization;
+};
+
+} // namespace Latchkey

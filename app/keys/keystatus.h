@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+
+namespace Latchkey {
+
+struct ApiKey;
+
+/// How urgently a key wants to be rotated.
+enum class KeyStatus { Ok, Due, Overdue, Expired };
+
+inline constexpr int dueAfterDays = 75;
+inline constexpr int overdueAfterDays = 90;
+
+/// Expired once its secret has expired; else by age: due from 75 days, overdue from 90. Ok where the age is
+/// unknown.
+[[nodiscard]] KeyStatus keyStatus(const ApiKey &key, const QDateTime &now);
+
+/// Whole days until the key is overdue, 0 or less once it is; at least 0 for an unknown age.
+[[nodiscard]] int daysUntilOverdue(const ApiKey &key, const QDateTime &now);
+
+} // namespace Latchkey

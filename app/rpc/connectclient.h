@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/cancellation.h>
+#include <app/core/endpoint.h>
+#include <app/core/pending.h>
+
+#include <QByteArray>
+#include <QObject>
+
+#include <chrono>
+#include <string>
+
+namespace Latchkey {
+
+class HttpClient;
+class TokenSource;
+
+/// How one call is made.
+struct CallOptions
+{
+    enum class Effect { None, ChangesSomething };
+    enum class Authentication { None, Bearer };
+
+    Effect effect = Effect::None; ///< only calls without effect are retried
+    Authentication authentication = Authentication::Bearer;
+    std::chrono::milliseconds timeout
+        = std::chrono::seconds(30); ///< for one attempt; also Connect-Timeout-Ms
+    qint64 maxAnswerBytes = 8 * 1024 * 1024;
+    CancellationPtr cancellation;
+};
+
+/// Unary calls of the Connect protocol with binary Protobuf bodies
+/// (https://connectrpc.com/docs/protocol, "Unary-Request").
+class ConnectClient final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectClient)
+
+public:
+    /// Without a token source only calls with Authentication::None are possible. The collaborators outlive
+    /// the client.
+    ConnectClient(Endpoint endpoint, HttpClient &http, TokenSource *tokens, QObject *parent = nullptr);
+    ~ConnectClient() override;
+
+    [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
+
+    /// `procedure` is "package.Service/Method". `Answer` and `Request` are generated Protobuf messages.
+    /// Errors: every kind that a server or the network can cause; Uncertain only for calls that change
+    /// something.
+    template <class Answer, class Request>
+    [[nodiscard]] QFuture<Result<Answer>> call(
+        QLatin1StringView procedure, const Request &request, const CallOptions &options = {})
+    {
+        const std::string body = request.SerializeAsString();
+        Pending<Answer> pending;
+        callBytes(procedure, QByteArray(body.data(), static_cast<qsizetype>(body.size())), options)
+            .then(this, [pending](const Result<QByteArray> &bytes) {
+                if (!bytes)
+                    return pending.finish(failure(bytes.error()));
+                Answer answer;
+                if (!answer.ParseFromArray(bytes->constData(), static_cast<int>(bytes->size())))
+                    return pending.finish(failure(unreadableAnswer()));
+                pending.finish(std::move(answer));
+            });
+        return pending.future();
+    }
+
+    /// The same with the serialized messages themselves.
+    [[nodiscard]] QFuture<Result<QByteArray>> callBytes(
+        QLatin1StringView procedure, const QByteArray &message, const CallOptions &options);
+
+private:
+    [[nodiscard]] static Error unreadableAnswer();
+
+    Endpoint m_endpoint;
+    HttpClient &m_http;
+    TokenSource *m_tokens;
+};
+
+} // namespace Latchkey

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/cancellation.h>
+#include <app/core/result.h>
+
+#include <QByteArray>
+#include <QFuture>
+#include <QList>
+#include <QObject>
+#include <QPair>
+#include <QSslConfiguration>
+#include <QUrl>
+
+#include <chrono>
+
+class QNetworkAccessManager;
+
+namespace Latchkey {
+
+/// One request, before the rules that HttpClient adds to each.
+struct HttpRequest
+{
+    enum class Method { Get, Post };
+    /// Whether sending it twice is harmless. A request that changes something is never sent again, not even
+    /// by the network stack after a lost connection.
+    enum class Effect { None, ChangesSomething };
+
+    Method method = Method::Get;
+    QUrl url;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    Effect effect = Effect::None;
+    std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< 1 ms or more, for the whole exchange
+    qint64 maxAnswerBytes = 8 * 1024 * 1024; ///< after decompression
+    CancellationPtr cancellation;
+};
+
+/// What came back, whatever its status: a 3xx, 4xx or 5xx is an answer too.
+struct HttpAnswer
+{
+    int status = 0; ///< 100–599
+    QByteArray contentType; ///< lower case, without parameters
+    QByteArray retryAfter; ///< as sent; empty if absent
+    QUrl location; ///< where a 3xx points; empty else
+    QByteArray body;
+};
+
+/// HTTP/1.1 over QNetworkAccessManager under one set of rules: redirects arrive as answers, no cookies, no
+/// password prompts, no HTTP/2, an own User-Agent, time-outs, a cap on the answer, replay-proof uploads.
+class HttpClient final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HttpClient)
+
+public:
+    /// The TLS settings hold for every request; start from QSslConfiguration::defaultConfiguration().
+    explicit HttpClient(
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration(), QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    /// Ends once, with an answer or with Offline, Timeout, Tls, Protocol (too large, broken), Uncertain (a
+    /// request that changes something whose connection was lost or timed out after it may have been sent) or
+    /// Cancelled.
+    [[nodiscard]] QFuture<Result<HttpAnswer>> send(const HttpRequest &request);
+
+private:
+    QNetworkAccessManager *m_manager = nullptr; // made at the first request: it costs milliseconds at start
+    QSslConfiguration m_tls;
+};
+
+} // namespace Latchkey
