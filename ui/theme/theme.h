@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <ui/theme/colors.h>
+
+#include <QObject>
+
+#include <optional>
+
+class QApplication;
+
+namespace Latchkey::Ui {
+
+class SystemAppearance;
+
+/// Gives the application its style and palette and follows the system's light, dark or high contrast setting
+/// while it runs. Make one in main, before the first window.
+///
+/// The variable LATCHKEY_APPEARANCE (light, dark, high-contrast-light, high-contrast-dark) fixes it for tests
+/// and screenshots.
+class Theme final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Theme)
+
+public:
+    explicit Theme(QApplication &application, QObject *parent = nullptr);
+    ~Theme() override;
+
+    [[nodiscard]] Appearance appearance() const { return m_appearance; }
+    [[nodiscard]] const Colors &colors() const { return colorsFor(m_appearance); }
+
+    /// Fixes the appearance; nothing follows the system again.
+    void setAppearance(std::optional<Appearance> appearance);
+
+signals:
+    void appearanceChanged(Latchkey::Ui::Appearance appearance);
+
+private:
+    void update();
+
+    QApplication &m_application;
+    SystemAppearance *m_system;
+    std::optional<Appearance> m_fixed;
+    Appearance m_appearance = Appearance::Light;
+};
+
+} // namespace Latchkey::Ui

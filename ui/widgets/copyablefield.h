@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace Latchkey::Ui {
+
+/// A caption over a value that can be selected with mouse and keyboard and copied with a button beside it.
+/// For what is not secret; secrets go into a SecretField.
+class CopyableField final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CopyableField)
+
+public:
+    /// `copyName` is the copy button's accessible name and tool tip: tr("Copy client ID").
+    CopyableField(const QString &caption, const QString &copyName, QWidget *parent = nullptr);
+    ~CopyableField() override;
+
+    /// Plain text, wrapped. An empty value shows a dash and no copy button.
+    void setValue(const QString &value);
+    [[nodiscard]] QString value() const { return m_value; }
+
+    void setMonospace(bool monospace);
+    void setCopyable(bool copyable);
+
+signals:
+    /// The value is on the clipboard.
+    void copied(const QString &value);
+
+private:
+    void copy();
+
+    QString m_value;
+    bool m_isCopyable = true;
+    QLabel *m_caption;
+    QLabel *m_label;
+    QToolButton *m_button;
+};
+
+} // namespace Latchkey::Ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Latchkey::Ui {
+
+class LinkButton;
+enum class Icon;
+
+/// What a view shows when it has nothing to show: an icon, a heading, a sentence, one button, maybe a link.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EmptyState)
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+    ~EmptyState() override;
+
+    /// An empty `buttonText` or `linkText` leaves that one out.
+    void setContent(Icon icon, const QString &heading, const QString &text, const QString &buttonText = {},
+        const QString &linkText = {});
+
+    [[nodiscard]] QPushButton *button() const { return m_button; }
+    [[nodiscard]] LinkButton *link() const { return m_link; }
+
+signals:
+    void buttonClicked();
+    void linkClicked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateIcon();
+
+    Icon m_iconName;
+    QLabel *m_icon;
+    QLabel *m_heading;
+    QLabel *m_text;
+    QPushButton *m_button;
+    LinkButton *m_link;
+};
+
+} // namespace Latchkey::Ui
