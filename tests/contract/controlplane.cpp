@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "controlplane.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QSslCertificate>
+#include <QTcpServer>
+#include <QTest>
+
+namespace Latchkey {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int startLimit = 30000; // ms
+constexpr int commandLimit = 30000; // ms
+
+bool isFree(const QHostAddress &address, quint16 port)
+{
+    QTcpServer server;
+    return server.listen(address, port)
+        || server.serverError() == QAbstractSocket::UnsupportedSocketOperationError;
+}
+
+/// Below the range that the system takes for outgoing connections, so that it stays free.
+quint16 freePort()
+{
+    for (;;) {
+        const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(20000, 32000));
+        if (isFree(QHostAddress::LocalHost, port) && isFree(QHostAddress::LocalHostIPv6, port))
+            return port;
+    }
+}
+
+} // namespace
+
+ControlPlane::~ControlPlane()
+{
+    if (m_process.state() != QProcess::NotRunning && !stop())
+        m_process.kill();
+}
+
+bool ControlPlane::start()
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(
+        QStringLiteral(LATCHKEY_CONTROL_PLANE), {u"--redirect-port"_s, QString::number(freePort())});
+    while (!m_process.canReadLine()) {
+        if (!m_process.waitForReadyRead(startLimit))
+            return false;
+    }
+    m_description = QJsonDocument::fromJson(m_process.readLine()).object();
+    return !m_description.isEmpty();
+}
+
+QStringList ControlPlane::scopes() const
+{
+    return m_description.value("scopes"_L1).toVariant().toStringList();
+}
+
+QSslConfiguration ControlPlane::tls() const
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.addCaCertificates(QSslCertificate::fromPath(caFile()));
+    return configuration;
+}
+
+QJsonObject ControlPlane::command(const QString &name, const QJsonObject &body) const
+{
+    QNetworkAccessManager manager;
+    QNetworkRequest request(QUrl(text("control") + "/control/"_L1 + name));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkReply *reply = manager.post(request, QJsonDocument(body).toJson());
+    QSignalSpy finished(reply, &QNetworkReply::finished);
+    if ((!reply->isFinished() && !finished.wait(commandLimit)) || reply->error() != QNetworkReply::NoError) {
+        QTest::qFail(qPrintable("control command "_L1 + name + ": "_L1 + QString::fromUtf8(reply->readAll())),
+            __FILE__, __LINE__);
+        return {};
+    }
+    return QJsonDocument::fromJson(reply->readAll()).object();
+}
+
+int ControlPlane::requests(const QString &pathEnd) const
+{
+    return count(pathEnd, u"total"_s);
+}
+
+int ControlPlane::requests(const QString &pathEnd, int status) const
+{
+    return count(pathEnd, QString::number(status));
+}
+
+int ControlPlane::grants(const QString &grantType, const QString &outcome) const
+{
+    const QJsonObject grants = command(u"record"_s).value("grants"_L1).toObject();
+    return grants.value(grantType).toObject().value(outcome).toInt();
+}
+
+bool ControlPlane::stop()
+{
+    m_process.closeWriteChannel();
+    return m_process.waitForFinished() && m_process.exitStatus() == QProcess::NormalExit
+        && m_process.exitCode() == 0;
+}
+
+QString ControlPlane::text(const char *name) const
+{
+    return m_description.value(QLatin1StringView(name)).toString();
+}
+
+int ControlPlane::count(const QString &pathEnd, const QString &column) const
+{
+    const QJsonObject counts = command(u"record"_s).value("counts"_L1).toObject();
+    int sum = 0;
+    for (auto entry = counts.begin(); entry != counts.end(); ++entry) {
+        if (entry.key().endsWith(pathEnd))
+            sum += entry.value().toObject().value(column).toInt();
+    }
+    return sum;
+}
+
+} // namespace Latchkey

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "scriptedbrowser.h"
+
+#include <QNetworkReply>
+
+namespace Latchkey {
+
+ScriptedBrowser::ScriptedBrowser(QSslConfiguration tls, QObject *parent)
+    : QObject(parent)
+    , m_tls(std::move(tls))
+{
+}
+
+ScriptedBrowser::~ScriptedBrowser() = default;
+
+void ScriptedBrowser::open(const QUrl &url)
+{
+    QNetworkRequest request(url);
+    request.setSslConfiguration(m_tls);
+    // Qt's own policies refuse the step from https to the loopback address
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    QNetworkReply *reply = m_manager.get(request);
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        reply->deleteLater();
+        take(*reply);
+    });
+}
+
+void ScriptedBrowser::take(QNetworkReply &reply)
+{
+    const QUrl location = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (!location.isEmpty())
+        return open(reply.url().resolved(location));
+    m_lastUrl = reply.url();
+    m_lastStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_lastBody = reply.readAll();
+    emit arrived();
+}
+
+} // namespace Latchkey

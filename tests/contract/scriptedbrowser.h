@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QSslConfiguration>
+#include <QUrl>
+
+class QNetworkReply;
+
+namespace Latchkey {
+
+/// A browser without a person: follows redirects wherever they lead and keeps cookies.
+class ScriptedBrowser final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ScriptedBrowser)
+
+public:
+    explicit ScriptedBrowser(QSslConfiguration tls, QObject *parent = nullptr);
+    ~ScriptedBrowser() override;
+
+    void open(const QUrl &url);
+
+    [[nodiscard]] QUrl lastUrl() const { return m_lastUrl; }
+    [[nodiscard]] int lastStatus() const { return m_lastStatus; } ///< 0 where there was no answer
+    [[nodiscard]] QByteArray lastBody() const { return m_lastBody; }
+
+signals:
+    void arrived(); ///< at a page that is no redirect, or nowhere
+
+private:
+    void take(QNetworkReply &reply);
+
+    QSslConfiguration m_tls;
+    QNetworkAccessManager m_manager;
+    QUrl m_lastUrl;
+    int m_lastStatus = 0;
+    QByteArray m_lastBody;
+};
+
+} // namespace Latchkey

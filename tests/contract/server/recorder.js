@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+
+/** What the control plane saw, for tests to ask. Holds names and counts, never a header's value or a token. */
+export class Recorder {
+  constructor() {
+    this.clear();
+  }
+
+  clear() {
+    this.requests = [];
+    this.calls = [];
+    this.tokens = [];
+  }
+
+  /** Counts a request from its arrival; its status is filled in when it ends (0: the connection was cut). */
+  watch(request, response) {
+    const entry = {
+      method: request.method,
+      path: request.url.split('?')[0],
+      headers: [...new Set(Object.keys(request.headers))].sort(),
+      httpVersion: request.httpVersion,
+      status: 0,
+    };
+    this.requests.push(entry);
+    response.on('finish', () => {
+      entry.status = response.statusCode;
+    });
+  }
+
+  /** An RPC that carried a good token. */
+  call(entry) {
+    this.calls.push(entry);
+  }
+
+  /** A request to the token endpoint that the provider has answered. */
+  token(entry) {
+    this.tokens.push(entry);
+  }
+
+  dump() {
+    const counts = {};
+    for (const { path, status } of this.requests) {
+      counts[path] ??= { total: 0 };
+      counts[path].total += 1;
+      counts[path][status] = (counts[path][status] ?? 0) + 1;
+    }
+    const grants = {};
+    for (const { grantType, outcome } of this.tokens) {
+      grants[grantType] ??= {};
+      grants[grantType][outcome] = (grants[grantType][outcome] ?? 0) + 1;
+    }
+    return { counts, grants, requests: this.requests, calls: this.calls, tokens: this.tokens };
+  }
+}

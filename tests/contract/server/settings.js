@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+
+/** What a test can switch while the control plane runs. See README at the top of main.js. */
+export function defaultSettings() {
+  return {
+    rotateRefreshTokens: true,
+    accessTokenSeconds: 3600,
+    tokenFormat: 'opaque', // or 'jwt'
+    signIn: 'approve', // or 'deny'
+    pageSize: 1000, // the most keys in one List answer
+    authorizationHeader: 'flyte-authorization',
+    audience: 'https://api.contract.test/', // '' announces none
+    scopes: ['openid', 'offline_access', 'all'],
+    connectMetadata: 'served', // or 'unimplemented' (Connect error), 'absent' (404)
+    oauthMetadata: 'served', // /.well-known/oauth-authorization-server; or 'absent'
+    openidMetadata: 'served', // /.well-known/openid-configuration; or 'absent'
+    flyteClient: 'snake', // /config/v1/flyte_client; or 'camel', 'absent'
+  };
+}
+
+/** Takes over the known settings of `changes`; an unknown name is an error of the test. */
+export function applySettings(settings, changes) {
+  for (const [name, value] of Object.entries(changes)) {
+    if (!Object.hasOwn(settings, name)) throw new Error(`no such setting: ${name}`);
+    settings[name] = value;
+  }
+}
