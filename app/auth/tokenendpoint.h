@@ -9,9 +9,13 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace Latchkey {
 
 class HttpClient;
+struct HttpRequest;
+enum class TokenGrant;
 
 /// The provider's token and revocation endpoints (RFC 6749, RFC 7009). Never retries, never keeps anything.
 class TokenEndpoint final : public QObject
@@ -41,6 +45,10 @@ public:
     [[nodiscard]] QFuture<Result<void>> revoke(const AuthMetadata &metadata, const Secret &token);
 
 private:
+    /// `complete` fills in what the answer may leave out.
+    [[nodiscard]] QFuture<Result<TokenSet>> post(
+        HttpRequest request, TokenGrant grant, std::function<void(TokenSet &)> complete);
+
     HttpClient &m_http;
     Clock m_clock;
 };
