@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include <chrono>
+
+class QDBusMessage;
+
+namespace Latchkey {
+
+/// What the desktop's keyring says of itself.
+enum class KeyringState {
+    NoBus, ///< no session D-Bus to ask
+    NoService, ///< a D-Bus, and no Secret Service runs on it
+    Locked, ///< the default collection is locked
+    Unlocked, ///< the default collection is open, or there is nothing to lock
+    Unclear, ///< the service did not answer in time, or not as the specification says
+};
+
+/// Asks the Secret Service whether the default collection is locked, without starting it and without a
+/// prompt. Where there is no D-Bus in the system at all (Windows, macOS) the answer is Unlocked.
+class KeyringProbe final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(KeyringProbe)
+
+public:
+    explicit KeyringProbe(std::chrono::milliseconds timeLimit, QObject *parent = nullptr);
+    ~KeyringProbe() override;
+
+    /// Call once; finished() comes later, exactly once, and the probe deletes itself then.
+    void start();
+
+signals:
+    void finished(Latchkey::KeyringState state);
+
+private:
+    void finish(KeyringState state);
+    void askForCollection();
+    void askWhetherLocked(const QString &collection);
+    void call(const QDBusMessage &question, void (KeyringProbe::*answered)(const QDBusMessage &));
+    void collectionAnswered(const QDBusMessage &answer);
+    void lockedAnswered(const QDBusMessage &answer);
+
+    std::chrono::milliseconds m_timeLimit;
+};
+
+} // namespace Latchkey

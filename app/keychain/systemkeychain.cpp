@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/keychain/systemkeychain.h>
+
+#include <app/core/logging.h>
+#include <app/keychain/keychainerror.h>
+
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey {
+
+namespace {
+
+constexpr std::chrono::seconds probeTimeLimit{5};
+
+#ifdef Q_OS_WIN
+// QtKeychain up to 0.16 ignores the service on Windows and 0.17 changes what it does with it: one full name.
+const QLatin1StringView service;
+const QLatin1StringView keyPrefix = "Latchkey/"_L1;
+#else
+constexpr QLatin1StringView service = "Latchkey"_L1;
+constexpr QLatin1StringView keyPrefix = ""_L1;
+#endif
+
+// Without a parent and never deleted from outside: deleting a running job crashes. It deletes itself.
+template <class Job>
+Job *makeJob(const QString &key)
+{
+    auto *job = new Job(service);
+    job->setAutoDelete(true);
+    job->setInsecureFallback(false);
+    job->setKey(keyPrefix + key);
+    return job;
+}
+
+// The job shares these bytes until it is gone; only then can they be wiped.
+Secret takeValue(QKeychain::ReadPasswordJob &job)
+{
+    QByteArray bytes = job.binaryData();
+    Secret value{QByteArrayView(bytes)};
+    QObject::connect(&job, &QObject::destroyed, &job, [bytes = std::move(bytes)]() mutable { wipe(bytes); });
+    return value;
+}
+
+// Lends the Secret's own bytes to the job and keeps them alive as long as it lives.
+void lendValue(QKeychain::WritePasswordJob &job, const Secret &value)
+{
+    const QByteArrayView bytes = value.reveal();
+    job.setBinaryData(QByteArray::fromRawData(bytes.data(), bytes.size()));
+    QObject::connect(&job, &QObject::destroyed, &job, [value] { Q_UNUSED(value) });
+}
+
+} // namespace
+
+SystemKeychain::SystemKeychain(QObject *parent)
+    : QObject(parent)
+{
+}
+
+SystemKeychain::~SystemKeychain() = default;
+
+QFuture<Result<Secret>> SystemKeychain::read(const QString &key)
+{
+    const Pending<Secret> pending;
+    enqueue([this, key, pending] { startRead(key, pending); });
+    return pending.future();
+}
+
+QFuture<Result<void>> SystemKeychain::write(const QString &key, const Secret &value)
+{
+    if (value.isEmpty())
+        return finished<void>(failure(emptyValueError()));
+    const Pending<void> pending;
+    enqueue([this, key, value, pending] { startWrite(key, value, pending); });
+    return pending.future();
+}
+
+QFuture<Result<void>> SystemKeychain::remove(const QString &key)
+{
+    const Pending<void> pending;
+    enqueue([this, key, pending] { startRemove(key, pending); });
+    return pending.future();
+}
+
+void SystemKeychain::enqueue(std::function<void()> operation)
+{
+    m_waiting.push_back(std::move(operation));
+    startNext();
+}
+
+void SystemKeychain::startNext()
+{
+    if (m_busy || m_waiting.empty())
+        return;
+    m_busy = true;
+    const auto operation = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    operation();
+}
+
+// The answer goes out last: whoever hears it may delete this keychain.
+template <class T>
+void SystemKeychain::end(const Pending<T> &pending, Result<T> result)
+{
+    if (result || result.error().kind() != ErrorKind::KeychainAbsent)
+        m_keyringMayBeLate = false;
+    if (!result)
+        qCInfo(lcKeychain) << result.error().kindName() << result.error().detail();
+    const Pending<T> answer = pending;
+    m_busy = false;
+    startNext();
+    answer.finish(std::move(result));
+}
+
+void SystemKeychain::startRead(const QString &key, const Pending<Secret> &pending)
+{
+    readItem(key, [this, key, pending](const Result<Secret> &item) {
+        if (!item && waitForLateKeyring(item.error(), [this, key, pending] { startRead(key, pending); }))
+            return;
+        end(pending, item);
+    });
+}
+
+void SystemKeychain::readItem(const QString &key, const SecretTaker &take)
+{
+    auto *job = makeJob<QKeychain::ReadPasswordJob>(key);
+    connect(job, &QKeychain::Job::finished, this, [this, job, take] {
+        if (job->error() != QKeychain::NoError)
+            return explain(*job, [take](const Error &error) { take(failure(error)); });
+        const Secret value = takeValue(*job);
+        take(value.isEmpty() ? Result<Secret>(failure(keychainDamagedError())) : Result<Secret>(value));
+    });
+    job->start();
+}
+
+void SystemKeychain::startWrite(const QString &key, const Secret &value, const Pending<void> &pending)
+{
+    auto *job = makeJob<QKeychain::WritePasswordJob>(key);
+    lendValue(*job, value);
+    connect(job, &QKeychain::Job::finished, this, [this, job, key, value, pending] {
+        if (job->error() != QKeychain::NoError)
+            return explain(*job, [this, pending](const Error &error) { end<void>(pending, failure(error)); });
+        readBack(key, value, pending);
+    });
+    job->start();
+}
+
+// KWallet reports success even where a write failed.
+void SystemKeychain::readBack(const QString &key, const Secret &value, const Pending<void> &pending)
+{
+    readItem(key, [this, value, pending](const Result<Secret> &item) {
+        if (item && *item == value)
+            return end<void>(pending, {});
+        if (!item && item.error().kind() != ErrorKind::KeychainEmpty)
+            return end<void>(pending, failure(item.error()));
+        end<void>(pending,
+            failure(keychainLostError(item ? u"another value was read back"_s : item.error().detail())));
+    });
+}
+
+void SystemKeychain::startRemove(const QString &key, const Pending<void> &pending)
+{
+    auto *job = makeJob<QKeychain::DeletePasswordJob>(key);
+    connect(job, &QKeychain::Job::finished, this, [this, job, pending] {
+        if (job->error() == QKeychain::NoError)
+            return confirmRemoval(pending);
+        explain(*job, [this, pending](const Error &error) {
+            const bool wasMissing = error.kind() == ErrorKind::KeychainEmpty;
+            end<void>(pending, wasMissing ? Result<void>() : failure(error));
+        });
+    });
+    job->start();
+}
+
+// In a locked keyring nothing is found to delete, and that is reported as success.
+void SystemKeychain::confirmRemoval(const Pending<void> &pending)
+{
+    probe([this, pending](KeyringState state) {
+        if (state == KeyringState::Locked)
+            return end<void>(pending, failure(keychainError(QKeychain::CouldNotDeleteEntry, state)));
+        end<void>(pending, {});
+    });
+}
+
+void SystemKeychain::explain(const QKeychain::Job &job, const FailureTaker &take)
+{
+    const QKeychain::Error code = job.error();
+    const QString text = job.errorString();
+    probe([code, text, take](KeyringState state) { take(keychainError(code, state, text)); });
+}
+
+void SystemKeychain::probe(const std::function<void(KeyringState)> &take)
+{
+    auto *probe = new KeyringProbe(probeTimeLimit, this);
+    connect(probe, &KeyringProbe::finished, this, [this, take](KeyringState state) {
+        m_state = state;
+        take(state);
+    });
+    probe->start();
+}
+
+// At log-in this program may be quicker than the keyring: before the first answer, one more try.
+bool SystemKeychain::waitForLateKeyring(const Error &error, const std::function<void()> &again)
+{
+    if (!m_keyringMayBeLate || error.kind() != ErrorKind::KeychainAbsent || m_state == KeyringState::NoBus)
+        return false;
+    m_keyringMayBeLate = false;
+    QTimer::singleShot(m_lateKeyringDelay, this, again);
+    emit keyringIsLate();
+    return true;
+}
+
+} // namespace Latchkey
+
+#include "moc_systemkeychain.cpp"

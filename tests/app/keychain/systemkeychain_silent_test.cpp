@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/keychain/systemkeychain.h>
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
+#include <QTest>
+
+using namespace Latchkey;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes every call and answers none, like a keyring whose prompt nobody sees.
+class SilentService final : public QDBusVirtualObject
+{
+    Q_OBJECT
+
+public:
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
+    {
+        message.setDelayedReply(true);
+        ++calls;
+        return true;
+    }
+
+    int calls = 0;
+};
+
+} // namespace
+
+class SystemKeychainSilentTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void operations_stayPending_andTheProgramAlive_thenEndAsCancelled();
+
+private:
+    SilentService m_service;
+};
+
+void SystemKeychainSilentTest::initTestCase()
+{
+    auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"silent keyring"_s);
+    QVERIFY(bus.registerVirtualObject(u"/org/freedesktop"_s, &m_service, QDBusConnection::SubPath));
+    QVERIFY(bus.registerService(u"org.freedesktop.secrets"_s));
+}
+
+void SystemKeychainSilentTest::operations_stayPending_andTheProgramAlive_thenEndAsCancelled()
+{
+    auto keychain = std::make_unique<SystemKeychain>();
+    const auto read = keychain->read(u"signin:a.example.com"_s);
+    const auto write = keychain->write(u"signin:a.example.com"_s, Secret("value"));
+    QTRY_VERIFY(m_service.calls > 0);
+    QVERIFY(!read.isFinished());
+    QVERIFY(!write.isFinished());
+
+    keychain.reset();
+    QTRY_VERIFY(read.isFinished());
+    QTRY_VERIFY(write.isFinished());
+    QCOMPARE(read.result().error().kind(), ErrorKind::Cancelled);
+    QCOMPARE(write.result().error().kind(), ErrorKind::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(SystemKeychainSilentTest)
+#include "systemkeychain_silent_test.moc"
