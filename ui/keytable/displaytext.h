@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace Latchkey::Ui {
+
+/// Text from elsewhere, made safe for one line of a window: control, bidi-control and zero-width characters
+/// become U+FFFD (Unicode TR 36 §2.5), joiners stay where a script needs them, and text that runs against
+/// the window's direction is isolated (UAX 9, FSI … PDI).
+[[nodiscard]] QString displayText(QStringView text);
+
+/// The whole text for a tooltip: hidden characters spelled out as [U+202E], markup shown as plain text.
+[[nodiscard]] QString toolTipText(QStringView text);
+
+} // namespace Latchkey::Ui

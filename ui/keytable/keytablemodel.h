@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/clock.h>
+#include <app/keys/apikey.h>
+#include <app/keys/keystatus.h>
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+#include <functional>
+
+namespace Latchkey {
+
+class KeyList;
+
+namespace Ui {
+
+/// "OK", "Due in 12 days", "Overdue", "Expired".
+[[nodiscard]] QString statusText(const ApiKey &key, const QDateTime &now);
+
+/// The keys of one connection as a table, directly on the list, no copy. No role holds a secret.
+class KeyTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(KeyTableModel)
+
+public:
+    // Plain: columns and roles travel as int through Qt's item API.
+    enum Column { Name, ClientId, Created, Expires, Owner, Status, ColumnCount };
+    enum Role {
+        SortRole = Qt::UserRole + 1, ///< QString, or a number where the order is one
+        FilterRole, ///< everything that a search looks at, one part a line
+        ApiKeyRole, ///< bool: has the client-credentials grant
+        KeptRole, ///< bool: its secret is in this computer's keychain
+        StatusRole, ///< int(KeyStatus)
+        ClientIdRole, ///< as the server spells it
+    };
+
+    /// Whether the secret of this client ID is kept on this computer.
+    using KeptPredicate = std::function<bool(const QString &clientId)>;
+
+    KeyTableModel(const KeyList &keys, KeptPredicate isKept, Clock clock, QObject *parent = nullptr);
+    ~KeyTableModel() override;
+
+    [[nodiscard]] const ApiKey &keyAt(int row) const;
+
+    /// To be told when a secret was kept or dropped.
+    void refreshKept(const QString &clientId);
+    /// What a timer does once a minute: relative times and statuses move on.
+    void refreshTimes();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void setupList();
+    [[nodiscard]] QString display(const ApiKey &key, int column) const;
+    [[nodiscard]] QString toolTip(const ApiKey &key, int column) const;
+    [[nodiscard]] QVariant sortValue(const ApiKey &key, int column) const;
+    [[nodiscard]] QString sentence(const ApiKey &key) const;
+
+    const KeyList &m_keys;
+    KeptPredicate m_isKept;
+    Clock m_clock;
+    QDateTime m_now;
+    QTimer m_timer;
+};
+
+} // namespace Ui
+} // namespace Latchkey

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace Latchkey::Ui {
+
+/// How long ago something was, or how far ahead it is, in the words of a table: "3 days ago", "in 9 days".
+struct RelativeTime
+{
+    enum class Unit { Now, Minutes, Hours, Days, Weeks, Months, Years };
+
+    Unit unit = Unit::Now;
+    int count = 0;
+    bool ahead = false;
+
+    /// Both times valid.
+    [[nodiscard]] static RelativeTime between(const QDateTime &when, const QDateTime &now);
+    [[nodiscard]] QString text() const;
+
+    friend bool operator==(const RelativeTime &, const RelativeTime &) = default;
+};
+
+/// When a key was made; a server clock that is ahead of ours reads as "just now". "—" where unknown.
+[[nodiscard]] QString createdText(const QDateTime &createdAt, const QDateTime &now);
+
+/// When a secret expires; "—" for never.
+[[nodiscard]] QString expiresText(const QDateTime &expiresAt, const QDateTime &now);
+
+/// Date and time in the person's own zone and format; empty where unknown.
+[[nodiscard]] QString exactTime(const QDateTime &when);
+
+} // namespace Latchkey::Ui
