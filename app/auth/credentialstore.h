@@ -26,10 +26,14 @@ public:
 
     /// Errors: as Keychain::read, and KeychainDamaged where the item can't be understood (it is left alone).
     [[nodiscard]] QFuture<Result<TokenSet>> retrieve();
+    /// Replaces what is there. Errors: as Keychain::write, and InvalidArgument for another endpoint's tokens.
     [[nodiscard]] QFuture<Result<void>> store(const TokenSet &tokens);
+    /// Removing what is missing succeeds.
     [[nodiscard]] QFuture<Result<void>> remove();
 
 private:
+    [[nodiscard]] QString key() const;
+
     Endpoint m_endpoint;
     Keychain &m_keychain;
 };

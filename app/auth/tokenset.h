@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <app/core/result.h>
 #include <app/core/secret.h>
 
 #include <QDateTime>
@@ -20,5 +21,12 @@ struct TokenSet
     QString endpoint; ///< Endpoint::authority() of the control plane it is for
     QString subject; ///< `sub` of the person or application; empty where unknown
 };
+
+/// The tokens as one keychain item: JSON with a version.
+[[nodiscard]] Secret toKeychainItem(const TokenSet &tokens);
+
+/// Errors: KeychainDamaged where the item is not what toKeychainItem() makes, is from a newer version, or is
+/// for another endpoint.
+[[nodiscard]] Result<TokenSet> fromKeychainItem(const Secret &item, const QString &endpoint);
 
 } // namespace Latchkey

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/auth/tokenset.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Latchkey::CredentialStore)
+};
+
+constexpr int itemVersion = 1;
+
+constexpr QLatin1StringView versionField = "version"_L1;
+constexpr QLatin1StringView endpointField = "endpoint"_L1;
+constexpr QLatin1StringView subjectField = "subject"_L1;
+constexpr QLatin1StringView accessTokenField = "access_token"_L1;
+constexpr QLatin1StringView refreshTokenField = "refresh_token"_L1;
+constexpr QLatin1StringView idTokenField = "id_token"_L1;
+constexpr QLatin1StringView expiresAtField = "expires_at"_L1;
+constexpr QLatin1StringView scopesField = "scopes"_L1;
+
+tl::unexpected<Error> damaged(const QString &endpoint, const QString &why)
+{
+    return failure(ErrorKind::KeychainDamaged,
+        Tr::tr("The sign-in for %1 in your keychain can't be read. Sign in again to replace it.")
+            .arg(endpoint),
+        why);
+}
+
+void insertSecret(QJsonObject &object, QLatin1StringView field, const Secret &secret)
+{
+    if (secret.isEmpty())
+        return;
+    QString text = QString::fromUtf8(secret.reveal());
+    object.insert(field, text);
+    wipe(text);
+}
+
+Secret takeSecret(const QJsonObject &object, QLatin1StringView field)
+{
+    return Secret::take(object.value(field).toString());
+}
+
+bool isTextOrAbsent(const QJsonObject &object, QLatin1StringView field)
+{
+    const QJsonValue value = object.value(field);
+    return value.isUndefined() || value.isString();
+}
+
+bool hasRightTypes(const QJsonObject &object)
+{
+    for (const QLatin1StringView field :
+        {endpointField, subjectField, accessTokenField, refreshTokenField, idTokenField, expiresAtField}) {
+        if (!isTextOrAbsent(object, field))
+            return false;
+    }
+    const QJsonValue scopes = object.value(scopesField);
+    return scopes.isUndefined() || scopes.isArray();
+}
+
+TokenSet tokensOf(const QJsonObject &object)
+{
+    TokenSet tokens;
+    tokens.accessToken = takeSecret(object, accessTokenField);
+    tokens.refreshToken = takeSecret(object, refreshTokenField);
+    tokens.idToken = takeSecret(object, idTokenField);
+    tokens.expiresAt = QDateTime::fromString(object.value(expiresAtField).toString(), Qt::ISODateWithMs);
+    for (const QJsonValue &scope : object.value(scopesField).toArray())
+        tokens.scopes.append(scope.toString());
+    tokens.endpoint = object.value(endpointField).toString();
+    tokens.subject = object.value(subjectField).toString();
+    return tokens;
+}
+
+} // namespace
+
+Secret toKeychainItem(const TokenSet &tokens)
+{
+    QJsonObject object{
+        {versionField, itemVersion},
+        {endpointField, tokens.endpoint},
+        {subjectField, tokens.subject},
+        {scopesField, QJsonArray::fromStringList(tokens.scopes)},
+    };
+    insertSecret(object, accessTokenField, tokens.accessToken);
+    insertSecret(object, refreshTokenField, tokens.refreshToken);
+    insertSecret(object, idTokenField, tokens.idToken);
+    if (tokens.expiresAt.isValid())
+        object.insert(expiresAtField, tokens.expiresAt.toUTC().toString(Qt::ISODateWithMs));
+    return Secret::take(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Result<TokenSet> fromKeychainItem(const Secret &item, const QString &endpoint)
+{
+    const QByteArrayView bytes = item.reveal();
+    const auto document = QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size()));
+    if (!document.isObject())
+        return damaged(endpoint, u"the item is not a JSON object"_s);
+    const QJsonObject object = document.object();
+    if (object.value(versionField).toInt() != itemVersion)
+        return damaged(endpoint, u"the item's version is not %1"_s.arg(itemVersion));
+    if (!hasRightTypes(object))
+        return damaged(endpoint, u"a field of the item has the wrong type"_s);
+    if (object.value(endpointField).toString() != endpoint)
+        return damaged(endpoint, u"the item is for another endpoint"_s);
+    TokenSet tokens = tokensOf(object);
+    if (tokens.accessToken.isEmpty() && tokens.refreshToken.isEmpty())
+        return damaged(endpoint, u"the item has no token"_s);
+    if (object.contains(expiresAtField) && !tokens.expiresAt.isValid())
+        return damaged(endpoint, u"the item's expiry is not a time"_s);
+    return tokens;
+}
+
+} // namespace Latchkey
