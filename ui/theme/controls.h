@@ -56,6 +56,10 @@ inline void makeDanger(QWidget *button)
 /// An icon-only button (36 × 36): the text is its accessible name and tool tip.
 void setIconOnly(QToolButton *button, Icon icon, const QString &name);
 
+/// Marks a field whose content can't be taken: it gets a border in the error colour.
+void setInvalid(QWidget *field, bool invalid);
+[[nodiscard]] bool isInvalid(const QWidget *field);
+
 /// Labels whose colour follows the palette.
 void makeMuted(QLabel *label);
 void makeCaption(QLabel *label);

@@ -14,6 +14,7 @@ enum class Role {
     Strong, ///< as body, semi-bold: the current row's name, the primary button
     Caption, ///< small, above a value or a field
     Small, ///< a little smaller than body: status words, hints, status line, check boxes
+    Header, ///< a table's header
     Heading, ///< an empty state's or a section's heading
     Title, ///< a dialog's or the details pane's title
     Monospace, ///< ids and secrets

@@ -34,6 +34,15 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *returnData) const override;
+    [[nodiscard]] QIcon standardIcon(
+        StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void drawFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawFocus(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
 };
 
 } // namespace Latchkey::Ui

@@ -38,10 +38,13 @@ signals:
     void appearanceChanged(Latchkey::Ui::Appearance appearance);
 
 private:
+    void followSystem();
+    [[nodiscard]] Appearance wantedAppearance() const;
     void update();
+    void applyPalettes();
 
     QApplication &m_application;
-    SystemAppearance *m_system;
+    SystemAppearance *m_system = nullptr;
     std::optional<Appearance> m_fixed;
     Appearance m_appearance = Appearance::Light;
 };

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSize>
+
+class QPainter;
+class QStyleOptionHeader;
+class QStyleOptionViewItem;
+class QWidget;
+
+/// Tables, lists and their headers.
+namespace Latchkey::Ui::ItemPainter {
+
+inline constexpr int cellPadding = 12;
+
+/// Selection and hover across the whole row, a hairline under each row of a table, and a ring around the
+/// current row while the keyboard is in use.
+void drawItemPanel(const QStyleOptionViewItem &option, QPainter &painter, const QWidget *widget);
+
+void drawHeader(const QStyleOptionHeader &option, QPainter &painter);
+[[nodiscard]] QSize headerSize(const QStyleOptionHeader &option);
+
+} // namespace Latchkey::Ui::ItemPainter
