@@ -13,3 +13,5 @@ void Cancellation::cancel()
 }
 
 } // namespace Latchkey
+
+#include "moc_cancellation.cpp"

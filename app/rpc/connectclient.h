@@ -5,6 +5,7 @@
 #include <app/core/cancellation.h>
 #include <app/core/endpoint.h>
 #include <app/core/pending.h>
+#include <app/rpc/retrypolicy.h>
 
 #include <QByteArray>
 #include <QObject>
@@ -46,9 +47,12 @@ public:
 
     [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
 
+    /// For tests, which don't wait. Holds for calls made from now on.
+    void setRetryPolicy(RetryPolicy policy) { m_retries = std::move(policy); }
+
     /// `procedure` is "package.Service/Method". `Answer` and `Request` are generated Protobuf messages.
     /// Errors: every kind that a server or the network can cause; Uncertain only for calls that change
-    /// something.
+    /// something: it also stands for an answer to such a call that can't be read.
     template <class Answer, class Request>
     [[nodiscard]] QFuture<Result<Answer>> call(
         QLatin1StringView procedure, const Request &request, const CallOptions &options = {})
@@ -56,12 +60,12 @@ public:
         const std::string body = request.SerializeAsString();
         Pending<Answer> pending;
         callBytes(procedure, QByteArray(body.data(), static_cast<qsizetype>(body.size())), options)
-            .then(this, [pending](const Result<QByteArray> &bytes) {
+            .then([pending, unreadable = unreadableAnswer(options)](const Result<QByteArray> &bytes) {
                 if (!bytes)
                     return pending.finish(failure(bytes.error()));
                 Answer answer;
                 if (!answer.ParseFromArray(bytes->constData(), static_cast<int>(bytes->size())))
-                    return pending.finish(failure(unreadableAnswer()));
+                    return pending.finish(failure(unreadable));
                 pending.finish(std::move(answer));
             });
         return pending.future();
@@ -72,11 +76,12 @@ public:
         QLatin1StringView procedure, const QByteArray &message, const CallOptions &options);
 
 private:
-    [[nodiscard]] static Error unreadableAnswer();
+    [[nodiscard]] Error unreadableAnswer(const CallOptions &options) const;
 
     Endpoint m_endpoint;
     HttpClient &m_http;
     TokenSource *m_tokens;
+    RetryPolicy m_retries;
 };
 
 } // namespace Latchkey

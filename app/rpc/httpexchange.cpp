@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/rpc/httpexchange.h>
+
+#include <app/rpc/networkerror.h>
+#include <app/rpc/replayproofupload.h>
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Latchkey::HttpClient)
+};
+
+constexpr qint64 standardDecompressionThreshold = 10 * 1024 * 1024; // QNetworkRequest's own
+
+bool isRedirect(int status)
+{
+    return status >= 300 && status < 400;
+}
+
+Error tooLarge(const QUrl &url, qint64 limit)
+{
+    return Error(ErrorKind::Protocol,
+        Tr::tr("%1 sent more than Latchkey accepts. Check the address; if it is right, report this.")
+            .arg(url.host(QUrl::FullyEncoded)),
+        u"%1: answer larger than %2 bytes"_s.arg(loggableUrl(url)).arg(limit));
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(const HttpRequest &request, const Pending<HttpAnswer> &pending, QObject *parent)
+    : QObject(parent)
+    , m_request(request)
+    , m_pending(pending)
+{
+}
+
+HttpExchange::~HttpExchange()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void HttpExchange::start(QNetworkAccessManager &manager, const QSslConfiguration &tls)
+{
+    if (m_request.cancellation && m_request.cancellation->isCancelled())
+        return finish(failure(Error::cancelled()));
+    QNetworkRequest request = prepared(tls);
+    if (m_request.method == HttpRequest::Method::Get) {
+        m_reply = manager.get(request);
+    } else {
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        m_upload = new ReplayProofUpload(m_request.body);
+        m_reply = manager.post(request, m_upload);
+        m_upload->setParent(m_reply);
+    }
+    watch();
+}
+
+QNetworkRequest HttpExchange::prepared(const QSslConfiguration &tls) const
+{
+    QNetworkRequest request(m_request.url);
+    request.setSslConfiguration(tls);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"Latchkey/" LATCHKEY_VERSION ""_s);
+    if (m_request.maxAnswerBytes > standardDecompressionThreshold)
+        request.setDecompressedSafetyCheckThreshold(m_request.maxAnswerBytes);
+    for (const auto &[name, value] : m_request.headers)
+        request.setRawHeader(name, value);
+    return request;
+}
+
+void HttpExchange::watch()
+{
+    // Queued, so that whoever hears of the end may delete the client: a reply must outlive its own signal.
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readSome);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(m_reply, &QObject::destroyed, this, [this] { finish(failure(Error::cancelled())); });
+    if (m_request.cancellation) {
+        connect(
+            m_request.cancellation.get(), &Cancellation::cancelled, this, [this] { stop(Stop::Cancelled); });
+    }
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Stop::TimedOut); });
+    // Not setTransferTimeout(): that one starts anew with every byte, so a slow drip never ends.
+    m_deadline.start(m_request.timeout);
+}
+
+void HttpExchange::stop(Stop why)
+{
+    if (m_stop != Stop::No || !m_reply || m_reply->isFinished())
+        return;
+    m_stop = why;
+    m_reply->abort();
+}
+
+void HttpExchange::readSome()
+{
+    if (m_stop != Stop::No)
+        return;
+    const qint64 room = m_request.maxAnswerBytes - m_body.size();
+    m_body += m_reply->read(room + 1);
+    if (m_body.size() > m_request.maxAnswerBytes)
+        stop(Stop::TooLarge);
+}
+
+void HttpExchange::conclude()
+{
+    if (!m_reply)
+        return;
+    if (m_reply->bytesAvailable() > 0)
+        readSome();
+    finish(result());
+}
+
+void HttpExchange::finish(Result<HttpAnswer> result)
+{
+    m_deadline.stop();
+    deleteLater();
+    const Pending<HttpAnswer> pending = m_pending;
+    pending.finish(std::move(result)); // may delete this
+}
+
+Result<HttpAnswer> HttpExchange::result() const
+{
+    switch (m_stop) {
+    case Stop::Cancelled:
+        return failure(Error::cancelled());
+    case Stop::TimedOut:
+        return failure(timeoutError(networkFailure()));
+    case Stop::TooLarge:
+        return failure(tooLarge(m_request.url, m_request.maxAnswerBytes));
+    case Stop::No:
+        break;
+    }
+    HttpAnswer answer = this->answer();
+    if (m_reply->error() != QNetworkReply::NoError && !isAnswerStatus(m_reply->error(), answer.status))
+        return failure(networkError(networkFailure()));
+    if (m_body.size() > m_request.maxAnswerBytes)
+        return failure(tooLarge(m_request.url, m_request.maxAnswerBytes));
+    if (answer.status < 100 || answer.status > 599)
+        return failure(networkError(networkFailure()));
+    return answer;
+}
+
+HttpAnswer HttpExchange::answer() const
+{
+    HttpAnswer answer;
+    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QByteArray type = m_reply->rawHeader("Content-Type"_ba);
+    answer.contentType = type.left(type.indexOf(';')).trimmed().toLower();
+    answer.retryAfter = m_reply->rawHeader("Retry-After"_ba).trimmed();
+    if (const QByteArray location = m_reply->rawHeader("Location"_ba);
+        isRedirect(answer.status) && !location.isEmpty())
+        answer.location = m_request.url.resolved(QUrl::fromEncoded(location));
+    answer.body = m_body;
+    return answer;
+}
+
+NetworkFailure HttpExchange::networkFailure() const
+{
+    const bool changes = m_request.effect == HttpRequest::Effect::ChangesSomething;
+    const bool arrived = !m_upload || m_upload->mayHaveArrived();
+    return NetworkFailure{m_reply->error(), m_tlsErrors, m_request.url, changes && arrived};
+}
+
+} // namespace Latchkey
+
+#include "moc_httpexchange.cpp"
