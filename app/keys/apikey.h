@@ -49,3 +49,5 @@ struct ApiKey
 };
 
 } // namespace Latchkey
+
+Q_DECLARE_TYPEINFO(Latchkey::ApiKey, Q_RELOCATABLE_TYPE);

@@ -10,6 +10,12 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
+#include <string>
+
+namespace cloudidl::identity {
+class ListAppsResponse;
+} // namespace cloudidl::identity
 
 namespace Latchkey {
 
@@ -54,14 +60,15 @@ public:
     [[nodiscard]] const QString &organization() const { return m_organization; }
 
     /// Errors: AlreadyExists; Uncertain where the key may or may not have been made and asking did not settle
-    /// it; Conflict where it was made but its secret was lost on the way ("delete and create again").
+    /// it; Conflict where it was made but its secret was lost on the way ("delete and create again"); Offline
+    /// where the connection was lost and the key was not made.
     [[nodiscard]] QFuture<Result<CreatedKey>> create(const NewKey &key);
 
     [[nodiscard]] QFuture<Result<ApiKey>> get(const QString &clientId);
 
     /// Reads the key, changes what `edit` says, writes everything back: the server has no field mask.
-    /// Errors: Conflict where the key no longer has the editable fields that `base` has; read it again and
-    /// show.
+    /// Errors: NotFound; Conflict where the key no longer has the editable fields that `base` has: read it
+    /// again and show; Uncertain.
     [[nodiscard]] QFuture<Result<ApiKey>> update(const ApiKey &base, const KeyEdit &edit);
 
     /// A key that is gone already counts as deleted.
@@ -69,11 +76,19 @@ public:
 
     /// Follows every page. `onPage` gets each page's keys in the server's order, on this thread. Ends with
     /// the number of keys delivered; a key that comes twice is delivered once. Errors: Protocol for a page
-    /// token that repeats; Cancelled.
+    /// token that repeats or pages that stay empty; Unsupported; Cancelled.
     [[nodiscard]] QFuture<Result<int>> list(
         std::function<void(const QList<ApiKey> &)> onPage, CancellationPtr cancellation = nullptr);
 
 private:
+    struct ListRun;
+
+    [[nodiscard]] QFuture<Result<ApiKey>> write(const ApiKey &key);
+    void settleCreate(const Error &doubt, const QString &clientId, const QDateTime &startedAt,
+        const Pending<CreatedKey> &pending);
+    void fetchPage(const std::shared_ptr<ListRun> &run, const std::string &token);
+    void takePage(const std::shared_ptr<ListRun> &run, const cloudidl::identity::ListAppsResponse &answer);
+
     ConnectClient &m_rpc;
     QString m_organization;
 };

@@ -8,8 +8,10 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
+#include <vector>
 
 namespace Latchkey {
 
@@ -28,8 +30,9 @@ public:
 
     [[nodiscard]] int size() const { return int(m_keys.size()); }
     [[nodiscard]] const ApiKey &at(int row) const { return m_keys.at(row); }
+    [[nodiscard]] const QList<ApiKey> &keys() const { return m_keys; }
     /// The row of a client ID, or -1.
-    [[nodiscard]] int rowOf(const QString &clientId) const { return m_rows.value(clientId, -1); }
+    [[nodiscard]] int rowOf(const QString &clientId) const;
 
     [[nodiscard]] bool isLoading() const { return m_loading != nullptr; }
     /// True once a load has come to its end.
@@ -40,7 +43,9 @@ public:
     /// Loads all pages; what is gone from the server leaves the list only at a load's good end. While a load
     /// runs this does nothing.
     void refresh();
+    /// Ends a load at once; what has come so far stays.
     void cancel();
+    /// Forgets all keys and ends a load without a word: the person has signed out.
     void clear();
 
     /// Takes in a key that was created, read again or edited; `remove` one that was deleted.
@@ -60,9 +65,25 @@ signals:
     void loaded();
 
 private:
+    void takePage(const QList<ApiKey> &page);
+    void finishLoad(const Result<int> &result);
+    void endLoad(std::optional<Error> trouble);
+    void emitChanged(const std::vector<int> &rows);
+    void append(const QList<ApiKey> &keys);
+    void removeGone();
+    void removeRows(int first, int last);
+
     AppsClient &m_apps;
     QList<ApiKey> m_keys;
-    QHash<QString, int> m_rows;
+    std::vector<int> m_seenIn; // by row: the load in which the server last had it
+    int m_load = 0;
+    int m_loadedSoFar = 0;
+    QSet<QString> m_touched; // put or removed while a load runs: newer than what the load brings
+
+    // Rows by client ID; those from m_staleFrom on are put right when someone asks.
+    mutable QHash<QString, int> m_rows;
+    mutable int m_staleFrom = 0;
+
     CancellationPtr m_loading;
     bool m_complete = false;
     std::optional<Error> m_trouble;

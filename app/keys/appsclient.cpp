@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/keys/appsclient.h>
+
+#include <app/auth/whenfinished.h>
+#include <app/core/logging.h>
+#include <app/keys/appscodec.h>
+#include <app/keys/appserrors.h>
+#include <app/rpc/connectclient.h>
+
+#include <QDateTime>
+#include <QPointer>
+#include <QSet>
+
+#include <unordered_set>
+
+using namespace Qt::StringLiterals;
+namespace identity = cloudidl::identity;
+
+namespace Latchkey {
+
+namespace {
+
+constexpr quint32 pageSize = 1000;
+constexpr qint64 maxPageBytes = 64 * 1024 * 1024;
+constexpr int maxEmptyPages = 100; // in a row; a server that filters may send some
+
+CallOptions changing()
+{
+    CallOptions options;
+    options.effect = CallOptions::Effect::ChangesSomething;
+    return options;
+}
+
+// The key in a Get, Create or Update answer, if it is the one that was asked about.
+template <class Answer>
+Result<ApiKey> keyIn(const Answer &answer, const QString &clientId)
+{
+    ApiKey key = keyFrom(answer.app());
+    if (key.clientId != clientId)
+        return failure(wrongKeyError(answer.has_app()));
+    return key;
+}
+
+Result<CreatedKey> createdKeyIn(const QByteArray &bytes, const QString &clientId)
+{
+    identity::CreateAppResponse answer;
+    if (!answer.ParseFromArray(bytes.constData(), int(bytes.size())))
+        return failure(unreadableCreateError());
+    Secret secret = takeSecret(*answer.mutable_app());
+    auto key = keyIn(answer, clientId);
+    if (!key)
+        return failure(key.error());
+    if (secret.isEmpty())
+        return failure(noSecretError(clientId));
+    return CreatedKey{*std::move(key), std::move(secret)};
+}
+
+bool hasEditableFieldsOf(const ApiKey &key, const ApiKey &base)
+{
+    return key.name == base.name && key.contacts == base.contacts && key.redirectUris == base.redirectUris;
+}
+
+// A key that was there before must not be taken for the one just made, and deleted.
+bool isMuchOlderThan(const ApiKey &key, const QDateTime &time)
+{
+    constexpr qint64 clocksMayDifferBy = 60 * 60; // seconds
+    return key.createdAt.isValid() && key.createdAt.secsTo(time) > clocksMayDifferBy;
+}
+
+} // namespace
+
+/// One walk through all pages.
+struct AppsClient::ListRun
+{
+    std::function<void(const QList<ApiKey> &)> onPage;
+    CancellationPtr cancellation;
+    std::unordered_set<std::string> tokens;
+    QSet<QString> clientIds;
+    int emptyPages = 0;
+    Pending<int> pending;
+};
+
+AppsClient::AppsClient(ConnectClient &rpc, QString organization, QObject *parent)
+    : QObject(parent)
+    , m_rpc(rpc)
+    , m_organization(std::move(organization))
+{
+}
+
+AppsClient::~AppsClient() = default;
+
+QFuture<Result<CreatedKey>> AppsClient::create(const NewKey &key)
+{
+    if (key.clientId.isEmpty())
+        return finished<CreatedKey>(failure(noClientIdError()));
+    const std::string request = createRequest(key, m_organization).SerializeAsString();
+    Pending<CreatedKey> pending;
+    m_rpc.callBytes("cloudidl.identity.AppsService/Create"_L1, QByteArray::fromStdString(request), changing())
+        .then([self = QPointer(this), clientId = key.clientId, startedAt = QDateTime::currentDateTimeUtc(),
+                  pending](QFuture<Result<QByteArray>> answer) {
+            Result<QByteArray> bytes = answer.takeResult();
+            auto created = bytes ? createdKeyIn(*bytes, clientId)
+                                 : Result<CreatedKey>(failure(createError(bytes.error(), clientId)));
+            if (bytes)
+                wipe(*bytes); // it holds the secret
+            if (self && !created && created.error().kind() == ErrorKind::Uncertain)
+                return self->settleCreate(created.error(), clientId, startedAt, pending);
+            pending.finish(std::move(created));
+        });
+    return pending.future();
+}
+
+// Nobody knows whether the key was made: ask for it.
+void AppsClient::settleCreate(const Error &doubt, const QString &clientId, const QDateTime &startedAt,
+    const Pending<CreatedKey> &pending)
+{
+    qCInfo(lcKeys) << "creating a key ended in doubt; asking whether it exists";
+    whenFinished(get(clientId), this, [=](const Result<ApiKey> &found) {
+        if (found && isMuchOlderThan(*found, startedAt))
+            return pending.finish(failure(takenError(clientId, doubt)));
+        if (found)
+            return pending.finish(failure(secretLostError(clientId, doubt)));
+        if (found.error().kind() == ErrorKind::NotFound)
+            return pending.finish(failure(notCreatedError(doubt)));
+        pending.finish(failure(stillUncertainError(clientId, doubt, found.error())));
+    });
+}
+
+QFuture<Result<ApiKey>> AppsClient::get(const QString &clientId)
+{
+    identity::GetAppRequest request;
+    request.set_organization(m_organization.toStdString());
+    request.set_client_id(clientId.toStdString());
+    Pending<ApiKey> pending;
+    whenFinished(m_rpc.call<identity::GetAppResponse>("cloudidl.identity.AppsService/Get"_L1, request), this,
+        [clientId, pending](const Result<identity::GetAppResponse> &answer) {
+            pending.finish(answer ? keyIn(*answer, clientId) : failure(keyError(answer.error())));
+        });
+    return pending.future();
+}
+
+QFuture<Result<ApiKey>> AppsClient::update(const ApiKey &base, const KeyEdit &edit)
+{
+    Pending<ApiKey> pending;
+    whenFinished(get(base.clientId), this, [this, base, edit, pending](const Result<ApiKey> &current) {
+        if (!current)
+            return pending.finish(failure(current.error()));
+        if (!hasEditableFieldsOf(*current, base))
+            return pending.finish(failure(changedMeanwhileError()));
+        ApiKey edited = *current;
+        edited.name = edit.name;
+        edited.contacts = edit.contacts;
+        edited.redirectUris = edit.redirectUris;
+        whenFinished(
+            write(edited), this, [pending](const Result<ApiKey> &written) { pending.finish(written); });
+    });
+    return pending.future();
+}
+
+QFuture<Result<ApiKey>> AppsClient::write(const ApiKey &key)
+{
+    Pending<ApiKey> pending;
+    whenFinished(m_rpc.call<identity::UpdateAppResponse>("cloudidl.identity.AppsService/Update"_L1,
+                     updateRequest(key, m_organization), changing()),
+        this, [clientId = key.clientId, pending](const Result<identity::UpdateAppResponse> &answer) {
+            pending.finish(answer ? keyIn(*answer, clientId) : failure(keyError(answer.error())));
+        });
+    return pending.future();
+}
+
+QFuture<Result<void>> AppsClient::remove(const QString &clientId)
+{
+    identity::DeleteAppRequest request;
+    request.set_organization(m_organization.toStdString());
+    request.set_client_id(clientId.toStdString());
+    Pending<void> pending;
+    whenFinished(m_rpc.call<identity::DeleteAppResponse>(
+                     "cloudidl.identity.AppsService/Delete"_L1, request, changing()),
+        this, [pending](const Result<identity::DeleteAppResponse> &answer) {
+            if (answer || answer.error().kind() == ErrorKind::NotFound)
+                return pending.finish({});
+            pending.finish(failure(keyError(answer.error())));
+        });
+    return pending.future();
+}
+
+QFuture<Result<int>> AppsClient::list(
+    std::function<void(const QList<ApiKey> &)> onPage, CancellationPtr cancellation)
+{
+    auto run = std::make_shared<ListRun>();
+    run->onPage = std::move(onPage);
+    run->cancellation = std::move(cancellation);
+    fetchPage(run, {});
+    return run->pending.future();
+}
+
+void AppsClient::fetchPage(const std::shared_ptr<ListRun> &run, const std::string &token)
+{
+    identity::ListAppsRequest request;
+    request.set_organization(m_organization.toStdString());
+    request.mutable_request()->set_limit(pageSize);
+    request.mutable_request()->set_token(token);
+    CallOptions options;
+    options.maxAnswerBytes = maxPageBytes;
+    options.cancellation = run->cancellation;
+    whenFinished(
+        m_rpc.call<identity::ListAppsResponse>("cloudidl.identity.AppsService/List"_L1, request, options),
+        this, [this, run](const Result<identity::ListAppsResponse> &answer) {
+            if (!answer)
+                return run->pending.finish(failure(keyError(answer.error())));
+            takePage(run, *answer);
+        });
+}
+
+void AppsClient::takePage(const std::shared_ptr<ListRun> &run, const identity::ListAppsResponse &answer)
+{
+    QList<ApiKey> keys;
+    keys.reserve(answer.apps_size());
+    for (const identity::App &app : answer.apps()) {
+        ApiKey key = keyFrom(app);
+        if (key.clientId.isEmpty() || run->clientIds.contains(key.clientId)) {
+            qCInfo(lcKeys) << "the server listed a key twice or one without a client ID";
+            continue;
+        }
+        run->clientIds.insert(key.clientId);
+        keys.append(std::move(key));
+    }
+    run->emptyPages = answer.apps().empty() ? run->emptyPages + 1 : 0;
+
+    const QPointer<AppsClient> self(this);
+    run->onPage(keys);
+    if (run->cancellation && run->cancellation->isCancelled())
+        return run->pending.finish(failure(Error::cancelled()));
+    if (answer.token().empty())
+        return run->pending.finish(int(run->clientIds.size()));
+    if (!run->tokens.insert(answer.token()).second || run->emptyPages > maxEmptyPages)
+        return run->pending.finish(failure(endlessListError()));
+    if (self)
+        fetchPage(run, answer.token());
+}
+
+} // namespace Latchkey
