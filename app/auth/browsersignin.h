@@ -2,20 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <app/auth/authmetadata.h>
+#include <app/auth/pkce.h>
 #include <app/auth/tokenset.h>
 #include <app/core/cancellation.h>
 #include <app/core/endpoint.h>
 #include <app/core/pending.h>
 
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace Latchkey {
 
+class LoopbackReceiver;
 class MetadataDiscovery;
 class TokenEndpoint;
+struct AuthorizationAnswer;
 
 /// One attempt to sign in through the person's browser: authorization code with PKCE and a loopback receiver
 /// (RFC 8252). A new object for each attempt, so verifier and state are never used twice.
@@ -48,10 +54,22 @@ signals:
     void browserReturned();
 
 private:
+    void listen(const AuthMetadata &metadata);
+    void announce();
+    void takeAnswer(const AuthorizationAnswer &answer);
+    [[nodiscard]] std::optional<Error> refusalIn(const AuthorizationAnswer &answer) const;
+    void finish(Result<TokenSet> result);
+
     Endpoint m_endpoint;
     MetadataDiscovery &m_discovery;
     TokenEndpoint &m_tokens;
     std::chrono::milliseconds m_timeLimit = std::chrono::minutes(5);
+    QTimer m_timer;
+    Pkce m_pkce = Pkce::generate();
+    QByteArray m_state;
+    AuthMetadata m_metadata;
+    LoopbackReceiver *m_receiver = nullptr;
+    Pending<TokenSet> m_pending;
     QUrl m_authorizeUrl;
 };
 

@@ -9,8 +9,11 @@
 #include <app/core/pending.h>
 #include <app/rpc/tokensource.h>
 
+#include <QList>
 #include <QObject>
 
+#include <chrono>
+#include <functional>
 #include <optional>
 
 namespace Latchkey {
@@ -18,6 +21,7 @@ namespace Latchkey {
 class CredentialStore;
 class MetadataDiscovery;
 class TokenEndpoint;
+class TokenRefresh;
 
 /// One connection's sign-in: restored from the keychain, kept fresh, ended. Refreshes run one at a time and
 /// everyone who needs a token waits for the same one.
@@ -45,6 +49,10 @@ public:
     /// Why restore() found no sign-in though there may be one (locked, denied, absent, damaged), or why the
     /// sign-in could not be stored; empty else.
     [[nodiscard]] const std::optional<Error> &keychainTrouble() const { return m_keychainTrouble; }
+
+    /// How long adopt(), a refresh and signOut() wait for the keychain; 20 s unless a test says otherwise.
+    /// restore() waits until stopWaiting().
+    void setKeychainPatience(std::chrono::milliseconds patience) { m_keychainPatience = patience; }
 
     /// Asks the keychain for an earlier sign-in. Ends in SignedIn or SignedOut; never deletes anything.
     void restore();
@@ -74,6 +82,23 @@ signals:
     void ended(const Latchkey::Error &why);
 
 private:
+    /// Drops what runs; answers that are still under way count no more.
+    void supersede();
+    void takeRestored(const Result<TokenSet> &stored);
+    /// Stores, then calls `then`; where the keychain won't have it the sign-in goes on in memory.
+    void keep(const TokenSet &tokens, const std::function<void()> &then);
+    void use(const TokenSet &tokens);
+    void serveWaiting();
+    void serveWith(const AuthMetadata &metadata);
+    void answerWaiting(const Result<BearerToken> &answer);
+    void refresh(const AuthMetadata &metadata);
+    void takeRefused(const Error &error, const QByteArray &header);
+    void end(const Error &why);
+    void setState(State state);
+    void setKeeping(Keeping keeping, const std::optional<Error> &trouble = std::nullopt);
+    [[nodiscard]] bool needsRefresh() const;
+    [[nodiscard]] bool wasRefreshedJustNow() const;
+
     MetadataDiscovery &m_discovery;
     TokenEndpoint &m_tokenEndpoint;
     CredentialStore &m_store;
@@ -82,6 +107,15 @@ private:
     Keeping m_keeping = Keeping::Nowhere;
     std::optional<Error> m_keychainTrouble;
     std::optional<TokenSet> m_tokens;
+    std::chrono::milliseconds m_keychainPatience;
+    QList<Pending<BearerToken>> m_waiting;
+    QList<Pending<void>> m_adoptions;
+    TokenRefresh *m_refresh = nullptr;
+    QDateTime m_refreshedAt; ///< invalid where the access token did not come from a refresh
+    Secret m_refusedAccessToken; ///< by the control plane
+    Secret m_endedRefreshToken; ///< by the provider
+    bool m_busy = false; ///< whoever needs a token waits
+    int m_generation = 0;
 };
 
 } // namespace Latchkey

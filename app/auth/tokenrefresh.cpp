@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/auth/tokenrefresh.h>
+
+#include <app/auth/credentialstore.h>
+#include <app/auth/keychainpatience.h>
+#include <app/auth/tokenendpoint.h>
+#include <app/core/logging.h>
+
+namespace Latchkey {
+
+namespace {
+
+constexpr qint64 aheadOfNeed = 60; // seconds
+
+// What the answer left out stays as it was (RFC 6749 §6; OpenID Connect Core §12.2).
+TokenSet completed(TokenSet tokens, const TokenSet &previous)
+{
+    tokens.endpoint = previous.endpoint;
+    if (tokens.idToken.isEmpty())
+        tokens.idToken = previous.idToken;
+    if (tokens.scopes.isEmpty())
+        tokens.scopes = previous.scopes;
+    if (!previous.subject.isEmpty())
+        tokens.subject = previous.subject;
+    return tokens;
+}
+
+} // namespace
+
+TokenRefresh::TokenRefresh(TokenEndpoint &endpoint, AuthMetadata metadata, TokenSet tokens, Secret rejected,
+    Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_endpoint(endpoint)
+    , m_metadata(std::move(metadata))
+    , m_tokens(std::move(tokens))
+    , m_rejected(std::move(rejected))
+    , m_clock(std::move(clock))
+{
+}
+
+TokenRefresh::~TokenRefresh()
+{
+    m_pending.finish(failure(Error::cancelled()));
+}
+
+void TokenRefresh::lookInto(CredentialStore &store, std::chrono::milliseconds patience)
+{
+    m_store = &store;
+    m_patience = patience;
+}
+
+QFuture<Result<TokenRefresh::Outcome>> TokenRefresh::start()
+{
+    lookForNewer([this] { post(); });
+    return m_pending.future();
+}
+
+void TokenRefresh::lookForNewer(std::function<void()> otherwise)
+{
+    if (!m_store)
+        return otherwise();
+    whenFinished(withPatience(m_store->retrieve(), m_patience, this), this,
+        [this, otherwise](const Result<TokenSet> &stored) {
+            // A keychain that can't be read is no reason to stop: what we hold is good until refused.
+            if (!stored || !isNewer(*stored))
+                return otherwise();
+            qCInfo(lcAuth) << "the keychain holds a newer sign-in";
+            m_tokens = *stored;
+            if (isUsable(m_tokens))
+                return m_pending.finish(Outcome{m_tokens, true});
+            post();
+        });
+}
+
+// Ours was stored before it was used, so a different one was written later.
+bool TokenRefresh::isNewer(const TokenSet &stored) const
+{
+    return stored.endpoint == m_tokens.endpoint && !stored.refreshToken.isEmpty()
+        && (!(stored.refreshToken == m_tokens.refreshToken) || !(stored.accessToken == m_tokens.accessToken));
+}
+
+bool TokenRefresh::isUsable(const TokenSet &tokens) const
+{
+    const bool expires = tokens.expiresAt.isValid() && m_clock().secsTo(tokens.expiresAt) < aheadOfNeed;
+    return !tokens.accessToken.isEmpty() && !(tokens.accessToken == m_rejected) && !expires;
+}
+
+void TokenRefresh::post()
+{
+    whenFinished(m_endpoint.refresh(m_metadata, m_tokens.refreshToken), this,
+        [this](const Result<TokenSet> &answer) { takeAnswer(answer); });
+}
+
+void TokenRefresh::takeAnswer(const Result<TokenSet> &answer)
+{
+    if (answer)
+        return m_pending.finish(Outcome{completed(*answer, m_tokens), false});
+    const Error error = answer.error();
+    if (error.kind() != ErrorKind::Unauthenticated || std::exchange(m_lookedAgain, true))
+        return m_pending.finish(failure(error));
+    // Another process may have rotated between our look and our request.
+    lookForNewer([this, error] { m_pending.finish(failure(error)); });
+}
+
+} // namespace Latchkey
