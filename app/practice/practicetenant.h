@@ -4,43 +4,21 @@
 
 #include <app/auth/tokenset.h>
 #include <app/core/endpoint.h>
+#include <app/practice/practicefault.h>
 
 #include <chrono>
 #include <memory>
+#include <string>
+#include <string_view>
 
 namespace Latchkey {
-
-/// What the practice tenant does wrong on purpose, for tests. Applies to calls whose path contains `path`.
-struct PracticeFault
-{
-    enum class Kind {
-        None,
-        Latency, ///< answer after `latency`
-        ConnectError, ///< answer with `connectCode` and `httpStatus`
-        DropBefore, ///< close the connection before the call takes effect
-        DropAfter, ///< let the call take effect, then close the connection without an answer
-        Html, ///< 200 with text/html
-        HtmlError, ///< 500 with text/html
-        Truncated, ///< half of the Protobuf answer
-        Huge, ///< an answer of `hugeBytes`
-        Redirect, ///< 301 to `redirectTo`
-        Hang, ///< never answer (until the tenant stops)
-    };
-    Kind kind = Kind::None;
-    std::string path; ///< for example "AppsService/Create"; empty: every call
-    int times = 1; ///< how many calls it hits; -1: all
-    std::chrono::milliseconds latency{0};
-    std::string connectCode = "unavailable";
-    int httpStatus = 503;
-    std::size_t hugeBytes = 20u * 1024 * 1024;
-    std::string redirectTo;
-};
 
 struct PracticeOptions
 {
     int keyCount = 40; ///< 0 or more; beyond the 40 hand-made keys the rest are generated
     int pageSize = 0; ///< the most keys in one List answer; 0: what the client asks for
     std::chrono::seconds accessTokenLife{3600};
+    std::chrono::seconds codeLife{60}; ///< 0: every authorization code comes too late
     bool rotateRefreshTokens = true;
     std::string authorizationHeader = "flyte-authorization";
 };
@@ -61,7 +39,7 @@ public:
     /// Tokens as if the practice person had just signed in.
     [[nodiscard]] TokenSet signedIn();
 
-    void inject(PracticeFault fault); ///< thread-safe; faults add up, first match first
+    void inject(PracticeFault fault); ///< thread-safe; faults queue up: each call meets the first match alone
     void clearFaults();
 
     void invalidateAccessTokens(); ///< every access token is refused from now on; refresh tokens stay good

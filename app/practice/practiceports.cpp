@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/practice/practiceports.h>
+
+#include <QRandomGenerator>
+#include <QTcpServer>
+
+namespace Latchkey {
+
+namespace {
+
+constexpr int firstPort = 20'000;
+constexpr int endOfPorts = 32'000; // Linux hands out 32,768 and more, others 49,152 and more
+constexpr int attempts = 200;
+
+// A computer without IPv6 has no one there to be in the way.
+bool isFree(QHostAddress::SpecialAddress address, int port)
+{
+    QTcpServer server;
+    return server.listen(address, quint16(port))
+        || server.serverError() != QAbstractSocket::AddressInUseError;
+}
+
+} // namespace
+
+int freeLoopbackPort()
+{
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        const int port = QRandomGenerator::system()->bounded(firstPort, endOfPorts);
+        if (isFree(QHostAddress::LocalHost, port) && isFree(QHostAddress::LocalHostIPv6, port))
+            return port;
+    }
+    return 0;
+}
+
+} // namespace Latchkey
