@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/keys/keptsecrets.h>
+
+#include <app/auth/whenfinished.h>
+#include <app/keychain/keychain.h>
+#include <app/keys/keptsecretsindex.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey {
+
+KeptSecrets::KeptSecrets(
+    const Endpoint &endpoint, Keychain &keychain, KeptSecretsIndex &index, QObject *parent)
+    : QObject(parent)
+    , m_authority(endpoint.authority())
+    , m_keychain(keychain)
+    , m_index(index)
+{
+    connect(&m_index, &KeptSecretsIndex::changed, this,
+        [this](const QString &authority, const QString &clientId) {
+            if (authority == m_authority)
+                emit changed(clientId);
+        });
+}
+
+KeptSecrets::~KeptSecrets() = default;
+
+bool KeptSecrets::isKept(const QString &clientId) const
+{
+    return m_index.contains(m_authority, clientId);
+}
+
+QString KeptSecrets::key(const QString &clientId) const
+{
+    return u"key:"_s + m_authority + u'/' + clientId;
+}
+
+QFuture<Result<void>> KeptSecrets::keep(const QString &clientId, const Secret &encodedCredentials)
+{
+    return recordAfter(
+        m_keychain.write(key(clientId), encodedCredentials), clientId, &KeptSecretsIndex::insert);
+}
+
+QFuture<Result<Secret>> KeptSecrets::retrieve(const QString &clientId)
+{
+    return m_keychain.read(key(clientId)).then([clientId](const Result<Secret> &item) -> Result<Secret> {
+        if (item || item.error().kind() != ErrorKind::KeychainEmpty)
+            return item;
+        return failure(ErrorKind::KeychainEmpty,
+            tr("Your keychain does not hold the credentials of %1. Create a new key to have some again.")
+                .arg(clientId),
+            item.error().detail());
+    });
+}
+
+QFuture<Result<void>> KeptSecrets::forget(const QString &clientId)
+{
+    return recordAfter(m_keychain.remove(key(clientId)), clientId, &KeptSecretsIndex::remove);
+}
+
+// Bound to the index, not to this object: once the keychain has the entry, the index must learn of it.
+QFuture<Result<void>> KeptSecrets::recordAfter(
+    const QFuture<Result<void>> &operation, const QString &clientId, Record record)
+{
+    const Pending<void> pending;
+    whenFinished(operation, &m_index,
+        [index = &m_index, authority = m_authority, clientId, record, pending](const Result<void> &result) {
+            pending.finish(result ? (index->*record)(authority, clientId) : result);
+        });
+    return pending.future();
+}
+
+} // namespace Latchkey
+
+#include "moc_keptsecrets.cpp"

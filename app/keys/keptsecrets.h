@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/endpoint.h>
+#include <app/core/pending.h>
+#include <app/core/secret.h>
+
+#include <QObject>
+
+namespace Latchkey {
+
+class Keychain;
+class KeptSecretsIndex;
+
+/// Keeps the encoded credentials of a control plane's keys in the keychain, one item for each key, where the
+/// person asked for it.
+class KeptSecrets final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(KeptSecrets)
+
+public:
+    /// Keychain and index outlive this object.
+    KeptSecrets(
+        const Endpoint &endpoint, Keychain &keychain, KeptSecretsIndex &index, QObject *parent = nullptr);
+    ~KeptSecrets() override;
+
+    /// Whether the key's credentials were kept and not forgotten; does not ask the keychain.
+    [[nodiscard]] bool isKept(const QString &clientId) const;
+
+    /// Replaces what is there. Errors: as Keychain::write, and Storage.
+    [[nodiscard]] QFuture<Result<void>> keep(const QString &clientId, const Secret &encodedCredentials);
+    /// Errors: as Keychain::read. An entry that is missing stays marked as kept until forget().
+    [[nodiscard]] QFuture<Result<Secret>> retrieve(const QString &clientId);
+    /// Forgetting what is missing succeeds. Errors: as Keychain::remove, and Storage.
+    [[nodiscard]] QFuture<Result<void>> forget(const QString &clientId);
+
+signals:
+    /// isKept() of this key is different now.
+    void changed(const QString &clientId);
+
+private:
+    using Record = Result<void> (KeptSecretsIndex::*)(const QString &, const QString &);
+
+    [[nodiscard]] QString key(const QString &clientId) const;
+    [[nodiscard]] QFuture<Result<void>> recordAfter(
+        const QFuture<Result<void>> &operation, const QString &clientId, Record record);
+
+    QString m_authority;
+    Keychain &m_keychain;
+    KeptSecretsIndex &m_index;
+};
+
+} // namespace Latchkey
