@@ -175,3 +175,5 @@ void BrowserSignIn::finish(Result<TokenSet> result)
 }
 
 } // namespace Latchkey
+
+#include "moc_browsersignin.cpp"

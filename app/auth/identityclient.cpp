@@ -60,3 +60,5 @@ QFuture<Result<Identity>> IdentityClient::userInfo()
 }
 
 } // namespace Latchkey
+
+#include "moc_identityclient.cpp"

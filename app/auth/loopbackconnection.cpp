@@ -79,3 +79,5 @@ void LoopbackConnection::answer(LoopbackPage page)
 }
 
 } // namespace Latchkey
+
+#include "moc_loopbackconnection.cpp"

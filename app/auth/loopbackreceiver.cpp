@@ -183,3 +183,5 @@ LoopbackPage LoopbackReceiver::judge(
 }
 
 } // namespace Latchkey
+
+#include "moc_loopbackreceiver.cpp"

@@ -82,3 +82,5 @@ void MetadataDiscovery::forget()
 }
 
 } // namespace Latchkey
+
+#include "moc_metadatadiscovery.cpp"

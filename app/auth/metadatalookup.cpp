@@ -201,3 +201,5 @@ Error MetadataLookup::verdict() const
 }
 
 } // namespace Latchkey
+
+#include "moc_metadatalookup.cpp"

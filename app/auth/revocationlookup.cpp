@@ -88,3 +88,5 @@ void RevocationLookup::take(const Result<HttpAnswer> &answer)
 }
 
 } // namespace Latchkey
+
+#include "moc_revocationlookup.cpp"

@@ -323,3 +323,5 @@ bool Session::wasRefreshedJustNow() const
 }
 
 } // namespace Latchkey
+
+#include "moc_session.cpp"

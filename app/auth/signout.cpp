@@ -68,3 +68,5 @@ void SignOut::removeItem()
 }
 
 } // namespace Latchkey
+
+#include "moc_signout.cpp"

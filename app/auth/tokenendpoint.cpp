@@ -113,9 +113,10 @@ QFuture<Result<TokenSet>> TokenEndpoint::post(
     Pending<TokenSet> pending;
     auto sent = m_http.send(request);
     wipe(request.body);
-    // By QFuture, so that the answer's body can be taken out of it and wiped.
     sent.then([self = QPointer(this), pending, grant, complete](QFuture<Result<HttpAnswer>> future) {
-        auto answer = future.takeResult();
+        // result() would give a second owner of the body, which could not be wiped then; and after
+        // takeResult() Qt 6.4 runs the continuation again.
+        auto &answer = const_cast<Result<HttpAnswer> &>(*future.constBegin());
         if (!self)
             return pending.finish(failure(Error::cancelled()));
         if (!answer)
@@ -153,3 +154,5 @@ QFuture<Result<void>> TokenEndpoint::revoke(const AuthMetadata &metadata, const 
 }
 
 } // namespace Latchkey
+
+#include "moc_tokenendpoint.cpp"

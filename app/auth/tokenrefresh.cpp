@@ -104,3 +104,5 @@ void TokenRefresh::takeAnswer(const Result<TokenSet> &answer)
 }
 
 } // namespace Latchkey
+
+#include "moc_tokenrefresh.cpp"
