@@ -16,7 +16,9 @@ namespace Latchkey::Ui::ButtonPainter {
 namespace {
 
 constexpr int padding = 16;
-constexpr int linkPadding = 4;
+constexpr int linkPadding = 2;
+constexpr int linkHeightPadding = 4;
+constexpr int linkRadius = 4;
 constexpr int iconGap = 8;
 constexpr int chevronWidth = 16;
 constexpr int menuAreaWidth = 24;
@@ -98,7 +100,8 @@ void drawPanel(const QStyleOption &option, QPainter &painter, const Look &look, 
     const bool isFilled = variant == Variant::Primary;
     const QRectF inner = isFilled ? QRectF(option.rect).adjusted(3, 3, -3, -3) : QRectF(option.rect);
     Paint::panel(painter, inner, look.fill, {}, isFilled ? Metrics::cornerRadius - 3 : Metrics::cornerRadius);
-    Paint::focusRing(painter, option.rect, colors.accent, Metrics::cornerRadius);
+    Paint::focusRing(
+        painter, option.rect, colors.accent, variant == Variant::Link ? linkRadius : Metrics::cornerRadius);
 }
 
 /// The icon in the label's colour where the variant has one of its own, else in the icon's.
@@ -219,7 +222,7 @@ QSize size(const QStyleOptionButton &option, const QWidget *widget)
     if (option.features.testFlag(QStyleOptionButton::HasMenu))
         width += chevronWidth + iconGap;
     if (variant == Variant::Link)
-        return {width, text.height() + 2 * linkPadding};
+        return {width, text.height() + 2 * linkHeightPadding};
     const int height = std::max<int>(Metrics::controlHeight, text.height() + 12);
     return {option.text.isEmpty() ? height : std::max(width, minimumWidth), height};
 }

@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace Latchkey::Ui {
 
+class SelectableText;
+
 /// A caption over a value that can be selected with mouse and keyboard and copied with a button beside it.
 /// For what is not secret; secrets go into a SecretField.
 class CopyableField final : public QWidget
@@ -34,11 +36,12 @@ signals:
 
 private:
     void copy();
+    void updateButton();
 
     QString m_value;
     bool m_isCopyable = true;
     QLabel *m_caption;
-    QLabel *m_label;
+    SelectableText *m_text;
     QToolButton *m_button;
 };
 

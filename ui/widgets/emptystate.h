@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace Latchkey::Ui {
 
+class IconLabel;
 class LinkButton;
 enum class Icon;
 
@@ -26,6 +27,7 @@ public:
     void setContent(Icon icon, const QString &heading, const QString &text, const QString &buttonText = {},
         const QString &linkText = {});
 
+    [[nodiscard]] QString heading() const;
     [[nodiscard]] QPushButton *button() const { return m_button; }
     [[nodiscard]] LinkButton *link() const { return m_link; }
 
@@ -33,14 +35,10 @@ signals:
     void buttonClicked();
     void linkClicked();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void updateIcon();
+    void setupLayout();
 
-    Icon m_iconName;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_heading;
     QLabel *m_text;
     QPushButton *m_button;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 
 class QLabel;
@@ -17,7 +17,11 @@ class Error;
 
 namespace Latchkey::Ui {
 
+class IconLabel;
 class LinkButton;
+class SelectableText;
+struct Colors;
+enum class ColorRole;
 
 enum class Severity {
     Success,
@@ -40,7 +44,7 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
     ~MessageBar() override;
 
-    /// With an `actionText` the bar shows the action, calls `action` when it is used and emits
+    /// With an `actionText` the bar shows the action; using it hides the bar, calls `action` and emits
     /// actionTriggered(). `detail` is technical text behind a "Details" button.
     void showMessage(Severity severity, const QString &text, const QString &actionText = {},
         Action action = {}, const QString &detail = {});
@@ -54,28 +58,29 @@ public:
     [[nodiscard]] Severity severity() const { return m_severity; }
     [[nodiscard]] QString text() const;
 
+    /// How long a success stays; five seconds.
+    [[nodiscard]] std::chrono::milliseconds successDuration() const;
+    void setSuccessDuration(std::chrono::milliseconds duration);
+
 signals:
     void actionTriggered();
     void dismissed();
 
 protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void setupWidgets();
     void setupLayout();
-    void updateIcon();
     void triggerAction();
     void setDetailShown(bool shown);
     void announce();
     void hideUnlessInUse();
 
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
-    QLabel *m_detail;
+    SelectableText *m_detail;
     LinkButton *m_action;
     LinkButton *m_detailButton;
     QToolButton *m_close;

@@ -12,7 +12,7 @@ namespace Latchkey::Ui {
 
 /// Shows that a secret is there: dots, and the secret itself only while the eye is held down with the mouse
 /// or with Space. It is painted and nothing else: no text property, selection, drag, tool tip or accessible
-/// text holds it. Its accessible name is "API key, hidden".
+/// text holds it, and the number of dots does not tell its length. Its accessible name is "API key, hidden".
 class SecretField final : public QWidget
 {
     Q_OBJECT
@@ -41,8 +41,8 @@ protected:
 
 private:
     void setRevealed(bool revealed);
-    void paintDots(QPainter &painter, const QRect &area) const;
-    void paintSecret(QPainter &painter, const QRect &area) const;
+    void paintDots(QPainter &painter) const;
+    void paintSecret(QPainter &painter) const;
     [[nodiscard]] QRect textArea() const;
 
     Secret m_secret;

@@ -21,6 +21,7 @@ public:
     void start();
     void stop();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] bool isTurning() const { return m_timer.isActive(); }
 
     [[nodiscard]] QSize sizeHint() const override;
 

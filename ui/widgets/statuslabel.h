@@ -4,13 +4,16 @@
 
 #include <ui/theme/colors.h>
 
-#include <QLabel>
+#include <QWidget>
+
+class QLabel;
 
 namespace Latchkey::Ui {
 
+class IconLabel;
 enum class Icon;
 
-/// An icon and a word in one of the status colours: "Due for rotation in 12 days", "free", "already taken".
+/// An icon and a few words in one of the status colours: "Due for rotation in 12 days", "free".
 class StatusLabel final : public QWidget
 {
     Q_OBJECT
@@ -23,16 +26,16 @@ public:
     void setStatus(Icon icon, ColorRole role, const QString &text);
     void clear();
     [[nodiscard]] QString text() const;
+    [[nodiscard]] ColorRole role() const { return m_role; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void updateColors();
+    void updateColor();
 
-    Icon m_iconName;
     ColorRole m_role = ColorRole::Muted;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
 };
 
