@@ -152,8 +152,8 @@ PracticeServer::Private::Private()
     };
     server.set_keep_alive_max_count(1); // a waiting connection would hold a thread
     server.set_keep_alive_timeout(1);
-    server.set_read_timeout(2);
-    server.set_write_timeout(2);
+    server.set_read_timeout(5);
+    server.set_write_timeout(5);
     server.set_payload_max_length(largestRequest);
     server.set_tcp_nodelay(true);
 }
