@@ -61,7 +61,7 @@ public:
     ~HttpClient() override;
 
     /// Ends once, with an answer or with Offline, Timeout, Tls, Protocol (too large, broken), Uncertain (a
-    /// request that changes something whose connection was lost or timed out after it may have been sent) or
+    /// request that changes something and may have been sent, without an answer that can be read) or
     /// Cancelled.
     [[nodiscard]] QFuture<Result<HttpAnswer>> send(const HttpRequest &request);
 

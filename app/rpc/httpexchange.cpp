@@ -5,7 +5,6 @@
 #include <app/rpc/networkerror.h>
 #include <app/rpc/replayproofupload.h>
 
-#include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -15,24 +14,11 @@ namespace Latchkey {
 
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Latchkey::HttpClient)
-};
-
 constexpr qint64 standardDecompressionThreshold = 10 * 1024 * 1024; // QNetworkRequest's own
 
 bool isRedirect(int status)
 {
     return status >= 300 && status < 400;
-}
-
-Error tooLarge(const QUrl &url, qint64 limit)
-{
-    return Error(ErrorKind::Protocol,
-        Tr::tr("%1 sent more than Latchkey accepts. Check the address; if it is right, report this.")
-            .arg(url.host(QUrl::FullyEncoded)),
-        u"%1: answer larger than %2 bytes"_s.arg(loggableUrl(url)).arg(limit));
 }
 
 } // namespace
@@ -149,7 +135,7 @@ Result<HttpAnswer> HttpExchange::result() const
     case Stop::TimedOut:
         return failure(timeoutError(networkFailure()));
     case Stop::TooLarge:
-        return failure(tooLarge(m_request.url, m_request.maxAnswerBytes));
+        return failure(tooLargeError(networkFailure(), m_request.maxAnswerBytes));
     case Stop::No:
         break;
     }
@@ -157,7 +143,7 @@ Result<HttpAnswer> HttpExchange::result() const
     if (m_reply->error() != QNetworkReply::NoError && !isAnswerStatus(m_reply->error(), answer.status))
         return failure(networkError(networkFailure()));
     if (m_body.size() > m_request.maxAnswerBytes)
-        return failure(tooLarge(m_request.url, m_request.maxAnswerBytes));
+        return failure(tooLargeError(networkFailure(), m_request.maxAnswerBytes));
     if (answer.status < 100 || answer.status > 599)
         return failure(networkError(networkFailure()));
     return answer;
@@ -167,8 +153,7 @@ HttpAnswer HttpExchange::answer() const
 {
     HttpAnswer answer;
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QByteArray type = m_reply->rawHeader("Content-Type"_ba);
-    answer.contentType = type.left(type.indexOf(';')).trimmed().toLower();
+    answer.contentType = m_reply->rawHeader("Content-Type"_ba).split(';').constFirst().trimmed().toLower();
     answer.retryAfter = m_reply->rawHeader("Retry-After"_ba).trimmed();
     if (const QByteArray location = m_reply->rawHeader("Location"_ba);
         isRedirect(answer.status) && !location.isEmpty())

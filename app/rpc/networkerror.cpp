@@ -201,6 +201,22 @@ Error timeoutError(const NetworkFailure &failure)
         detailOf(failure, "timed out"_L1));
 }
 
+Error tooLargeError(const NetworkFailure &failure, qint64 limit)
+{
+    const QString detail = u"%1: answer larger than %2 bytes"_s.arg(loggableUrl(failure.url)).arg(limit);
+    if (failure.mayHaveTakenEffect) {
+        return Error(ErrorKind::Uncertain,
+            Tr::tr("%1 sent more than Latchkey accepts, so the change may have been made. Refresh to see, "
+                   "before you try again.")
+                .arg(hostOf(failure)),
+            detail);
+    }
+    return Error(ErrorKind::Protocol,
+        Tr::tr("%1 sent more than Latchkey accepts. Check the address; if it is right, report this.")
+            .arg(hostOf(failure)),
+        detail);
+}
+
 QString loggableUrl(const QUrl &url)
 {
     return url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);

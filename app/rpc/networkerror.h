@@ -28,6 +28,9 @@ struct NetworkFailure
 /// The Error of a request that did not end in time: Timeout or Uncertain.
 [[nodiscard]] Error timeoutError(const NetworkFailure &failure);
 
+/// The Error of an answer of more than `limit` bytes: Protocol or Uncertain.
+[[nodiscard]] Error tooLargeError(const NetworkFailure &failure, qint64 limit);
+
 /// `scheme://host[:port]/path`, for details: a query string or a user name never shows.
 [[nodiscard]] QString loggableUrl(const QUrl &url);
 

@@ -137,6 +137,8 @@ void ScriptedServer::incomingConnection(qintptr handle)
 
 void ScriptedServer::read(QSslSocket &socket, int connection)
 {
+    if (!m_firstBytes.isEmpty())
+        return react(socket, {m_firstBytes, Reaction::Then::Close});
     QByteArray buffer = socket.property("buffer").toByteArray() + socket.readAll();
     while (auto request = takeRequest(buffer)) {
         request->connection = connection;

@@ -67,6 +67,8 @@ public:
     void answer(const Reaction &reaction); ///< always the same
     void answerInTurn(QList<Reaction> reactions); ///< the last one for all that follow
     void dropNewConnections() { m_dropsConnections = true; }
+    /// Answers and closes at the first bytes, whatever they are.
+    void answerFirstBytes(const QByteArray &bytes) { m_firstBytes = bytes; }
 
     /// Closes the connections that are open now, with FIN.
     void closeConnections();
@@ -89,6 +91,7 @@ private:
 
     std::optional<ServerIdentity> m_identity;
     Script m_script;
+    QByteArray m_firstBytes;
     QList<ReceivedRequest> m_requests;
     int m_connections = 0;
     bool m_dropsConnections = false;

@@ -61,8 +61,9 @@ TestCertificates::TestCertificates()
     writeFile(path(u"openssl.cnf"_s), configuration);
     writeFile(path(u"index.txt"_s), {});
     openssl({u"req"_s, u"-x509"_s, u"-config"_s, u"openssl.cnf"_s, u"-extensions"_s, u"authority"_s,
-        u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s, u"/CN=Latchkey test authority"_s, u"-days"_s,
-        u"30"_s, u"-keyout"_s, u"authority.key"_s, u"-out"_s, u"authority.pem"_s});
+        u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-subj"_s,
+        u"/CN=Latchkey test authority"_s, u"-days"_s, u"30"_s, u"-keyout"_s, u"authority.key"_s, u"-out"_s,
+        u"authority.pem"_s});
 }
 
 QSslCertificate TestCertificates::authority() const
@@ -108,15 +109,16 @@ ServerIdentity TestCertificates::issue(
     const QString certificate = name + u".pem"_s;
     const QString extensions = name + u".cnf"_s;
     writeFile(path(extensions), "subjectAltName=" + subjectAltName.toLatin1() + '\n');
-    openssl({u"req"_s, u"-new"_s, u"-config"_s, u"openssl.cnf"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
-        u"-subj"_s, u"/CN="_s + name, u"-keyout"_s, key, u"-out"_s, request});
+    openssl({u"req"_s, u"-new"_s, u"-config"_s, u"openssl.cnf"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+        u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-subj"_s, u"/CN="_s + name, u"-keyout"_s, key,
+        u"-out"_s, request});
     QStringList signing{u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, u"openssl.cnf"_s, u"-extfile"_s,
         extensions, u"-startdate"_s, validity.from, u"-enddate"_s, validity.to, u"-in"_s, request, u"-out"_s,
         certificate, u"-keyfile"_s};
     signing += isSelfSigned ? QStringList{key, u"-selfsign"_s}
                             : QStringList{u"authority.key"_s, u"-cert"_s, u"authority.pem"_s};
     openssl(signing);
-    return {{QSslCertificate(readFile(path(certificate)))}, QSslKey(readFile(path(key)), QSsl::Rsa)};
+    return {{QSslCertificate(readFile(path(certificate)))}, QSslKey(readFile(path(key)), QSsl::Ec)};
 }
 
 void TestCertificates::openssl(const QStringList &arguments) const
