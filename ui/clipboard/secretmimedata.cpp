@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/clipboard/secretmimedata.h>
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Ui {
+
+namespace {
+
+const QString textFormat = u"text/plain"_s;
+
+/// What asks each desktop's clipboard history and cloud clipboard to look away.
+const QHash<QString, QByteArray> &hints()
+{
+    static const QHash<QString, QByteArray> all
+    {
+#if defined(Q_OS_WIN)
+        // https://learn.microsoft.com/windows/win32/dataxchg/clipboard-formats: a DWORD of 0 means no
+        {u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,
+            QByteArray(4, '\0')},
+            {u"application/x-qt-windows-mime;value=\"CanIncludeInClipboardHistory\""_s, QByteArray(4, '\0')},
+            {u"application/x-qt-windows-mime;value=\"CanUploadToCloudClipboard\""_s, QByteArray(4, '\0')},
+#elif defined(Q_OS_MACOS)
+        {u"org.nspasteboard.ConcealedType"_s, QByteArray("1")}, // http://nspasteboard.org
+#else
+        {u"x-kde-passwordManagerHint"_s, QByteArray("secret")}, // Klipper, and the managers that follow it
+#endif
+    };
+    return all;
+}
+
+} // namespace
+
+SecretMimeData::SecretMimeData(Secret text)
+    : m_text(std::move(text))
+{
+}
+
+SecretMimeData::~SecretMimeData() = default;
+
+bool SecretMimeData::hasFormat(const QString &format) const
+{
+    return format == textFormat || hints().contains(format);
+}
+
+QStringList SecretMimeData::formats() const
+{
+    return QStringList{textFormat} + hints().keys();
+}
+
+QVariant SecretMimeData::retrieveData(const QString &format, QMetaType type) const
+{
+    if (format != textFormat)
+        return hints().value(format);
+    const QByteArrayView bytes = m_text.reveal();
+    if (type.id() == QMetaType::QByteArray)
+        return bytes.toByteArray();
+    return QString::fromUtf8(bytes);
+}
+
+} // namespace Latchkey::Ui
