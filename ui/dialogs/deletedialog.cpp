@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/dialogs/deletedialog.h>
+
+#include <ui/theme/icons.h>
+#include <ui/widgets/formfield.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Ui {
+
+namespace {
+
+constexpr int listHeight = 180;
+
+} // namespace
+
+DeleteDialog::DeleteDialog(
+    const QList<ApiKey> &keys, const std::function<QString(const ApiKey &)> &describe, QWidget *parent)
+    : Sheet(tr("Delete API key"), parent)
+    , m_keys(keys)
+{
+    setObjectName(u"deleteDialog"_s);
+    if (keys.size() == 1)
+        setupOne(describe(keys.first()));
+    else
+        setupSeveral(describe);
+
+    m_cancel = addButton(tr("Cancel"), Variant::Normal, u"cancelButton"_s);
+    setStaysEnabled(m_cancel);
+    m_delete = addButton(tr("Delete"), Variant::Danger, u"confirmDeleteButton"_s);
+    m_delete->setIcon(Icons::get(Icon::Trash, ColorRole::Expired));
+    m_cancel->setAutoDefault(true);
+    m_cancel->setDefault(true);
+    m_delete->setEnabled(!m_count);
+    connect(m_cancel, &QPushButton::clicked, this, &DeleteDialog::reject);
+    connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::start);
+    if (m_count)
+        m_count->setFocus();
+    else
+        m_cancel->setFocus();
+}
+
+DeleteDialog::~DeleteDialog() = default;
+
+void DeleteDialog::setupOne(const QString &description)
+{
+    const ApiKey &key = m_keys.first();
+    setSubtitle(tr("Everything that uses “%1” stops working at once. This can't be undone.").arg(key.name));
+    auto *facts = new QLabel(tr("Client ID %1").arg(key.clientId) + u'\n' + description);
+    facts->setTextFormat(Qt::PlainText);
+    facts->setWordWrap(true);
+    body()->addWidget(facts);
+}
+
+void DeleteDialog::setupSeveral(const std::function<QString(const ApiKey &)> &describe)
+{
+    setSubtitle(tr("Everything that uses these %n keys stops working at once. This can't be undone.", nullptr,
+        int(m_keys.size())));
+    m_list = new QListWidget;
+    m_list->setObjectName(u"deleteList"_s);
+    m_list->setAccessibleName(tr("Keys to delete"));
+    m_list->setFixedHeight(listHeight);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    for (const ApiKey &key : std::as_const(m_keys)) {
+        auto *item = new QListWidgetItem(
+            Icons::get(Icon::KeyRound, ColorRole::Muted), key.name + u" · "_s + describe(key), m_list);
+        m_items.insert(key.clientId, item);
+    }
+    m_list->setCurrentRow(0);
+    body()->addWidget(m_list);
+
+    m_count = new QLineEdit;
+    m_count->setObjectName(u"countEdit"_s);
+    body()->addWidget(new FormField(tr("Type %1 to delete them all").arg(m_keys.size()), m_count));
+    connect(m_count, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_delete->setEnabled(text.trimmed() == QString::number(m_keys.size()));
+    });
+}
+
+void DeleteDialog::start()
+{
+    m_running = true;
+    showProgress(0);
+    m_cancel->setText(m_keys.size() > 1 ? tr("Stop") : tr("Cancel"));
+    emit deleteRequested();
+}
+
+void DeleteDialog::showProgress(int done)
+{
+    setBusy(m_keys.size() == 1 ? tr("Deleting…") : tr("Deleting %1 of %2…").arg(done + 1).arg(m_keys.size()));
+}
+
+void DeleteDialog::setResult(const QString &clientId, const std::optional<Error> &error)
+{
+    QListWidgetItem *item = m_items.value(clientId);
+    if (!item)
+        return;
+    item->setIcon(
+        error ? Icons::get(Icon::CircleX, ColorRole::Expired) : Icons::get(Icon::CircleCheck, ColorRole::Ok));
+    item->setText(item->text() + u" — "_s + (error ? error->message() : tr("deleted")));
+    item->setToolTip(error ? error->detail() : QString());
+    m_list->scrollToItem(item);
+}
+
+void DeleteDialog::finish(int failed, int skipped)
+{
+    m_running = false;
+    setIdle();
+    if (failed == 0 && skipped == 0)
+        return accept();
+    m_delete->setEnabled(false);
+    m_cancel->setText(tr("Close"));
+    if (m_count)
+        m_count->setEnabled(false);
+    if (m_keys.size() > 1) {
+        QString text = tr("%n key(s) could not be deleted.", nullptr, failed);
+        if (skipped > 0)
+            text = tr("%n key(s) were not tried.", nullptr, skipped) + u' ' + (failed > 0 ? text : QString());
+        showTrouble(Error(ErrorKind::Unavailable, text.trimmed()));
+        m_delete->setEnabled(false);
+    }
+}
+
+void DeleteDialog::reject()
+{
+    if (m_running)
+        return emit stopRequested();
+    Sheet::reject();
+}
+
+} // namespace Latchkey::Ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/keys/appsclient.h>
+#include <ui/dialogs/sheet.h>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace Latchkey::Ui {
+
+class FormField;
+
+/// "Edit API key": name, contacts and redirect URIs; nothing else changes.
+class EditKeyDialog final : public Sheet
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EditKeyDialog)
+
+public:
+    EditKeyDialog(const ApiKey &key, QWidget *parent);
+    ~EditKeyDialog() override;
+
+    /// What the edit started from.
+    [[nodiscard]] const ApiKey &base() const { return m_base; }
+    void selectName();
+
+    /// Someone changed the key meanwhile: shows what is there now beside what was typed, which stays.
+    void showChangedMeanwhile(const ApiKey &now);
+
+signals:
+    void saveRequested(const Latchkey::KeyEdit &edit);
+
+private:
+    void request();
+
+    ApiKey m_base;
+    QLineEdit *m_name;
+    QLineEdit *m_contacts;
+    QPlainTextEdit *m_redirectUris;
+    FormField *m_nameField;
+    FormField *m_contactsField;
+    FormField *m_redirectField;
+};
+
+} // namespace Latchkey::Ui

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/dialogs/revealdialog.h>
+
+#include <app/core/error.h>
+#include <ui/theme/fonts.h>
+#include <ui/theme/icons.h>
+#include <ui/widgets/elidedlabel.h>
+#include <ui/widgets/linkbutton.h>
+#include <ui/widgets/secretfield.h>
+#include <ui/widgets/statuslabel.h>
+
+#include <QCheckBox>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Ui {
+
+namespace {
+
+constexpr int revealWidth = 560;
+
+} // namespace
+
+RevealDialog::RevealDialog(const Content &content, QWidget *parent)
+    : Sheet(tr("Your new API key"), parent)
+    , m_name(content.name)
+{
+    setObjectName(u"revealDialog"_s);
+    setMinimumWidth(revealWidth);
+    setSubtitle(tr("Union shows this secret only now. Put it somewhere safe before you close."));
+    setupSecret(content);
+    setupDelivery(content);
+    setupButtons();
+}
+
+RevealDialog::~RevealDialog() = default;
+
+void RevealDialog::setupSecret(const Content &content)
+{
+    auto *caption = new ElidedLabel(content.name + u" · "_s + content.host);
+    makeCaption(caption);
+    auto *field = new SecretField;
+    field->setObjectName(u"secretField"_s);
+    field->setSecret(content.encoded);
+    auto *group = new QVBoxLayout;
+    group->setSpacing(Metrics::grid);
+    group->addWidget(caption);
+    group->addWidget(field);
+    body()->addLayout(group);
+    if (!content.warning.isEmpty()) {
+        auto *warning = new StatusLabel;
+        warning->setStatus(Icon::TriangleAlert, ColorRole::Due, content.warning);
+        body()->addWidget(warning);
+    }
+}
+
+void RevealDialog::setupDelivery(const Content &content)
+{
+    auto *copy = new QPushButton(Icons::get(Icon::Copy, ColorRole::OnAccent), tr("Copy key"));
+    copy->setObjectName(u"copyKeyButton"_s);
+    makePrimary(copy);
+    m_format = new QComboBox;
+    m_format->setObjectName(u"formatCombo"_s);
+    m_format->setAccessibleName(tr("Copy as"));
+    m_format->addItem(tr("as export FLYTE_API_KEY=…"), QVariant::fromValue(int(CopyFormat::Export)));
+    m_format->addItem(tr("as the bare value"), QVariant::fromValue(int(CopyFormat::Raw)));
+    m_format->setCurrentIndex(content.format == CopyFormat::Export ? 0 : 1);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(Metrics::spacing);
+    first->addWidget(copy, 1);
+    first->addWidget(m_format, 1);
+
+    auto *save = new QPushButton(Icons::get(Icon::FileLock), tr("Save to file…"));
+    save->setObjectName(u"saveToFileButton"_s);
+    save->setAccessibleName(tr("Save to file"));
+    m_keep = new QCheckBox(content.keychainForgets ? tr("Keep until Latchkey closes (practice)")
+                                                   : tr("Keep in this computer's keychain"));
+    m_keep->setObjectName(u"keepInKeychainCheck"_s);
+    m_keep->setAccessibleName(tr("Keep in keychain"));
+    auto *second = new QHBoxLayout;
+    second->setSpacing(Metrics::wideSpacing);
+    second->addWidget(save);
+    second->addWidget(m_keep);
+    second->addStretch(1);
+    body()->addLayout(first);
+    body()->addLayout(second);
+
+    connect(copy, &QPushButton::clicked, this, [this] { emit copyRequested(format()); });
+    connect(save, &QPushButton::clicked, this, &RevealDialog::chooseFile);
+    connect(m_keep, &QCheckBox::clicked, this, &RevealDialog::keepRequested);
+    copy->setFocus();
+}
+
+void RevealDialog::setupButtons()
+{
+    auto *notNeeded = new LinkButton(tr("I don't need it"));
+    notNeeded->setObjectName(u"notNeededButton"_s);
+    notNeeded->setAccessibleDescription(tr("Closes without the secret. It can't be shown again."));
+    notNeeded->setToolTip(tr("Closes without the secret. It can't be shown again."));
+    addAside(notNeeded);
+    m_done = addButton(tr("Done"), Variant::Normal, u"doneButton"_s);
+    m_done->setEnabled(false);
+    connect(notNeeded, &LinkButton::clicked, this, [this] {
+        m_delivered = true;
+        accept();
+    });
+    connect(m_done, &QPushButton::clicked, this, &RevealDialog::accept);
+}
+
+CopyFormat RevealDialog::format() const
+{
+    return CopyFormat(m_format->currentData().toInt());
+}
+
+void RevealDialog::setDelivered(const QString &text)
+{
+    m_delivered = true;
+    m_done->setEnabled(true);
+    showNotice(text);
+}
+
+void RevealDialog::showKeepFailed(const Error &error)
+{
+    m_keep->setChecked(false);
+    showDeliveryFailed(error);
+}
+
+void RevealDialog::showDeliveryFailed(const Error &error)
+{
+    showTrouble(error); // enables every button
+    m_done->setEnabled(m_delivered);
+}
+
+void RevealDialog::setForgotten()
+{
+    showNotice(tr("No longer kept in the keychain."));
+}
+
+void RevealDialog::reject()
+{
+    if (m_delivered)
+        return Sheet::reject();
+    showNotDelivered();
+}
+
+void RevealDialog::closeEvent(QCloseEvent *event)
+{
+    if (m_delivered)
+        return Sheet::closeEvent(event);
+    event->ignore();
+    showNotDelivered();
+}
+
+void RevealDialog::showNotDelivered()
+{
+    showDeliveryFailed(Error(ErrorKind::InvalidArgument,
+        tr("The key has not gone anywhere yet. Copy, save or keep it, or choose “I don't need it”.")));
+}
+
+void RevealDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the key to a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(m_name + (format() == CopyFormat::Export ? u".sh"_s : u".key"_s));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &path) { emit saveRequested(path, format()); });
+    dialog->open();
+}
+
+} // namespace Latchkey::Ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/secret.h>
+#include <app/keys/copyformat.h>
+#include <ui/dialogs/sheet.h>
+
+class QCheckBox;
+class QComboBox;
+
+namespace Latchkey::Ui {
+
+/// "Your new API key": the only moment at which a secret can be had. Closes once the secret has gone
+/// somewhere or the person says that it is not needed; Escape and the window's close button do nothing before
+/// that.
+class RevealDialog final : public Sheet
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RevealDialog)
+
+public:
+    struct Content
+    {
+        QString name;
+        QString host;
+        Secret encoded; ///< the encoded credentials
+        CopyFormat format = CopyFormat::Export;
+        QString warning; ///< shown under the secret; empty for none
+        bool keychainForgets = false; ///< the keychain at hand lasts only until the program ends
+    };
+
+    RevealDialog(const Content &content, QWidget *parent);
+    ~RevealDialog() override;
+
+    [[nodiscard]] CopyFormat format() const;
+
+    /// The secret is somewhere now; `text` says where.
+    void setDelivered(const QString &text);
+    /// The keychain said no.
+    void showKeepFailed(const Error &error);
+    /// Copying or saving did not work; the secret is where it was before.
+    void showDeliveryFailed(const Error &error);
+    /// It is no longer kept; other places it went to still count.
+    void setForgotten();
+
+    void reject() override;
+
+signals:
+    void copyRequested(Latchkey::CopyFormat format);
+    void saveRequested(const QString &path, Latchkey::CopyFormat format);
+    void keepRequested(bool keep);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void setupSecret(const Content &content);
+    void setupDelivery(const Content &content);
+    void setupButtons();
+    void showNotDelivered();
+    void chooseFile();
+
+    bool m_delivered = false;
+    QString m_name;
+    QComboBox *m_format;
+    QCheckBox *m_keep;
+    QPushButton *m_done;
+};
+
+} // namespace Latchkey::Ui

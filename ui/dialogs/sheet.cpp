@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/dialogs/sheet.h>
+
+#include <app/core/error.h>
+#include <ui/theme/icons.h>
+#include <ui/widgets/scrim.h>
+#include <ui/widgets/spinner.h>
+#include <ui/widgets/statuslabel.h>
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Ui {
+
+namespace {
+
+constexpr int sheetWidth = 500;
+
+QLabel *wrappingLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+} // namespace
+
+Sheet::Sheet(const QString &title, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(title);
+    setAccessibleName(title);
+    setMinimumWidth(sheetWidth);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setupBody(title);
+    setupFooter();
+}
+
+Sheet::~Sheet() = default;
+
+void Sheet::setupBody(const QString &title)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(
+        Metrics::dialogMargin, Metrics::dialogMargin, Metrics::dialogMargin, Metrics::dialogMargin);
+    layout->setSpacing(Metrics::wideSpacing);
+    layout->setSizeConstraint(QLayout::SetMinimumSize);
+
+    auto *heading = new QLabel(title, this);
+    heading->setTextFormat(Qt::PlainText);
+    makeTitle(heading);
+    m_subtitle = wrappingLabel(this);
+    makeMuted(m_subtitle);
+    m_content = new QWidget(this);
+    m_body = new QVBoxLayout(m_content);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(Metrics::wideSpacing);
+
+    layout->addWidget(heading);
+    layout->addWidget(m_subtitle);
+    layout->addWidget(m_content);
+}
+
+void Sheet::setupFooter()
+{
+    auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    m_trouble = new StatusLabel(this);
+    m_trouble->setObjectName(u"trouble"_s);
+    m_trouble->hide();
+    m_detail = wrappingLabel(this);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeCaption(m_detail);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_detail);
+    layout->addStretch(1);
+
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(Metrics::spacing);
+    m_spinner = new Spinner(this);
+    m_spinner->hide();
+    m_busyText = new QLabel(this);
+    m_busyText->setTextFormat(Qt::PlainText);
+    makeMuted(m_busyText);
+    m_busyText->hide();
+    m_buttons->addWidget(m_spinner);
+    m_buttons->addWidget(m_busyText);
+    m_buttons->addStretch(1);
+    layout->addSpacing(Metrics::grid);
+    layout->addLayout(m_buttons);
+}
+
+void Sheet::openOverWindow()
+{
+    if (parentWidget())
+        Scrim::behind(this, parentWidget()->window());
+    open();
+}
+
+void Sheet::setBusy(const QString &text)
+{
+    m_busy = true;
+    clearTrouble();
+    m_content->setEnabled(false);
+    for (QPushButton *button : std::as_const(m_actions))
+        button->setEnabled(button->property("staysEnabled").toBool());
+    m_busyText->setText(text);
+    m_busyText->show();
+    m_spinner->show();
+    m_spinner->start();
+    announce(text);
+}
+
+void Sheet::setIdle()
+{
+    m_busy = false;
+    m_content->setEnabled(true);
+    for (QPushButton *button : std::as_const(m_actions))
+        button->setEnabled(true);
+    m_spinner->stop();
+    m_spinner->hide();
+    m_busyText->hide();
+}
+
+void Sheet::showTrouble(const Error &error)
+{
+    setIdle();
+    m_trouble->setStatus(Icon::CircleAlert, ColorRole::Expired, error.message());
+    m_trouble->show();
+    m_detail->setText(error.detail());
+    m_detail->setVisible(!error.detail().isEmpty());
+    announce(error.message());
+}
+
+void Sheet::showNotice(const QString &text)
+{
+    m_trouble->setStatus(Icon::CircleCheck, ColorRole::Ok, text);
+    m_trouble->show();
+    m_detail->hide();
+    announce(text);
+}
+
+void Sheet::clearTrouble()
+{
+    m_trouble->clear();
+    m_trouble->hide();
+    m_detail->hide();
+}
+
+void Sheet::reject()
+{
+    if (!m_busy || m_cancellable)
+        QDialog::reject();
+}
+
+void Sheet::setStaysEnabled(QPushButton *button)
+{
+    button->setProperty("staysEnabled", true);
+    m_cancellable = true;
+}
+
+void Sheet::setSubtitle(const QString &text)
+{
+    m_subtitle->setText(text);
+    m_subtitle->setVisible(!text.isEmpty());
+}
+
+QPushButton *Sheet::addButton(const QString &text, Variant variant, const QString &objectName)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    button->setAutoDefault(variant == Variant::Primary);
+    button->setDefault(variant == Variant::Primary);
+    setVariant(button, variant);
+    m_buttons->addWidget(button);
+    m_actions.append(button);
+    return button;
+}
+
+void Sheet::addAside(QWidget *widget)
+{
+    m_buttons->insertWidget(0, widget);
+}
+
+void Sheet::announce(const QString &text)
+{
+    // Qt 6.4 has no announcement event: an alert on the line that shows the text makes a screen reader speak
+    // it.
+    m_trouble->setAccessibleName(text);
+    QAccessibleEvent event(m_trouble, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace Latchkey::Ui

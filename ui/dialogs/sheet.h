@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <ui/theme/controls.h>
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Latchkey {
+class Error;
+}
+
+namespace Latchkey::Ui {
+
+class Spinner;
+class StatusLabel;
+
+/// What Latchkey's dialogs have in common: a title, a body, a line for what went wrong, a row of buttons, and
+/// a dimmed window behind.
+class Sheet : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Sheet)
+
+public:
+    /// `title` is the heading and the accessible name of the window.
+    Sheet(const QString &title, QWidget *parent);
+    ~Sheet() override;
+
+    /// Opens over its parent's window, which is dimmed meanwhile.
+    void openOverWindow();
+
+    /// Shows that something is under way and takes no input but Cancel.
+    void setBusy(const QString &text);
+    void setIdle();
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+    /// One line over the buttons; announced to assistive technology.
+    void showTrouble(const Error &error);
+    void showNotice(const QString &text);
+    void clearTrouble();
+
+    /// Does nothing while something is under way that can't be cancelled.
+    void reject() override;
+
+protected:
+    /// The button stays usable while busy, and with it Escape.
+    void setStaysEnabled(QPushButton *button);
+
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// Plain text under the title.
+    void setSubtitle(const QString &text);
+    /// At the end of the button row. The first one added takes Escape's place to the left.
+    QPushButton *addButton(const QString &text, Variant variant, const QString &objectName);
+    /// At the start of the button row.
+    void addAside(QWidget *widget);
+
+private:
+    void setupBody(const QString &title);
+    void setupFooter();
+    void announce(const QString &text);
+
+    QVBoxLayout *m_body = nullptr;
+    QWidget *m_content = nullptr;
+    QLabel *m_subtitle = nullptr;
+    StatusLabel *m_trouble = nullptr;
+    QLabel *m_detail = nullptr;
+    Spinner *m_spinner = nullptr;
+    QLabel *m_busyText = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
+    QList<QPushButton *> m_actions;
+    bool m_busy = false;
+    bool m_cancellable = false;
+};
+
+} // namespace Latchkey::Ui
