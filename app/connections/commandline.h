@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Latchkey {
+
+/// What the program was asked to do when it was started.
+struct CommandLine
+{
+    enum class Kind {
+        OpenWindow,
+        PrintAndEnd, ///< --help, --version: `text` goes to standard output
+        Wrong, ///< `text` says what is wrong and goes to standard error
+    };
+    Kind kind = Kind::OpenWindow;
+    QString text;
+    bool demo = false; ///< open the practice tenant
+    QString connectAddress; ///< open this connection; empty for the one used last
+    QString caFile; ///< trusted for that connection; empty for none
+
+    /// `arguments` with the program's name first.
+    [[nodiscard]] static CommandLine parse(const QStringList &arguments);
+};
+
+} // namespace Latchkey
