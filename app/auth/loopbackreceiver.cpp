@@ -104,7 +104,6 @@ LoopbackReceiver::Binding LoopbackReceiver::bindOne(const QHostAddress &address)
         m_servers.push_back(std::move(server));
         return Binding::Bound;
     }
-    qCInfo(lcAuth) << "loopback receiver: can't listen on" << address << "error" << listener->serverError();
     if (listener->serverError() == QAbstractSocket::AddressInUseError)
         return Binding::Busy;
     if (listener->serverError() == QAbstractSocket::SocketAccessError)
@@ -115,6 +114,7 @@ LoopbackReceiver::Binding LoopbackReceiver::bindOne(const QHostAddress &address)
 Error LoopbackReceiver::portBusy(Binding outcome) const
 {
     const QString port = QString::number(portOf(m_redirectUri));
+    qCInfo(lcAuth) << "loopback receiver: can't listen on port" << port;
     if (outcome == Binding::Busy) {
         return Error(ErrorKind::PortBusy,
             tr("Port %1 is in use by another program, and Union sends the browser back exactly there. Close "

@@ -22,11 +22,12 @@ using flyteidl2::auth::GetPublicClientConfigResponse;
 
 constexpr qint64 largestDocument = 1024 * 1024;
 
-// Where asking for another document can't help.
+// Where asking for another document can't help. Unavailable is not among them: a console that knows no POST
+// may say so, and its documents show what it is.
 bool isConclusive(ErrorKind kind)
 {
     return kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::Tls
-        || kind == ErrorKind::Unavailable || kind == ErrorKind::Cancelled;
+        || kind == ErrorKind::Cancelled;
 }
 
 CallOptions anonymousCall()
