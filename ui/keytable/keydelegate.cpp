@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/keytable/keydelegate.h>
+
+#include <app/keys/keystatus.h>
+#include <ui/keytable/keytablemodel.h>
+#include <ui/theme/colors.h>
+#include <ui/theme/controls.h>
+#include <ui/theme/fonts.h>
+#include <ui/theme/icons.h>
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+#include <QWidget>
+
+namespace Latchkey::Ui {
+
+namespace {
+
+constexpr int padding = 12;
+constexpr int markSize = 16;
+constexpr int markGap = 8;
+constexpr int statusGap = 6;
+// No cell is as wide as this many characters; laying out more takes time for nothing.
+constexpr qsizetype longestShown = 500;
+
+struct StatusLook
+{
+    Icon icon;
+    ColorRole color;
+};
+
+StatusLook lookOf(KeyStatus status)
+{
+    switch (status) {
+    case KeyStatus::Ok:
+        return {Icon::CircleCheck, ColorRole::Ok};
+    case KeyStatus::Due:
+        return {Icon::Clock, ColorRole::Due};
+    case KeyStatus::Overdue:
+        return {Icon::TriangleAlert, ColorRole::Overdue};
+    case KeyStatus::Expired:
+        return {Icon::CircleX, ColorRole::Expired};
+    }
+    Q_UNREACHABLE();
+}
+
+int textIndent(int column)
+{
+    switch (column) {
+    case KeyTableModel::Name:
+        return markSize + markGap;
+    case KeyTableModel::Status:
+        return markSize + statusGap;
+    default:
+        return 0;
+    }
+}
+
+QFont fontOf(int column, bool isSelected)
+{
+    switch (column) {
+    case KeyTableModel::Name:
+        return Fonts::font(isSelected ? Fonts::Role::Strong : Fonts::Role::Body);
+    case KeyTableModel::ClientId:
+        return Fonts::monospace();
+    case KeyTableModel::Status:
+        return Fonts::font(Fonts::Role::Small);
+    default:
+        return Fonts::font(Fonts::Role::Body);
+    }
+}
+
+ColorRole colorOf(const QModelIndex &index)
+{
+    switch (index.column()) {
+    case KeyTableModel::Name:
+        return ColorRole::Text;
+    case KeyTableModel::Status:
+        return lookOf(KeyStatus(index.data(KeyTableModel::StatusRole).toInt())).color;
+    default:
+        return ColorRole::Muted;
+    }
+}
+
+void paintMark(QPainter &painter, const QRect &area, const Colors &colors, const QModelIndex &index)
+{
+    if (index.column() == KeyTableModel::Status) {
+        const StatusLook look = lookOf(KeyStatus(index.data(KeyTableModel::StatusRole).toInt()));
+        Icons::paint(painter, look.icon, colors.of(look.color), area, markSize);
+    } else if (index.column() == KeyTableModel::Name && index.data(KeyTableModel::KeptRole).toBool()) {
+        Icons::paint(painter, Icon::KeyRound, colors.brass, area, markSize);
+    }
+}
+
+} // namespace
+
+KeyDelegate::KeyDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+KeyDelegate::~KeyDelegate() = default;
+
+void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    item.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+
+    const Colors &colors = colorsFor(item.palette);
+    const QRect content = item.rect.adjusted(padding, 0, -padding, 0);
+    const QRect mark(content.left(), content.top(), markSize, content.height());
+    const QRect text = content.adjusted(textIndent(index.column()), 0, 0, 0);
+
+    painter->save();
+    painter->setClipRect(item.rect);
+    paintMark(*painter, QStyle::visualRect(item.direction, item.rect, mark), colors, index);
+    painter->setFont(fontOf(index.column(), item.state.testFlag(QStyle::State_Selected)));
+    painter->setPen(colors.of(colorOf(index)));
+    const QString shown
+        = painter->fontMetrics().elidedText(item.text.left(longestShown), Qt::ElideRight, text.width());
+    // Where a name runs right to left, it still stands where the column's text begins.
+    const auto alignment = QStyle::visualAlignment(item.direction, Qt::AlignLeft) | Qt::AlignAbsolute;
+    painter->drawText(QStyle::visualRect(item.direction, item.rect, text),
+        int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter->restore();
+}
+
+QSize KeyDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {widthFor(index.column(), index.data().toString().left(longestShown)), Metrics::rowHeight};
+}
+
+int KeyDelegate::widthFor(int column, const QString &text)
+{
+    const QFontMetrics metrics(fontOf(column, true));
+    return metrics.horizontalAdvance(text) + textIndent(column) + 2 * padding;
+}
+
+} // namespace Latchkey::Ui
