@@ -92,7 +92,7 @@ void drawProgress(const QStyleOptionProgressBar &option, QPainter &painter)
     track.setHeight(std::min<qreal>(track.height(), progressHeight));
     track.moveCenter(QRectF(option.rect).center());
     const qreal radius = track.height() / 2;
-    Paint::panel(painter, track, blended(colors.line, colors.muted, 0.15), {}, radius);
+    Paint::panel(painter, track, colors.line, {}, radius);
     const bool isBusy = option.minimum == option.maximum;
     const double share
         = isBusy ? 0.3 : double(option.progress - option.minimum) / (double(option.maximum) - option.minimum);

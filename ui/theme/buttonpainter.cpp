@@ -128,9 +128,8 @@ QFont labelFont(const QFont &base, Variant variant)
     return font;
 }
 
-QFont fontOf(const QStyleOptionButton &option, const QWidget *widget, Variant variant)
+QFont fontOf(const QWidget *widget, Variant variant)
 {
-    Q_UNUSED(option)
     return labelFont(widget ? widget->font() : QFont(), variant);
 }
 
@@ -160,19 +159,6 @@ void drawIconAndText(QPainter &painter, const QStyleOption &option, const QRect 
     painter.drawText(visual(textArea), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, label);
 }
 
-void underlineLink(QPainter &painter, const QStyleOption &option, const QRect &area, const QString &text,
-    const QColor &color)
-{
-    if (!isReacting(option))
-        return;
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int width = std::min(area.width(), metrics.size(Qt::TextShowMnemonic, text).width());
-    QRect line(0, 0, width, metrics.height());
-    line = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, line.size(), area);
-    line.setBottom(line.top() + metrics.ascent() + metrics.underlinePos() + 1);
-    Paint::horizontalLine(painter, line, Qt::BottomEdge, color);
-}
-
 int horizontalPadding(Variant variant)
 {
     return variant == Variant::Link ? linkPadding : padding;
@@ -194,7 +180,9 @@ void drawLabel(const QStyleOptionButton &option, QPainter &painter, const QWidge
     const int inset = horizontalPadding(variant);
     QRect area = option.rect.adjusted(inset, 0, -inset, 0);
     painter.save();
-    painter.setFont(fontOf(option, widget, variant));
+    QFont font = fontOf(widget, variant);
+    font.setUnderline(variant == Variant::Link && isReacting(option));
+    painter.setFont(font);
     if (option.features.testFlag(QStyleOptionButton::HasMenu)) {
         const QRect chevron(area.right() - chevronWidth + 1 + 4, area.top(), chevronWidth, area.height());
         Icons::paint(painter, Icon::ChevronDown, colors.label,
@@ -206,17 +194,15 @@ void drawLabel(const QStyleOptionButton &option, QPainter &painter, const QWidge
         ? QPixmap()
         : iconPixmap(option.icon, option.iconSize, option, colors, variant, painter);
     drawIconAndText(painter, option, area, icon, option.text, Qt::AlignHCenter, colors.label);
-    if (variant == Variant::Link)
-        underlineLink(painter, option, area, option.text, colors.label);
     painter.restore();
 }
 
 QSize size(const QStyleOptionButton &option, const QWidget *widget)
 {
     const Variant variant = variantOf(widget);
-    const QFontMetrics metrics(fontOf(option, widget, variant));
+    const QFontMetrics metrics(fontOf(widget, variant));
     const QSize text = metrics.size(Qt::TextShowMnemonic, option.text);
-    int width = text.width() + 2 * horizontalPadding(variant) + 2;
+    int width = text.width() + 2 * horizontalPadding(variant);
     if (!option.icon.isNull())
         width += option.iconSize.width() + (option.text.isEmpty() ? 0 : iconGap);
     if (option.features.testFlag(QStyleOptionButton::HasMenu))

@@ -3,7 +3,6 @@
 #include <ui/theme/checkpainter.h>
 
 #include <ui/theme/colors.h>
-#include <ui/theme/icons.h>
 #include <ui/theme/paint.h>
 
 #include <QPainter>
@@ -38,6 +37,18 @@ Look look(const QStyleOption &option)
     return {Paint::reacting(colors.base, colors.text, option), isHovered ? colors.text : colors.muted, {}};
 }
 
+/// Points on the indicator's own 16 × 16.
+void drawStroke(const QStyleOption &option, QPainter &painter, const QPolygonF &points, const QColor &color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(option.rect.topLeft());
+    painter.scale(option.rect.width() / 16.0, option.rect.height() / 16.0);
+    painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(points);
+    painter.restore();
+}
+
 } // namespace
 
 void drawCheckBox(const QStyleOption &option, QPainter &painter)
@@ -45,9 +56,9 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     const Look colors = look(option);
     Paint::panel(painter, option.rect, colors.fill, colors.border, checkBoxRadius);
     if (option.state.testFlag(QStyle::State_On))
-        Icons::paint(painter, Icon::Check, colors.mark, option.rect, 12);
+        drawStroke(option, painter, {{4.1, 8.3}, {6.9, 11.1}, {12.1, 5.5}}, colors.mark);
     else if (option.state.testFlag(QStyle::State_NoChange))
-        Icons::paint(painter, Icon::Minus, colors.mark, option.rect, 12);
+        drawStroke(option, painter, {{4.5, 8}, {11.5, 8}}, colors.mark);
 }
 
 void drawRadioButton(const QStyleOption &option, QPainter &painter)

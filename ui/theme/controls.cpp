@@ -56,6 +56,12 @@ bool isInvalid(const QWidget *field)
     return field && field->property(invalidProperty).toBool();
 }
 
+void makeSurface(QWidget *widget)
+{
+    widget->setBackgroundRole(QPalette::Base);
+    widget->setAutoFillBackground(true);
+}
+
 void makeMuted(QLabel *label)
 {
     label->setForegroundRole(QPalette::PlaceholderText);

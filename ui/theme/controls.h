@@ -60,6 +60,9 @@ void setIconOnly(QToolButton *button, Icon icon, const QString &name);
 void setInvalid(QWidget *field, bool invalid);
 [[nodiscard]] bool isInvalid(const QWidget *field);
 
+/// Paints the widget's background in the base colour, as dialogs have it; fields in it contrast with that.
+void makeSurface(QWidget *widget);
+
 /// Labels whose colour follows the palette.
 void makeMuted(QLabel *label);
 void makeCaption(QLabel *label);

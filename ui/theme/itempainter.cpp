@@ -16,6 +16,7 @@ namespace Latchkey::Ui::ItemPainter {
 
 namespace {
 
+constexpr int iconGap = 6;
 constexpr int sortArrowSize = 14;
 constexpr int sortArrowGap = 4;
 constexpr qreal rowFocusWidth = 2;
@@ -85,6 +86,21 @@ void drawItemPanel(const QStyleOptionViewItem &option, QPainter &painter, const 
         drawRowFocus(option, painter, *table);
 }
 
+QRect decorationArea(const QStyleOptionViewItem &option)
+{
+    if (option.icon.isNull())
+        return {};
+    const QRect padded = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    return QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
+        QSize(Metrics::iconSize, Metrics::iconSize), padded);
+}
+
+QRect textArea(const QStyleOptionViewItem &option)
+{
+    const int taken = option.icon.isNull() ? 0 : Metrics::iconSize + iconGap;
+    return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(taken, 0, 0, 0));
+}
+
 void drawHeader(const QStyleOptionHeader &option, QPainter &painter)
 {
     const Colors &colors = colorsFor(option.palette);
@@ -93,7 +109,7 @@ void drawHeader(const QStyleOptionHeader &option, QPainter &painter)
         painter.fillRect(option.rect, blended(colors.window, colors.text, 0.04));
     Paint::horizontalLine(painter, option.rect, Qt::BottomEdge, colors.line);
     const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
-    const QColor color = isSorted ? colors.text : colors.muted;
+    const QColor color = colors.muted;
     const int arrowRoom = isSorted ? sortArrowSize + sortArrowGap : 0;
     const QRect area = option.rect.adjusted(cellPadding, 0, -cellPadding / 2, -1);
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, area.width() - arrowRoom);

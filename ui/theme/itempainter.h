@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QRect>
 #include <QSize>
 
 class QPainter;
@@ -17,6 +18,10 @@ inline constexpr int cellPadding = 12;
 /// Selection and hover across the whole row, a hairline under each row of a table, and a ring around the
 /// current row while the keyboard is in use.
 void drawItemPanel(const QStyleOptionViewItem &option, QPainter &painter, const QWidget *widget);
+
+/// Where a table's cell has its icon and its text (with the margin that Qt takes off again).
+[[nodiscard]] QRect decorationArea(const QStyleOptionViewItem &option);
+[[nodiscard]] QRect textArea(const QStyleOptionViewItem &option);
 
 void drawHeader(const QStyleOptionHeader &option, QPainter &painter);
 [[nodiscard]] QSize headerSize(const QStyleOptionHeader &option);

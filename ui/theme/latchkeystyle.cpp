@@ -69,7 +69,7 @@ void LatchkeyStyle::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget) || widget->inherits("QLineEdit"))
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QDialog *>(widget))
-        widget->setBackgroundRole(QPalette::Base);
+        makeSurface(widget);
     if (drawsAsPopup(widget) && blendsWindows())
         widget->setAttribute(Qt::WA_TranslucentBackground);
     if (isTextEdit(widget)) {
@@ -198,6 +198,15 @@ void LatchkeyStyle::drawControl(
         painter->fillRect(option->rect, colorsFor(option->palette).window);
         Paint::horizontalLine(*painter, option->rect, Qt::BottomEdge, colorsFor(option->palette).line);
         return;
+    case CE_ItemViewItem:
+        if (const auto *item = as<QStyleOptionViewItem>(option)) {
+            // The selection is a tint: a status keeps its colour on it.
+            QStyleOptionViewItem kept = *item;
+            kept.palette.setBrush(QPalette::HighlightedText, item->palette.brush(QPalette::Text));
+            QProxyStyle::drawControl(element, &kept, painter, widget);
+            return;
+        }
+        break;
     case CE_MenuItem:
         if (const auto *item = as<QStyleOptionMenuItem>(option)) {
             MenuPainter::drawItem(*item, *painter);

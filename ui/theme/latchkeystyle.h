@@ -16,6 +16,9 @@ public:
     LatchkeyStyle();
     ~LatchkeyStyle() override;
 
+    /// Widgets that move ask for SH_Widget_Animation_Duration, which is then 0.
+    void setReducedMotion(bool reduced) { m_isMotionReduced = reduced; }
+
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
 
@@ -43,6 +46,8 @@ protected:
 private:
     void drawFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawFocus(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+
+    bool m_isMotionReduced = false;
 };
 
 } // namespace Latchkey::Ui

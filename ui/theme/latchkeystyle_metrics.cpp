@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTableView>
 #include <QTextEdit>
 
 namespace Latchkey::Ui {
@@ -28,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int textEditFrame = 8;
 constexpr int listItemHeight = 32;
+constexpr int animationDuration = 200; // milliseconds
 
 template <class Option>
 const Option *as(const QStyleOption *option)
@@ -52,13 +54,24 @@ QRect LatchkeyStyle::subElementRect(
     switch (static_cast<int>(element)) {
     case SE_LineEditContents:
         return FieldPainter::lineEditContents(*option, widget);
+    case SE_ItemViewItemDecoration:
+        if (const auto *item = as<QStyleOptionViewItem>(option);
+            item && qobject_cast<const QTableView *>(widget))
+            return ItemPainter::decorationArea(*item);
+        break;
+    case SE_ItemViewItemText:
+        if (const auto *item = as<QStyleOptionViewItem>(option);
+            item && qobject_cast<const QTableView *>(widget))
+            return ItemPainter::textArea(*item);
+        break;
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
     case SE_ProgressBarLabel:
         return option->rect;
     default:
-        return QProxyStyle::subElementRect(element, option, widget);
+        break;
     }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QRect LatchkeyStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
@@ -155,7 +168,7 @@ int LatchkeyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_HeaderDefaultSectionSizeVertical:
         return Metrics::rowHeight;
     case PM_HeaderMargin:
-        return ItemPainter::cellPadding;
+        return Metrics::grid;
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuHMargin:
@@ -190,6 +203,8 @@ int LatchkeyStyle::styleHint(
     case SH_Menu_MouseTracking:
     case SH_ComboBox_ListMouseTracking:
         return 1;
+    case SH_Widget_Animation_Duration:
+        return m_isMotionReduced ? 0 : animationDuration;
     case SH_ToolTipLabel_Opacity:
         return 255;
     case SH_DialogButtonLayout:

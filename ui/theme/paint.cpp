@@ -82,9 +82,9 @@ QColor reacting(const QColor &color, const QColor &towards, const QStyleOption &
     if (!option.state.testFlag(QStyle::State_Enabled))
         return color;
     if (option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On))
-        return blended(color, towards, 0.12);
+        return blended(color, towards, 0.09);
     if (option.state.testFlag(QStyle::State_MouseOver))
-        return blended(color, towards, 0.06);
+        return blended(color, towards, 0.045);
     return color;
 }
 

@@ -17,6 +17,8 @@
 #include <QDBusVariant>
 #endif
 
+#include <utility>
+
 namespace Latchkey::Ui {
 
 namespace {
@@ -29,6 +31,8 @@ constexpr auto portalInterface = "org.freedesktop.portal.Settings"_L1;
 constexpr auto appearanceGroup = "org.freedesktop.appearance"_L1;
 constexpr auto colorSchemeKey = "color-scheme"_L1;
 constexpr auto contrastKey = "contrast"_L1;
+constexpr auto interfaceGroup = "org.gnome.desktop.interface"_L1;
+constexpr auto animationsKey = "enable-animations"_L1;
 
 bool platformIsDark()
 {
@@ -75,12 +79,14 @@ Appearance SystemAppearance::appearance() const
 
 void SystemAppearance::apply(const QString &key, uint value)
 {
-    const Appearance before = appearance();
+    const auto before = std::pair(appearance(), m_prefersReducedMotion);
     if (key == colorSchemeKey)
         m_isDark = value == 1;
     else if (key == contrastKey)
         m_isHighContrast = value == 1;
-    if (appearance() != before)
+    else if (key == animationsKey)
+        m_prefersReducedMotion = value == 0;
+    if (std::pair(appearance(), m_prefersReducedMotion) != before)
         emit changed();
 }
 
@@ -100,7 +106,7 @@ void SystemAppearance::followColorScheme()
 
 void SystemAppearance::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group == appearanceGroup)
+    if (group == appearanceGroup || group == interfaceGroup)
         apply(key, unwrapped(value.variant()));
 }
 
@@ -110,14 +116,15 @@ void SystemAppearance::askPortal()
         return;
     QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface, u"SettingChanged"_s,
         this, SLOT(settingChanged(QString, QString, QDBusVariant)));
-    readSetting(colorSchemeKey);
-    readSetting(contrastKey);
+    readSetting(appearanceGroup, colorSchemeKey);
+    readSetting(appearanceGroup, contrastKey);
+    readSetting(interfaceGroup, animationsKey);
 }
 
-void SystemAppearance::readSetting(const QString &key)
+void SystemAppearance::readSetting(const QString &group, const QString &key)
 {
     auto message = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
-    message << appearanceGroup << key;
+    message << group << key;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
     connect(
         watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher *finished) {
@@ -136,7 +143,7 @@ void SystemAppearance::settingChanged(const QString &, const QString &, const QD
 void SystemAppearance::askPortal()
 {
 }
-void SystemAppearance::readSetting(const QString &)
+void SystemAppearance::readSetting(const QString &, const QString &)
 {
 }
 

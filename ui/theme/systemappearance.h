@@ -25,8 +25,10 @@ public:
 
     [[nodiscard]] Appearance appearance() const;
 
-    /// One of the portal's settings in org.freedesktop.appearance: "color-scheme" (1 dark, 2 light, 0 no
-    /// preference) or "contrast" (1 more).
+    [[nodiscard]] bool prefersReducedMotion() const { return m_prefersReducedMotion; }
+
+    /// One of the portal's settings: "color-scheme" (1 dark, 2 light, 0 no preference), "contrast" (1 more),
+    /// "enable-animations" (0 off).
     void apply(const QString &key, uint value);
 
 signals:
@@ -37,10 +39,11 @@ private:
 
     void followColorScheme();
     void askPortal();
-    void readSetting(const QString &key);
+    void readSetting(const QString &group, const QString &key);
 
     bool m_isDark;
     bool m_isHighContrast = false;
+    bool m_prefersReducedMotion = false;
 };
 
 } // namespace Latchkey::Ui

@@ -34,12 +34,13 @@ std::optional<Appearance> appearanceFromEnvironment()
 Theme::Theme(QApplication &application, QObject *parent)
     : QObject(parent)
     , m_application(application)
+    , m_style(new LatchkeyStyle)
     , m_fixed(appearanceFromEnvironment())
 {
     // The platform's palette is judged before ours replaces it.
     if (!m_fixed)
         followSystem();
-    QApplication::setStyle(new LatchkeyStyle);
+    QApplication::setStyle(m_style);
     QApplication::setFont(Fonts::interfaceFont(QApplication::font()));
     QApplication::setFont(Fonts::font(Fonts::Role::Header), "QHeaderView");
     m_appearance = wantedAppearance();
@@ -56,10 +57,19 @@ void Theme::setAppearance(std::optional<Appearance> appearance)
     update();
 }
 
+void Theme::setReducedMotion(bool reduced)
+{
+    if (m_style)
+        m_style->setReducedMotion(reduced);
+}
+
 void Theme::followSystem()
 {
     m_system = new SystemAppearance(this);
-    connect(m_system, &SystemAppearance::changed, this, &Theme::update);
+    connect(m_system, &SystemAppearance::changed, this, [this] {
+        setReducedMotion(m_system->prefersReducedMotion());
+        update();
+    });
 }
 
 Appearance Theme::wantedAppearance() const

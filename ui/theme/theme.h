@@ -5,6 +5,7 @@
 #include <ui/theme/colors.h>
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -12,6 +13,7 @@ class QApplication;
 
 namespace Latchkey::Ui {
 
+class LatchkeyStyle;
 class SystemAppearance;
 
 /// Gives the application its style and palette and follows the system's light, dark or high contrast setting
@@ -34,6 +36,9 @@ public:
     /// Fixes the appearance; nothing follows the system again.
     void setAppearance(std::optional<Appearance> appearance);
 
+    /// Also set by the system's own setting.
+    void setReducedMotion(bool reduced);
+
 signals:
     void appearanceChanged(Latchkey::Ui::Appearance appearance);
 
@@ -44,6 +49,7 @@ private:
     void applyPalettes();
 
     QApplication &m_application;
+    QPointer<LatchkeyStyle> m_style;
     SystemAppearance *m_system = nullptr;
     std::optional<Appearance> m_fixed;
     Appearance m_appearance = Appearance::Light;

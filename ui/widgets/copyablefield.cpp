@@ -42,6 +42,7 @@ CopyableField::CopyableField(const QString &caption, const QString &copyName, QW
 
     auto *row = new QHBoxLayout;
     row->setSpacing(Metrics::grid);
+    row->addStrut(buttonSize);
     row->addWidget(m_text, 0, Qt::AlignVCenter);
     row->addWidget(m_button, 0, Qt::AlignTop);
     row->addStretch(1);

@@ -4,6 +4,7 @@
 
 #include <ui/theme/colors.h>
 #include <ui/theme/controls.h>
+#include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/iconlabel.h>
 #include <ui/widgets/linkbutton.h>
@@ -29,16 +30,16 @@ EmptyState::EmptyState(QWidget *parent)
     , m_button(new QPushButton(this))
     , m_link(new LinkButton(this))
 {
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    makeSurface(this);
     makeHeading(m_heading);
     m_heading->setAlignment(Qt::AlignHCenter);
     m_heading->setWordWrap(true);
     makeMuted(m_text);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(textWidth);
+    m_text->setFixedWidth(textWidth);
     makePrimary(m_button);
+    m_link->setFont(Fonts::font(Fonts::Role::Small));
     setupLayout();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
     connect(m_link, &LinkButton::clicked, this, &EmptyState::linkClicked);
@@ -57,7 +58,11 @@ void EmptyState::setupLayout()
     layout->addSpacing(12);
     layout->addWidget(m_heading);
     layout->addSpacing(8);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto *textRow = new QHBoxLayout; // an alignment would take the label's height for its width
+    textRow->addStretch(1);
+    textRow->addWidget(m_text);
+    textRow->addStretch(1);
+    layout->addLayout(textRow);
     layout->addSpacing(16);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addSpacing(8);

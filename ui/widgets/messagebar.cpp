@@ -30,9 +30,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr auto successDurationDefault = 5s;
-constexpr int closeSize = 24;
-constexpr int smallestHeight = 40;
-constexpr qreal tint = 0.14;
+constexpr int lineHeight = 28;
+constexpr qreal tint = 0.12;
 
 ColorRole roleFor(Severity severity)
 {
@@ -72,7 +71,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_text(new QLabel(this))
     , m_detail(new SelectableText(this))
     , m_action(new LinkButton(this))
-    , m_detailButton(new LinkButton(tr("Details"), this))
+    , m_detailButton(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
     installAccessibleRoles();
@@ -99,31 +98,35 @@ void MessageBar::setupWidgets()
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_detail->setFont(Fonts::monospace());
     m_detail->setAccessibleName(tr("Details"));
-    m_close->setAutoRaise(true);
+    for (QToolButton *button : {m_close, m_detailButton}) {
+        button->setAutoRaise(true);
+        button->setFixedSize(lineHeight, lineHeight);
+    }
     setIconOnly(m_close, Icon::X, tr("Close"));
     m_close->setIcon(Icons::get(Icon::X, ColorRole::Muted));
-    m_close->setFixedSize(closeSize, closeSize);
     m_close->setObjectName(u"messageBarClose"_s);
     m_action->setObjectName(u"messageBarAction"_s);
+    m_detailButton->setObjectName(u"messageBarDetails"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void MessageBar::setupLayout()
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(Metrics::wideSpacing);
+    row->setSpacing(10);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
-    row->addWidget(m_detailButton, 0, Qt::AlignTop);
     row->addWidget(m_action, 0, Qt::AlignTop);
+    row->addWidget(m_detailButton, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
-    m_icon->setFixedHeight(closeSize);
+    m_icon->setFixedHeight(lineHeight);
+    m_text->setMinimumHeight(lineHeight);
+    m_action->setMinimumHeight(lineHeight);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Metrics::windowMargin, 7, 12, 8);
+    layout->setContentsMargins(Metrics::windowMargin, 6, Metrics::windowMargin - 6, 6);
     layout->setSpacing(Metrics::grid);
     layout->addLayout(row);
     layout->addWidget(m_detail);
-    setMinimumHeight(smallestHeight);
 }
 
 void MessageBar::showMessage(
@@ -193,7 +196,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     const Colors &colors = colorsFor(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), blended(colors.window, colors.of(roleFor(m_severity)), tint));
+    painter.fillRect(rect(), blended(colors.base, colors.of(roleFor(m_severity)), tint));
     Paint::horizontalLine(painter, rect(), Qt::BottomEdge, colors.line);
 }
 
@@ -209,7 +212,8 @@ void MessageBar::triggerAction()
 void MessageBar::setDetailShown(bool shown)
 {
     m_detail->setVisible(shown);
-    m_detailButton->setText(shown ? tr("Hide details") : tr("Details"));
+    setIconOnly(m_detailButton, shown ? Icon::ChevronUp : Icon::ChevronDown,
+        shown ? tr("Hide details") : tr("Details"));
     m_hideTimer.stop();
 }
 

@@ -82,7 +82,7 @@ private:
     QLabel *m_text;
     SelectableText *m_detail;
     LinkButton *m_action;
-    LinkButton *m_detailButton;
+    QToolButton *m_detailButton;
     QToolButton *m_close;
     QTimer m_hideTimer;
     Action m_callback;

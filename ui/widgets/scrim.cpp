@@ -12,8 +12,8 @@ namespace Latchkey::Ui {
 
 namespace {
 
-constexpr int lightAlpha = 77; // 30 %
-constexpr int darkAlpha = 102; // 40 %
+constexpr int lightAlpha = 71; // 28 %
+constexpr int darkAlpha = 82; // 32 %
 
 } // namespace
 

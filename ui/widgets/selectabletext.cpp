@@ -8,12 +8,40 @@
 #include <QFocusEvent>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <cmath>
-#include <memory>
 
 namespace Latchkey::Ui {
+
+namespace {
+
+constexpr qreal unlimited = 1e6;
+
+/// The text's size when broken at `width`, measured beside the document, whose own layout is of another
+/// moment.
+QSizeF measured(const QTextEdit &edit, qreal width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QSizeF size;
+    for (QTextBlock block = edit.document()->begin(); block.isValid(); block = block.next()) {
+        QTextLayout layout(block.text(), edit.font());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            size.setWidth(std::max(size.width(), line.naturalTextWidth()));
+            size.rheight() += std::ceil(line.height());
+        }
+        layout.endLayout();
+    }
+    return size;
+}
+
+} // namespace
 
 SelectableText::SelectableText(QWidget *parent)
     : QTextEdit(parent)
@@ -42,15 +70,13 @@ void SelectableText::setText(const QString &text)
 
 int SelectableText::heightForWidth(int width) const
 {
-    const std::unique_ptr<QTextDocument> measured(document()->clone());
-    measured->setTextWidth(width);
-    return static_cast<int>(std::ceil(measured->size().height()));
+    return static_cast<int>(std::ceil(measured(*this, width).height()));
 }
 
 QSize SelectableText::sizeHint() const
 {
-    const int width = static_cast<int>(std::ceil(document()->idealWidth())) + 2;
-    return {width, heightForWidth(width)};
+    const QSizeF size = measured(*this, unlimited);
+    return {static_cast<int>(std::ceil(size.width())) + 2, static_cast<int>(std::ceil(size.height()))};
 }
 
 QSize SelectableText::minimumSizeHint() const

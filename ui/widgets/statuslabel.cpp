@@ -21,6 +21,7 @@ StatusLabel::StatusLabel(QWidget *parent)
     m_text->setFont(Fonts::font(Fonts::Role::Small));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setForegroundRole(QPalette::WindowText); // on a dialog's base a label would take Text
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
