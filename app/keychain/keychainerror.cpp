@@ -127,6 +127,13 @@ Error emptyValueError()
         u"an empty value was to be written"_s);
 }
 
+Error keychainOutOfReachError()
+{
+    return Error(ErrorKind::KeychainAbsent,
+        Tr::tr("Latchkey can't reach your keychain in this session. Start it without QT_NO_GLIB."),
+        u"the event loop is not GLib's"_s);
+}
+
 Error keychainLostError(const QString &detail)
 {
     return Error(ErrorKind::Storage,

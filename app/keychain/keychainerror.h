@@ -19,6 +19,9 @@ namespace Latchkey {
 /// An empty value to write: a mistake in the program. Some keychains would take it as "delete".
 [[nodiscard]] Error emptyValueError();
 
+/// This program can't hear a keychain's answers: Qt runs without GLib.
+[[nodiscard]] Error keychainOutOfReachError();
+
 /// The keychain said yes to a write, and then did not have it.
 [[nodiscard]] Error keychainLostError(const QString &detail);
 

@@ -5,6 +5,7 @@
 #include <app/core/logging.h>
 #include <app/keychain/keychainerror.h>
 
+#include <QAbstractEventDispatcher>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -25,6 +26,19 @@ const QLatin1StringView keyPrefix = "Latchkey/"_L1;
 constexpr QLatin1StringView service = "Latchkey"_L1;
 constexpr QLatin1StringView keyPrefix = ""_L1;
 #endif
+
+// libsecret answers through GLib's loop: without it (QT_NO_GLIB=1) a job would never finish. KWallet needs
+// none.
+bool jobsCanFinish()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
+    return (dispatcher && dispatcher->inherits("QEventDispatcherGlib"))
+        || qEnvironmentVariable("XDG_CURRENT_DESKTOP") == "KDE"_L1;
+#else
+    return true;
+#endif
+}
 
 // Without a parent and never deleted from outside: deleting a running job crashes. It deletes itself.
 template <class Job>
@@ -65,6 +79,8 @@ SystemKeychain::~SystemKeychain() = default;
 
 QFuture<Result<Secret>> SystemKeychain::read(const QString &key)
 {
+    if (!jobsCanFinish())
+        return finished<Secret>(failure(keychainOutOfReachError()));
     const Pending<Secret> pending;
     enqueue([this, key, pending] { startRead(key, pending); });
     return pending.future();
@@ -74,6 +90,8 @@ QFuture<Result<void>> SystemKeychain::write(const QString &key, const Secret &va
 {
     if (value.isEmpty())
         return finished<void>(failure(emptyValueError()));
+    if (!jobsCanFinish())
+        return finished<void>(failure(keychainOutOfReachError()));
     const Pending<void> pending;
     enqueue([this, key, value, pending] { startWrite(key, value, pending); });
     return pending.future();
@@ -81,6 +99,8 @@ QFuture<Result<void>> SystemKeychain::write(const QString &key, const Secret &va
 
 QFuture<Result<void>> SystemKeychain::remove(const QString &key)
 {
+    if (!jobsCanFinish())
+        return finished<void>(failure(keychainOutOfReachError()));
     const Pending<void> pending;
     enqueue([this, key, pending] { startRemove(key, pending); });
     return pending.future();

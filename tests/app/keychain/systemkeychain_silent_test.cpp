@@ -1,35 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
 #include <app/keychain/systemkeychain.h>
+#include <tests/app/keychain/silentservice.h>
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusVirtualObject>
 #include <QTest>
 
 using namespace Latchkey;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Takes every call and answers none, like a keyring whose prompt nobody sees.
-class SilentService final : public QDBusVirtualObject
-{
-    Q_OBJECT
-
-public:
-    QString introspect(const QString &) const override { return {}; }
-    bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
-    {
-        message.setDelayedReply(true);
-        ++calls;
-        return true;
-    }
-
-    int calls = 0;
-};
-
-} // namespace
 
 class SystemKeychainSilentTest final : public QObject
 {
@@ -45,9 +22,7 @@ private:
 
 void SystemKeychainSilentTest::initTestCase()
 {
-    auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"silent keyring"_s);
-    QVERIFY(bus.registerVirtualObject(u"/org/freedesktop"_s, &m_service, QDBusConnection::SubPath));
-    QVERIFY(bus.registerService(u"org.freedesktop.secrets"_s));
+    QVERIFY(m_service.own(u"org.freedesktop.secrets"_s));
 }
 
 void SystemKeychainSilentTest::operations_stayPending_andTheProgramAlive_thenEndAsCancelled()
@@ -55,7 +30,7 @@ void SystemKeychainSilentTest::operations_stayPending_andTheProgramAlive_thenEnd
     auto keychain = std::make_unique<SystemKeychain>();
     const auto read = keychain->read(u"signin:a.example.com"_s);
     const auto write = keychain->write(u"signin:a.example.com"_s, Secret("value"));
-    QTRY_VERIFY(m_service.calls > 0);
+    QTRY_VERIFY(m_service.calls() > 0);
     QVERIFY(!read.isFinished());
     QVERIFY(!write.isFinished());
 
