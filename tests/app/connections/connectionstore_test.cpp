@@ -23,6 +23,7 @@ private slots:
     void add_refusesAConnectionWithoutAddress();
     void everyField_survivesARestart();
     void order_survivesARestart_afterMoveAndRemove();
+    void remove_leavesNoTraceInTheFile();
     void update_changesOne_andTellsOnce();
     void update_saysNothing_whenNothingIsDifferent();
     void update_refusesAnotherConnectionsAddress();
@@ -137,6 +138,18 @@ void ConnectionStoreTest::order_survivesARestart_afterMoveAndRemove()
         (QStringList{u"three.example.com"_s, u"one.example.com"_s, u"two.example.com"_s}));
     QVERIFY(m_store->remove(one->id));
     QCOMPARE(addressesAfterRestart(), (QStringList{u"three.example.com"_s, u"two.example.com"_s}));
+}
+
+void ConnectionStoreTest::remove_leavesNoTraceInTheFile()
+{
+    QVERIFY(m_store->add(connection(u"one.example.com")));
+    const auto two = *m_store->add(connection(u"two.example.com"));
+    QVERIFY(m_store->remove(two.id));
+    QFile settings(file());
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    const QByteArray content = settings.readAll();
+    QVERIFY(content.contains("one.example.com"));
+    QVERIFY(!content.contains("two.example.com"));
 }
 
 void ConnectionStoreTest::update_changesOne_andTellsOnce()
