@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/widgets/secretfield.h>
+
+#include <ui/theme/fonts.h>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QMetaProperty>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Latchkey;
+using namespace Latchkey::Ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char canary[] = "CANARY0123456789canary";
+
+/// Every property of every widget, and every text of every accessible object, under the field.
+QString everythingReadable(QObject *object)
+{
+    QString all;
+    const QMetaObject *meta = object->metaObject();
+    for (int index = 0; index < meta->propertyCount(); ++index)
+        all += meta->property(index).read(object).toString() + u'\n';
+    for (const QByteArray &name : object->dynamicPropertyNames())
+        all += object->property(name.constData()).toString() + u'\n';
+    if (QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(object)) {
+        for (int kind = QAccessible::Name; kind <= QAccessible::Accelerator; ++kind)
+            all += accessible->text(static_cast<QAccessible::Text>(kind)) + u'\n';
+        if (QAccessibleTextInterface *text = accessible->textInterface())
+            all += text->text(0, text->characterCount());
+    }
+    for (QObject *child : object->children())
+        all += everythingReadable(child);
+    return all;
+}
+
+QToolButton *eyeOf(const SecretField &field)
+{
+    return field.findChild<QToolButton *>();
+}
+
+} // namespace
+
+class SecretFieldTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void nothingReadable_holdsTheSecret_hiddenOrShown();
+    void itsAccessibleName_saysHidden();
+    void theMouse_showsIt_onlyWhileHeld();
+    void space_showsIt_onlyWhileHeld();
+    void leavingTheEye_hidesIt();
+    void hidingTheField_hidesIt();
+    void aNewSecret_hidesTheOldOne();
+    void theDots_doNotTellTheLength();
+    void showing_changesThePicture();
+    void withoutASecret_thereIsNothingToShow();
+
+private:
+    std::unique_ptr<SecretField> m_field;
+};
+
+void SecretFieldTest::init()
+{
+    m_field = std::make_unique<SecretField>();
+    m_field->setSecret(Secret(canary));
+    m_field->resize(420, 36);
+    m_field->show();
+    m_field->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_field.get()));
+}
+
+void SecretFieldTest::nothingReadable_holdsTheSecret_hiddenOrShown()
+{
+    QVERIFY(!everythingReadable(m_field.get()).contains(u"canary"_s, Qt::CaseInsensitive));
+    QTest::mousePress(eyeOf(*m_field), Qt::LeftButton);
+    QVERIFY(m_field->isRevealed());
+    QVERIFY(!everythingReadable(m_field.get()).contains(u"canary"_s, Qt::CaseInsensitive));
+}
+
+void SecretFieldTest::itsAccessibleName_saysHidden()
+{
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(m_field.get());
+    QVERIFY(accessible);
+    QCOMPARE(accessible->text(QAccessible::Name), u"API key, hidden"_s);
+    QCOMPARE(accessible->role(), QAccessible::StaticText);
+    QVERIFY(!accessible->textInterface());
+}
+
+void SecretFieldTest::theMouse_showsIt_onlyWhileHeld()
+{
+    const QSignalSpy changes(m_field.get(), &SecretField::revealedChanged);
+    QTest::mousePress(eyeOf(*m_field), Qt::LeftButton);
+    QVERIFY(m_field->isRevealed());
+    QTest::mouseRelease(eyeOf(*m_field), Qt::LeftButton);
+    QVERIFY(!m_field->isRevealed());
+    QCOMPARE(changes.size(), 2);
+}
+
+void SecretFieldTest::space_showsIt_onlyWhileHeld()
+{
+    m_field->setFocus();
+    QTRY_VERIFY(eyeOf(*m_field)->hasFocus());
+    QTest::keyPress(eyeOf(*m_field), Qt::Key_Space);
+    QVERIFY(m_field->isRevealed());
+    QTest::keyRelease(eyeOf(*m_field), Qt::Key_Space);
+    QVERIFY(!m_field->isRevealed());
+}
+
+void SecretFieldTest::leavingTheEye_hidesIt()
+{
+    QTest::keyPress(eyeOf(*m_field), Qt::Key_Space);
+    QVERIFY(m_field->isRevealed());
+    eyeOf(*m_field)->clearFocus();
+    QVERIFY(!m_field->isRevealed());
+}
+
+void SecretFieldTest::hidingTheField_hidesIt()
+{
+    QTest::mousePress(eyeOf(*m_field), Qt::LeftButton);
+    m_field->hide();
+    QVERIFY(!m_field->isRevealed());
+}
+
+void SecretFieldTest::aNewSecret_hidesTheOldOne()
+{
+    QTest::mousePress(eyeOf(*m_field), Qt::LeftButton);
+    m_field->setSecret(Secret("another"));
+    QVERIFY(!m_field->isRevealed());
+}
+
+void SecretFieldTest::theDots_doNotTellTheLength()
+{
+    const QImage before = m_field->grab().toImage();
+    m_field->setSecret(Secret("x"));
+    QCOMPARE(m_field->grab().toImage(), before);
+}
+
+void SecretFieldTest::showing_changesThePicture()
+{
+    const QRect text(0, 0, 360, 36);
+    const QImage hidden = m_field->grab(text).toImage();
+    QTest::mousePress(eyeOf(*m_field), Qt::LeftButton);
+    const QImage first = m_field->grab(text).toImage();
+    QVERIFY(first != hidden);
+    QTest::mouseRelease(eyeOf(*m_field), Qt::LeftButton);
+    QCOMPARE(m_field->grab(text).toImage(), hidden);
+    m_field->setSecret(Secret("another"));
+    QTest::mousePress(eyeOf(*m_field), Qt::LeftButton);
+    QVERIFY(m_field->grab(text).toImage() != first);
+}
+
+void SecretFieldTest::withoutASecret_thereIsNothingToShow()
+{
+    m_field->clear();
+    QVERIFY(!eyeOf(*m_field)->isEnabled());
+    QTest::mousePress(eyeOf(*m_field), Qt::LeftButton);
+    QVERIFY(!m_field->isRevealed());
+}
+
+QTEST_MAIN(SecretFieldTest)
+#include "secretfield_test.moc"
