@@ -20,19 +20,6 @@ using namespace Latchkey::Ui;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-QList<QAccessible::Event> heard;
-QObject *listenedTo = nullptr;
-
-void hear(QAccessibleEvent *event)
-{
-    if (event->object() == listenedTo)
-        heard.append(event->type());
-}
-
-} // namespace
-
 class MessageBarTest final : public QObject
 {
     Q_OBJECT
@@ -53,7 +40,6 @@ private slots:
     void aWarningAfterASuccess_stays();
     void close_dismisses();
     void escape_dismisses();
-    void aMessage_isAnnounced();
     void theBar_isAnAlertNamedMessage();
     void detail_isFolded_untilAskedFor();
     void anError_bringsItsMessageAndDetail();
@@ -224,21 +210,6 @@ void MessageBarTest::escape_dismisses()
     m_bar->showMessage(Severity::Error, u"text"_s);
     QTest::keyClick(button("messageBarClose"), Qt::Key_Escape);
     QVERIFY(!m_bar->isVisible());
-}
-
-void MessageBarTest::aMessage_isAnnounced()
-{
-    heard.clear();
-    listenedTo = m_bar;
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler(hear);
-    m_bar->showMessage(Severity::Error, u"one"_s);
-    const qsizetype first = heard.count(QAccessible::Alert);
-    m_bar->showMessage(Severity::Error, u"two"_s);
-    QAccessible::installUpdateHandler(before);
-    QCOMPARE(first, 1);
-    QCOMPARE(heard.count(QAccessible::Alert), 2);
-    QVERIFY(heard.contains(QAccessible::ObjectShow));
 }
 
 void MessageBarTest::theBar_isAnAlertNamedMessage()
