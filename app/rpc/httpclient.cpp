@@ -3,14 +3,27 @@
 #include <app/rpc/httpclient.h>
 
 #include <app/rpc/httpexchange.h>
+#include <app/rpc/tlstrust.h>
 
 #include <QNetworkAccessManager>
 
+using namespace Qt::StringLiterals;
+
 namespace Latchkey {
 
-HttpClient::HttpClient(QSslConfiguration tls, QObject *parent)
+HttpClient::HttpClient(QObject *parent)
+    : HttpClient([] { return tlsTrusting({}); }, parent)
+{
+}
+
+HttpClient::HttpClient(TlsSource tls, QObject *parent)
     : QObject(parent)
-    , m_tls(std::move(tls))
+    , m_tlsSource(std::move(tls))
+{
+}
+
+HttpClient::HttpClient(const QSslConfiguration &tls, QObject *parent)
+    : HttpClient([tls] { return Result<QSslConfiguration>(tls); }, parent)
 {
 }
 
@@ -22,10 +35,17 @@ HttpClient::~HttpClient()
 
 QFuture<Result<HttpAnswer>> HttpClient::send(const HttpRequest &request)
 {
+    const bool isSecure = request.url.scheme() == "https"_L1;
+    if (isSecure && !m_tls) {
+        auto tls = m_tlsSource();
+        if (!tls)
+            return finished<HttpAnswer>(failure(tls.error()));
+        m_tls = *std::move(tls);
+    }
     if (!m_manager)
         m_manager = new QNetworkAccessManager(this);
     Pending<HttpAnswer> pending;
-    (new HttpExchange(request, pending, this))->start(*m_manager, m_tls);
+    (new HttpExchange(request, pending, this))->start(*m_manager, isSecure ? *m_tls : QSslConfiguration());
     return pending.future();
 }
 

@@ -14,6 +14,8 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -55,9 +57,14 @@ class HttpClient final : public QObject
     Q_DISABLE_COPY_MOVE(HttpClient)
 
 public:
-    /// The TLS settings hold for every request; start from QSslConfiguration::defaultConfiguration().
-    explicit HttpClient(
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration(), QObject *parent = nullptr);
+    /// Gives the TLS settings for every request; asked before the first one over https, and again after a
+    /// failure, which is what the request ends with.
+    using TlsSource = std::function<Result<QSslConfiguration>()>;
+
+    /// Trusts the system's authorities.
+    explicit HttpClient(QObject *parent = nullptr);
+    explicit HttpClient(TlsSource tls, QObject *parent = nullptr);
+    explicit HttpClient(const QSslConfiguration &tls, QObject *parent = nullptr);
     ~HttpClient() override;
 
     /// Ends once, with an answer or with Offline, Timeout, Tls, Protocol (too large, broken), Uncertain (a
@@ -66,8 +73,10 @@ public:
     [[nodiscard]] QFuture<Result<HttpAnswer>> send(const HttpRequest &request);
 
 private:
-    QNetworkAccessManager *m_manager = nullptr; // made at the first request: it costs milliseconds at start
-    QSslConfiguration m_tls;
+    // Both made at the first request that needs them: they cost tens of milliseconds at start.
+    QNetworkAccessManager *m_manager = nullptr;
+    std::optional<QSslConfiguration> m_tls;
+    TlsSource m_tlsSource;
 };
 
 } // namespace Latchkey
