@@ -98,12 +98,9 @@ QFuture<Result<CreatedKey>> AppsClient::create(const NewKey &key)
     Pending<CreatedKey> pending;
     m_rpc.callBytes("cloudidl.identity.AppsService/Create"_L1, QByteArray::fromStdString(request), changing())
         .then([self = QPointer(this), clientId = key.clientId, startedAt = QDateTime::currentDateTimeUtc(),
-                  pending](QFuture<Result<QByteArray>> answer) {
-            Result<QByteArray> bytes = answer.takeResult();
+                  pending](const Result<QByteArray> &bytes) {
             auto created = bytes ? createdKeyIn(*bytes, clientId)
                                  : Result<CreatedKey>(failure(createError(bytes.error(), clientId)));
-            if (bytes)
-                wipe(*bytes); // it holds the secret
             if (self && !created && created.error().kind() == ErrorKind::Uncertain)
                 return self->settleCreate(created.error(), clientId, startedAt, pending);
             pending.finish(std::move(created));
@@ -219,13 +216,13 @@ void AppsClient::takePage(const std::shared_ptr<ListRun> &run, const identity::L
     keys.reserve(answer.apps_size());
     for (const identity::App &app : answer.apps()) {
         ApiKey key = keyFrom(app);
-        if (key.clientId.isEmpty() || run->clientIds.contains(key.clientId)) {
-            qCInfo(lcKeys) << "the server listed a key twice or one without a client ID";
+        if (key.clientId.isEmpty() || run->clientIds.contains(key.clientId))
             continue;
-        }
         run->clientIds.insert(key.clientId);
         keys.append(std::move(key));
     }
+    if (keys.size() < answer.apps_size())
+        qCInfo(lcKeys) << "the server listed keys twice or without a client ID";
     run->emptyPages = answer.apps().empty() ? run->emptyPages + 1 : 0;
 
     const QPointer<AppsClient> self(this);
@@ -241,3 +238,5 @@ void AppsClient::takePage(const std::shared_ptr<ListRun> &run, const identity::L
 }
 
 } // namespace Latchkey
+
+#include "moc_appsclient.cpp"

@@ -228,3 +228,5 @@ void KeyList::removeRows(int first, int last)
 }
 
 } // namespace Latchkey
+
+#include "moc_keylist.cpp"

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/keys/workspace.h>
+
+#include <app/rpc/tlstrust.h>
+
+namespace Latchkey {
+
+namespace {
+
+HttpClient::TlsSource trusting(const QString &caFile)
+{
+    return [caFile] {
+        return tlsTrusting(caFile);
+    };
+}
+
+} // namespace
+
+Workspace::Workspace(
+    Connection connection, Keychain &keychain, KeptSecretsIndex &keptSecrets, QObject *parent)
+    : QObject(parent)
+    , m_connection(std::move(connection))
+    , m_controlPlane(trusting(m_connection.caFile))
+    , m_identityProvider(trusting(m_connection.caFile))
+    , m_publicRpc(m_connection.endpoint, m_controlPlane, nullptr)
+    , m_discovery(m_publicRpc, m_identityProvider)
+    , m_tokenEndpoint(m_identityProvider)
+    , m_credentials(m_connection.endpoint, keychain)
+    , m_session(m_discovery, m_tokenEndpoint, m_credentials)
+    , m_rpc(m_connection.endpoint, m_controlPlane, &m_session)
+    , m_identity(m_rpc)
+    , m_apps(m_rpc, m_connection.organization)
+    , m_keys(m_apps)
+    , m_keptSecrets(m_connection.endpoint, keychain, keptSecrets)
+{
+    connect(&m_session, &Session::stateChanged, &m_keys, [this] {
+        if (m_session.state() == Session::State::SignedOut)
+            m_keys.clear();
+    });
+}
+
+Workspace::~Workspace() = default;
+
+std::unique_ptr<BrowserSignIn> Workspace::makeSignIn()
+{
+    return std::make_unique<BrowserSignIn>(m_connection.endpoint, m_discovery, m_tokenEndpoint);
+}
+
+} // namespace Latchkey
+
+#include "moc_workspace.cpp"

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/auth/browsersignin.h>
+#include <app/auth/credentialstore.h>
+#include <app/auth/identityclient.h>
+#include <app/auth/metadatadiscovery.h>
+#include <app/auth/session.h>
+#include <app/auth/tokenendpoint.h>
+#include <app/connections/connection.h>
+#include <app/keys/appsclient.h>
+#include <app/keys/keptsecrets.h>
+#include <app/keys/keylist.h>
+#include <app/rpc/connectclient.h>
+#include <app/rpc/httpclient.h>
+
+#include <QObject>
+
+#include <memory>
+
+namespace Latchkey {
+
+class Keychain;
+class KeptSecretsIndex;
+
+/// Everything that belongs to one connection, put together. Costs nothing to make: no network and no TLS
+/// before the first request. A CA file that can't be read is what the first requests end with (Storage).
+class Workspace final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+public:
+    /// Keychain and index outlive the workspace.
+    Workspace(
+        Connection connection, Keychain &keychain, KeptSecretsIndex &keptSecrets, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] const Connection &connection() const { return m_connection; }
+
+    [[nodiscard]] MetadataDiscovery &discovery() { return m_discovery; }
+    [[nodiscard]] TokenEndpoint &tokenEndpoint() { return m_tokenEndpoint; }
+    [[nodiscard]] CredentialStore &credentials() { return m_credentials; }
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] IdentityClient &identity() { return m_identity; }
+    [[nodiscard]] AppsClient &apps() { return m_apps; }
+    /// Empties itself when the session is signed out.
+    [[nodiscard]] KeyList &keys() { return m_keys; }
+    [[nodiscard]] KeptSecrets &keptSecrets() { return m_keptSecrets; }
+
+    /// A new attempt to sign in; its result is for session().adopt(). The workspace outlives it.
+    [[nodiscard]] std::unique_ptr<BrowserSignIn> makeSignIn();
+
+private:
+    Connection m_connection;
+
+    HttpClient m_controlPlane;
+    HttpClient m_identityProvider;
+
+    ConnectClient m_publicRpc; // without a sign-in: what the sign-in itself needs
+    MetadataDiscovery m_discovery;
+    TokenEndpoint m_tokenEndpoint;
+    CredentialStore m_credentials;
+    Session m_session;
+
+    ConnectClient m_rpc;
+    IdentityClient m_identity;
+    AppsClient m_apps;
+    KeyList m_keys;
+    KeptSecrets m_keptSecrets;
+};
+
+} // namespace Latchkey
