@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <app/auth/sessionerrors.h>
 #include <app/auth/whenfinished.h>
 #include <app/core/pending.h>
 
@@ -14,16 +15,13 @@ namespace Latchkey {
 /// A keychain may wait for a person, or for ever (protocol: a daemon without a prompter never answers).
 constexpr auto defaultKeychainPatience = std::chrono::seconds(20);
 
-/// What an operation ends with when the keychain stays silent: KeychainLocked.
-[[nodiscard]] Error keychainSilent();
-
-/// The same future, but it ends with keychainSilent() after `patience`. The operation itself goes on.
+/// The same future, but it ends with keychainSilentError() after `patience`. The operation itself goes on.
 template <class T>
 [[nodiscard]] QFuture<Result<T>> withPatience(
     QFuture<Result<T>> future, std::chrono::milliseconds patience, QObject *context)
 {
     Pending<T> pending;
-    QTimer::singleShot(patience, context, [pending] { pending.finish(failure(keychainSilent())); });
+    QTimer::singleShot(patience, context, [pending] { pending.finish(failure(keychainSilentError())); });
     whenFinished(future, context, [pending](const Result<T> &result) { pending.finish(result); });
     return pending.future();
 }

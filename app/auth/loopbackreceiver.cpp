@@ -9,6 +9,7 @@
 #include <app/core/logging.h>
 #include <app/core/secret.h>
 
+#include <QNetworkProxy>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +100,7 @@ LoopbackReceiver::Binding LoopbackReceiver::bindOne(const QHostAddress &address)
 {
     auto server = std::make_unique<QTcpServer>();
     QTcpServer *listener = server.get();
+    listener->setProxy(QNetworkProxy::NoProxy); // a system-wide SOCKS proxy would be asked to listen instead
     connect(listener, &QTcpServer::newConnection, this, [this, listener] { takeConnections(*listener); });
     if (listener->listen(address, portOf(m_redirectUri))) {
         m_servers.push_back(std::move(server));
@@ -106,9 +108,9 @@ LoopbackReceiver::Binding LoopbackReceiver::bindOne(const QHostAddress &address)
     }
     if (listener->serverError() == QAbstractSocket::AddressInUseError)
         return Binding::Busy;
-    if (listener->serverError() == QAbstractSocket::SocketAccessError)
-        return Binding::Forbidden;
-    return Binding::NoSuchAddress;
+    const bool isAbsent = listener->serverError() == QAbstractSocket::SocketAddressNotAvailableError
+        || listener->serverError() == QAbstractSocket::UnsupportedSocketOperationError;
+    return isAbsent ? Binding::NoSuchAddress : Binding::Forbidden;
 }
 
 Error LoopbackReceiver::portBusy(Binding outcome) const

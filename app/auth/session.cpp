@@ -5,6 +5,7 @@
 #include <app/auth/credentialstore.h>
 #include <app/auth/keychainpatience.h>
 #include <app/auth/metadatadiscovery.h>
+#include <app/auth/sessionerrors.h>
 #include <app/auth/signout.h>
 #include <app/auth/tokenendpoint.h>
 #include <app/auth/tokenrefresh.h>
@@ -20,32 +21,6 @@ namespace {
 
 constexpr qint64 aheadOfNeed = 60'000; // ms
 constexpr qint64 justNow = 5'000; // ms
-
-Error signedOut()
-{
-    return Error(ErrorKind::Unauthenticated, Session::tr("You are not signed in. Sign in first."));
-}
-
-Error signInExpired()
-{
-    return Error(ErrorKind::Unauthenticated, Session::tr("Your sign-in has expired. Sign in again."),
-        u"the access token is refused and there is no refresh token"_s);
-}
-
-Error freshTokenRefused()
-{
-    return Error(ErrorKind::Unauthenticated,
-        Session::tr(
-            "Union refuses your sign-in although it was just renewed. Sign in again; if it stays, ask "
-            "your administrator."),
-        u"an access token is refused right after its refresh"_s);
-}
-
-Error foreignSignIn()
-{
-    return Error(ErrorKind::KeychainDamaged,
-        Session::tr("The keychain's item for this connection belongs to another address. Sign in again."));
-}
 
 } // namespace
 
@@ -100,7 +75,7 @@ void Session::takeRestored(const Result<TokenSet> &stored)
         return use(*stored);
     }
     if (foreign)
-        m_keychainTrouble = foreignSignIn();
+        m_keychainTrouble = foreignSignInError();
     else if (!stored && stored.error().kind() != ErrorKind::KeychainEmpty)
         m_keychainTrouble = stored.error();
     setState(State::SignedOut);
@@ -112,15 +87,18 @@ void Session::stopWaiting()
     if (m_state != State::Restoring)
         return;
     supersede();
-    m_keychainTrouble = keychainSilent();
+    m_keychainTrouble = keychainSilentError();
     setState(State::SignedOut);
     serveWaiting();
 }
 
 QFuture<Result<void>> Session::adopt(TokenSet tokens)
 {
+    const QString endpoint = m_store.endpoint().authority();
+    if (!tokens.endpoint.isEmpty() && tokens.endpoint != endpoint)
+        return finished<void>(failure(foreignSignInError())); // a token must never reach another server
+    tokens.endpoint = endpoint;
     supersede();
-    tokens.endpoint = m_store.endpoint().authority();
     m_busy = true; // a refresh of the old sign-in must not overwrite the new one
     const Pending<void> pending;
     m_adoptions.append(pending);
@@ -145,7 +123,8 @@ void Session::keep(const TokenSet &tokens, const std::function<void()> &then)
             setKeeping(Keeping::MemoryOnly, stored.error());
         then();
     });
-    QTimer::singleShot(m_keychainPatience, this, [settled] { settled.finish(failure(keychainSilent())); });
+    QTimer::singleShot(
+        m_keychainPatience, this, [settled] { settled.finish(failure(keychainSilentError())); });
     whenFinished(
         m_store.store(tokens), this, [this, settled, generation = m_generation](const Result<void> &stored) {
             const bool late = settled.isFinished();
@@ -197,7 +176,7 @@ QFuture<Result<BearerToken>> Session::replacementFor(const BearerToken &rejected
 {
     if (m_tokens && m_tokens->accessToken == rejected.token) {
         if (wasRefreshedJustNow())
-            return finished<BearerToken>(failure(freshTokenRefused()));
+            return finished<BearerToken>(failure(freshTokenRefusedError()));
         m_refusedAccessToken = rejected.token;
     }
     return bearer();
@@ -208,7 +187,7 @@ void Session::serveWaiting()
     if (m_waiting.isEmpty() || m_busy || m_state == State::Restoring)
         return;
     if (!m_tokens)
-        return answerWaiting(failure(signedOut()));
+        return answerWaiting(failure(signedOutError()));
     m_busy = true;
     whenFinished(m_discovery.discover(), this,
         [this, generation = m_generation](const Result<AuthMetadata> &metadata) {
@@ -225,7 +204,7 @@ void Session::serveWith(const AuthMetadata &metadata)
     if (!needsRefresh())
         return answerWaiting(BearerToken{metadata.authorizationHeader, m_tokens->accessToken});
     if (m_tokens->refreshToken.isEmpty())
-        return answerWaiting(failure(signInExpired()));
+        return answerWaiting(failure(signInExpiredError()));
     refresh(metadata);
 }
 
@@ -310,10 +289,15 @@ bool Session::needsRefresh() const
         return true;
     if (m_tokens->refreshToken.isEmpty() || !m_tokens->expiresAt.isValid())
         return false;
-    // A provider whose tokens live for less than that would else be asked at every call.
-    const qint64 lifetime
-        = m_refreshedAt.isValid() ? m_refreshedAt.msecsTo(m_tokens->expiresAt) : 4 * aheadOfNeed;
-    return m_clock().msecsTo(m_tokens->expiresAt) < std::min(aheadOfNeed, lifetime / 4);
+    qint64 ahead = aheadOfNeed;
+    if (m_refreshedAt.isValid()) {
+        // A fresh token that lives for less than that, or is over already by a wrong clock, must not be
+        // renewed at every call.
+        ahead = std::min(ahead, m_refreshedAt.msecsTo(m_tokens->expiresAt) / 4);
+        if (ahead <= 0)
+            return false;
+    }
+    return m_clock().msecsTo(m_tokens->expiresAt) < ahead;
 }
 
 bool Session::wasRefreshedJustNow() const

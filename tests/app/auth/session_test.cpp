@@ -115,6 +115,7 @@ private slots:
     void bearer_refreshesAhead();
     void bearer_refreshesOnce_forAllWhoWait();
     void bearer_doesNotRefreshAtEveryCall_whenTokensAreShortLived();
+    void bearer_doesNotRefreshAtEveryCall_whenTheClockIsWrong();
     void refresh_keepsWhatTheAnswerLeavesOut();
     void refresh_storesBeforeItHandsOut();
     void refresh_goesOnInMemory_whenTheKeychainRefuses();
@@ -130,6 +131,7 @@ private slots:
     void replacementFor_doesNotLoop_whenAFreshTokenIsRefused();
     void replacementFor_isUnauthenticated_withoutARefreshToken();
     void adopt_storesBeforeUse();
+    void adopt_refusesTheSignInOfAnotherAddress();
     void adopt_keepsInMemoryOnly_whenTheKeychainRefuses_data();
     void adopt_keepsInMemoryOnly_whenTheKeychainRefuses();
     void adopt_goesOn_whenTheKeychainIsSilent_andNotesALateSuccess();
@@ -300,6 +302,19 @@ void SessionTest::bearer_doesNotRefreshAtEveryCall_whenTokensAreShortLived()
     const auto bearer = at.session->bearer();
     QTRY_VERIFY(bearer.isFinished());
     QCOMPARE(at.refreshes(), 2);
+}
+
+void SessionTest::bearer_doesNotRefreshAtEveryCall_whenTheClockIsWrong()
+{
+    Fixture at;
+    at.signIn(at.tokens(10));
+    const QByteArray over = unsignedToken({{u"exp"_s, at.now.addSecs(-7200).toSecsSinceEpoch()}});
+    at.provider.at("/token", jsonAnswer(200, {{u"access_token"_s, QString::fromLatin1(over)}}));
+    for (int i = 0; i < 3; ++i) {
+        const auto bearer = at.session->bearer();
+        QTRY_VERIFY(holds(bearer, over.constData()));
+    }
+    QCOMPARE(at.refreshes(), 1);
 }
 
 void SessionTest::refresh_keepsWhatTheAnswerLeavesOut()
@@ -526,6 +541,18 @@ void SessionTest::adopt_storesBeforeUse()
     QCOMPARE(at.session->state(), Session::State::SignedIn);
     QCOMPARE(at.session->keeping(), Session::Keeping::Keychain);
     QTRY_VERIFY(holds(bearer, "canary-access-1"));
+}
+
+void SessionTest::adopt_refusesTheSignInOfAnotherAddress()
+{
+    Fixture at;
+    TokenSet foreign = at.tokens();
+    foreign.endpoint = u"elsewhere.example"_s;
+    const auto adopted = at.session->adopt(foreign);
+    QTRY_VERIFY(adopted.isFinished());
+    QVERIFY(!adopted.result().has_value());
+    QCOMPARE(at.session->state(), Session::State::SignedOut);
+    QCOMPARE(at.keychain.writes, 0);
 }
 
 void SessionTest::adopt_keepsInMemoryOnly_whenTheKeychainRefuses_data()

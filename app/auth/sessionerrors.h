@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/error.h>
+
+namespace Latchkey {
+
+[[nodiscard]] Error signedOutError();
+[[nodiscard]] Error signInExpiredError(); ///< refused, and no refresh token to renew it with
+[[nodiscard]] Error freshTokenRefusedError(); ///< by the control plane, right after a refresh
+[[nodiscard]] Error foreignSignInError(); ///< tokens of another control plane
+[[nodiscard]] Error keychainSilentError(); ///< KeychainLocked: it may be waiting for its password
+
+} // namespace Latchkey
