@@ -35,6 +35,17 @@ QColor leftEdge(QWidget &widget)
     return widget.grab().toImage().pixelColor(0, widget.height() / 2);
 }
 
+/// The half of the picture with more pixels that differ from its corner.
+Qt::Edge headOf(const QImage &picture)
+{
+    int balance = 0;
+    for (int y = 0; y < picture.height() - 1; ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            if (picture.pixel(x, y) != picture.pixel(0, 0))
+                balance += 2 * y < picture.height() - 1 ? -1 : 1;
+    return balance > 0 ? Qt::BottomEdge : Qt::TopEdge;
+}
+
 bool contains(const QImage &picture, const QColor &color)
 {
     for (int y = 0; y < picture.height(); ++y)
@@ -236,7 +247,12 @@ void LatchkeyStyleTest::aHeader_showsTheSortArrow_afterTheText()
     const QImage with = header->grab().toImage();
     const int textEnd = 12 + header->fontMetrics().horizontalAdvance(u"Created"_s);
     QCOMPARE(with.copy(0, 0, textEnd, 30), without.copy(0, 0, textEnd, 30));
-    QVERIFY(with.copy(textEnd + 2, 0, 20, 30) != without.copy(textEnd + 2, 0, 20, 30));
+    const QRect arrow(textEnd + 2, 0, 20, 36);
+    QVERIFY(with.copy(arrow) != without.copy(arrow));
+    // Newest first points down: the head, which has more ink than the shaft, is in the lower half.
+    QCOMPARE(headOf(with.copy(arrow)), Qt::BottomEdge);
+    header->setSortIndicator(0, Qt::AscendingOrder);
+    QCOMPARE(headOf(header->grab(arrow).toImage()), Qt::TopEdge);
 }
 
 void LatchkeyStyleTest::rightToLeft_mirrorsAMenuButton()

@@ -10,6 +10,7 @@
 #include <ui/widgets/scrim.h>
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QMenu>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTimer>
+#include <QToolTip>
 
 #include <functional>
 #include <memory>
@@ -88,6 +90,11 @@ public:
             [this] { save(m_empty, path(u"empty"_s)); },
             [this] { m_controls.show(); },
             [this] { save(m_controls, path(u"controls"_s)); },
+            [this] { m_controls.findChild<QComboBox *>()->showPopup(); },
+            [this] { save(*QApplication::activePopupWidget(), path(u"list"_s)); },
+            [this] { m_controls.findChild<QComboBox *>()->hidePopup(); },
+            [this] { QToolTip::showText(QPoint(40, 40), u"3 September 2026, 14:02"_s); },
+            [this] { saveToolTip(); },
             [this] { m_menu->popup(QPoint(0, 0)); },
             [this] { save(*m_menu, path(u"menu"_s)); },
         };
@@ -114,6 +121,14 @@ private:
         widget->window()->activateWindow();
         widget->window()->setAttribute(Qt::WA_KeyboardFocusChange);
         widget->setFocus(Qt::TabFocusReason);
+    }
+
+    void saveToolTip()
+    {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows)
+            if (window->windowType() == Qt::ToolTip && window->isVisible())
+                save(*window, path(u"tooltip"_s));
     }
 
     void open(QDialog *dialog)
