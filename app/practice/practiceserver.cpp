@@ -3,9 +3,9 @@
 #include <app/practice/practiceserver.h>
 
 #include <app/core/logging.h>
+#include <app/practice/practiceports.h>
 #include <app/practice/practicesockets.h>
 
-#include <QCoreApplication>
 #include <QThreadPool>
 
 #include <httplib.h>
@@ -24,11 +24,6 @@ constexpr auto protobufType = "application/proto";
 constexpr qsizetype compressFrom = 1'024;
 constexpr size_t largestRequest = 4u * 1024 * 1024;
 constexpr int mostThreads = 64; // held-up requests keep one each
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Latchkey::PracticeServer)
-};
 
 // Threads on demand: an idle tenant has none of them.
 class WorkerQueue final : public httplib::TaskQueue
@@ -216,11 +211,8 @@ PracticeServer::~PracticeServer() = default;
 Result<int> PracticeServer::bind()
 {
     d->port = d->server.bind_to_any_port("127.0.0.1");
-    if (d->port <= 0) {
-        return failure(ErrorKind::Offline,
-            Tr::tr("The practice tenant found no free port on this computer. Close some programs and try "
-                   "again."));
-    }
+    if (d->port <= 0)
+        return failure(noFreePort());
     return d->port;
 }
 

@@ -66,9 +66,13 @@ Result<Endpoint> PracticeTenant::start()
     if (!endpoint)
         return failure(endpoint.error());
 
+    const int redirectPort = freeLoopbackPort();
+    if (redirectPort == 0)
+        return failure(noFreePort());
+
     PracticeConfig config;
     config.endpoint = *endpoint;
-    config.redirectUri = "http://localhost:" + QByteArray::number(freeLoopbackPort()) + "/callback";
+    config.redirectUri = "http://localhost:" + QByteArray::number(redirectPort) + "/callback";
     config.authorizationHeader = headerOf(d->options);
     d->services.emplace(config, d->identity, d->store, d->faults, d->options.pageSize);
     d->server->serve([this](const PracticeRequest &request) { return d->services->answer(request); });
