@@ -6,8 +6,8 @@
 #include <app/auth/metadatadiscovery.h>
 #include <app/auth/tokenanswer.h>
 #include <app/auth/tokenendpoint.h>
-#include <app/auth/whenfinished.h>
 #include <app/core/logging.h>
+#include <app/core/whenfinished.h>
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/auth/identityclient.h>
 
-#include <app/auth/whenfinished.h>
+#include <app/core/whenfinished.h>
 #include <app/rpc/connectclient.h>
 
 #include <flyteidl2/auth/identity_service.pb.h>

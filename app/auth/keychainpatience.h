@@ -3,8 +3,8 @@
 #pragma once
 
 #include <app/auth/sessionerrors.h>
-#include <app/auth/whenfinished.h>
 #include <app/core/pending.h>
+#include <app/core/whenfinished.h>
 
 #include <QTimer>
 

@@ -4,7 +4,7 @@
 
 #include <app/auth/metadatalookup.h>
 #include <app/auth/revocationlookup.h>
-#include <app/auth/whenfinished.h>
+#include <app/core/whenfinished.h>
 #include <app/rpc/connectclient.h>
 
 namespace Latchkey {

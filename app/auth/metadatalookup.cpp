@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/auth/metadatalookup.h>
 
-#include <app/auth/whenfinished.h>
 #include <app/core/logging.h>
+#include <app/core/whenfinished.h>
 #include <app/rpc/connectclient.h>
 #include <app/rpc/httpclient.h>
 

@@ -3,7 +3,7 @@
 #include <app/auth/revocationlookup.h>
 
 #include <app/auth/metadatadocument.h>
-#include <app/auth/whenfinished.h>
+#include <app/core/whenfinished.h>
 #include <app/rpc/httpclient.h>
 
 using namespace Qt::StringLiterals;

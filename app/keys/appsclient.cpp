@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/keys/appsclient.h>
 
-#include <app/auth/whenfinished.h>
 #include <app/core/logging.h>
+#include <app/core/whenfinished.h>
 #include <app/keys/appscodec.h>
 #include <app/keys/appserrors.h>
 #include <app/rpc/connectclient.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/keys/keylist.h>
 
-#include <app/auth/whenfinished.h>
+#include <app/core/whenfinished.h>
 #include <app/keys/appsclient.h>
 
 #include <algorithm>
