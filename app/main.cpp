@@ -1,9 +1,156 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
+#include <app/auth/tokenset.h>
+#include <app/connections/commandline.h>
+#include <app/connections/connectionstore.h>
+#include <app/keychain/memorykeychain.h>
+#include <app/keychain/systemkeychain.h>
+#include <app/keys/keptsecretsindex.h>
+#include <app/keys/workspace.h>
+#include <app/practice/practicetenant.h>
+#include <ui/clipboard/secretclipboard.h>
+#include <ui/theme/icons.h>
+#include <ui/theme/theme.h>
+#include <ui/widgets/messagebar.h>
+#include <ui/window/mainwindow.h>
+#include <ui/window/windowcontroller.h>
+
 #include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Latchkey;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString practiceId = u"practice"_s;
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/// What --help and --version print needs no display.
+int print(const CommandLine &commandLine)
+{
+    const bool wrong = commandLine.kind == CommandLine::Kind::Wrong;
+    std::fputs(qPrintable(commandLine.text), wrong ? stderr : stdout);
+    return wrong ? 2 : 0;
+}
+
+void nameApplication(QApplication &application)
+{
+    QApplication::setApplicationName(u"latchkey"_s);
+    QApplication::setApplicationDisplayName(u"Latchkey"_s);
+    QApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
+    QApplication::setOrganizationName(u"Latchkey"_s);
+    QApplication::setDesktopFileName(u"io.github.latchkey.Latchkey"_s);
+    application.setWindowIcon(Ui::Icons::application());
+}
+
+/// English too: it has the plural forms.
+void translate(QApplication &application)
+{
+    auto *translator = new QTranslator(&application);
+    const QString prefix = u":/translations/latchkey"_s;
+    if (translator->load(QLocale(), prefix, u"_"_s) || translator->load(prefix + u"_en"_s))
+        QApplication::installTranslator(translator);
+}
+
+/// Where the practice tenant's connection, keychain and settings live: in memory, and in a folder that goes
+/// with the program. Playing leaves nothing behind.
+struct Practice
+{
+    PracticeTenant tenant;
+    MemoryKeychain keychain;
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"practice.ini"_s), QSettings::IniFormat};
+    KeptSecretsIndex keptSecrets{settings};
+};
+
+void openPractice(Practice &practice, Ui::MainWindow &window, Ui::WindowController &controller)
+{
+    const auto endpoint = practice.tenant.start();
+    if (!endpoint)
+        return window.messageBar().showError(endpoint.error());
+    Connection connection;
+    connection.id = practiceId;
+    connection.label = QApplication::translate("main", "Practice tenant");
+    connection.endpoint = *endpoint;
+    connection.organization = u"practice"_s;
+    connection.color = u"#14a38b"_s;
+    controller.openPractice(connection, practice.tenant.signedIn());
+}
+
+void openRequested(const CommandLine &commandLine, Ui::MainWindow &window, Ui::WindowController &controller)
+{
+    if (commandLine.connectAddress.isEmpty())
+        return controller.openLast();
+    const auto endpoint = Endpoint::parse(commandLine.connectAddress);
+    if (!endpoint) {
+        window.messageBar().showError(endpoint.error());
+        return controller.askToConnect(commandLine.connectAddress);
+    }
+    Connection connection;
+    connection.endpoint = *endpoint;
+    connection.organization = endpoint->suggestedOrganization();
+    connection.caFile = commandLine.caFile;
+    controller.addAndOpen(connection);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
+    const CommandLine commandLine = CommandLine::parse(argumentsOf(argc, argv));
+    if (commandLine.kind != CommandLine::Kind::OpenWindow)
+        return print(commandLine);
+
     QApplication application(argc, argv);
-    return 0;
+    nameApplication(application);
+    translate(application);
+    Ui::Theme theme(application);
+    QSettings settings;
+    ConnectionStore connections(settings);
+    KeptSecretsIndex keptSecrets(settings);
+    SystemKeychain keychain;
+    const auto practice = commandLine.demo ? std::make_unique<Practice>() : nullptr;
+    Ui::SecretClipboard clipboard(*QApplication::clipboard());
+    Ui::MainWindow window(clipboard);
+    window.restoreLayout(settings);
+
+    Ui::WindowController controller({
+        .window = window,
+        .connections = connections,
+        .clipboard = clipboard,
+        .settings = practice ? practice->settings : settings,
+        .makeWorkspace =
+            [&](const Connection &connection) {
+                return practice && connection.id == practiceId
+                    ? std::make_unique<Workspace>(connection, practice->keychain, practice->keptSecrets)
+                    : std::make_unique<Workspace>(connection, keychain, keptSecrets);
+            },
+        .openUrl = [](const QUrl &url) { return isSafeToOpen(url) && QDesktopServices::openUrl(url); },
+        .startPractice = [] { QProcess::startDetached(QApplication::applicationFilePath(), {u"--demo"_s}); },
+    });
+
+    QObject::connect(&window, &Ui::MainWindow::firstPainted, &controller, [&] {
+        if (practice)
+            openPractice(*practice, window, controller);
+        else
+            openRequested(commandLine, window, controller);
+    });
+    QObject::connect(&window, &Ui::MainWindow::aboutToClose, &settings, [&] { window.saveLayout(settings); });
+    window.show();
+    return QApplication::exec();
 }

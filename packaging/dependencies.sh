@@ -30,19 +30,20 @@ package_manager() {
 # packages MANAGER build|test: one package a word
 packages() {
     case "$1:$2" in
-    apt-get:build) echo build-essential cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qtkeychain-qt6-dev \
+    apt-get:build) echo build-essential cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev \
+        qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev \
         libprotobuf-dev protobuf-compiler libexpected-dev libcpp-httplib-dev libsodium-dev libsecret-1-0 qt6-wayland ;;
     apt-get:test) echo git dbus dbus-x11 gnome-keyring xvfb xauth openbox at-spi2-core python3 python3-pyatspi \
         gir1.2-atspi-2.0 xclip xdotool x11-utils imagemagick openssl nodejs npm ca-certificates procps \
         libbenchmark-dev clang-format clang-tidy clazy reuse shellcheck fonts-dejavu-core fonts-noto-core fonts-noto-cjk \
         debootstrap ;;
-    dnf:build) echo gcc-c++ cmake ninja-build pkgconf-pkg-config qt6-qtbase-devel qt6-qtsvg-devel qtkeychain-qt6-devel \
+    dnf:build) echo gcc-c++ cmake ninja-build pkgconf-pkg-config qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qtkeychain-qt6-devel \
         protobuf-devel protobuf-compiler expected-devel cpp-httplib-devel libsodium-devel libsecret qt6-qtwayland ;;
     dnf:test) echo git dbus-daemon dbus-x11 gnome-keyring xorg-x11-server-Xvfb xorg-x11-xauth openbox at-spi2-core \
         python3 python3-pyatspi xclip xdotool ImageMagick openssl nodejs npm procps-ng google-benchmark-devel \
         clang-tools-extra clazy reuse ShellCheck dejavu-sans-fonts google-noto-sans-fonts google-noto-sans-cjk-fonts \
         debootstrap ;;
-    pacman:build) echo base-devel cmake ninja pkgconf qt6-base qt6-svg qtkeychain-qt6 protobuf tl-expected cpp-httplib \
+    pacman:build) echo base-devel cmake ninja pkgconf qt6-base qt6-svg qt6-tools qtkeychain-qt6 protobuf tl-expected cpp-httplib \
         libsodium libsecret qt6-wayland ;;
     pacman:test) echo git dbus gnome-keyring xorg-server-xvfb xorg-xauth openbox at-spi2-core python python-atspi xclip \
         xdotool imagemagick openssl nodejs npm procps-ng benchmark clang clazy reuse shellcheck ttf-dejavu noto-fonts \

@@ -120,9 +120,9 @@ void DeleteDialog::finish(int failed, int skipped)
     if (m_count)
         m_count->setEnabled(false);
     if (m_keys.size() > 1) {
-        QString text = tr("%n key(s) could not be deleted.", nullptr, failed);
+        QString text = tr("%n keys could not be deleted.", nullptr, failed);
         if (skipped > 0)
-            text = tr("%n key(s) were not tried.", nullptr, skipped) + u' ' + (failed > 0 ? text : QString());
+            text = tr("%n keys were not tried.", nullptr, skipped) + u' ' + (failed > 0 ? text : QString());
         showTrouble(Error(ErrorKind::Unavailable, text.trimmed()));
         m_delete->setEnabled(false);
     }

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/connections/commandline.h>
+
+#include <QTest>
+
+using namespace Latchkey;
+using namespace Qt::StringLiterals;
+
+class CommandLineTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothing_opensTheWindow();
+    void demo_andConnect_areTakenIn();
+    void help_namesEveryOption();
+    void version_isOneLine();
+    void wrongArguments_areExplained_data();
+    void wrongArguments_areExplained();
+};
+
+void CommandLineTest::nothing_opensTheWindow()
+{
+    const auto commandLine = CommandLine::parse({u"latchkey"_s});
+    QCOMPARE(commandLine.kind, CommandLine::Kind::OpenWindow);
+    QVERIFY(!commandLine.demo);
+    QVERIFY(commandLine.connectAddress.isEmpty());
+}
+
+void CommandLineTest::demo_andConnect_areTakenIn()
+{
+    QVERIFY(CommandLine::parse({u"latchkey"_s, u"--demo"_s}).demo);
+    const auto connecting = CommandLine::parse(
+        {u"latchkey"_s, u"--connect"_s, u"dns:///acme.example.com"_s, u"--ca-file"_s, u"/tmp/ca.pem"_s});
+    QCOMPARE(connecting.kind, CommandLine::Kind::OpenWindow);
+    QCOMPARE(connecting.connectAddress, u"dns:///acme.example.com"_s);
+    QCOMPARE(connecting.caFile, u"/tmp/ca.pem"_s);
+}
+
+void CommandLineTest::help_namesEveryOption()
+{
+    const auto commandLine = CommandLine::parse({u"latchkey"_s, u"--help"_s});
+    QCOMPARE(commandLine.kind, CommandLine::Kind::PrintAndEnd);
+    for (const QString &option : {u"--demo"_s, u"--connect"_s, u"--ca-file"_s, u"--version"_s, u"--help"_s})
+        QVERIFY2(commandLine.text.contains(option), qPrintable(option));
+}
+
+void CommandLineTest::version_isOneLine()
+{
+    const auto commandLine = CommandLine::parse({u"latchkey"_s, u"--version"_s});
+    QCOMPARE(commandLine.kind, CommandLine::Kind::PrintAndEnd);
+    QCOMPARE(commandLine.text, u"latchkey %1\n"_s.arg(QStringLiteral(LATCHKEY_VERSION)));
+}
+
+void CommandLineTest::wrongArguments_areExplained_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("unknown option") << QStringList{u"latchkey"_s, u"--frobnicate"_s};
+    QTest::newRow("address missing") << QStringList{u"latchkey"_s, u"--connect"_s};
+    QTest::newRow("a file alone") << QStringList{u"latchkey"_s, u"--ca-file"_s, u"ca.pem"_s};
+    QTest::newRow("something else") << QStringList{u"latchkey"_s, u"acme.example.com"_s};
+    QTest::newRow("both") << QStringList{u"latchkey"_s, u"--demo"_s, u"--connect"_s, u"a.example.com"_s};
+}
+
+void CommandLineTest::wrongArguments_areExplained()
+{
+    QFETCH(QStringList, arguments);
+    const auto commandLine = CommandLine::parse(arguments);
+    QCOMPARE(commandLine.kind, CommandLine::Kind::Wrong);
+    QVERIFY(commandLine.text.contains(u"latchkey --help"_s));
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "commandline_test.moc"

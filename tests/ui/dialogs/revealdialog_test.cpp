@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/core/error.h>
+#include <ui/dialogs/revealdialog.h>
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QMetaProperty>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Latchkey;
+using namespace Latchkey::Ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray canary("Y2FuYXJ5LW9mLXRoZS1zZWNyZXQ=");
+
+/// Everything that assistive technology can read under an object.
+void collect(QAccessibleInterface *object, QString &text)
+{
+    if (!object)
+        return;
+    for (const auto kind :
+        {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+        text += object->text(kind) + u'\n';
+    if (auto *content = object->textInterface())
+        text += content->text(0, content->characterCount()) + u'\n';
+    for (int i = 0; i < object->childCount(); ++i)
+        collect(object->child(i), text);
+}
+
+} // namespace
+
+class RevealDialogTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { delete m_dialog; }
+    void escapeAndClose_doNothing_beforeTheSecretWentSomewhere();
+    void done_comesWithDelivery();
+    void notNeeded_closes();
+    void copy_saysTheFormat();
+    void keep_isTakenBack_whenTheKeychainRefuses();
+    void noAccessibleTextOrProperty_holdsTheSecret();
+
+private:
+    template <class Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return m_dialog->findChild<Widget *>(name);
+    }
+
+    RevealDialog *m_dialog = nullptr;
+};
+
+void RevealDialogTest::init()
+{
+    RevealDialog::Content content;
+    content.name = u"ci-pipeline"_s;
+    content.host = u"acme.example.com"_s;
+    content.encoded = Secret(canary);
+    content.format = CopyFormat::Raw;
+    m_dialog = new RevealDialog(content, nullptr);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_dialog->show();
+}
+
+void RevealDialogTest::escapeAndClose_doNothing_beforeTheSecretWentSomewhere()
+{
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible());
+    m_dialog->close();
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!find<QPushButton>(u"doneButton"_s)->isEnabled());
+    m_dialog->setDelivered(u"Copied."_s);
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void RevealDialogTest::done_comesWithDelivery()
+{
+    m_dialog->setDelivered(u"Copied."_s);
+    m_dialog->showDeliveryFailed(Error(ErrorKind::Storage, u"The disk is full."_s));
+    find<QPushButton>(u"doneButton"_s)->click();
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+}
+
+void RevealDialogTest::notNeeded_closes()
+{
+    find<QPushButton>(u"notNeededButton"_s)->click();
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void RevealDialogTest::copy_saysTheFormat()
+{
+    QSignalSpy copied(m_dialog, &RevealDialog::copyRequested);
+    find<QPushButton>(u"copyKeyButton"_s)->click();
+    QCOMPARE(copied.size(), 1);
+    QCOMPARE(copied.first().first().value<CopyFormat>(), CopyFormat::Raw);
+}
+
+void RevealDialogTest::keep_isTakenBack_whenTheKeychainRefuses()
+{
+    QSignalSpy kept(m_dialog, &RevealDialog::keepRequested);
+    find<QCheckBox>(u"keepInKeychainCheck"_s)->click();
+    QCOMPARE(kept.size(), 1);
+    m_dialog->showKeepFailed(Error(ErrorKind::KeychainDenied, u"The keychain said no."_s));
+    QVERIFY(!find<QCheckBox>(u"keepInKeychainCheck"_s)->isChecked());
+    QVERIFY(!find<QPushButton>(u"doneButton"_s)->isEnabled());
+}
+
+void RevealDialogTest::noAccessibleTextOrProperty_holdsTheSecret()
+{
+    QString text;
+    collect(QAccessible::queryAccessibleInterface(m_dialog), text);
+    QVERIFY(text.contains(u"Copy key"_s)); // the walk reaches the widgets
+    QVERIFY(!text.contains(QString::fromLatin1(canary)));
+    for (const QObject *object : m_dialog->findChildren<QObject *>()) {
+        for (int i = 0; i < object->metaObject()->propertyCount(); ++i)
+            QVERIFY(!object->metaObject()->property(i).read(object).toString().contains(
+                QString::fromLatin1(canary)));
+    }
+}
+
+QTEST_MAIN(RevealDialogTest)
+#include "revealdialog_test.moc"

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractButton>
+
+namespace Latchkey::Ui {
+
+/// Says which connection the window shows: its colour, label, host and who is signed in. Opens the connection
+/// menu.
+class ConnectionSwitcher final : public QAbstractButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionSwitcher)
+
+public:
+    explicit ConnectionSwitcher(QWidget *parent = nullptr);
+    ~ConnectionSwitcher() override;
+
+    /// An empty label shows that there is no connection yet.
+    void setConnection(const QString &label, const QString &host, const QColor &color);
+    /// Empty while nobody is signed in.
+    void setPerson(const QString &name);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateTexts();
+
+    QString m_label;
+    QString m_host;
+    QString m_person;
+    QColor m_color;
+};
+
+} // namespace Latchkey::Ui

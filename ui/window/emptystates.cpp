@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/window/emptystates.h>
+
+#include <QCoreApplication>
+
+namespace Latchkey::Ui::EmptyStates {
+
+namespace {
+
+using Special = EmptyContent::Special;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Latchkey::Ui::EmptyStates)
+};
+
+/// What to say over the message of an error, and what helps.
+EmptyContent contentFor(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+        return {Icon::WifiOff, Tr::tr("Union can't be reached"), {}, Tr::tr("Try again"), Special::RetryLoad,
+            {}, {}};
+    case ErrorKind::Unauthenticated:
+        return {
+            Icon::LogIn, Tr::tr("Your sign-in has ended"), {}, Tr::tr("Sign in…"), ActionId::SignIn, {}, {}};
+    case ErrorKind::PermissionDenied:
+        return {Icon::Lock, Tr::tr("You may not see the keys"), {}, Tr::tr("Try again"), Special::RetryLoad,
+            {}, {}};
+    case ErrorKind::NotUnion:
+    case ErrorKind::Unsupported:
+        return {Icon::Unplug, Tr::tr("No API keys at this address"), {},
+            Tr::tr("Connect to another address…"), ActionId::Connect, {}, {}};
+    case ErrorKind::Tls:
+        return {Icon::ShieldCheck, Tr::tr("The server can't be trusted"), {}, Tr::tr("Try again"),
+            Special::RetryLoad, Tr::tr("Connect with a certificate authority file…"), ActionId::Connect};
+    case ErrorKind::NotFound:
+    case ErrorKind::AlreadyExists:
+    case ErrorKind::InvalidArgument:
+    case ErrorKind::Conflict:
+    case ErrorKind::Unavailable:
+    case ErrorKind::Uncertain:
+    case ErrorKind::Protocol:
+    case ErrorKind::SignInRefused:
+    case ErrorKind::PortBusy:
+    case ErrorKind::KeychainAbsent:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainDenied:
+    case ErrorKind::KeychainEmpty:
+    case ErrorKind::KeychainDamaged:
+    case ErrorKind::Storage:
+    case ErrorKind::Cancelled:
+        break;
+    }
+    return {Icon::CircleAlert, Tr::tr("The keys could not be loaded"), {}, Tr::tr("Try again"),
+        Special::RetryLoad, {}, {}};
+}
+
+} // namespace
+
+EmptyContent noConnection()
+{
+    return {Icon::KeyRound, Tr::tr("Connect to Union"),
+        Tr::tr("See, create and edit your organization's API keys. Your sign-in stays in this computer's "
+               "keychain."),
+        Tr::tr("Connect…"), ActionId::Connect, Tr::tr("Try the practice tenant"), Special::TryPractice};
+}
+
+EmptyContent signedOut(const QString &host)
+{
+    return {Icon::KeyRound, Tr::tr("You are signed out"),
+        Tr::tr("Sign in to %1 to see its API keys.").arg(host), Tr::tr("Sign in…"), ActionId::SignIn, {}, {}};
+}
+
+EmptyContent waitingForKeychain()
+{
+    return {Icon::Lock, Tr::tr("Waiting for your keyring…"),
+        Tr::tr("Your sign-in is kept there. Unlock it if you are asked to."), {}, {}, Tr::tr("Skip"),
+        Special::SkipKeychain};
+}
+
+EmptyContent keychainTrouble(const Error &error)
+{
+    const bool locked = error.kind() == ErrorKind::KeychainLocked;
+    return {Icon::Lock, locked ? Tr::tr("Your keyring is locked") : Tr::tr("Your sign-in could not be read"),
+        error.message(), Tr::tr("Try again"), Special::RetryKeychain, Tr::tr("Sign in instead"),
+        ActionId::SignIn};
+}
+
+EmptyContent noKeys()
+{
+    return {Icon::KeyRound, Tr::tr("No API keys yet"),
+        Tr::tr("An API key lets a program, a CI job or a service talk to Union without a person."),
+        Tr::tr("New key…"), ActionId::NewKey, {}, {}};
+}
+
+EmptyContent nothingMatches(const QString &search)
+{
+    return {Icon::SearchX, Tr::tr("Nothing matches"),
+        Tr::tr("No key has “%1” in its name, client ID or owner.").arg(search), Tr::tr("Clear search"),
+        Special::ClearSearch, {}, {}};
+}
+
+EmptyContent loadFailed(const Error &error)
+{
+    EmptyContent content = contentFor(error.kind());
+    content.text = error.message();
+    return content;
+}
+
+} // namespace Latchkey::Ui::EmptyStates

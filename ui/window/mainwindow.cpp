@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/window/mainwindow.h>
+
+#include <app/keys/keylist.h>
+#include <ui/keytable/keyfiltermodel.h>
+#include <ui/keytable/keytable.h>
+#include <ui/keytable/keytablemodel.h>
+#include <ui/theme/controls.h>
+#include <ui/theme/icons.h>
+#include <ui/widgets/emptystate.h>
+#include <ui/widgets/messagebar.h>
+#include <ui/window/actions.h>
+#include <ui/window/keydetails.h>
+#include <ui/window/statusline.h>
+#include <ui/window/topbar.h>
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Ui {
+
+namespace {
+
+constexpr QSize firstSize{1100, 700};
+constexpr QSize smallestSize{720, 480};
+constexpr int detailsWidth = 320;
+
+} // namespace
+
+MainWindow::MainWindow(SecretClipboard &clipboard, Clock clock)
+    : m_actions(new Actions(*this))
+    , m_topBar(new TopBar(*m_actions))
+    , m_messageBar(new MessageBar)
+    , m_pages(new QStackedWidget)
+    , m_emptyState(new EmptyState)
+    , m_splitter(new QSplitter)
+    , m_table(new KeyTable)
+    , m_details(new KeyDetails(*m_actions, clock))
+    , m_statusLine(new StatusLine(clipboard))
+    , m_clock(std::move(clock))
+    , m_filter(new KeyFilterModel(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAccessibleName(u"Latchkey"_s);
+    setWindowTitle(u"Latchkey"_s);
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    m_table->setModel(m_filter);
+    setupLayout();
+    (*m_actions)[ActionId::ToggleDetails]->setChecked(true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &MainWindow::selectionChanged);
+    connect(m_table, &KeyTable::contextMenuRequestedFor, this, &MainWindow::showContextMenu);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setupLayout()
+{
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setSizes({firstSize.width() - detailsWidth, detailsWidth});
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_emptyState);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(m_messageBar);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_statusLine);
+}
+
+void MainWindow::setKeys(KeyList *keys, IsKept isKept)
+{
+    m_keys = keys;
+    auto *old = m_model;
+    m_model = keys ? new KeyTableModel(*keys, std::move(isKept), m_clock, this) : nullptr;
+    m_filter->setSourceModel(m_model);
+    delete old;
+    emit selectionChanged();
+}
+
+void MainWindow::updateKept(const QString &clientId)
+{
+    if (m_model)
+        m_model->refreshKept(clientId);
+}
+
+void MainWindow::showTable()
+{
+    m_pages->setCurrentWidget(m_splitter);
+}
+
+void MainWindow::showEmptyState()
+{
+    m_pages->setCurrentWidget(m_emptyState);
+}
+
+bool MainWindow::showsTable() const
+{
+    return m_pages->currentWidget() == m_splitter;
+}
+
+void MainWindow::setDetailsVisible(bool visible)
+{
+    m_details->setVisible(visible);
+    (*m_actions)[ActionId::ToggleDetails]->setChecked(visible);
+}
+
+void MainWindow::focusSearch()
+{
+    m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
+    m_topBar->search()->selectAll();
+}
+
+QStringList MainWindow::selectedClientIds() const
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList clientIds;
+    for (const QModelIndex &row : std::as_const(rows))
+        clientIds.append(row.data(KeyTableModel::ClientIdRole).toString());
+    return clientIds;
+}
+
+void MainWindow::selectKey(const QString &clientId)
+{
+    m_topBar->search()->clear(); // a filter could hide it
+    const int row = m_keys ? m_keys->rowOf(clientId) : -1;
+    if (row < 0)
+        return;
+    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, KeyTableModel::Name));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void MainWindow::showContextMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->addTo(*menu, {ActionId::Copy, ActionId::CopyAsExport, ActionId::CopyClientId});
+    menu->addSeparator();
+    m_actions->addTo(*menu, {ActionId::Edit, ActionId::ForgetSecret});
+    menu->addSeparator();
+    m_actions->addTo(*menu, {ActionId::Delete});
+    menu->popup(globalPosition);
+}
+
+void MainWindow::restoreLayout(QSettings &settings)
+{
+    settings.beginGroup(u"window"_s);
+    restoreGeometry(settings.value(u"geometry"_s).toByteArray());
+    m_splitter->restoreState(settings.value(u"splitter"_s).toByteArray());
+    m_table->restoreLayout(settings.value(u"table"_s).toByteArray());
+    setDetailsVisible(settings.value(u"details"_s, true).toBool());
+    settings.endGroup();
+}
+
+void MainWindow::saveLayout(QSettings &settings) const
+{
+    settings.beginGroup(u"window"_s);
+    settings.setValue(u"geometry"_s, saveGeometry());
+    settings.setValue(u"splitter"_s, m_splitter->saveState());
+    settings.setValue(u"table"_s, m_table->saveLayout());
+    settings.setValue(u"details"_s, !m_details->isHidden());
+    settings.endGroup();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        QTimer::singleShot(0, this, &MainWindow::firstPainted);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    emit aboutToClose();
+    QWidget::closeEvent(event);
+}
+
+} // namespace Latchkey::Ui

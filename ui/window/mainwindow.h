@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/clock.h>
+
+#include <QWidget>
+
+#include <functional>
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace Latchkey {
+class KeyList;
+struct ApiKey;
+} // namespace Latchkey
+
+namespace Latchkey::Ui {
+
+class Actions;
+class EmptyState;
+class KeyDetails;
+class KeyFilterModel;
+class KeyTable;
+class KeyTableModel;
+class MessageBar;
+class SecretClipboard;
+class StatusLine;
+class TopBar;
+
+/// The window: top row, message bar, table with details or an empty state, status line. A view: what happens
+/// is the controller's.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    using IsKept = std::function<bool(const QString &clientId)>;
+
+    explicit MainWindow(SecretClipboard &clipboard, Clock clock = systemClock());
+    ~MainWindow() override;
+
+    [[nodiscard]] Actions &actions() const { return *m_actions; }
+    [[nodiscard]] TopBar &topBar() const { return *m_topBar; }
+    [[nodiscard]] MessageBar &messageBar() const { return *m_messageBar; }
+    [[nodiscard]] EmptyState &emptyState() const { return *m_emptyState; }
+    [[nodiscard]] StatusLine &statusLine() const { return *m_statusLine; }
+    [[nodiscard]] KeyDetails &details() const { return *m_details; }
+    [[nodiscard]] KeyTable &table() const { return *m_table; }
+    [[nodiscard]] KeyFilterModel &filter() const { return *m_filter; }
+
+    /// Which list the table shows; null for none. The list outlives its being shown.
+    void setKeys(KeyList *keys, IsKept isKept);
+    /// The stored mark of a key has changed.
+    void updateKept(const QString &clientId);
+
+    void showTable();
+    void showEmptyState();
+    [[nodiscard]] bool showsTable() const;
+    void setDetailsVisible(bool visible);
+    void focusSearch();
+
+    /// The selected keys' client IDs, in the table's order.
+    [[nodiscard]] QStringList selectedClientIds() const;
+    void selectKey(const QString &clientId);
+
+    void restoreLayout(QSettings &settings);
+    void saveLayout(QSettings &settings) const;
+
+signals:
+    /// Selection, or what is shown of the selected key.
+    void selectionChanged();
+    /// Once, after the window has been painted for the first time: whatever takes time starts then.
+    void firstPainted();
+    void aboutToClose();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setupLayout();
+    void showContextMenu(const QPoint &globalPosition);
+
+    Actions *m_actions;
+    TopBar *m_topBar;
+    MessageBar *m_messageBar;
+    QStackedWidget *m_pages;
+    EmptyState *m_emptyState;
+    QSplitter *m_splitter;
+    KeyTable *m_table;
+    KeyDetails *m_details;
+    StatusLine *m_statusLine;
+    Clock m_clock;
+    KeyList *m_keys = nullptr;
+    KeyTableModel *m_model = nullptr;
+    KeyFilterModel *m_filter;
+    bool m_painted = false;
+};
+
+} // namespace Latchkey::Ui

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/window/signinflow.h>
+
+#include <app/auth/browsersignin.h>
+#include <app/auth/metadatadiscovery.h>
+#include <app/auth/session.h>
+#include <app/core/whenfinished.h>
+#include <app/keys/workspace.h>
+#include <ui/dialogs/connectdialog.h>
+#include <ui/dialogs/signindialog.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QUrl>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Ui {
+
+namespace {
+
+const QString firstColor = u"#14a38b"_s;
+
+Connection connectionTo(const Endpoint &endpoint, const QString &organization, const QString &caFile)
+{
+    Connection connection;
+    connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    connection.label = organization.isEmpty() ? endpoint.host() : organization;
+    connection.endpoint = endpoint;
+    connection.organization = organization;
+    connection.color = firstColor;
+    connection.caFile = caFile;
+    return connection;
+}
+
+} // namespace
+
+SignInFlow::SignInFlow(QWidget &window, WorkspaceFactory makeWorkspace, UrlOpener openUrl)
+    : m_window(window)
+    , m_makeWorkspace(std::move(makeWorkspace))
+    , m_openUrl(std::move(openUrl))
+{
+}
+
+SignInFlow::~SignInFlow() = default;
+
+void SignInFlow::connectToUnion(const QString &address)
+{
+    auto *dialog = new ConnectDialog(&m_window);
+    dialog->setAddress(address);
+    connect(dialog, &ConnectDialog::connectRequested, this,
+        [this, dialog](const Endpoint &endpoint, const QString &organization, const QString &caFile) {
+            check(dialog, connectionTo(endpoint, organization, caFile));
+        });
+    connect(dialog, &ConnectDialog::finished, this, [this] { m_checked.reset(); });
+    dialog->openOverWindow();
+}
+
+void SignInFlow::check(ConnectDialog *dialog, const Connection &connection)
+{
+    dialog->setBusy(tr("Looking for Union at %1…").arg(connection.endpoint.authority()));
+    m_checked = m_makeWorkspace(connection);
+    whenFinished(m_checked->discovery().discover(), dialog,
+        [this, dialog, connection](const Result<AuthMetadata> &metadata) {
+            if (metadata) {
+                dialog->accept();
+                return emit connected(connection);
+            }
+            dialog->showTrouble(metadata.error());
+            if (metadata.error().kind() == ErrorKind::Tls)
+                dialog->offerCaFile();
+        });
+}
+
+void SignInFlow::signIn(Workspace &workspace)
+{
+    if (m_dialog)
+        return m_dialog->raise();
+    auto *dialog = new SignInDialog(workspace.connection().endpoint.authority(), &m_window);
+    m_dialog = dialog;
+    connect(dialog, &SignInDialog::openBrowserRequested, this, [this](const QUrl &url) { m_openUrl(url); });
+    connect(dialog, &SignInDialog::copyLinkRequested, this,
+        [](const QUrl &url) { QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded)); });
+    connect(dialog, &SignInDialog::retryRequested, this,
+        [this, dialog, &workspace] { attempt(dialog, workspace); });
+    connect(dialog, &SignInDialog::finished, this, [this] {
+        if (m_cancellation)
+            m_cancellation->cancel();
+    });
+    dialog->openOverWindow();
+    attempt(dialog, workspace);
+}
+
+void SignInFlow::attempt(SignInDialog *dialog, Workspace &workspace)
+{
+    m_cancellation = std::make_shared<Cancellation>();
+    m_attempt = workspace.makeSignIn();
+    connect(m_attempt.get(), &BrowserSignIn::authorizeUrlReady, dialog, [this, dialog](const QUrl &url) {
+        dialog->setAddress(url);
+        if (!m_openUrl(url))
+            dialog->showNotice(tr("No browser could be started. Copy the link and open it yourself."));
+    });
+    connect(m_attempt.get(), &BrowserSignIn::foreignAnswerIgnored, dialog, &SignInDialog::showForeignAnswer);
+    connect(m_attempt.get(), &BrowserSignIn::browserReturned, dialog, &SignInDialog::showBrowserReturned);
+    whenFinished(
+        m_attempt->start(m_cancellation), dialog, [this, dialog, &workspace](const Result<TokenSet> &tokens) {
+            if (tokens)
+                finish(dialog, workspace, *tokens);
+            else if (tokens.error().kind() != ErrorKind::Cancelled)
+                dialog->showFailed(tokens.error());
+        });
+}
+
+void SignInFlow::finish(SignInDialog *dialog, Workspace &workspace, const TokenSet &tokens)
+{
+    whenFinished(workspace.session().adopt(tokens), dialog, [this, dialog](const Result<void> &adopted) {
+        if (!adopted)
+            return dialog->showFailed(adopted.error());
+        m_cancellation.reset();
+        dialog->accept();
+        m_window.window()->raise();
+        m_window.window()->activateWindow(); // the browser is in front
+        emit signedIn();
+    });
+}
+
+} // namespace Latchkey::Ui

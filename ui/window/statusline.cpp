@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/window/statusline.h>
+
+#include <ui/clipboard/secretclipboard.h>
+#include <ui/theme/colors.h>
+#include <ui/theme/controls.h>
+#include <ui/theme/fonts.h>
+#include <ui/theme/icons.h>
+#include <ui/widgets/linkbutton.h>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Ui {
+
+namespace {
+
+constexpr int lineHeight = 32;
+
+QLabel *smallLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    makeCaption(label);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(SecretClipboard &clipboard, QWidget *parent)
+    : QWidget(parent)
+    , m_clipboard(clipboard)
+    , m_summary(smallLabel(this))
+    , m_progressText(smallLabel(this))
+    , m_cancel(new LinkButton(tr("Cancel"), this))
+    , m_clipboardIcon(smallLabel(this))
+    , m_clipboardText(smallLabel(this))
+    , m_clearNow(new LinkButton(tr("Clear now"), this))
+{
+    setObjectName(u"statusLine"_s);
+    setFixedHeight(lineHeight);
+    m_summary->setObjectName(u"summaryLabel"_s);
+    m_progressText->setObjectName(u"progressLabel"_s);
+    m_clipboardText->setObjectName(u"clipboardLabel"_s);
+    m_cancel->setObjectName(u"cancelLoadButton"_s);
+    m_cancel->setAccessibleName(tr("Cancel loading"));
+    m_clearNow->setObjectName(u"clearClipboardButton"_s);
+    for (LinkButton *link : {m_cancel, m_clearNow})
+        link->setFont(Fonts::font(Fonts::Role::Caption));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Metrics::windowMargin, 1, Metrics::windowMargin, 0);
+    row->setSpacing(Metrics::grid);
+    row->addWidget(m_summary);
+    row->addSpacing(Metrics::wideSpacing);
+    row->addWidget(m_progressText);
+    row->addWidget(m_cancel);
+    row->addStretch(1);
+    row->addWidget(m_clipboardIcon);
+    row->addWidget(m_clipboardText);
+    row->addWidget(m_clearNow);
+
+    connect(m_cancel, &LinkButton::clicked, this, &StatusLine::cancelRequested);
+    connect(m_clearNow, &LinkButton::clicked, &m_clipboard, &SecretClipboard::clear);
+    connect(&m_clipboard, &SecretClipboard::changed, this, &StatusLine::updateClipboard);
+    setProgress(-1);
+    updateClipboard();
+}
+
+StatusLine::~StatusLine() = default;
+
+void StatusLine::setSummary(const QString &text)
+{
+    m_summary->setText(text);
+}
+
+void StatusLine::setProgress(int keysSoFar)
+{
+    const bool loading = keysSoFar >= 0;
+    m_progressText->setVisible(loading);
+    m_cancel->setVisible(loading);
+    if (loading)
+        m_progressText->setText(keysSoFar == 0 ? tr("Loading…") : tr("Loading… %L1 so far").arg(keysSoFar));
+}
+
+void StatusLine::updateClipboard()
+{
+    const bool holds = m_clipboard.holdsSecret();
+    m_clipboardIcon->setVisible(holds);
+    m_clipboardText->setVisible(holds);
+    m_clearNow->setVisible(holds);
+    if (!holds)
+        return;
+    m_clipboardIcon->setPixmap(
+        Icons::pixmap(Icon::Clipboard, colorsFor(palette()).muted, 14, devicePixelRatioF()));
+    m_clipboardText->setText(m_clipboard.isWaitingForFocus()
+            ? tr("Clipboard clears when you come back to this window ·")
+            : tr("Clipboard clears in %n s ·", "seconds", m_clipboard.secondsLeft()));
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), colorsFor(palette()).line);
+}
+
+} // namespace Latchkey::Ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace Latchkey::Ui {
+
+class LinkButton;
+class SecretClipboard;
+
+/// The bottom row: how many keys there are, progress of a long load with Cancel, the clipboard countdown.
+class StatusLine final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusLine)
+
+public:
+    explicit StatusLine(SecretClipboard &clipboard, QWidget *parent = nullptr);
+    ~StatusLine() override;
+
+    void setSummary(const QString &text);
+    /// `keysSoFar` of a load; below 0: none runs.
+    void setProgress(int keysSoFar);
+
+signals:
+    void cancelRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateClipboard();
+
+    SecretClipboard &m_clipboard;
+    QLabel *m_summary;
+    QLabel *m_progressText;
+    LinkButton *m_cancel;
+    QLabel *m_clipboardIcon;
+    QLabel *m_clipboardText;
+    LinkButton *m_clearNow;
+};
+
+} // namespace Latchkey::Ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace Latchkey::Ui {
+
+class Actions;
+class ConnectionSwitcher;
+
+/// The top row: connection switcher, search field, refresh, new key, menu.
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TopBar)
+
+public:
+    explicit TopBar(const Actions &actions, QWidget *parent = nullptr);
+    ~TopBar() override;
+
+    [[nodiscard]] ConnectionSwitcher *switcher() const { return m_switcher; }
+    [[nodiscard]] QLineEdit *search() const { return m_search; }
+
+signals:
+    void searchChanged(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setupSearch();
+    void setupButtons(const Actions &actions);
+    void setupMenus(const Actions &actions);
+
+    ConnectionSwitcher *m_switcher;
+    QLineEdit *m_search;
+    QToolButton *m_refresh;
+    QPushButton *m_newKey;
+    QToolButton *m_menu;
+};
+
+} // namespace Latchkey::Ui
