@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
+// Qt's lists of errors grow with each release: the cases that matter are named.
 QT_WARNING_PUSH
-QT_WARNING_DISABLE_GCC(
-    "-Wswitch-enum") // Qt's error lists grow with each release; the cases that matter are named
+QT_WARNING_DISABLE_GCC("-Wswitch-enum")
+QT_WARNING_DISABLE_CLANG("-Wswitch-enum")
 
 namespace {
 

@@ -7,7 +7,12 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <memory>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -103,10 +108,21 @@ void ScriptedServer::answerInTurn(QList<Reaction> reactions)
     };
 }
 
-void ScriptedServer::closeConnections()
+void ScriptedServer::finishSending()
 {
-    for (QSslSocket *socket : findChildren<QSslSocket *>())
-        socket->disconnectFromHost();
+    for (const QSslSocket *socket : findChildren<QSslSocket *>()) {
+#ifdef Q_OS_WIN
+        ::shutdown(static_cast<SOCKET>(socket->socketDescriptor()), SD_SEND);
+#else
+        ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
+#endif
+    }
+}
+
+int ScriptedServer::openConnections() const
+{
+    return static_cast<int>(std::ranges::count_if(findChildren<QSslSocket *>(),
+        [](const QSslSocket *socket) { return socket->state() == QAbstractSocket::ConnectedState; }));
 }
 
 QUrl ScriptedServer::url(const QString &path) const

@@ -70,8 +70,10 @@ public:
     /// Answers and closes at the first bytes, whatever they are.
     void answerFirstBytes(const QByteArray &bytes) { m_firstBytes = bytes; }
 
-    /// Closes the connections that are open now, with FIN.
-    void closeConnections();
+    /// Says on each open connection that no more will come (FIN), as servers do after a while; the client's
+    /// own closing then makes openConnections() fall.
+    void finishSending();
+    [[nodiscard]] int openConnections() const;
 
     /// With the name `localhost` (TLS) or the address 127.0.0.1.
     [[nodiscard]] QUrl url(const QString &path = {}) const;
