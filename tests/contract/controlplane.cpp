@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
-
-#include "controlplane.h"
+#include <tests/contract/controlplane.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,11 +8,10 @@
 #include <QNetworkReply>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QSslCertificate>
 #include <QTcpServer>
 #include <QTest>
 
-namespace Latchkey {
+namespace Latchkey::Testing {
 
 using namespace Qt::StringLiterals;
 
@@ -65,13 +63,6 @@ QStringList ControlPlane::scopes() const
     return m_description.value("scopes"_L1).toVariant().toStringList();
 }
 
-QSslConfiguration ControlPlane::tls() const
-{
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.addCaCertificates(QSslCertificate::fromPath(caFile()));
-    return configuration;
-}
-
 QJsonObject ControlPlane::command(const QString &name, const QJsonObject &body) const
 {
     QNetworkAccessManager manager;
@@ -103,6 +94,15 @@ int ControlPlane::grants(const QString &grantType, const QString &outcome) const
     return grants.value(grantType).toObject().value(outcome).toInt();
 }
 
+QList<QJsonObject> ControlPlane::recorded(const QString &list) const
+{
+    QList<QJsonObject> entries;
+    const QJsonArray array = command(u"record"_s).value(list).toArray();
+    for (const QJsonValue &entry : array)
+        entries += entry.toObject();
+    return entries;
+}
+
 bool ControlPlane::stop()
 {
     m_process.closeWriteChannel();
@@ -126,4 +126,4 @@ int ControlPlane::count(const QString &pathEnd, const QString &column) const
     return sum;
 }
 
-} // namespace Latchkey
+} // namespace Latchkey::Testing

@@ -4,10 +4,9 @@
 
 #include <QJsonObject>
 #include <QProcess>
-#include <QSslConfiguration>
 #include <QUrl>
 
-namespace Latchkey {
+namespace Latchkey::Testing {
 
 /// The control plane of tests/contract/server as a child process; it ends with this object. What it offers is
 /// described at the top of server/main.js.
@@ -34,9 +33,6 @@ public:
     [[nodiscard]] QStringList scopes() const;
     [[nodiscard]] QString subject() const { return text("subject"); }
 
-    /// The default TLS settings and the run's certificate authority.
-    [[nodiscard]] QSslConfiguration tls() const;
-
     /// One command of the control channel and its answer. A command that fails is a mistake in the test: it
     /// is reported as a failure and answers with nothing.
     QJsonObject command(const QString &name, const QJsonObject &body = {}) const;
@@ -47,6 +43,9 @@ public:
     [[nodiscard]] int requests(const QString &pathEnd, int status) const;
     /// How often the token endpoint answered a grant so: `outcome` is "ok" or an OAuth error.
     [[nodiscard]] int grants(const QString &grantType, const QString &outcome) const;
+
+    /// A list of the record: "requests", "calls" or "tokens".
+    [[nodiscard]] QList<QJsonObject> recorded(const QString &list) const;
 
     /// Closes the child's stdin, as a parent's end does, and waits; true where it ended in good order.
     [[nodiscard]] bool stop();
@@ -59,4 +58,4 @@ private:
     QJsonObject m_description;
 };
 
-} // namespace Latchkey
+} // namespace Latchkey::Testing

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
-
-#include "controlplane.h"
-#include "scriptedbrowser.h"
+#include <tests/contract/controlplane.h>
+#include <tests/contract/scriptedbrowser.h>
 
 #include <QFile>
 #include <QJsonDocument>
@@ -10,6 +9,7 @@
 #include <QTest>
 
 using namespace Latchkey;
+using namespace Latchkey::Testing;
 using namespace Qt::StringLiterals;
 
 /// The control plane for tests itself: what the other tests here build on.
@@ -35,7 +35,7 @@ void ControlPlaneTest::initTestCase()
 
 void ControlPlaneTest::document_isServed_toClientThatTrustsTheRun()
 {
-    ScriptedBrowser browser(m_controlPlane.tls());
+    ScriptedBrowser browser(m_controlPlane.caFile());
     QSignalSpy arrived(&browser, &ScriptedBrowser::arrived);
     browser.open(m_controlPlane.url().resolved(QUrl(u"/config/v1/flyte_client"_s)));
     QTRY_COMPARE(arrived.size(), 1);
@@ -59,7 +59,7 @@ void ControlPlaneTest::connection_isRefused()
 {
     QFETCH(QUrl, url);
     QFETCH(bool, trusted);
-    ScriptedBrowser browser(trusted ? m_controlPlane.tls() : QSslConfiguration::defaultConfiguration());
+    ScriptedBrowser browser(trusted ? m_controlPlane.caFile() : QString());
     QSignalSpy arrived(&browser, &ScriptedBrowser::arrived);
     browser.open(url.resolved(QUrl(u"/config/v1/flyte_client"_s)));
     QTRY_COMPARE(arrived.size(), 1);

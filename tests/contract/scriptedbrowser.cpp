@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
-
-#include "scriptedbrowser.h"
+#include <tests/contract/scriptedbrowser.h>
 
 #include <QNetworkReply>
+#include <QSslCertificate>
 
-namespace Latchkey {
+namespace Latchkey::Testing {
 
-ScriptedBrowser::ScriptedBrowser(QSslConfiguration tls, QObject *parent)
+ScriptedBrowser::ScriptedBrowser(const QString &caFile, QObject *parent)
     : QObject(parent)
-    , m_tls(std::move(tls))
+    , m_tls(QSslConfiguration::defaultConfiguration())
 {
+    if (!caFile.isEmpty())
+        m_tls.addCaCertificates(QSslCertificate::fromPath(caFile));
 }
 
 ScriptedBrowser::~ScriptedBrowser() = default;
@@ -39,4 +41,4 @@ void ScriptedBrowser::take(QNetworkReply &reply)
     emit arrived();
 }
 
-} // namespace Latchkey
+} // namespace Latchkey::Testing

@@ -9,7 +9,7 @@
 
 class QNetworkReply;
 
-namespace Latchkey {
+namespace Latchkey::Testing {
 
 /// A browser without a person: follows redirects wherever they lead and keeps cookies.
 class ScriptedBrowser final : public QObject
@@ -18,7 +18,8 @@ class ScriptedBrowser final : public QObject
     Q_DISABLE_COPY_MOVE(ScriptedBrowser)
 
 public:
-    explicit ScriptedBrowser(QSslConfiguration tls, QObject *parent = nullptr);
+    /// Trusts the authorities of `caFile`, if any, in addition to the system's.
+    explicit ScriptedBrowser(const QString &caFile, QObject *parent = nullptr);
     ~ScriptedBrowser() override;
 
     void open(const QUrl &url);
@@ -40,4 +41,4 @@ private:
     QByteArray m_lastBody;
 };
 
-} // namespace Latchkey
+} // namespace Latchkey::Testing

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
  * Failures that a test has ordered. Each is an object with `path` (a part of the request's path), `times`
  * (1 unless given) and one of
  * - `code`, `message`: a Connect error, e.g. "unavailable";
- * - `status`, `contentType`, `body`, `headers`: this HTTP answer instead of the real one;
+ * - `status`, `contentType`, `body` (or `bodyBase64`), `headers`: this HTTP answer instead of the real one;
  * - `drop`: "before" or "after" the request took effect, the connection is cut without an answer;
  * - `delayMilliseconds`: the answer comes late.
  */
@@ -50,7 +50,7 @@ export class Faults {
     if (fault.status === undefined) return false;
     request.resume();
     response.writeHead(fault.status, { 'content-type': fault.contentType ?? 'text/html', ...fault.headers });
-    response.end(fault.body ?? '');
+    response.end(fault.bodyBase64 ? Buffer.from(fault.bodyBase64, 'base64') : fault.body ?? '');
     return true;
   }
 }

@@ -39,10 +39,11 @@
  *     record              what was seen since the start or the last clear-record:
  *                           counts    {path: {total, <status>: n}}; status 0 is a cut connection
  *                           grants    {grant type: {"ok" or OAuth error: n}}
- *                           requests  [{method, path, headers (names), httpVersion, status}]
+ *                           requests  [{method, path, headers (names), status}]
  *                           calls     [{procedure, subject, clientId, audience, scope}] of good tokens
  *                           tokens    [{grantType, outcome, clientId, parameters, audience, scope,
  *                                      basicAuthentication}]
+ *                           http2Offers  how many TLS connections offered HTTP/2
  *     add-apps            {"apps": [App as proto JSON]} or {"count": 250, "prefix": "key"}
  *     remove-apps         forgets all apps
  *     app                 {"clientId"} → {exists, app (proto JSON), message (base64 of the protobuf)}
@@ -119,7 +120,9 @@ async function start() {
   const settings = defaultSettings();
   applySettings(settings, JSON.parse(options.settings));
   const certificates = makeCertificates(folder);
-  const server = createServer(certificates.good);
+  const recorder = new Recorder();
+  const ALPNCallback = (offer) => recorder.chooseProtocol(offer);
+  const server = createServer({ ...certificates.good, ALPNCallback });
   const port = await listen(server, Number(options.port));
   const plane = {
     issuer: `https://localhost:${port}`,
@@ -131,7 +134,7 @@ async function start() {
     settings,
     initialSettings: { ...settings },
     plane,
-    recorder: new Recorder(),
+    recorder,
     faults: new Faults(),
     store: new AppStore(),
     registry: loadRegistry(options.descriptors),

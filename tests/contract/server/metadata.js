@@ -33,7 +33,8 @@ function snakeCase(name) {
 }
 
 function sendJson(response, value) {
-  response.writeHead(200, { 'content-type': 'application/json' });
+  // as gateways do; nobody should bring it back
+  response.writeHead(200, { 'content-type': 'application/json', 'set-cookie': 'gateway=1; Path=/; Secure' });
   response.end(JSON.stringify(value));
 }
 

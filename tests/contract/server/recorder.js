@@ -11,6 +11,13 @@ export class Recorder {
     this.requests = [];
     this.calls = [];
     this.tokens = [];
+    this.http2Offers = 0;
+  }
+
+  /** For TLS: takes note of clients that offer HTTP/2, which is not spoken here. */
+  chooseProtocol({ protocols }) {
+    if (protocols.includes('h2')) this.http2Offers += 1;
+    return protocols.includes('http/1.1') ? 'http/1.1' : undefined;
   }
 
   /** Counts a request from its arrival; its status is filled in when it ends (0: the connection was cut). */
@@ -19,7 +26,6 @@ export class Recorder {
       method: request.method,
       path: request.url.split('?')[0],
       headers: [...new Set(Object.keys(request.headers))].sort(),
-      httpVersion: request.httpVersion,
       status: 0,
     };
     this.requests.push(entry);
@@ -50,6 +56,7 @@ export class Recorder {
       grants[grantType] ??= {};
       grants[grantType][outcome] = (grants[grantType][outcome] ?? 0) + 1;
     }
-    return { counts, grants, requests: this.requests, calls: this.calls, tokens: this.tokens };
+    const { requests, calls, tokens, http2Offers } = this;
+    return { counts, grants, requests, calls, tokens, http2Offers };
   }
 }

@@ -47,7 +47,7 @@ function guard({ identityProvider, settings, recorder, faults }) {
       if (settings.connectMetadata !== 'served') throw new ConnectError('not configured', Code.Unimplemented);
       return next(request);
     }
-    const [, token] = /^Bearer (\S+)$/.exec(request.header.get(settings.authorizationHeader) ?? '') ?? [];
+    const [, token] = /^Bearer (\S+)$/.exec(request.header.get(settings.authorizationHeader || 'authorization') ?? '') ?? [];
     const caller = token && (await identityProvider.verify(token));
     if (!caller) throw new ConnectError('no valid bearer token', Code.Unauthenticated);
     recorder.call({ procedure, ...caller });

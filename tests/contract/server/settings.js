@@ -9,7 +9,7 @@ export function defaultSettings() {
     tokenFormat: 'opaque', // or 'jwt'
     signIn: 'approve', // or 'deny'
     pageSize: 1000, // the most keys in one List answer
-    authorizationHeader: 'flyte-authorization',
+    authorizationHeader: 'flyte-authorization', // '' announces none, which means 'authorization'
     audience: 'https://api.contract.test/', // '' announces none
     scopes: ['openid', 'offline_access', 'all'],
     connectMetadata: 'served', // or 'unimplemented' (Connect error), 'absent' (404)
