@@ -9,7 +9,6 @@
 #include <app/core/logging.h>
 #include <app/core/secret.h>
 
-#include <QNetworkProxy>
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -100,7 +99,6 @@ LoopbackReceiver::Binding LoopbackReceiver::bindOne(const QHostAddress &address)
 {
     auto server = std::make_unique<QTcpServer>();
     QTcpServer *listener = server.get();
-    listener->setProxy(QNetworkProxy::NoProxy); // a system-wide SOCKS proxy would be asked to listen instead
     connect(listener, &QTcpServer::newConnection, this, [this, listener] { takeConnections(*listener); });
     if (listener->listen(address, portOf(m_redirectUri))) {
         m_servers.push_back(std::move(server));

@@ -4,8 +4,6 @@
 
 #include <app/auth/loopbackreceiver.h>
 
-#include <QNetworkProxy>
-#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -78,7 +76,6 @@ private slots:
     void listen_saysPortBusy_whenAForeignListenerHoldsTheIpv6Address();
     void listen_getsThePort_whenItComesFreeInTime();
     void listen_neverBindsOtherAddresses();
-    void listen_asksNoProxy();
     void listen_refusesForeignRedirectAddresses_data();
     void listen_refusesForeignRedirectAddresses();
     void destroyedWhileBinding_endsAsCancelled();
@@ -308,14 +305,6 @@ void LoopbackReceiverTest::listen_neverBindsOtherAddresses()
     QTRY_VERIFY(at.isReady());
     QTcpServer elsewhere;
     QVERIFY(elsewhere.listen(QHostAddress(u"127.0.0.2"_s), at.port));
-}
-
-void LoopbackReceiverTest::listen_asksNoProxy()
-{
-    QNetworkProxy::setApplicationProxy({QNetworkProxy::Socks5Proxy, u"127.0.0.1"_s, freePort()});
-    const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
-    Listening at;
-    QTRY_VERIFY(at.isReady());
 }
 
 void LoopbackReceiverTest::listen_refusesForeignRedirectAddresses_data()
