@@ -262,6 +262,12 @@ void KeyTable::fitColumns()
 void KeyTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    // The focus ring goes around the whole row; the view repaints one cell of it.
+    for (const QModelIndex &index : {current, previous}) {
+        if (index.isValid())
+            viewport()->update(
+                0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row()));
+    }
     if (auto *proxy = qobject_cast<RowProxyModel *>(model()))
         proxy->setPivot(current);
 }

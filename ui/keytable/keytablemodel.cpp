@@ -75,41 +75,56 @@ QString statusText(const ApiKey &key, const QDateTime &now)
     Q_UNREACHABLE();
 }
 
-KeyTableModel::KeyTableModel(const KeyList &keys, KeptPredicate isKept, Clock clock, QObject *parent)
+KeyTableModel::KeyTableModel(Clock clock, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_keys(keys)
-    , m_isKept(std::move(isKept))
     , m_clock(std::move(clock))
     , m_now(m_clock())
 {
-    setupList();
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &KeyTableModel::refreshTimes);
     m_timer.start(1min);
 }
 
+KeyTableModel::KeyTableModel(const KeyList &keys, KeptPredicate isKept, Clock clock, QObject *parent)
+    : KeyTableModel(std::move(clock), parent)
+{
+    setKeys(&keys, std::move(isKept));
+}
+
 KeyTableModel::~KeyTableModel() = default;
 
-void KeyTableModel::setupList()
+void KeyTableModel::setKeys(const KeyList *keys, KeptPredicate isKept)
 {
-    connect(&m_keys, &KeyList::aboutToInsert, this,
+    beginResetModel();
+    if (m_keys)
+        m_keys->disconnect(this);
+    m_keys = keys;
+    m_isKept = std::move(isKept);
+    if (m_keys)
+        connectKeys();
+    endResetModel();
+}
+
+void KeyTableModel::connectKeys()
+{
+    connect(m_keys, &KeyList::aboutToInsert, this,
         [this](int first, int last) { beginInsertRows({}, first, last); });
-    connect(&m_keys, &KeyList::inserted, this, &KeyTableModel::endInsertRows);
-    connect(&m_keys, &KeyList::aboutToRemove, this,
+    connect(m_keys, &KeyList::inserted, this, &KeyTableModel::endInsertRows);
+    connect(m_keys, &KeyList::aboutToRemove, this,
         [this](int first, int last) { beginRemoveRows({}, first, last); });
-    connect(&m_keys, &KeyList::removed, this, &KeyTableModel::endRemoveRows);
-    connect(&m_keys, &KeyList::changed, this,
+    connect(m_keys, &KeyList::removed, this, &KeyTableModel::endRemoveRows);
+    connect(m_keys, &KeyList::changed, this,
         [this](int first, int last) { emit dataChanged(index(first, 0), index(last, ColumnCount - 1)); });
 }
 
 const ApiKey &KeyTableModel::keyAt(int row) const
 {
-    return m_keys.at(row);
+    return m_keys->at(row);
 }
 
 void KeyTableModel::refreshKept(const QString &clientId)
 {
-    const int row = m_keys.rowOf(clientId);
+    const int row = m_keys ? m_keys->rowOf(clientId) : -1;
     if (row >= 0)
         emit dataChanged(index(row, Name), index(row, Name), {KeptRole, Qt::AccessibleTextRole});
 }
@@ -121,8 +136,8 @@ void KeyTableModel::refreshTimes()
     const QList<int> statusRoles{Qt::DisplayRole, Qt::AccessibleTextRole, StatusRole, SortRole};
     Moved run = Moved::Nothing;
     int first = 0;
-    for (int row = 0; row <= m_keys.size(); ++row) {
-        const Moved moved = row < m_keys.size() ? whatMoved(m_keys.at(row), before, m_now) : Moved::Nothing;
+    for (int row = 0; row <= size(); ++row) {
+        const Moved moved = row < size() ? whatMoved(m_keys->at(row), before, m_now) : Moved::Nothing;
         if (moved == run)
             continue;
         if (run != Moved::Nothing) {
@@ -134,9 +149,14 @@ void KeyTableModel::refreshTimes()
     }
 }
 
+int KeyTableModel::size() const
+{
+    return m_keys ? m_keys->size() : 0;
+}
+
 int KeyTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_keys.size();
+    return parent.isValid() ? 0 : size();
 }
 
 int KeyTableModel::columnCount(const QModelIndex &parent) const
@@ -148,7 +168,7 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ApiKey &key = m_keys.at(index.row());
+    const ApiKey &key = m_keys->at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return display(key, index.column());

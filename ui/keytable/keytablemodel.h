@@ -41,8 +41,13 @@ public:
     /// Whether the secret of this client ID is kept on this computer.
     using KeptPredicate = std::function<bool(const QString &clientId)>;
 
+    /// Without a list it is an empty table with all its columns.
+    explicit KeyTableModel(Clock clock, QObject *parent = nullptr);
     KeyTableModel(const KeyList &keys, KeptPredicate isKept, Clock clock, QObject *parent = nullptr);
     ~KeyTableModel() override;
+
+    /// Shows another list, or none. The list lives until the next call.
+    void setKeys(const KeyList *keys, KeptPredicate isKept);
 
     [[nodiscard]] const ApiKey &keyAt(int row) const;
 
@@ -57,13 +62,14 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void setupList();
+    void connectKeys();
+    [[nodiscard]] int size() const;
     [[nodiscard]] QString display(const ApiKey &key, int column) const;
     [[nodiscard]] QString toolTip(const ApiKey &key, int column) const;
     [[nodiscard]] QVariant sortValue(const ApiKey &key, int column) const;
     [[nodiscard]] QString sentence(const ApiKey &key) const;
 
-    const KeyList &m_keys;
+    const KeyList *m_keys = nullptr;
     KeptPredicate m_isKept;
     Clock m_clock;
     QDateTime m_now;

@@ -79,7 +79,7 @@ void ConnectionSwitcher::paintEvent(QPaintEvent *)
     option.initFrom(this);
     option.state |= isDown() ? QStyle::State_Sunken : QStyle::State_Raised;
     style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
-    if (option.state & QStyle::State_KeyboardFocusChange || hasFocus())
+    if (hasFocus() && option.state & QStyle::State_KeyboardFocusChange)
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 
     const Colors &colors = colorsFor(palette());

@@ -51,6 +51,7 @@ MainWindow::MainWindow(SecretClipboard &clipboard, Clock clock)
     , m_details(new KeyDetails(*m_actions, clock))
     , m_statusLine(new StatusLine(clipboard))
     , m_clock(std::move(clock))
+    , m_model(new KeyTableModel(m_clock, this))
     , m_filter(new KeyFilterModel(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -58,9 +59,11 @@ MainWindow::MainWindow(SecretClipboard &clipboard, Clock clock)
     setWindowTitle(u"Latchkey"_s);
     setMinimumSize(smallestSize);
     resize(firstSize);
+    m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
     setupLayout();
     (*m_actions)[ActionId::ToggleDetails]->setChecked(true);
+    m_table->setFocus();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &MainWindow::selectionChanged);
     connect(m_table, &KeyTable::contextMenuRequestedFor, this, &MainWindow::showContextMenu);
@@ -90,20 +93,16 @@ void MainWindow::setupLayout()
     layout->addWidget(m_statusLine);
 }
 
-void MainWindow::setKeys(KeyList *keys, IsKept isKept)
+void MainWindow::setKeys(const KeyList *keys, IsKept isKept)
 {
     m_keys = keys;
-    auto *old = m_model;
-    m_model = keys ? new KeyTableModel(*keys, std::move(isKept), m_clock, this) : nullptr;
-    m_filter->setSourceModel(m_model);
-    delete old;
+    m_model->setKeys(keys, std::move(isKept));
     emit selectionChanged();
 }
 
 void MainWindow::updateKept(const QString &clientId)
 {
-    if (m_model)
-        m_model->refreshKept(clientId);
+    m_model->refreshKept(clientId);
 }
 
 void MainWindow::showTable()

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] KeyFilterModel &filter() const { return *m_filter; }
 
     /// Which list the table shows; null for none. The list outlives its being shown.
-    void setKeys(KeyList *keys, IsKept isKept);
+    void setKeys(const KeyList *keys, IsKept isKept);
     /// The stored mark of a key has changed.
     void updateKept(const QString &clientId);
 
@@ -95,8 +95,8 @@ private:
     KeyDetails *m_details;
     StatusLine *m_statusLine;
     Clock m_clock;
-    KeyList *m_keys = nullptr;
-    KeyTableModel *m_model = nullptr;
+    const KeyList *m_keys = nullptr;
+    KeyTableModel *m_model;
     KeyFilterModel *m_filter;
     bool m_painted = false;
 };
