@@ -48,14 +48,13 @@ int print(const CommandLine &commandLine)
     return wrong ? 2 : 0;
 }
 
-void nameApplication(QApplication &application)
+void nameApplication()
 {
     QApplication::setApplicationName(u"latchkey"_s);
     QApplication::setApplicationDisplayName(u"Latchkey"_s);
     QApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
     QApplication::setOrganizationName(u"Latchkey"_s);
     QApplication::setDesktopFileName(u"io.github.latchkey.Latchkey"_s);
-    application.setWindowIcon(Ui::Icons::application());
 }
 
 /// English too: it has the plural forms.
@@ -117,7 +116,7 @@ int main(int argc, char *argv[])
         return print(commandLine);
 
     QApplication application(argc, argv);
-    nameApplication(application);
+    nameApplication();
     translate(application);
     Ui::Theme theme(application);
     QSettings settings;
@@ -145,6 +144,7 @@ int main(int argc, char *argv[])
     });
 
     QObject::connect(&window, &Ui::MainWindow::firstPainted, &controller, [&] {
+        QApplication::setWindowIcon(Ui::Icons::application()); // seven sizes to draw
         if (practice)
             openPractice(*practice, window, controller);
         else
