@@ -10,16 +10,11 @@ source packaging/dependencies.sh
 
 install_packages build
 
-say "Configuring (build/release)"
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
-cmake --preset release >"$log" 2>&1 || { cat "$log" >&2; complain "CMake stopped: see above for what it did not find."; exit 1; }
+configure release
 
 say "Building"
 cmake --build --preset release --target latchkey
 
-rm -f "$log"
-trap - EXIT
 [ $# -gt 0 ] || set -- --demo
 say "Starting latchkey $*"
 exec build/release/bin/latchkey "$@"

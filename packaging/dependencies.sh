@@ -2,22 +2,11 @@
 # SPDX-FileCopyrightText: 2026 The Latchkey authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# The packages that Latchkey needs, for each package manager, and one function that installs what is missing.
-# Sourced by app/run.sh and tests/run.sh.
+# The packages that Latchkey needs, for each package manager, a function that installs what is missing, and one that
+# configures the build. Sourced by app/run.sh and tests/run.sh.
 
 say() { printf '\033[1m==>\033[0m %s\n' "$*"; }
 complain() { printf '\033[1m==>\033[0m %s\n' "$*" >&2; }
-
-as_root() {
-    if [ "$(id -u)" -eq 0 ]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        complain "Installing packages needs root. Run as root, or install sudo, or install them yourself: $*"
-        return 1
-    fi
-}
 
 package_manager() {
     local manager
@@ -27,73 +16,160 @@ package_manager() {
     echo unknown
 }
 
-# packages MANAGER build|test: one package a word
+# packages MANAGER build|test: one package a word. `a|b`: whichever the system knows. `command=package`: nothing to do
+# if the command is there, whoever installed it.
 packages() {
     case "$1:$2" in
-    apt-get:build) echo build-essential cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev \
-        qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev \
+    apt-get:build) echo build-essential cmake ninja-build pkg-config ca-certificates qt6-base-dev \
+        'qt6-svg-dev|libqt6svg6-dev' qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev \
         libprotobuf-dev protobuf-compiler libexpected-dev libcpp-httplib-dev libsodium-dev libsecret-1-0 qt6-wayland ;;
-    apt-get:test) echo git dbus dbus-x11 gnome-keyring xvfb xauth openbox at-spi2-core python3 python3-pyatspi \
-        gir1.2-atspi-2.0 xclip xdotool x11-utils imagemagick openssl nodejs npm ca-certificates procps \
-        libbenchmark-dev clang-format clang-tidy clazy reuse shellcheck fonts-dejavu-core fonts-noto-core fonts-noto-cjk \
-        debootstrap ;;
-    dnf:build) echo gcc-c++ cmake ninja-build pkgconf-pkg-config qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qtkeychain-qt6-devel \
-        protobuf-devel protobuf-compiler expected-devel cpp-httplib-devel libsodium-devel libsecret qt6-qtwayland ;;
-    dnf:test) echo git dbus-daemon dbus-x11 gnome-keyring xorg-x11-server-Xvfb xorg-x11-xauth openbox at-spi2-core \
-        python3 python3-pyatspi xclip xdotool ImageMagick openssl nodejs npm procps-ng google-benchmark-devel \
-        clang-tools-extra clazy reuse ShellCheck dejavu-sans-fonts google-noto-sans-fonts google-noto-sans-cjk-fonts \
-        debootstrap ;;
-    pacman:build) echo base-devel cmake ninja pkgconf qt6-base qt6-svg qt6-tools qtkeychain-qt6 protobuf tl-expected cpp-httplib \
-        libsodium libsecret qt6-wayland ;;
-    pacman:test) echo git dbus gnome-keyring xorg-server-xvfb xorg-xauth openbox at-spi2-core python python-atspi xclip \
-        xdotool imagemagick openssl nodejs npm procps-ng benchmark clang clazy reuse shellcheck ttf-dejavu noto-fonts \
-        noto-fonts-cjk debootstrap ;;
+    apt-get:test) echo git dbus gnome-keyring xvfb openbox at-spi2-core python3 python3-gi gir1.2-atspi-2.0 \
+        python3-pyatspi xclip xdotool x11-utils imagemagick openssl node=nodejs npm=npm procps util-linux \
+        libbenchmark-dev clang-format clang-tidy clazy reuse shellcheck fonts-dejavu-core fonts-noto-core \
+        fonts-noto-cjk fonts-noto-color-emoji debootstrap ;;
+    dnf:build) echo gcc-c++ cmake ninja-build pkgconf-pkg-config ca-certificates qt6-qtbase-devel qt6-qtsvg-devel \
+        qt6-qttools-devel qtkeychain-qt6-devel protobuf-devel protobuf-compiler expected-devel cpp-httplib-devel \
+        libsodium-devel libsecret qt6-qtwayland ;;
+    dnf:test) echo git dbus-daemon dbus-tools gnome-keyring xorg-x11-server-Xvfb openbox at-spi2-core python3 \
+        python3-gobject python3-pyatspi xclip xdotool xwininfo xprop ImageMagick openssl node=nodejs npm=npm procps-ng \
+        util-linux google-benchmark-devel clang-tools-extra clazy reuse ShellCheck dejavu-sans-fonts \
+        google-noto-sans-fonts google-noto-sans-cjk-fonts google-noto-color-emoji-fonts debootstrap ;;
+    pacman:build) echo base-devel cmake ninja pkgconf ca-certificates qt6-base qt6-svg qt6-tools qtkeychain-qt6 \
+        protobuf tl-expected cpp-httplib libsodium libsecret qt6-wayland ;;
+    pacman:test) echo git dbus gnome-keyring xorg-server-xvfb openbox at-spi2-core python python-gobject \
+        python-atspi xclip xdotool xorg-xwininfo xorg-xprop imagemagick openssl node=nodejs npm=npm procps-ng util-linux \
+        benchmark clang clazy reuse shellcheck ttf-dejavu noto-fonts noto-fonts-cjk noto-fonts-emoji debootstrap ;;
     brew:build) echo cmake ninja pkgconf qt qtkeychain protobuf tl-expected cpp-httplib libsodium ;;
-    brew:test) echo git node google-benchmark clang-format reuse shellcheck ;;
+    brew:test) echo git node=node google-benchmark clang-format reuse shellcheck ;;
     esac
 }
 
-# missing MANAGER PACKAGE...: those that are not installed
-missing() {
-    local manager="$1" package
-    shift
-    for package in "$@"; do
-        case "$manager" in
-        apt-get) [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ;;
-        dnf) rpm -q --quiet --whatprovides "$package" ;;
-        pacman) pacman -Qq "$package" >/dev/null 2>&1 || pacman -Qqg "$package" >/dev/null 2>&1 ;;
-        brew) brew list --versions "$package" >/dev/null 2>&1 ;;
-        esac || echo "$package"
-    done
+# is_installed MANAGER PACKAGE
+is_installed() {
+    case "$1" in
+    apt-get) [ "$(dpkg-query -W -f '${db:Status-Status}' "$2" 2>/dev/null)" = installed ] ;;
+    dnf) rpm -q --quiet --whatprovides "$2" >/dev/null ;;
+    pacman) pacman -Qq "$2" >/dev/null 2>&1 || [ -n "$(pacman -Qqg "$2" 2>/dev/null)" ] ;;
+    brew) brew list --versions "$2" >/dev/null 2>&1 ;;
+    esac
 }
 
-# install_packages build|test [build|test]: installs what is missing and asks nothing
+# is_known MANAGER PACKAGE: can it be installed from here? One unknown name would stop all the others.
+is_known() {
+    case "$1" in
+    apt-get) [[ $(LC_ALL=C apt-cache policy "$2" 2>/dev/null) =~ "Candidate: "[^\(] ]] ;;
+    dnf) true ;; # left out by dnf itself: asking for each takes seconds
+    pacman) pacman -Si "$2" >/dev/null 2>&1 || [ -n "$(pacman -Sqg "$2" 2>/dev/null)" ] ;;
+    brew) brew info "$2" >/dev/null 2>&1 ;;
+    esac
+}
+
+# is_here MANAGER WORD: a word of packages(), with its alternatives
+is_here() {
+    local names=() name
+    case "$2" in *=*) command -v "${2%%=*}" >/dev/null && return 0 ;; esac
+    IFS='|' read -r -a names <<<"${2#*=}"
+    for name in "${names[@]}"; do
+        is_installed "$1" "$name" && return 0
+    done
+    return 1
+}
+
+# choose MANAGER WORD: the first alternative that the system knows; nothing and 1 if it knows none
+choose() {
+    local names=() name
+    IFS='|' read -r -a names <<<"${2#*=}"
+    for name in "${names[@]}"; do
+        is_known "$1" "$name" && echo "$name" && return 0
+    done
+    return 1
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+refresh_lists() {
+    case "$1" in
+    apt-get) as_root apt-get update -qq -o Acquire::Retries=3 ;;
+    # Lists newer than the system would bring a partial upgrade, which Arch does not support.
+    pacman) [ -e /var/lib/pacman/sync/core.db ] || as_root pacman -Sy >/dev/null ;;
+    esac
+}
+
+install_with() {
+    local manager="$1"
+    shift
+    case "$manager" in
+    apt-get)
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+            -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 "$@" >/dev/null
+        ;;
+    dnf) as_root dnf install -y -q --setopt=strict=0 "$@" ;;
+    pacman) as_root pacman -S --noconfirm --needed "$@" ;;
+    brew) brew install --quiet "$@" ;;
+    esac
+}
+
+# install_missing MANAGER WORD...: installs what the system knows of them, names what it does not know
+install_missing() {
+    local manager="$1" word name chosen=() strangers=()
+    shift
+    if [ "$manager" != brew ] && [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        complain "Installing needs root, and there is no sudo. Missing: $*"
+        return 0
+    fi
+    refresh_lists "$manager" || complain "The package lists could not be refreshed; going on with those that are here."
+    for word in "$@"; do
+        if name=$(choose "$manager" "$word"); then chosen+=("$name"); else strangers+=("${word#*=}"); fi
+    done
+    [ "${#strangers[@]}" -eq 0 ] || complain "Missing, and not known to $manager here: ${strangers[*]}"
+    [ "${#chosen[@]}" -gt 0 ] || return 0
+    say "Packages: installing ${chosen[*]}"
+    install_with "$manager" "${chosen[@]}" || complain "Missing, since $manager could not install them: ${chosen[*]}"
+}
+
+# install_packages build|test [build|test]: installs what is missing and asks nothing. It never stops the script: what
+# is really needed and not there is named by CMake, which looks for it.
 install_packages() {
-    local manager wanted=() absent=() kind
+    local manager kind word wanted=() absent=()
     manager=$(package_manager)
     if [ "$manager" = unknown ]; then
-        complain "This system has none of apt, dnf, pacman and brew, so the packages can't be installed from here."
+        complain "This system has none of apt, dnf, pacman and brew, so nothing can be installed from here."
         complain "Needed (Debian's names): $(for kind in "$@"; do packages apt-get "$kind"; done | tr '\n' ' ')"
-        complain "Going on; the build says what it does not find."
+        complain "Going on; CMake says what it does not find."
         return 0
     fi
     for kind in "$@"; do
         read -r -a wanted <<<"${wanted[*]} $(packages "$manager" "$kind")"
     done
-    mapfile -t absent < <(missing "$manager" "${wanted[@]}")
+    for word in "${wanted[@]}"; do
+        is_here "$manager" "$word" || absent+=("$word")
+    done
     if [ "${#absent[@]}" -eq 0 ]; then
         say "Packages: all ${#wanted[@]} are here"
-        return 0
+    else
+        install_missing "$manager" "${absent[@]}"
     fi
-    say "Packages: installing ${absent[*]}"
-    case "$manager" in
-    apt-get)
-        as_root apt-get update -qq
-        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-            -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 "${absent[@]}" >/dev/null
-        ;;
-    dnf) as_root dnf install -y -q "${absent[@]}" ;;
-    pacman) as_root pacman -Sy --noconfirm --needed "${absent[@]}" ;;
-    brew) brew install --quiet "${absent[@]}" ;;
-    esac
+}
+
+# configure PRESET [ARGUMENTS OF cmake]: quiet unless something is missing
+configure() {
+    local tool log code=0
+    for tool in c++ cmake ninja; do
+        command -v "$tool" >/dev/null || { complain "$tool is missing, and nothing can be built without it."; return 1; }
+    done
+    say "Configuring (build/$1)"
+    log=$(mktemp)
+    cmake --preset "$@" >"$log" 2>&1 || code=$?
+    if [ "$code" -ne 0 ]; then
+        cat "$log" >&2
+        complain "CMake stopped: see above for what it did not find."
+    fi
+    rm -f "$log"
+    return "$code"
 }

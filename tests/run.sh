@@ -21,16 +21,10 @@ fi
 
 install_packages build test
 
-say "Configuring (build/ci)"
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
-cmake --preset ci -DLATCHKEY_TEST_ALL=$all >"$log" 2>&1 ||
-    { cat "$log" >&2; complain "CMake stopped: see above for what it did not find."; exit 1; }
+configure ci -DLATCHKEY_TEST_ALL=$all
 
 say "Building"
 cmake --build --preset ci
 
 say "Testing"
-code=0
-ctest --preset ci --parallel 2 "$@" || code=$?
-exit "$code"
+exec ctest --preset ci --parallel "$(getconf _NPROCESSORS_ONLN)" "$@"

@@ -4,8 +4,8 @@
 #
 # Says which files clang-format would change, and fails if there are any.
 set -euo pipefail
-cd "$1"
-mapfile -t files < <(find app ui tests \( -name node_modules -o -name build \) -prune -o \( -name '*.cpp' -o -name '*.h' \) -print | sort)
+mapfile -t files < <("$(dirname "$0")/../support/source-files.sh" "$1" '*.cpp' '*.h')
 [ "${#files[@]}" -gt 0 ]
+cd "$1"
 clang-format --dry-run --Werror "${files[@]}"
 echo "${#files[@]} files are formatted"
