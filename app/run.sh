@@ -4,6 +4,7 @@
 #
 # Builds Latchkey and starts it: app/run.sh [ARGUMENTS OF latchkey]. Without arguments: the practice tenant (--demo).
 set -euo pipefail
+from=$PWD
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=packaging/dependencies.sh
 source packaging/dependencies.sh
@@ -17,4 +18,6 @@ cmake --build --preset release --target latchkey
 
 [ $# -gt 0 ] || set -- --demo
 say "Starting latchkey $*"
-exec build/release/bin/latchkey "$@"
+program=$PWD/build/release/bin/latchkey
+cd "$from" # file names among the arguments are the caller's
+exec "$program" "$@"
