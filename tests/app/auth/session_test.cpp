@@ -665,7 +665,7 @@ void SessionTest::signOut_endsARunningRefresh_andStoresNothingAfter()
     QVERIFY(bearer.isFinished());
     QCOMPARE(kindOf(bearer), ErrorKind::Unauthenticated);
     QTRY_VERIFY(report.isFinished());
-    at.provider.server.closeConnections();
+    at.provider.server.finishSending();
     QTRY_COMPARE(at.kept().error().kind(), ErrorKind::KeychainEmpty);
     QCOMPARE(at.keychain.writes, 1);
 }
