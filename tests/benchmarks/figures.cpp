@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <tests/benchmarks/figures.h>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+using Pick = double (Figures::*)(const std::string &) const;
+
+struct Comparison
+{
+    std::string what;
+    std::string ours;
+    std::string theirs;
+    const char *unit;
+    Pick pick = &Figures::median;
+};
+
+void printFigures(const Figures &figures, const Comparison &row, const char *verb, double ratio)
+{
+    std::printf("%-42s %9.2f %s %9.2f %s  %7.2f %-8s", row.what.c_str(), (figures.*row.pick)(row.ours),
+        row.unit, (figures.*row.pick)(row.theirs), row.unit, ratio, verb);
+}
+
+bool has(const Figures &figures, const Comparison &row)
+{
+    return figures.has(row.ours) && figures.has(row.theirs);
+}
+
+void printCost(const Figures &figures, const Comparison &row, double most)
+{
+    if (!has(figures, row))
+        return;
+    const double ratio = (figures.*row.pick)(row.ours) / (figures.*row.pick)(row.theirs);
+    printFigures(figures, row, "times", ratio);
+    std::printf("at most %.0f times: %s\n", most, ratio <= most ? "met" : "MISSED");
+}
+
+void printGain(const Figures &figures, const Comparison &row, double least = 0)
+{
+    if (!has(figures, row))
+        return;
+    const double ratio = (figures.*row.pick)(row.theirs) / (figures.*row.pick)(row.ours);
+    printFigures(figures, row, "x faster", ratio);
+    if (least > 0)
+        std::printf("at least %.0f x: %s", least, ratio >= least ? "met" : "MISSED");
+    std::printf("\n");
+}
+
+} // namespace
+
+double Figures::median(const std::string &name) const
+{
+    std::vector<double> samples = m_samples.at(name);
+    const auto middle = samples.begin() + std::ptrdiff_t(samples.size() / 2);
+    std::nth_element(samples.begin(), middle, samples.end());
+    return *middle;
+}
+
+double Figures::worst(const std::string &name) const
+{
+    const std::vector<double> &samples = m_samples.at(name);
+    return *std::max_element(samples.begin(), samples.end());
+}
+
+Figures &figures()
+{
+    static Figures instance;
+    return instance;
+}
+
+void printBudgets(const Figures &figures)
+{
+    constexpr double frame = 16; // ms
+    std::printf(
+        "\n%-42s %12s %12s  %-16s %s\n", "medians of this run", "Latchkey", "plain Qt", "ratio", "budget");
+    printCost(figures, {"first paint; bare window", "paint/latchkey", "paint/bare", "ms"}, 2);
+    printCost(figures, {"resident memory, 40 keys; bare window", "memory/latchkey", "memory/bare", "MB"}, 2);
+    for (const char *what : {"key stroke", "sort by name", "sort by date", "insert 1,000"}) {
+        for (const char *rows : {"100", "10000", "100000"}) {
+            const std::string name = what;
+            const bool isBudgeted = name == "key stroke" && rows == std::string("100000");
+            printGain(figures,
+                {name + ", " + rows + " rows; stock proxy", name + "/own/" + rows, name + "/stock/" + rows,
+                    "ms"},
+                isBudgeted ? 10 : 0);
+        }
+    }
+    const Comparison slowest{"slowest key stroke, 100000 rows", "key stroke/own/100000",
+        "key stroke/stock/100000", "ms", &Figures::worst};
+    printGain(figures, slowest);
+    if (has(figures, slowest)) {
+        const bool isMet = figures.worst(slowest.ours) <= frame;
+        std::printf("slowest key stroke within a frame of %.0f ms: %s\n", frame, isMet ? "met" : "MISSED");
+    }
+}
