@@ -8,6 +8,7 @@
 #include <app/keys/keptsecretsindex.h>
 #include <app/keys/workspace.h>
 #include <app/practice/practicetenant.h>
+#include <app/rpc/systemproxies.h>
 #include <ui/clipboard/secretclipboard.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/theme.h>
@@ -119,6 +120,7 @@ int main(int argc, char *argv[])
     nameApplication();
     translate(application);
     Ui::Theme theme(application);
+    SystemProxies::use();
     QSettings settings;
     ConnectionStore connections(settings);
     KeptSecretsIndex keptSecrets(settings);
