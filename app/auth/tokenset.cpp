@@ -75,7 +75,8 @@ TokenSet tokensOf(const QJsonObject &object)
     tokens.refreshToken = takeSecret(object, refreshTokenField);
     tokens.idToken = takeSecret(object, idTokenField);
     tokens.expiresAt = QDateTime::fromString(object.value(expiresAtField).toString(), Qt::ISODateWithMs);
-    for (const QJsonValue &scope : object.value(scopesField).toArray())
+    const QJsonArray scopes = object.value(scopesField).toArray();
+    for (const QJsonValue &scope : scopes)
         tokens.scopes.append(scope.toString());
     tokens.endpoint = object.value(endpointField).toString();
     tokens.subject = object.value(subjectField).toString();

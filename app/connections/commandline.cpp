@@ -56,7 +56,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (parser.isSet(version))
         return printed(u"latchkey " LATCHKEY_VERSION "\n"_s);
     if (!parser.positionalArguments().isEmpty())
-        return wrong(Tr::tr("There is nothing to do with “%1”.").arg(parser.positionalArguments().first()));
+        return wrong(
+            Tr::tr("There is nothing to do with “%1”.").arg(parser.positionalArguments().constFirst()));
     if (parser.isSet(caFile) && !parser.isSet(connectTo))
         return wrong(Tr::tr("--ca-file needs --connect."));
     if (parser.isSet(demo) && parser.isSet(connectTo))

@@ -4,10 +4,10 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDebug>
 
 #include <memory>
 
-class QDebug;
 class QString;
 
 namespace Latchkey {

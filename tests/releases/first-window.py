@@ -1,0 +1,61 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Latchkey authors
+# SPDX-License-Identifier: Apache-2.0
+"""first-window.py PICTURE: starts app/run.sh and waits for what a newcomer is promised: a window full of keys.
+
+Reads the window as a screen reader does, takes a picture of the screen, and closes the program.
+"""
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pyatspi
+
+SECONDS = 120
+KEYS = 40
+
+
+def table():
+    """The table of keys that the screen shows now, or None."""
+    for application in pyatspi.Registry.getDesktop(0):
+        if application is not None and application.name.lower() == "latchkey":
+            return pyatspi.findDescendant(
+                application, lambda thing: thing.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE)
+                and thing.name == "API keys" and thing.getState().contains(pyatspi.STATE_SHOWING))
+    return None
+
+
+def rows():
+    try:
+        found = table()
+        return found.queryTable().nRows if found else 0
+    except Exception as fault:  # the window is still being built
+        print(f"not yet: {fault!r}", flush=True)
+        return 0
+
+
+def wait_for_keys(program) -> int:
+    deadline, count = time.monotonic() + SECONDS, 0
+    while count < KEYS and time.monotonic() < deadline and program.poll() is None:
+        time.sleep(0.5)
+        count = rows()
+    return count
+
+
+def main() -> int:
+    program = subprocess.Popen(["app/run.sh"], start_new_session=True)
+    try:
+        count = wait_for_keys(program)
+        subprocess.run(["import", "-window", "root", sys.argv[1]], check=True)
+    finally:
+        if program.poll() is None:
+            os.killpg(program.pid, signal.SIGTERM)
+            program.wait(30)
+    print(f"{count} keys in the table")
+    return 0 if count == KEYS else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
