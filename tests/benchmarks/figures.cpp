@@ -7,21 +7,18 @@
 
 namespace {
 
-using Pick = double (Figures::*)(const std::string &) const;
-
 struct Comparison
 {
     std::string what;
     std::string ours;
     std::string theirs;
     const char *unit;
-    Pick pick = &Figures::median;
 };
 
 void printFigures(const Figures &figures, const Comparison &row, const char *verb, double ratio)
 {
-    std::printf("%-42s %9.2f %s %9.2f %s  %7.2f %-8s", row.what.c_str(), (figures.*row.pick)(row.ours),
-        row.unit, (figures.*row.pick)(row.theirs), row.unit, ratio, verb);
+    std::printf("%-42s %9.2f %s %9.2f %s  %7.2f %-10s", row.what.c_str(), figures.median(row.ours), row.unit,
+        figures.median(row.theirs), row.unit, ratio, verb);
 }
 
 bool has(const Figures &figures, const Comparison &row)
@@ -33,7 +30,7 @@ void printCost(const Figures &figures, const Comparison &row, double most)
 {
     if (!has(figures, row))
         return;
-    const double ratio = (figures.*row.pick)(row.ours) / (figures.*row.pick)(row.theirs);
+    const double ratio = figures.median(row.ours) / figures.median(row.theirs);
     printFigures(figures, row, "times", ratio);
     std::printf("at most %.0f times: %s\n", most, ratio <= most ? "met" : "MISSED");
 }
@@ -42,7 +39,7 @@ void printGain(const Figures &figures, const Comparison &row, double least = 0)
 {
     if (!has(figures, row))
         return;
-    const double ratio = (figures.*row.pick)(row.theirs) / (figures.*row.pick)(row.ours);
+    const double ratio = figures.median(row.theirs) / figures.median(row.ours);
     printFigures(figures, row, "x faster", ratio);
     if (least > 0)
         std::printf("at least %.0f x: %s", least, ratio >= least ? "met" : "MISSED");
@@ -88,11 +85,12 @@ void printBudgets(const Figures &figures)
                 isBudgeted ? 10 : 0);
         }
     }
-    const Comparison slowest{"slowest key stroke, 100000 rows", "key stroke/own/100000",
-        "key stroke/stock/100000", "ms", &Figures::worst};
-    printGain(figures, slowest);
-    if (has(figures, slowest)) {
-        const bool isMet = figures.worst(slowest.ours) <= frame;
-        std::printf("slowest key stroke within a frame of %.0f ms: %s\n", frame, isMet ? "met" : "MISSED");
-    }
+    const std::string strokes = "key stroke/own/100000";
+    if (!figures.has(strokes))
+        return;
+    double slowest = 0;
+    for (int stroke = 0; stroke < keyStrokes; ++stroke)
+        slowest = std::max(slowest, figures.median(strokes + '/' + std::to_string(stroke)));
+    std::printf("%-42s %9.2f ms %*s at most %.0f ms: %s\n", "the slowest letter, 100000 rows", slowest, 32,
+        "", frame, slowest <= frame ? "met" : "MISSED");
 }

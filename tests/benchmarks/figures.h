@@ -6,6 +6,9 @@
 #include <string>
 #include <vector>
 
+/// A word of nine letters, typed and taken back.
+inline constexpr int keyStrokes = 18;
+
 /// What a run has measured, by name, for the closing table.
 class Figures
 {
