@@ -25,7 +25,11 @@ public:
 
     [[nodiscard]] QFuture<Result<T>> future() const { return m_state->promise.future(); }
     [[nodiscard]] bool isFinished() const { return m_state->finished; }
-    void finish(Result<T> result) const { m_state->finish(std::move(result)); }
+    void finish(Result<T> result) const
+    {
+        const std::shared_ptr<State> kept = m_state; // whoever hears of it may delete this
+        kept->finish(std::move(result));
+    }
 
 private:
     struct State

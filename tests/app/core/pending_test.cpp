@@ -19,6 +19,7 @@ private slots:
     void finish_countsOnce();
     void droppingTheLastCopy_endsAsCancelled();
     void aCopy_keepsItOpen();
+    void finish_mayDeleteItsOwner();
     void whenFinished_runsOnce_alsoForWhatIsFinishedAlready();
     void whenFinished_doesNotRun_afterItsContextHasGone();
 };
@@ -62,6 +63,19 @@ void PendingTest::aCopy_keepsItOpen()
     QVERIFY(!second.future().isFinished());
     second.finish(1);
     QCOMPARE(second.future().result().value(), 1);
+}
+
+void PendingTest::finish_mayDeleteItsOwner()
+{
+    QObject context;
+    auto owner = std::make_unique<Pending<int>>();
+    int heard = 0;
+    whenFinished(owner->future(), &context, [&](const Result<int> &result) {
+        owner.reset();
+        heard = *result;
+    });
+    owner->finish(7);
+    QCOMPARE(heard, 7);
 }
 
 void PendingTest::whenFinished_runsOnce_alsoForWhatIsFinishedAlready()
