@@ -159,7 +159,7 @@ QString messageOf(ConnectCode code)
 QString detailOf(const HttpAnswer &answer, const ConnectRequestInfo &request, const QString &what)
 {
     const QString said = shownServerText(errorObject(answer).value("message"_L1).toString(), request.token);
-    QString detail = u"%1: HTTP %2, %3"_s.arg(loggableUrl(request.url)).arg(answer.status).arg(what);
+    QString detail = u"%1: HTTP %2, %3"_s.arg(loggableUrl(request.url), QString::number(answer.status), what);
     if (!said.isEmpty())
         detail += ", \""_L1 + said + u'"';
     return detail + "; request "_L1 + QString::fromLatin1(request.requestId);

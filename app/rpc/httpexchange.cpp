@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/rpc/httpexchange.h>
 
+#include <app/core/secret.h>
 #include <app/rpc/networkerror.h>
 #include <app/rpc/replayproofupload.h>
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,7 @@ HttpExchange::HttpExchange(const HttpRequest &request, const Pending<HttpAnswer>
 
 HttpExchange::~HttpExchange()
 {
+    wipe(m_body); // of an answer that nobody gets; it may hold a token
     if (!m_reply)
         return;
     m_reply->disconnect(this);
@@ -116,7 +120,7 @@ void HttpExchange::conclude()
         return;
     if (m_reply->bytesAvailable() > 0)
         readSome();
-    finish(result());
+    finish(takeResult());
 }
 
 void HttpExchange::finish(Result<HttpAnswer> result)
@@ -127,7 +131,7 @@ void HttpExchange::finish(Result<HttpAnswer> result)
     pending.finish(std::move(result)); // may delete this
 }
 
-Result<HttpAnswer> HttpExchange::result() const
+Result<HttpAnswer> HttpExchange::takeResult()
 {
     switch (m_stop) {
     case Stop::Cancelled:
@@ -139,17 +143,17 @@ Result<HttpAnswer> HttpExchange::result() const
     case Stop::No:
         break;
     }
-    HttpAnswer answer = this->answer();
-    if (m_reply->error() != QNetworkReply::NoError && !isAnswerStatus(m_reply->error(), answer.status))
-        return failure(networkError(networkFailure()));
     if (m_body.size() > m_request.maxAnswerBytes)
         return failure(tooLargeError(networkFailure(), m_request.maxAnswerBytes));
+    HttpAnswer answer = takeAnswer();
+    if (m_reply->error() != QNetworkReply::NoError && !isAnswerStatus(m_reply->error(), answer.status))
+        return failure(networkError(networkFailure()));
     if (answer.status < 100 || answer.status > 599)
         return failure(networkError(networkFailure()));
     return answer;
 }
 
-HttpAnswer HttpExchange::answer() const
+HttpAnswer HttpExchange::takeAnswer()
 {
     HttpAnswer answer;
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -158,7 +162,7 @@ HttpAnswer HttpExchange::answer() const
     if (const QByteArray location = m_reply->rawHeader("Location"_ba);
         isRedirect(answer.status) && !location.isEmpty())
         answer.location = m_request.url.resolved(QUrl::fromEncoded(location));
-    answer.body = m_body;
+    answer.body = std::exchange(m_body, {}); // one owner, who can wipe it
     return answer;
 }
 

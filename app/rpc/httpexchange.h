@@ -38,8 +38,8 @@ private:
     void conclude();
     void finish(Result<HttpAnswer> result);
 
-    [[nodiscard]] Result<HttpAnswer> result() const;
-    [[nodiscard]] HttpAnswer answer() const;
+    [[nodiscard]] Result<HttpAnswer> takeResult();
+    [[nodiscard]] HttpAnswer takeAnswer();
     [[nodiscard]] NetworkFailure networkFailure() const;
 
     HttpRequest m_request;

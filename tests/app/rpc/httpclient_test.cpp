@@ -39,6 +39,7 @@ class HttpClientTest final : public QObject
 
 private slots:
     void send_givesStatusTypeAndBody();
+    void send_givesTheOnlyCopyOfTheBody();
     void send_givesErrorStatusesAsAnswers_data();
     void send_givesErrorStatusesAsAnswers();
     void send_neverFollowsARedirect();
@@ -82,6 +83,20 @@ void HttpClientTest::send_givesStatusTypeAndBody()
     QCOMPARE(answer.result()->body, "hello"_ba);
     QCOMPARE(answer.result()->retryAfter, "7"_ba);
     QCOMPARE(server.requests().constFirst().target, "/a"_ba);
+}
+
+// Whoever reads a token out of it can wipe it then.
+void HttpClientTest::send_givesTheOnlyCopyOfTheBody()
+{
+    ScriptedServer server;
+    server.answer(httpAnswer(200, "text/plain", "hello"));
+    HttpClient client;
+    std::optional<bool> isDetached;
+    client.send(get(server.url(u"/a"_s))).then([&isDetached](QFuture<Result<HttpAnswer>> answer) {
+        isDetached = (*answer.constBegin())->body.isDetached();
+    });
+    QTRY_VERIFY(isDetached.has_value());
+    QVERIFY(*isDetached);
 }
 
 void HttpClientTest::send_givesErrorStatusesAsAnswers_data()
