@@ -47,6 +47,17 @@ void fillInScopes(TokenSet &tokens, const QStringList &asked)
         tokens.scopes = asked;
 }
 
+// Uncertain is about a change that the person wants to see made; a lost answer of the provider is just lost.
+Error troubleOnTheWay(const Error &error)
+{
+    if (error.kind() != ErrorKind::Uncertain)
+        return error;
+    return Error(ErrorKind::Offline,
+        TokenEndpoint::tr("The connection to the identity provider broke before it answered. Check your "
+                          "network and try again."),
+        error.detail());
+}
+
 } // namespace
 
 TokenEndpoint::TokenEndpoint(HttpClient &http, Clock clock, QObject *parent)
@@ -120,7 +131,7 @@ QFuture<Result<TokenSet>> TokenEndpoint::post(
         if (!self)
             return pending.finish(failure(Error::cancelled()));
         if (!answer)
-            return pending.finish(failure(answer.error()));
+            return pending.finish(failure(troubleOnTheWay(answer.error())));
         auto tokens = readTokenAnswer(*answer, grant, self->m_clock());
         if (tokens)
             complete(*tokens);
@@ -145,7 +156,7 @@ QFuture<Result<void>> TokenEndpoint::revoke(const AuthMetadata &metadata, const 
     wipe(request.body);
     sent.then([pending](const Result<HttpAnswer> &answer) {
         if (!answer)
-            return pending.finish(failure(answer.error()));
+            return pending.finish(failure(troubleOnTheWay(answer.error())));
         if (answer->status != 200 && answer->status != 204)
             return pending.finish(failure(tokenError(*answer, TokenGrant::Revocation)));
         pending.finish({});

@@ -32,8 +32,7 @@ public:
         const AuthMetadata &metadata, const QString &code, const Secret &codeVerifier);
 
     /// RFC 6749 §6. Where the answer has no new refresh token, the result holds the old one.
-    /// Errors: Unauthenticated for invalid_grant alone; network trouble is Offline, Timeout, Uncertain,
-    /// Unavailable.
+    /// Errors: Unauthenticated for invalid_grant alone; network trouble is Offline, Tls, Unavailable.
     [[nodiscard]] QFuture<Result<TokenSet>> refresh(const AuthMetadata &metadata, const Secret &refreshToken);
 
     /// RFC 6749 §4.4 with HTTP Basic (§2.3.1: both parts form-encoded first).

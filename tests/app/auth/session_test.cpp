@@ -436,7 +436,7 @@ void SessionTest::otherTrouble_neverEndsTheSession_data()
     QTest::newRow("401 page") << httpAnswer(401, "text/html", "<html>") << ErrorKind::Protocol;
     QTest::newRow("invalid_client") << jsonAnswer(401, {{u"error"_s, u"invalid_client"_s}})
                                     << ErrorKind::PermissionDenied;
-    QTest::newRow("connection lost") << QByteArray() << ErrorKind::Uncertain;
+    QTest::newRow("connection lost") << QByteArray() << ErrorKind::Offline;
 }
 
 void SessionTest::otherTrouble_neverEndsTheSession()

@@ -201,7 +201,9 @@ void TokenEndpointTest::refresh_sendsOnce_whenTheConnectionIsLost()
     });
     const auto future = at.endpoint.refresh(at.metadata, Secret("token"));
     QTRY_VERIFY(future.isFinished());
-    QCOMPARE(future.result().error().kind(), ErrorKind::Uncertain);
+    QCOMPARE(future.result().error().kind(), ErrorKind::Offline);
+    QVERIFY(future.result().error().retryable());
+    QVERIFY(!future.result().error().message().contains(u"change"_s)); // nothing of the person's is in doubt
     QCOMPARE(at.provider.requestsTo("/token").size(), 1);
 }
 
