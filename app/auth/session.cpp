@@ -152,9 +152,7 @@ QFuture<Result<Session::SignOutReport>> Session::signOut()
     setKeeping(Keeping::Nowhere);
     setState(State::SignedOut);
     serveWaiting();
-    auto *signOut = new SignOut(
-        m_discovery, m_tokenEndpoint, m_store,
-        [this] { return m_state == State::SignedIn || !m_adoptions.isEmpty(); }, this);
+    auto *signOut = new SignOut(m_discovery, m_tokenEndpoint, m_store, this);
     Pending<SignOutReport> pending;
     whenFinished(signOut->start(tokens, m_keychainPatience), this,
         [signOut, pending](const Result<SignOutReport> &report) {

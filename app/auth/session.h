@@ -69,7 +69,8 @@ public:
         std::optional<Error> revocationTrouble; ///< absent also where the provider offers no revocation
         std::optional<Error> keychainTrouble;
     };
-    /// Revokes where the provider can, forgets, deletes from the keychain. Always ends signed out.
+    /// Forgets and deletes from the keychain at once, and revokes where the provider can. Always ends signed
+    /// out.
     [[nodiscard]] QFuture<Result<SignOutReport>> signOut();
 
     [[nodiscard]] QFuture<Result<BearerToken>> bearer() override;

@@ -9,13 +9,12 @@
 
 namespace Latchkey {
 
-SignOut::SignOut(MetadataDiscovery &discovery, TokenEndpoint &endpoint, CredentialStore &store,
-    std::function<bool()> superseded, QObject *parent)
+SignOut::SignOut(
+    MetadataDiscovery &discovery, TokenEndpoint &endpoint, CredentialStore &store, QObject *parent)
     : QObject(parent)
     , m_discovery(discovery)
     , m_endpoint(endpoint)
     , m_store(store)
-    , m_superseded(std::move(superseded))
 {
 }
 
@@ -27,12 +26,21 @@ SignOut::~SignOut()
 QFuture<Result<Session::SignOutReport>> SignOut::start(
     const std::optional<TokenSet> &tokens, std::chrono::milliseconds keychainPatience)
 {
-    m_patience = keychainPatience;
+    m_open = tokens ? 2 : 1;
+    removeItem(keychainPatience);
     if (tokens)
         revoke(*tokens);
-    else
-        removeItem();
     return m_pending.future();
+}
+
+void SignOut::removeItem(std::chrono::milliseconds patience)
+{
+    whenFinished(withPatience(m_store.remove(), patience, this), this, [this](const Result<void> &removed) {
+        // No keychain holds no item.
+        if (!removed && removed.error().kind() != ErrorKind::KeychainAbsent)
+            m_report.keychainTrouble = removed.error();
+        oneDone();
+    });
 }
 
 void SignOut::revoke(const TokenSet &tokens)
@@ -40,31 +48,27 @@ void SignOut::revoke(const TokenSet &tokens)
     // The refresh token takes its access tokens with it (RFC 7009 §2.1).
     const Secret token = tokens.refreshToken.isEmpty() ? tokens.accessToken : tokens.refreshToken;
     whenFinished(m_discovery.completeForSignOut(), this, [this, token](const Result<AuthMetadata> &metadata) {
-        if (!metadata) {
-            m_report.revocationTrouble = metadata.error();
-            return removeItem();
-        }
+        if (!metadata)
+            return takeRevocation(failure(metadata.error()));
         if (metadata->revocationEndpoint.isEmpty())
-            return removeItem();
-        whenFinished(m_endpoint.revoke(*metadata, token), this, [this](const Result<void> &revoked) {
-            m_report.revoked = revoked.has_value();
-            if (!revoked)
-                m_report.revocationTrouble = revoked.error();
-            removeItem();
-        });
+            return oneDone();
+        whenFinished(m_endpoint.revoke(*metadata, token), this,
+            [this](const Result<void> &revoked) { takeRevocation(revoked); });
     });
 }
 
-void SignOut::removeItem()
+void SignOut::takeRevocation(const Result<void> &revoked)
 {
-    if (m_superseded())
-        return m_pending.finish(m_report);
-    whenFinished(withPatience(m_store.remove(), m_patience, this), this, [this](const Result<void> &removed) {
-        // No keychain holds no item.
-        if (!removed && removed.error().kind() != ErrorKind::KeychainAbsent)
-            m_report.keychainTrouble = removed.error();
+    m_report.revoked = revoked.has_value();
+    if (!revoked)
+        m_report.revocationTrouble = revoked.error();
+    oneDone();
+}
+
+void SignOut::oneDone()
+{
+    if (--m_open == 0)
         m_pending.finish(m_report);
-    });
 }
 
 } // namespace Latchkey

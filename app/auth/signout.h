@@ -6,21 +6,20 @@
 #include <app/auth/tokenset.h>
 
 #include <chrono>
-#include <functional>
 #include <optional>
 
 namespace Latchkey {
 
-/// The steps of one sign-out: revoke (RFC 7009), then delete from the keychain, and tell what became of each.
+/// The two halves of one sign-out, side by side: delete from the keychain, at once, so that nothing stays
+/// there if the program ends meanwhile; and revoke (RFC 7009). Tells what became of each.
 class SignOut final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SignOut)
 
 public:
-    /// `superseded` says whether a newer sign-in has taken the keychain item's place: then it stays.
     SignOut(MetadataDiscovery &discovery, TokenEndpoint &endpoint, CredentialStore &store,
-        std::function<bool()> superseded, QObject *parent = nullptr);
+        QObject *parent = nullptr);
     ~SignOut() override;
 
     /// Starts; call once. Without tokens there is nothing to revoke.
@@ -28,14 +27,15 @@ public:
         const std::optional<TokenSet> &tokens, std::chrono::milliseconds keychainPatience);
 
 private:
+    void removeItem(std::chrono::milliseconds patience);
     void revoke(const TokenSet &tokens);
-    void removeItem();
+    void takeRevocation(const Result<void> &revoked);
+    void oneDone();
 
     MetadataDiscovery &m_discovery;
     TokenEndpoint &m_endpoint;
     CredentialStore &m_store;
-    std::function<bool()> m_superseded;
-    std::chrono::milliseconds m_patience{};
+    int m_open = 0;
     Session::SignOutReport m_report;
     Pending<Session::SignOutReport> m_pending;
 };
