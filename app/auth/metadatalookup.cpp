@@ -126,6 +126,8 @@ void MetadataLookup::take(
         noteTrouble(answer.error());
     else if (answer->status == 200 && answer->contentType == "text/html")
         m_sawWebPage = true;
+    else if (answer->status >= 300 && answer->status < 400) // to a login page
+        m_sawWebPage = true;
     else if (answer->status == 200 && !read(answer->body))
         noteTrouble(Error(ErrorKind::Protocol,
             tr("This address answers, but not with what a sign-in needs. "
@@ -185,10 +187,11 @@ Error MetadataLookup::verdict() const
     if (m_trouble && isConclusive(m_trouble->kind()))
         return *m_trouble;
     if (m_sawWebPage && !m_provider && !m_client) {
+        if (m_trouble && m_trouble->kind() == ErrorKind::NotUnion) // says where a redirect leads
+            return *m_trouble;
         return Error(ErrorKind::NotUnion,
             tr("This address shows a web page, not a Union control plane. It may be a console, a login page "
-               "or "
-               "a proxy. Check the address."));
+               "or a proxy. Check the address."));
     }
     const bool absent = !m_trouble || m_trouble->kind() == ErrorKind::Unsupported
         || m_trouble->kind() == ErrorKind::NotFound;
@@ -196,8 +199,7 @@ Error MetadataLookup::verdict() const
         return *m_trouble;
     return Error(ErrorKind::Unsupported,
         tr("This control plane has no identity provider configured, so nobody can sign in. Check the "
-           "address, "
-           "or ask its administrator."),
+           "address, or ask its administrator."),
         u"no identity provider configured"_s);
 }
 

@@ -73,6 +73,7 @@ private slots:
     void discover_asksAgain_afterAFailure();
     void discover_fails_data();
     void discover_fails();
+    void discover_saysWhereARedirectLeads();
     void discover_isOffline_whenNothingListens();
     void discover_refusesUnsafeEndpoints_data();
     void discover_refusesUnsafeEndpoints();
@@ -237,6 +238,8 @@ void MetadataDiscoveryTest::discover_fails_data()
         << httpAnswer(405, "text/html", "<html>") << page() << ErrorKind::NotUnion;
     QTest::newRow("console without POST")
         << httpAnswer(404, "text/plain", "") << page() << ErrorKind::NotUnion;
+    QTest::newRow("redirect everywhere") << away << away << ErrorKind::NotUnion;
+    QTest::newRow("no Connect, redirect to a login page") << notFound << away << ErrorKind::NotUnion;
     QTest::newRow("no JSON") << unimplemented() << httpAnswer(200, "application/json", "{")
                              << ErrorKind::Protocol;
     QTest::newRow("JSON without endpoints") << unimplemented() << jsonAnswer(200, {}) << ErrorKind::Protocol;
@@ -260,6 +263,17 @@ void MetadataDiscoveryTest::discover_fails()
     QVERIFY(!future.result().has_value());
     QCOMPARE(future.result().error().kind(), kind);
     QVERIFY(!future.result().error().message().isEmpty());
+}
+
+void MetadataDiscoveryTest::discover_saysWhereARedirectLeads()
+{
+    Fixture at;
+    for (const QByteArray &path : {oauth2MetadataPath, publicClientPath, oauthPath, openIdPath, clientPath})
+        at.provider.at(path, httpAnswer(301, "text/html", "", {{"Location", "https://acme.example/"}}));
+    const auto future = at.discovery.discover();
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY2(future.result().error().message().contains(u"acme.example"_s),
+        qPrintable(future.result().error().message()));
 }
 
 void MetadataDiscoveryTest::discover_isOffline_whenNothingListens()
