@@ -23,7 +23,7 @@ namespace {
 
 constexpr quint32 pageSize = 1000;
 constexpr qint64 maxPageBytes = 64 * 1024 * 1024;
-constexpr int maxEmptyPages = 100; // in a row; a server that filters may send some
+constexpr int maxPagesWithoutNews = 100; // in a row; a server that filters may send some
 
 CallOptions changing()
 {
@@ -32,7 +32,7 @@ CallOptions changing()
     return options;
 }
 
-// The key in a Get, Create or Update answer, if it is the one that was asked about.
+// The key in a Get or Update answer, if it is the one that was asked about.
 template <class Answer>
 Result<ApiKey> keyIn(const Answer &answer, const QString &clientId)
 {
@@ -42,18 +42,26 @@ Result<ApiKey> keyIn(const Answer &answer, const QString &clientId)
     return key;
 }
 
-Result<CreatedKey> createdKeyIn(const QByteArray &bytes, const QString &clientId)
+// A server may give the key another client ID than was asked for: its secret comes only this once all the
+// same.
+Result<CreatedKey> createdKeyIn(const QByteArray &bytes)
 {
     identity::CreateAppResponse answer;
     if (!answer.ParseFromArray(bytes.constData(), int(bytes.size())))
         return failure(unreadableCreateError());
     Secret secret = takeSecret(*answer.mutable_app());
-    auto key = keyIn(answer, clientId);
-    if (!key)
-        return failure(key.error());
+    ApiKey key = keyFrom(answer.app());
+    if (key.clientId.isEmpty())
+        return failure(unreadableCreateError());
     if (secret.isEmpty())
-        return failure(noSecretError(clientId));
-    return CreatedKey{*std::move(key), std::move(secret)};
+        return failure(noSecretError(key.clientId));
+    return CreatedKey{std::move(key), std::move(secret)};
+}
+
+// A gateway in trouble does not tell whether the server behind it got to the call.
+bool mayHaveCreated(ErrorKind kind)
+{
+    return kind == ErrorKind::Uncertain || kind == ErrorKind::Unavailable;
 }
 
 bool hasEditableFieldsOf(const ApiKey &key, const ApiKey &base)
@@ -77,7 +85,7 @@ struct AppsClient::ListRun
     CancellationPtr cancellation;
     std::unordered_set<std::string> tokens;
     QSet<QString> clientIds;
-    int emptyPages = 0;
+    int pagesWithoutNews = 0;
     Pending<int> pending;
 };
 
@@ -99,9 +107,9 @@ QFuture<Result<CreatedKey>> AppsClient::create(const NewKey &key)
     m_rpc.callBytes("cloudidl.identity.AppsService/Create"_L1, QByteArray::fromStdString(request), changing())
         .then([self = QPointer(this), clientId = key.clientId, startedAt = QDateTime::currentDateTimeUtc(),
                   pending](const Result<QByteArray> &bytes) {
-            auto created = bytes ? createdKeyIn(*bytes, clientId)
+            auto created = bytes ? createdKeyIn(*bytes)
                                  : Result<CreatedKey>(failure(createError(bytes.error(), clientId)));
-            if (self && !created && created.error().kind() == ErrorKind::Uncertain)
+            if (self && !created && mayHaveCreated(created.error().kind()))
                 return self->settleCreate(created.error(), clientId, startedAt, pending);
             pending.finish(std::move(created));
         });
@@ -118,6 +126,8 @@ void AppsClient::settleCreate(const Error &doubt, const QString &clientId, const
             return pending.finish(failure(takenError(clientId, doubt)));
         if (found)
             return pending.finish(failure(secretLostError(clientId, doubt)));
+        if (doubt.kind() != ErrorKind::Uncertain)
+            return pending.finish(failure(doubt));
         if (found.error().kind() == ErrorKind::NotFound)
             return pending.finish(failure(notCreatedError(doubt)));
         pending.finish(failure(stillUncertainError(clientId, doubt, found.error())));
@@ -223,7 +233,7 @@ void AppsClient::takePage(const std::shared_ptr<ListRun> &run, const identity::L
     }
     if (keys.size() < answer.apps_size())
         qCInfo(lcKeys) << "the server listed keys twice or without a client ID";
-    run->emptyPages = answer.apps().empty() ? run->emptyPages + 1 : 0;
+    run->pagesWithoutNews = keys.isEmpty() ? run->pagesWithoutNews + 1 : 0;
 
     const QPointer<AppsClient> self(this);
     run->onPage(keys);
@@ -231,7 +241,7 @@ void AppsClient::takePage(const std::shared_ptr<ListRun> &run, const identity::L
         return run->pending.finish(failure(Error::cancelled()));
     if (answer.token().empty())
         return run->pending.finish(int(run->clientIds.size()));
-    if (!run->tokens.insert(answer.token()).second || run->emptyPages > maxEmptyPages)
+    if (!run->tokens.insert(answer.token()).second || run->pagesWithoutNews > maxPagesWithoutNews)
         return run->pending.finish(failure(endlessListError()));
     if (self)
         fetchPage(run, answer.token());

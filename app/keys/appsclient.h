@@ -59,9 +59,10 @@ public:
 
     [[nodiscard]] const QString &organization() const { return m_organization; }
 
-    /// Errors: AlreadyExists; Uncertain where the key may or may not have been made and asking did not settle
-    /// it; Conflict where it was made but its secret was lost on the way ("delete and create again"); Offline
-    /// where the connection was lost and the key was not made.
+    /// The key's client ID is the one that the server gives, whatever was asked for. Errors: AlreadyExists;
+    /// Uncertain where the key may or may not have been made and asking did not settle it; Conflict where it
+    /// was made but its secret was lost on the way ("delete and create again"); Offline where the connection
+    /// was lost and the key was not made.
     [[nodiscard]] QFuture<Result<CreatedKey>> create(const NewKey &key);
 
     [[nodiscard]] QFuture<Result<ApiKey>> get(const QString &clientId);
@@ -76,7 +77,7 @@ public:
 
     /// Follows every page. `onPage` gets each page's keys in the server's order, on this thread. Ends with
     /// the number of keys delivered; a key that comes twice is delivered once. Errors: Protocol for a page
-    /// token that repeats or pages that stay empty; Unsupported; Cancelled.
+    /// token that repeats or pages that bring no new key; Unsupported; Cancelled.
     [[nodiscard]] QFuture<Result<int>> list(
         std::function<void(const QList<ApiKey> &)> onPage, CancellationPtr cancellation = nullptr);
 

@@ -114,7 +114,7 @@ Error endlessListError()
         Tr::tr(
             "The server's list of keys does not come to an end. Try again; if it stays so, tell the people "
             "who run the server."),
-        u"List: a page token repeats, or page after page is empty"_s);
+        u"List: a page token repeats, or page after page has nothing new"_s);
 }
 
 } // namespace Latchkey

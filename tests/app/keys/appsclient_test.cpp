@@ -74,7 +74,9 @@ private slots:
     void create_saysNothingWasCreated_whenTheCallWasLost();
     void create_staysUncertain_whenAskingFailsToo();
     void create_failsAsProtocol_withoutASecret();
-    void create_failsAsProtocol_forAnotherKey();
+    void create_takesTheClientIdThatTheServerGives();
+    void create_saysSecretLost_whenTheAnswerHasNoKey();
+    void create_saysSecretLost_whenAGatewayHidesTheAnswer();
     void create_isNeverSentTwice();
     void get_givesTheKey();
     void get_saysGone_whenThereIsNone();
@@ -92,6 +94,7 @@ private slots:
     void list_givesAnEmptyPage_whenThereAreNoKeys();
     void list_goesOnAfterAnEmptyPageWithAToken();
     void list_giveUp_whenPagesStayEmpty();
+    void list_givesUp_whenPagesBringNothingNew();
     void list_failsAsProtocol_whenATokenRepeats();
     void list_deliversAKeyOnce();
     void list_dropsAKeyWithoutAnId();
@@ -211,18 +214,40 @@ void AppsClientTest::create_failsAsProtocol_withoutASecret()
     QVERIFY(created.result().error().message().contains(u"sent no secret"));
 }
 
-void AppsClientTest::create_failsAsProtocol_forAnotherKey()
+void AppsClientTest::create_takesTheClientIdThatTheServerGives()
 {
     Fixture fixture;
     fixture.server.after = [](const QByteArray &, const Reaction &) {
         identity::CreateAppResponse answer;
-        answer.mutable_app()->set_client_id("another");
+        answer.mutable_app()->set_client_id("acme-robin-my-key-");
         answer.mutable_app()->set_client_secret("s3cr3t");
         return Reaction{protoAnswer(QByteArray::fromStdString(answer.SerializeAsString()))};
     };
     const auto created = fixture.apps.create(newKey());
-    FAILS_WITH(created, ErrorKind::Protocol);
-    QVERIFY(!created.result().error().message().contains(u"s3cr3t"));
+    WAIT_FOR(created);
+    QVERIFY(created.result());
+    QCOMPARE(created.result()->key.clientId, u"acme-robin-my-key-"_s);
+    QCOMPARE(created.result()->clientSecret.reveal().toByteArray(), "s3cr3t"_ba);
+}
+
+void AppsClientTest::create_saysSecretLost_whenTheAnswerHasNoKey()
+{
+    Fixture fixture;
+    fixture.server.after = [](const QByteArray &method, const Reaction &usual) {
+        return method == "Create" ? Reaction{protoAnswer({})} : usual;
+    };
+    const auto created = fixture.apps.create(newKey());
+    FAILS_WITH(created, ErrorKind::Conflict);
+}
+
+void AppsClientTest::create_saysSecretLost_whenAGatewayHidesTheAnswer()
+{
+    Fixture fixture;
+    fixture.server.after = [](const QByteArray &method, const Reaction &usual) {
+        return method == "Create" ? Reaction{httpAnswer(503, "text/plain", "upstream reset")} : usual;
+    };
+    const auto created = fixture.apps.create(newKey());
+    FAILS_WITH(created, ErrorKind::Conflict);
 }
 
 void AppsClientTest::create_isNeverSentTwice()
@@ -425,6 +450,21 @@ void AppsClientTest::list_goesOnAfterAnEmptyPageWithAToken()
     WAIT_FOR(listed);
     QVERIFY(listed.result());
     QCOMPARE(fixture.listedIds(), QStringList(u"a"_s));
+}
+
+void AppsClientTest::list_givesUp_whenPagesBringNothingNew()
+{
+    Fixture fixture;
+    int page = 0;
+    fixture.server.before = [&page](const QByteArray &) {
+        identity::ListAppsResponse answer;
+        answer.add_apps()->set_client_id("a");
+        answer.set_token(std::to_string(++page));
+        return std::optional(Reaction{protoAnswer(QByteArray::fromStdString(answer.SerializeAsString()))});
+    };
+    const auto count = fixture.list();
+    FAILS_WITH(count, ErrorKind::Protocol);
+    QCOMPARE(fixture.listedIds(), QStringList{u"a"_s});
 }
 
 void AppsClientTest::list_giveUp_whenPagesStayEmpty()
