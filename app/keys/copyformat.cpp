@@ -24,8 +24,8 @@ bool isBase64(QByteArrayView text)
 
 Secret formatCredentials(const Secret &encoded, CopyFormat format)
 {
-    Q_ASSERT(isBase64(encoded.reveal()));
-    switch (format) {
+    // Quotes would not hold anything else: a shell expands it.
+    switch (isBase64(encoded.reveal()) ? format : CopyFormat::Raw) {
     case CopyFormat::Raw:
         return encoded;
     case CopyFormat::Export: {

@@ -13,6 +13,7 @@ class CopyFormatTest final : public QObject
 private slots:
     void raw_isTheValueAlone();
     void export_isOneAssignmentInQuotes_withoutNewline();
+    void export_isTheValueAlone_whenAShellWouldExpandIt();
 };
 
 void CopyFormatTest::raw_isTheValueAlone()
@@ -25,6 +26,12 @@ void CopyFormatTest::export_isOneAssignmentInQuotes_withoutNewline()
 {
     QCOMPARE(formatCredentials(Secret("YTp+/zA="), CopyFormat::Export).reveal().toByteArray(),
         QByteArray("export FLYTE_API_KEY=\"YTp+/zA=\""));
+}
+
+void CopyFormatTest::export_isTheValueAlone_whenAShellWouldExpandIt()
+{
+    QCOMPARE(formatCredentials(Secret("s3:cr$(et)"), CopyFormat::Export).reveal().toByteArray(),
+        QByteArray("s3:cr$(et)"));
 }
 
 QTEST_GUILESS_MAIN(CopyFormatTest)
