@@ -97,7 +97,8 @@ struct Fixture
     {
         const qsizetype before = loaded.size();
         list.refresh();
-        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), before + 1, 60000);
+        // Not QTRY_COMPARE: it sleeps between looks, which hundreds of pages would feel.
+        QVERIFY(loaded.size() > before || loaded.wait(60000));
     }
 };
 
