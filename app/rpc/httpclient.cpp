@@ -45,7 +45,7 @@ QFuture<Result<HttpAnswer>> HttpClient::send(const HttpRequest &request)
     if (!m_manager)
         m_manager = new QNetworkAccessManager(this);
     Pending<HttpAnswer> pending;
-    (new HttpExchange(request, pending, this))->start(*m_manager, isSecure ? *m_tls : QSslConfiguration());
+    (new HttpExchange(request, pending, this))->start(*m_manager, isSecure ? &*m_tls : nullptr);
     return pending.future();
 }
 

@@ -43,7 +43,7 @@ HttpExchange::~HttpExchange()
     m_reply->deleteLater();
 }
 
-void HttpExchange::start(QNetworkAccessManager &manager, const QSslConfiguration &tls)
+void HttpExchange::start(QNetworkAccessManager &manager, const QSslConfiguration *tls)
 {
     if (m_request.cancellation && m_request.cancellation->isCancelled())
         return finish(failure(Error::cancelled()));
@@ -60,10 +60,11 @@ void HttpExchange::start(QNetworkAccessManager &manager, const QSslConfiguration
     watch();
 }
 
-QNetworkRequest HttpExchange::prepared(const QSslConfiguration &tls) const
+QNetworkRequest HttpExchange::prepared(const QSslConfiguration *tls) const
 {
     QNetworkRequest request(m_request.url);
-    request.setSslConfiguration(tls);
+    if (tls)
+        request.setSslConfiguration(*tls);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

@@ -26,12 +26,13 @@ public:
     HttpExchange(const HttpRequest &request, const Pending<HttpAnswer> &pending, QObject *parent);
     ~HttpExchange() override;
 
-    void start(QNetworkAccessManager &manager, const QSslConfiguration &tls);
+    /// `tls` is null for plain http: even an empty QSslConfiguration loads the TLS library.
+    void start(QNetworkAccessManager &manager, const QSslConfiguration *tls);
 
 private:
     enum class Stop { No, Cancelled, TimedOut, TooLarge };
 
-    [[nodiscard]] QNetworkRequest prepared(const QSslConfiguration &tls) const;
+    [[nodiscard]] QNetworkRequest prepared(const QSslConfiguration *tls) const;
     void watch();
     void stop(Stop why);
     void readSome();

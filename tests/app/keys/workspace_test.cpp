@@ -58,7 +58,7 @@ class WorkspaceTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void making_loadsNoTls_andNoNetwork();
+    void making_loadsNoTls_norDoesPlainHttp();
     void parts_workTogether();
     void signingOut_emptiesTheList();
     void makeSignIn_isNewEachTime();
@@ -69,12 +69,16 @@ private slots:
 };
 
 // Has to come first: what is loaded stays loaded.
-void WorkspaceTest::making_loadsNoTls_andNoNetwork()
+void WorkspaceTest::making_loadsNoTls_norDoesPlainHttp()
 {
     const Fixture fixture(Endpoint::parse(u"https://localhost:9").value());
     QVERIFY(fixture.workspace.findChildren<QNetworkAccessManager *>().isEmpty());
 #ifdef Q_OS_LINUX
     QVERIFY(!isTlsLoaded());
+    Fixture plain(Endpoint::parse(u"http://127.0.0.1:%1"_s.arg(refusedPort())).value());
+    const auto unanswered = plain.workspace.discovery().discover();
+    WAIT_FOR(unanswered);
+    QVERIFY(!isTlsLoaded()); // the practice tenant needs none
     Fixture other(Endpoint::parse(u"https://127.0.0.1:%1"_s.arg(refusedPort())).value());
     const auto found = other.workspace.discovery().discover();
     WAIT_FOR(found);
