@@ -54,12 +54,17 @@ void SignInFlow::connectToUnion(const QString &address)
         [this, dialog](const Endpoint &endpoint, const QString &organization, const QString &caFile) {
             check(dialog, connectionTo(endpoint, organization, caFile));
         });
-    connect(dialog, &ConnectDialog::finished, this, [this] { m_checked.reset(); });
+    connect(dialog, &ConnectDialog::finished, this, [this] {
+        if (m_checked)
+            m_checked.release()->deleteLater(); // its own answer may be what closed the dialog
+    });
     dialog->openOverWindow();
 }
 
 void SignInFlow::check(ConnectDialog *dialog, const Connection &connection)
 {
+    if (m_checked)
+        m_checked.release()->deleteLater();
     dialog->setBusy(tr("Looking for Union at %1…").arg(connection.endpoint.authority()));
     m_checked = m_makeWorkspace(connection);
     whenFinished(m_checked->discovery().discover(), dialog,
@@ -88,6 +93,8 @@ void SignInFlow::signIn(Workspace &workspace)
     connect(dialog, &SignInDialog::finished, this, [this] {
         if (m_cancellation)
             m_cancellation->cancel();
+        if (m_attempt)
+            m_attempt.release()->deleteLater(); // its own answer may be what closed the dialog
     });
     dialog->openOverWindow();
     attempt(dialog, workspace);
