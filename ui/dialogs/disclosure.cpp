@@ -6,6 +6,7 @@
 #include <ui/theme/icons.h>
 #include <ui/widgets/linkbutton.h>
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,8 +39,9 @@ void Disclosure::setOpen(bool open)
     m_content->setVisible(open);
     m_link->setIcon(Icons::get(open ? Icon::ChevronDown : Icon::ChevronRight, ColorRole::Accent));
     m_link->setAccessibleDescription(open ? tr("unfolded") : tr("folded"));
-    if (QWidget *top = window(); top->isVisible())
-        top->adjustSize();
+    QWidget *top = window();
+    if (!open && top->isVisible()) // the sheet grows by itself; it gives back the room once the layouts know
+        QTimer::singleShot(0, top, [top] { top->resize(top->width(), top->sizeHint().height()); });
 }
 
 } // namespace Latchkey::Ui

@@ -69,6 +69,7 @@ void RevealDialog::setupDelivery(const Content &content)
     m_format = new QComboBox;
     m_format->setObjectName(u"formatCombo"_s);
     m_format->setAccessibleName(tr("Copy as"));
+    m_format->setAccessibleDescription(tr("Copy as")); // Qt gives AT-SPI the chosen text for a name
     m_format->addItem(tr("as export FLYTE_API_KEY=…"), QVariant::fromValue(int(CopyFormat::Export)));
     m_format->addItem(tr("as the bare value"), QVariant::fromValue(int(CopyFormat::Raw)));
     m_format->setCurrentIndex(content.format == CopyFormat::Export ? 0 : 1);

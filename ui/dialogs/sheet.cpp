@@ -14,6 +14,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
@@ -52,7 +55,6 @@ void Sheet::setupBody(const QString &title)
     layout->setContentsMargins(
         Metrics::dialogMargin, Metrics::dialogMargin, Metrics::dialogMargin, Metrics::dialogMargin);
     layout->setSpacing(Metrics::wideSpacing);
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
 
     auto *heading = new QLabel(title, this);
     heading->setTextFormat(Qt::PlainText);
@@ -99,14 +101,19 @@ void Sheet::setupFooter()
 
 void Sheet::openOverWindow()
 {
-    if (parentWidget())
+    if (parentWidget()) {
         Scrim::behind(this, parentWidget()->window());
+        // who came by keyboard sees where the keyboard is now
+        setAttribute(
+            Qt::WA_KeyboardFocusChange, parentWidget()->window()->testAttribute(Qt::WA_KeyboardFocusChange));
+    }
     open();
 }
 
 void Sheet::setBusy(const QString &text)
 {
-    m_busy = true;
+    if (!std::exchange(m_busy, true))
+        m_focusBeforeBusy = focusWidget();
     clearTrouble();
     m_content->setEnabled(false);
     for (QPushButton *button : std::as_const(m_actions))
@@ -127,6 +134,9 @@ void Sheet::setIdle()
     m_spinner->stop();
     m_spinner->hide();
     m_busyText->hide();
+    if (m_focusBeforeBusy) // it lost the keyboard when it was disabled
+        m_focusBeforeBusy->setFocus();
+    m_focusBeforeBusy.clear();
 }
 
 void Sheet::showTrouble(const Error &error)
@@ -152,6 +162,13 @@ void Sheet::clearTrouble()
     m_trouble->clear();
     m_trouble->hide();
     m_detail->hide();
+}
+
+QSize Sheet::sizeHint() const
+{
+    const QSize hint = QDialog::sizeHint();
+    const int width = std::max(hint.width(), minimumWidth());
+    return {width, hasHeightForWidth() ? heightForWidth(width) : hint.height()};
 }
 
 void Sheet::reject()
@@ -187,6 +204,22 @@ QPushButton *Sheet::addButton(const QString &text, Variant variant, const QStrin
 void Sheet::addAside(QWidget *widget)
 {
     m_buttons->insertWidget(0, widget);
+}
+
+bool Sheet::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToFit();
+    return handled;
+}
+
+/// The layout's own minimum does not count how far texts wrap, and would squeeze the fields instead.
+void Sheet::growToFit()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (isVisible() && needed > height())
+        resize(width(), needed);
 }
 
 void Sheet::announce(const QString &text)

@@ -5,6 +5,7 @@
 #include <ui/theme/controls.h>
 
 #include <QDialog>
+#include <QPointer>
 
 class QHBoxLayout;
 class QLabel;
@@ -48,7 +49,11 @@ public:
     /// Does nothing while something is under way that can't be cancelled.
     void reject() override;
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
+    bool event(QEvent *event) override;
+
     /// The button stays usable while busy, and with it Escape.
     void setStaysEnabled(QPushButton *button);
 
@@ -64,6 +69,7 @@ private:
     void setupBody(const QString &title);
     void setupFooter();
     void announce(const QString &text);
+    void growToFit();
 
     QVBoxLayout *m_body = nullptr;
     QWidget *m_content = nullptr;
@@ -74,6 +80,7 @@ private:
     QLabel *m_busyText = nullptr;
     QHBoxLayout *m_buttons = nullptr;
     QList<QPushButton *> m_actions;
+    QPointer<QWidget> m_focusBeforeBusy;
     bool m_busy = false;
     bool m_cancellable = false;
 };
