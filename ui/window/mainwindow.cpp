@@ -9,16 +9,19 @@
 #include <ui/theme/controls.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/emptystate.h>
+#include <ui/widgets/linkbutton.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/window/actions.h>
 #include <ui/window/keydetails.h>
 #include <ui/window/statusline.h>
 #include <ui/window/topbar.h>
 
+#include <QAccessibleWidget>
 #include <QAction>
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -38,6 +41,13 @@ constexpr QSize firstSize{1100, 700};
 constexpr QSize smallestSize{720, 480};
 constexpr int detailsWidth = 320;
 
+/// A bare QWidget would be a container like any other to a screen reader.
+QAccessibleInterface *accessibleWindow(const QString &, QObject *object)
+{
+    auto *window = qobject_cast<MainWindow *>(object);
+    return window ? new QAccessibleWidget(window, QAccessible::Window) : nullptr;
+}
+
 } // namespace
 
 MainWindow::MainWindow(SecretClipboard &clipboard, Clock clock)
@@ -54,6 +64,7 @@ MainWindow::MainWindow(SecretClipboard &clipboard, Clock clock)
     , m_model(new KeyTableModel(m_clock, this))
     , m_filter(new KeyFilterModel(this))
 {
+    QAccessible::installFactory(accessibleWindow);
     setObjectName(u"mainWindow"_s);
     setAccessibleName(u"Latchkey"_s);
     setWindowTitle(u"Latchkey"_s);
@@ -107,12 +118,34 @@ void MainWindow::updateKept(const QString &clientId)
 
 void MainWindow::showTable()
 {
+    const bool hadFocus = hasFocusIn(*m_emptyState);
     m_pages->setCurrentWidget(m_splitter);
+    if (hadFocus)
+        focusTable();
 }
 
 void MainWindow::showEmptyState()
 {
+    const bool hadFocus = hasFocusIn(*m_splitter) || hasFocusIn(*m_emptyState);
     m_pages->setCurrentWidget(m_emptyState);
+    if (!hadFocus)
+        return;
+    if (m_emptyState->button()->isHidden())
+        m_emptyState->link()->setFocus();
+    else
+        m_emptyState->button()->setFocus();
+}
+
+bool MainWindow::hasFocusIn(const QWidget &page) const
+{
+    const QWidget *focus = focusWidget();
+    return !focus || &page == focus || page.isAncestorOf(focus);
+}
+
+void MainWindow::focusTable()
+{
+    if (showsTable())
+        m_table->setFocus();
 }
 
 bool MainWindow::showsTable() const
@@ -151,6 +184,7 @@ void MainWindow::selectKey(const QString &clientId)
     const QModelIndex index = m_filter->mapFromSource(m_model->index(row, KeyTableModel::Name));
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
+    focusTable();
 }
 
 void MainWindow::showContextMenu(const QPoint &globalPosition)

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] bool showsTable() const;
     void setDetailsVisible(bool visible);
     void focusSearch();
+    /// Where the work goes on after a dialog; the table's row keeps its place.
+    void focusTable();
 
     /// The selected keys' client IDs, in the table's order.
     [[nodiscard]] QStringList selectedClientIds() const;
@@ -83,6 +85,8 @@ protected:
 
 private:
     void setupLayout();
+    /// Also where nothing has the focus.
+    [[nodiscard]] bool hasFocusIn(const QWidget &page) const;
     void showContextMenu(const QPoint &globalPosition);
 
     Actions *m_actions;
