@@ -103,7 +103,6 @@ void openRequested(const CommandLine &commandLine, Ui::MainWindow &window, Ui::W
     }
     Connection connection;
     connection.endpoint = *endpoint;
-    connection.organization = endpoint->suggestedOrganization();
     connection.caFile = commandLine.caFile;
     controller.addAndOpen(connection);
 }

@@ -95,7 +95,8 @@ void WindowController::openLast()
 void WindowController::addAndOpen(const Connection &connection)
 {
     if (auto known = m_with.connections.findByEndpoint(connection.endpoint)) {
-        known->organization = connection.organization;
+        if (!connection.organization.isEmpty())
+            known->organization = connection.organization;
         known->caFile = connection.caFile.isEmpty() ? known->caFile : connection.caFile;
         noteTrouble(m_with.connections.update(*known));
         return open(*known);
