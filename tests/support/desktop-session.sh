@@ -13,7 +13,8 @@ Usage: desktop-session.sh [OPTION...] COMMAND [ARGUMENT...]
 
 Runs COMMAND with its own home, its own D-Bus and its own unlocked Secret Service.
 
-  --x11         also an X server (1920x1080, no screen needed) and a window manager
+  --x11         also an X server (no screen needed) and a window manager
+  --screen WxH  the size of its screen; 1920x1080 if not told
   --a11y        also the accessibility bus, and Qt told to use it
   --locked      the Secret Service is there, but locked, and nobody answers its prompts
   --no-keyring  a D-Bus without a Secret Service
@@ -29,10 +30,15 @@ complain() {
 keyring=unlocked
 bus=yes
 x11=no
+screen=1920x1080
 a11y=no
 while [ $# -gt 0 ]; do
     case $1 in
     --x11) x11=yes ;;
+    --screen)
+        screen=${2:-}
+        shift
+        ;;
     --a11y) a11y=yes ;;
     --locked) keyring=locked ;;
     --no-keyring) keyring=none ;;
@@ -189,7 +195,7 @@ start_x11() {
     command -v openbox >/dev/null || fail "openbox is missing; install its package"
     mkfifo "$world/display"
     exec 9<>"$world/display"
-    serve xvfb Xvfb -displayfd 9 -screen 0 1920x1080x24 -nolisten tcp -noreset </dev/null
+    serve xvfb Xvfb -displayfd 9 -screen 0 "${screen}x24" -nolisten tcp -noreset </dev/null
     if ! read -r -t 30 -u 9 display; then
         fail "the X server did not start in time"
     fi
