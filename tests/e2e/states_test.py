@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 The Latchkey authors
+# SPDX-License-Identifier: Apache-2.0
+
+"""What a person meets when there is nothing to show yet, or nothing to talk to."""
+
+from audit import check_named
+from controlplane import free_port
+from driver import check, play, press, type_text, wait_for
+
+
+def first_run(stage):
+    program = stage.start()
+    main = program.window()
+    wait_for("the first page", lambda: main.find("Connect to Union"))
+    check_named(main, "Connect…", "Try the practice tenant")
+    check(main.focus().name == "Connect…", f"“{main.focus().name}” has the focus")
+    stage.shoot("first-run")
+    press("space")
+    dialog = program.window("Connect to Union")
+    check_named(dialog, "Address", "Connect")
+    stage.shoot("connect")
+    type_text("not an address")
+    press("Return")
+    wait_for("what is wrong", lambda: any("This is not an address" in text for text in dialog.texts()))
+    stage.shoot("connect-no-address")
+    press("ctrl+a")
+    type_text(f"localhost:{free_port()}")
+    program.use(dialog, "Connect")
+    wait_for("what is wrong", lambda: any("refuses the connection" in text for text in dialog.texts()))
+    check(dialog.focus().name == "Connect", f"“{dialog.focus().name}” has the focus")
+    stage.shoot("connect-refused")
+    press("Escape")
+    program.wait_closed("Connect to Union")
+    check(main.focus().name == "Connect…", f"“{main.focus().name}” has the focus")
+    program.quit()
+
+
+def refused_port(stage):
+    program = stage.start("--connect", f"localhost:{free_port()}")
+    main = program.window()
+    wait_for("the signed-out page", lambda: main.find("You are signed out"))
+    program.use(main, "Sign in…")
+    dialog = program.window("Sign in")
+    wait_for("what is wrong", lambda: any("refuses the connection" in text for text in dialog.texts()))
+    check_named(dialog, "Try again", "Copy link", "Cancel")
+    check(dialog.focus().name == "Try again", f"“{dialog.focus().name}” has the focus")
+    stage.shoot("sign-in-refused")
+    press("Escape")
+    program.wait_closed("Sign in")
+    program.quit()
+
+
+def no_address(stage):
+    program = stage.start("--connect", "ftp://example.com")
+    dialog = program.window("Connect to Union")
+    address = dialog.find("Address", "text")
+    check(address.text == "ftp://example.com", f"the dialog offers “{address.text}”")
+    stage.shoot("connect-unknown-scheme")
+    press("Escape")
+    program.wait_closed("Connect to Union")
+    program.quit()
+
+
+def scenario(stage, _options):
+    first_run(stage)
+    refused_port(stage)
+    no_address(stage)
+
+
+play(scenario)
