@@ -11,6 +11,8 @@
 #include <app/auth/tokenrefresh.h>
 #include <app/core/logging.h>
 
+#include <QLockFile>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -227,7 +229,9 @@ void Session::refresh(const AuthMetadata &metadata)
             std::exchange(m_refresh, nullptr)->deleteLater();
             if (!outcome)
                 return takeRefused(outcome.error(), header);
-            const auto handOut = [this, header, tokens = outcome->tokens] {
+            const auto handOut = [this, header, tokens = outcome->tokens, lock = outcome->lock] {
+                if (lock)
+                    lock->unlock();
                 m_refreshedAt = m_clock();
                 m_tokens = tokens;
                 answerWaiting(BearerToken{header, tokens.accessToken});

@@ -7,11 +7,36 @@
 #include <app/auth/tokenendpoint.h>
 #include <app/core/logging.h>
 
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
 namespace Latchkey {
 
 namespace {
 
 constexpr qint64 aheadOfNeed = 60; // seconds
+constexpr auto lockRetryInterval = 100ms;
+constexpr auto lockPatience = 40s; // a refresh of the other process ends in 30 s, and then it stores
+constexpr auto lockIsStaleAfter = 120s;
+
+// In the person's own runtime folder; null where there is none.
+std::shared_ptr<QLockFile> lockFor(const QString &endpoint)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty())
+        return nullptr;
+    const QByteArray name = QCryptographicHash::hash(endpoint.toUtf8(), QCryptographicHash::Sha256).toHex();
+    auto lock = std::make_shared<QLockFile>(
+        QDir(folder).filePath(u"latchkey-refresh-%1.lock"_s.arg(QString::fromLatin1(name.left(16)))));
+    lock->setStaleLockTime(lockIsStaleAfter);
+    return lock;
+}
 
 // What the answer left out stays as it was (RFC 6749 §6; OpenID Connect Core §12.2).
 TokenSet completed(TokenSet tokens, const TokenSet &previous)
@@ -52,8 +77,20 @@ void TokenRefresh::lookInto(CredentialStore &store, std::chrono::milliseconds pa
 
 QFuture<Result<TokenRefresh::Outcome>> TokenRefresh::start()
 {
-    lookForNewer([this] { post(); });
+    if (m_store)
+        m_lock = lockFor(m_tokens.endpoint);
+    m_lockDeadline = std::chrono::steady_clock::now() + lockPatience;
+    takeLock();
     return m_pending.future();
+}
+
+void TokenRefresh::takeLock()
+{
+    const bool isHeldByAnother
+        = m_lock && !m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError;
+    if (isHeldByAnother && std::chrono::steady_clock::now() < m_lockDeadline)
+        return QTimer::singleShot(lockRetryInterval, this, &TokenRefresh::takeLock);
+    lookForNewer([this] { post(); });
 }
 
 void TokenRefresh::lookForNewer(std::function<void()> otherwise)
@@ -68,7 +105,7 @@ void TokenRefresh::lookForNewer(std::function<void()> otherwise)
             qCInfo(lcAuth) << "the keychain holds a newer sign-in";
             m_tokens = *stored;
             if (isUsable(m_tokens))
-                return m_pending.finish(Outcome{m_tokens, true});
+                return m_pending.finish(Outcome{m_tokens, true, nullptr});
             post();
         });
 }
@@ -95,7 +132,7 @@ void TokenRefresh::post()
 void TokenRefresh::takeAnswer(const Result<TokenSet> &answer)
 {
     if (answer)
-        return m_pending.finish(Outcome{completed(*answer, m_tokens), false});
+        return m_pending.finish(Outcome{completed(*answer, m_tokens), false, m_lock});
     const Error error = answer.error();
     if (error.kind() != ErrorKind::Unauthenticated || std::exchange(m_lookedAgain, true))
         return m_pending.finish(failure(error));

@@ -11,14 +11,17 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
+
+class QLockFile;
 
 namespace Latchkey {
 
 class CredentialStore;
 class TokenEndpoint;
 
-/// One refresh of a sign-in. Looks into the keychain first: another Latchkey may have rotated the refresh
-/// token already, and using the old one would end the session for both.
+/// One refresh of a sign-in. One process at a time, and it looks into the keychain first: another Latchkey
+/// may have rotated the refresh token already, and using the old one would end the session for both.
 class TokenRefresh final : public QObject
 {
     Q_OBJECT
@@ -29,6 +32,7 @@ public:
     {
         TokenSet tokens;
         bool fromKeychain = false; ///< another process wrote it there
+        std::shared_ptr<QLockFile> lock; ///< to be held until the tokens are stored; may be null
     };
 
     /// `rejected` is an access token that the server refused (empty: none).
@@ -36,7 +40,8 @@ public:
         Clock clock, QObject *parent = nullptr);
     ~TokenRefresh() override;
 
-    /// Without it the keychain is not asked. Unanswered for `patience`, it is left out.
+    /// Without it the keychain is not asked, and no other process is waited for. Unanswered for `patience`,
+    /// it is left out.
     void lookInto(CredentialStore &store, std::chrono::milliseconds patience);
 
     /// Starts; call once. Errors: as TokenEndpoint::refresh(); Unauthenticated only where the keychain holds
@@ -44,6 +49,7 @@ public:
     [[nodiscard]] QFuture<Result<Outcome>> start();
 
 private:
+    void takeLock();
     /// `otherwise` runs where the keychain holds nothing new.
     void lookForNewer(std::function<void()> otherwise);
     [[nodiscard]] bool isNewer(const TokenSet &stored) const;
@@ -58,6 +64,8 @@ private:
     Clock m_clock;
     CredentialStore *m_store = nullptr;
     std::chrono::milliseconds m_patience{};
+    std::shared_ptr<QLockFile> m_lock;
+    std::chrono::steady_clock::time_point m_lockDeadline;
     bool m_lookedAgain = false;
     Pending<Outcome> m_pending;
 };

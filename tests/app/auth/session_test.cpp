@@ -121,6 +121,7 @@ private slots:
     void refresh_goesOnInMemory_whenTheKeychainRefuses();
     void refresh_adoptsWhatAnotherProcessRotated();
     void refresh_looksAgain_whenAnotherProcessWasFaster();
+    void refresh_waitsForAnotherProcess_andAdoptsItsTokens();
     void refresh_goesOn_whenTheKeychainCantBeRead();
     void invalidGrant_endsTheSession_andKeepsTheItem();
     void otherTrouble_neverEndsTheSession_data();
@@ -398,6 +399,20 @@ void SessionTest::refresh_looksAgain_whenAnotherProcessWasFaster()
     QTRY_VERIFY(holds(bearer, "canary-access-of-another"));
     QCOMPARE(at.session->state(), Session::State::SignedIn);
     QCOMPARE(at.refreshes(), 1);
+}
+
+void SessionTest::refresh_waitsForAnotherProcess_andAdoptsItsTokens()
+{
+    Fixture at;
+    at.signIn(at.tokens(10));
+    Session other(at.discovery, at.endpoint, at.store, [&at] { return at.now; });
+    other.restore();
+    QTRY_COMPARE(other.state(), Session::State::SignedIn);
+    const auto first = at.session->bearer();
+    const auto second = other.bearer();
+    QTRY_VERIFY(holds(first, "canary-access-2"));
+    QTRY_VERIFY(holds(second, "canary-access-2"));
+    QCOMPARE(at.refreshes(), 1); // a rotated token used twice would end the session for both
 }
 
 void SessionTest::refresh_goesOn_whenTheKeychainCantBeRead()
