@@ -25,17 +25,16 @@ Result<QList<QSslCertificate>> certificatesIn(const QString &caFile)
     QFile file(caFile);
     if (!file.open(QIODevice::ReadOnly) || file.size() > maxFileBytes) {
         return failure(ErrorKind::Storage,
-            Tr::tr("The certificate file %1 can't be read. Choose another one in the settings of this "
-                   "connection.")
+            Tr::tr("The certificate file %1 can't be read. Connect to this address again and choose another "
+                   "one under Advanced.")
                 .arg(QDir::toNativeSeparators(caFile)),
             file.errorString());
     }
     const QList<QSslCertificate> certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
     if (certificates.isEmpty()) {
         return failure(ErrorKind::Storage,
-            Tr::tr(
-                "The file %1 holds no certificate in PEM format. Choose another one in the settings of this "
-                "connection.")
+            Tr::tr("The file %1 holds no certificate in PEM format. Connect to this address again and choose "
+                   "another one under Advanced.")
                 .arg(QDir::toNativeSeparators(caFile)));
     }
     return certificates;
