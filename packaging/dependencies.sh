@@ -26,7 +26,7 @@ packages() {
     apt-get:test) echo git dbus gnome-keyring xvfb openbox at-spi2-core python3 python3-gi gir1.2-atspi-2.0 \
         python3-pyatspi xclip xdotool x11-utils imagemagick openssl node=nodejs npm=npm procps util-linux \
         libbenchmark-dev clang-format clang-tidy clazy reuse shellcheck fonts-dejavu-core fonts-noto-core \
-        fonts-noto-cjk fonts-noto-color-emoji debootstrap ;;
+        fonts-noto-cjk fonts-noto-color-emoji debootstrap debian-archive-keyring ;;
     dnf:build) echo gcc-c++ cmake ninja-build pkgconf-pkg-config ca-certificates qt6-qtbase-devel qt6-qtsvg-devel \
         qt6-qttools-devel qtkeychain-qt6-devel protobuf-devel protobuf-compiler expected-devel cpp-httplib-devel \
         libsodium-devel libsecret qt6-qtwayland ;;
@@ -42,6 +42,13 @@ packages() {
     brew:build) echo cmake ninja pkgconf qt qtkeychain protobuf tl-expected cpp-httplib libsodium ;;
     brew:test) echo git node=node google-benchmark clang-format reuse shellcheck ;;
     esac
+}
+
+# in_words WORD...: words of packages() for a person
+in_words() {
+    local words="$*"
+    words=$(sed -E 's/[a-z]+=//g' <<<"$words")
+    echo "${words//|/ or }"
 }
 
 # is_installed MANAGER PACKAGE
@@ -120,12 +127,12 @@ install_missing() {
     local manager="$1" word name chosen=() strangers=()
     shift
     if [ "$manager" != brew ] && [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
-        complain "Installing needs root, and there is no sudo. Missing: $*"
+        complain "Installing needs root, and there is no sudo. Missing: $(in_words "$@")"
         return 0
     fi
     refresh_lists "$manager" || complain "The package lists could not be refreshed; going on with those that are here."
     for word in "$@"; do
-        if name=$(choose "$manager" "$word"); then chosen+=("$name"); else strangers+=("${word#*=}"); fi
+        if name=$(choose "$manager" "$word"); then chosen+=("$name"); else strangers+=("$(in_words "$word")"); fi
     done
     [ "${#strangers[@]}" -eq 0 ] || complain "Missing, and not known to $manager here: ${strangers[*]}"
     [ "${#chosen[@]}" -gt 0 ] || return 0
@@ -140,12 +147,12 @@ install_packages() {
     manager=$(package_manager)
     if [ "$manager" = unknown ]; then
         complain "This system has none of apt, dnf, pacman and brew, so nothing can be installed from here."
-        complain "Needed (Debian's names): $(for kind in "$@"; do packages apt-get "$kind"; done | tr '\n' ' ')"
+        complain "Needed (Debian's names): $(for kind in "$@"; do in_words "$(packages apt-get "$kind")"; done)"
         complain "Going on; CMake says what it does not find."
         return 0
     fi
     for kind in "$@"; do
-        read -r -a wanted <<<"${wanted[*]} $(packages "$manager" "$kind")"
+        read -r -a wanted <<<"${wanted[*]:-} $(packages "$manager" "$kind")"
     done
     for word in "${wanted[@]}"; do
         is_here "$manager" "$word" || absent+=("$word")

@@ -74,7 +74,8 @@ QString clientIdFromName(QStringView name)
     QString id;
     bool anySurvives = false;
     bool inRun = false;
-    for (const QChar character : name.toString().toLower()) {
+    const QString lowerCase = name.toString().toLower();
+    for (const QChar character : lowerCase) {
         if (survives(character))
             id.append(character);
         else if (!inRun)

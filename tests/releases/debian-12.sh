@@ -11,7 +11,8 @@ source "$here/clean-tree.sh"
 own_world "$0" "$@"
 sources=$1 tree=$2/debian-12 pictures=$2
 # What a desktop has and a bare tree has not.
-desktop=(dbus gnome-keyring xvfb openbox at-spi2-core python3-pyatspi gir1.2-atspi-2.0 imagemagick)
+desktop=(dbus gnome-keyring xvfb openbox at-spi2-core python3-pyatspi gir1.2-atspi-2.0 imagemagick
+    fonts-noto-core)
 
 make_tree bookworm "$tree" "$sources"
 
