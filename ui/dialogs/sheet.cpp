@@ -101,13 +101,13 @@ void Sheet::setupFooter()
 
 void Sheet::openOverWindow()
 {
-    if (parentWidget()) {
+    if (parentWidget())
         Scrim::behind(this, parentWidget()->window());
-        // who came by keyboard sees where the keyboard is now
+    open();
+    // After open(), which forgets it: who came by keyboard sees where the keyboard is now.
+    if (parentWidget())
         setAttribute(
             Qt::WA_KeyboardFocusChange, parentWidget()->window()->testAttribute(Qt::WA_KeyboardFocusChange));
-    }
-    open();
 }
 
 void Sheet::setBusy(const QString &text)
