@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/dialogs/deletedialog.h>
 
+#include <ui/keytable/displaytext.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/formfield.h>
 
@@ -52,8 +53,9 @@ DeleteDialog::~DeleteDialog() = default;
 void DeleteDialog::setupOne(const QString &description)
 {
     const ApiKey &key = m_keys.first();
-    setSubtitle(tr("Everything that uses “%1” stops working at once. This can't be undone.").arg(key.name));
-    auto *facts = new QLabel(tr("Client ID %1").arg(key.clientId) + u'\n' + description);
+    setSubtitle(tr("Everything that uses “%1” stops working at once. This can't be undone.")
+                    .arg(shortText(key.name)));
+    auto *facts = new QLabel(tr("Client ID %1").arg(shortText(key.clientId)) + u'\n' + description);
     facts->setTextFormat(Qt::PlainText);
     facts->setWordWrap(true);
     body()->addWidget(facts);
@@ -69,8 +71,8 @@ void DeleteDialog::setupSeveral(const std::function<QString(const ApiKey &)> &de
     m_list->setFixedHeight(listHeight);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     for (const ApiKey &key : std::as_const(m_keys)) {
-        auto *item = new QListWidgetItem(
-            Icons::get(Icon::KeyRound, ColorRole::Muted), key.name + u" · "_s + describe(key), m_list);
+        auto *item = new QListWidgetItem(Icons::get(Icon::KeyRound, ColorRole::Muted),
+            shortText(key.name) + u" · "_s + describe(key), m_list);
         m_items.insert(key.clientId, item);
     }
     m_list->setCurrentRow(0);
@@ -99,6 +101,7 @@ void DeleteDialog::showProgress(int done)
 
 void DeleteDialog::setResult(const QString &clientId, const std::optional<Error> &error)
 {
+    m_onlyTrouble = error;
     QListWidgetItem *item = m_items.value(clientId);
     if (!item)
         return;
@@ -115,17 +118,18 @@ void DeleteDialog::finish(int failed, int skipped)
     setIdle();
     if (failed == 0 && skipped == 0)
         return accept();
+    if (!m_list)
+        return showTrouble(*m_onlyTrouble);
+    QStringList texts;
+    if (skipped > 0)
+        texts += tr("%n keys were not tried.", nullptr, skipped);
+    if (failed > 0)
+        texts += tr("%n keys could not be deleted.", nullptr, failed);
+    showTrouble(Error(ErrorKind::Unavailable, texts.join(u' ')));
     m_delete->setEnabled(false);
+    m_count->setEnabled(false);
     m_cancel->setText(tr("Close"));
-    if (m_count)
-        m_count->setEnabled(false);
-    if (m_keys.size() > 1) {
-        QString text = tr("%n keys could not be deleted.", nullptr, failed);
-        if (skipped > 0)
-            text = tr("%n keys were not tried.", nullptr, skipped) + u' ' + (failed > 0 ? text : QString());
-        showTrouble(Error(ErrorKind::Unavailable, text.trimmed()));
-        m_delete->setEnabled(false);
-    }
+    m_cancel->setFocus();
 }
 
 void DeleteDialog::reject()

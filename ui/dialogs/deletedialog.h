@@ -57,6 +57,7 @@ private:
     QLineEdit *m_count = nullptr;
     QPushButton *m_delete = nullptr;
     QPushButton *m_cancel = nullptr;
+    std::optional<Error> m_onlyTrouble; // of the one key
     bool m_running = false;
 };
 

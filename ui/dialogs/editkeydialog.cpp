@@ -4,6 +4,7 @@
 
 #include <app/keys/keynames.h>
 #include <ui/dialogs/linelist.h>
+#include <ui/keytable/displaytext.h>
 #include <ui/widgets/formfield.h>
 
 #include <QLineEdit>
@@ -26,7 +27,7 @@ EditKeyDialog::EditKeyDialog(const ApiKey &key, QWidget *parent)
     , m_redirectField(new FormField(tr("Redirect URIs"), m_redirectUris))
 {
     setObjectName(u"editKeyDialog"_s);
-    setSubtitle(tr("The client ID stays %1, and the secret keeps working.").arg(key.clientId));
+    setSubtitle(tr("The client ID stays %1, and the secret keeps working.").arg(shortText(key.clientId)));
     m_name->setObjectName(u"nameEdit"_s);
     m_name->setMaxLength(maxNameLength);
     m_contacts->setObjectName(u"contactsEdit"_s);
@@ -56,16 +57,16 @@ void EditKeyDialog::showChangedMeanwhile(const ApiKey &now)
     setIdle();
     const QString hint = tr("Now on the server: %1");
     if (now.name != m_base.name)
-        m_nameField->setHint(hint.arg(now.name));
+        m_nameField->setHint(hint.arg(shortText(now.name)));
     if (now.contacts != m_base.contacts)
-        m_contactsField->setHint(hint.arg(now.contacts.join(u", "_s)));
+        m_contactsField->setHint(hint.arg(displayText(now.contacts.join(u", "_s))));
     if (now.redirectUris != m_base.redirectUris)
-        m_redirectField->setHint(hint.arg(now.redirectUris.join(u", "_s)));
+        m_redirectField->setHint(hint.arg(displayText(now.redirectUris.join(u", "_s))));
     m_base = now;
     showTrouble(Error(ErrorKind::Conflict,
         tr("Someone changed this key while you were editing. Nothing was saved. Compare, then save again to "
-           "put "
-           "yours in its place.")));
+           "put yours "
+           "in its place.")));
 }
 
 void EditKeyDialog::request()

@@ -23,7 +23,7 @@ QPlainTextEdit *makeLineList(const QString &objectName)
     auto *edit = new QPlainTextEdit;
     edit->setObjectName(objectName);
     edit->setTabChangesFocus(true);
-    edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // URIs have no spaces
     edit->setFont(Fonts::monospace());
     const int frame = 20;
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * visibleLines + frame);

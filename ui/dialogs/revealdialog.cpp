@@ -3,6 +3,7 @@
 #include <ui/dialogs/revealdialog.h>
 
 #include <app/core/error.h>
+#include <ui/keytable/displaytext.h>
 #include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/elidedlabel.h>
@@ -44,7 +45,7 @@ RevealDialog::~RevealDialog() = default;
 
 void RevealDialog::setupSecret(const Content &content)
 {
-    auto *caption = new ElidedLabel(content.name + u" · "_s + content.host);
+    auto *caption = new ElidedLabel(displayText(content.name) + u" · "_s + content.host);
     makeCaption(caption);
     auto *field = new SecretField;
     field->setObjectName(u"secretField"_s);

@@ -157,6 +157,14 @@ void Sheet::showNotice(const QString &text)
     announce(text);
 }
 
+void Sheet::showWaiting(const QString &text)
+{
+    m_trouble->setStatus(Icon::Clock, ColorRole::Muted, text);
+    m_trouble->show();
+    m_detail->hide();
+    announce(text);
+}
+
 void Sheet::clearTrouble()
 {
     m_trouble->clear();

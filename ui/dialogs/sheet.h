@@ -44,6 +44,8 @@ public:
     /// One line over the buttons; announced to assistive technology.
     void showTrouble(const Error &error);
     void showNotice(const QString &text);
+    /// Something outside has to happen first.
+    void showWaiting(const QString &text);
     void clearTrouble();
 
     /// Does nothing while something is under way that can't be cancelled.

@@ -81,6 +81,16 @@ QString displayText(QStringView text)
     return QChar(firstStrongIsolate) + result + QChar(popDirectionalIsolate);
 }
 
+QString shortText(QStringView text, qsizetype most)
+{
+    if (text.size() <= most)
+        return displayText(text);
+    QStringView start = text.first(most - 1);
+    if (start.back().isHighSurrogate())
+        start.chop(1);
+    return displayText(start) + u'…';
+}
+
 QString toolTipText(QStringView text)
 {
     const QString visible = withoutHidden(text, [](QString &target, char32_t hidden) {

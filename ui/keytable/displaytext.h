@@ -12,6 +12,9 @@ namespace Latchkey::Ui {
 /// the window's direction is isolated (UAX 9, FSI … PDI).
 [[nodiscard]] QString displayText(QStringView text);
 
+/// displayText() of at most `most` characters, for use in a sentence.
+[[nodiscard]] QString shortText(QStringView text, qsizetype most = 60);
+
 /// The whole text for a tooltip: hidden characters spelled out as [U+202E], markup shown as plain text.
 [[nodiscard]] QString toolTipText(QStringView text);
 
