@@ -42,6 +42,12 @@ Workspace::Workspace(
 
 Workspace::~Workspace() = default;
 
+void Workspace::setRetryPolicy(const RetryPolicy &policy)
+{
+    m_publicRpc.setRetryPolicy(policy);
+    m_rpc.setRetryPolicy(policy);
+}
+
 std::unique_ptr<BrowserSignIn> Workspace::makeSignIn()
 {
     return std::make_unique<BrowserSignIn>(m_connection.endpoint, m_discovery, m_tokenEndpoint);

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] KeyList &keys() { return m_keys; }
     [[nodiscard]] KeptSecrets &keptSecrets() { return m_keptSecrets; }
 
+    /// For tests, which don't wait. Holds for calls made from now on.
+    void setRetryPolicy(const RetryPolicy &policy);
+
     /// A new attempt to sign in; its result is for session().adopt(). The workspace outlives it.
     [[nodiscard]] std::unique_ptr<BrowserSignIn> makeSignIn();
 

@@ -66,6 +66,11 @@ constexpr Entry table[] = {
         Needs::Nothing},
 };
 
+bool isDoneToKeys(Needs needs)
+{
+    return needs == Needs::OneKey || needs == Needs::SomeKeys || needs == Needs::KeptSecret;
+}
+
 bool isMet(Needs needs, const ActionState &state)
 {
     switch (needs) {
@@ -103,12 +108,23 @@ Actions::Actions(QWidget &window)
         connect(action, &QAction::triggered, this,
             [this, id = entry.id](bool checked) { emit triggered(id, checked); });
         m_actions.insert(entry.id, action);
-        window.addAction(action);
+        if (isDoneToKeys(entry.needs))
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        else
+            window.addAction(action);
     }
     setState({});
 }
 
 Actions::~Actions() = default;
+
+void Actions::addKeyActionsTo(QWidget &pane) const
+{
+    for (const Entry &entry : table) {
+        if (isDoneToKeys(entry.needs))
+            pane.addAction(m_actions.value(entry.id));
+    }
+}
 
 void Actions::setState(const ActionState &state)
 {

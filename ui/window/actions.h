@@ -47,11 +47,15 @@ class Actions final : public QObject
     Q_DISABLE_COPY_MOVE(Actions)
 
 public:
-    /// The actions are added to `window`, so that their shortcuts work in all of it.
+    /// The actions are added to `window`, so that their shortcuts work in all of it; what is done to keys
+    /// waits for addKeyActionsTo().
     explicit Actions(QWidget &window);
     ~Actions() override;
 
     [[nodiscard]] QAction *operator[](ActionId id) const { return m_actions.value(id); }
+    /// The shortcuts of what is done to keys work in `pane` alone: F2 and Delete mean something else where
+    /// people type.
+    void addKeyActionsTo(QWidget &pane) const;
     void setState(const ActionState &state);
     void addTo(QMenu &menu, std::initializer_list<ActionId> ids) const;
 

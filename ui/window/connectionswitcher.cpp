@@ -6,6 +6,7 @@
 #include <ui/theme/controls.h>
 #include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
+#include <ui/theme/paint.h>
 
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -79,50 +80,49 @@ void ConnectionSwitcher::paintEvent(QPaintEvent *)
     option.initFrom(this);
     option.state |= isDown() ? QStyle::State_Sunken : QStyle::State_Raised;
     style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
-    if (hasFocus() && option.state & QStyle::State_KeyboardFocusChange)
+    if (Paint::showsKeyboardFocus(option))
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 
-    const Colors &colors = colorsFor(palette());
-    QRect area = rect().adjusted(padding, 0, -padding, 0);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const auto take = [&area, mirrored](int width) {
-        const QRect part(mirrored ? area.right() - width + 1 : area.left(), area.top(), width, area.height());
-        mirrored ? area.setRight(part.left() - 1) : area.setLeft(part.right() + 1);
-        return part;
+    // Laid out from the left, mirrored at the end.
+    const auto placed = [this](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
     };
-    const QRect dot = take(dotSize);
+    const Colors &colors = colorsFor(palette());
+    const QRect area = rect().adjusted(padding, 0, -padding, 0);
+    const QRect dot(area.left(), area.center().y() - dotSize / 2 + 1, dotSize, dotSize);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_label.isEmpty() ? colors.muted : m_color);
-    painter.drawEllipse(QRectF(
-        dot.center().x() + 0.5 - dotSize / 2.0, rect().center().y() + 0.5 - dotSize / 2.0, dotSize, dotSize));
-    take(Metrics::spacing);
-    const QRect chevron(mirrored ? area.left() : area.right() - Metrics::iconSize + 1, area.top(),
-        Metrics::iconSize, area.height());
-    Icons::paint(painter, Icon::ChevronsUpDown, colors.muted, chevron);
-    mirrored ? area.setLeft(chevron.right() + Metrics::grid) : area.setRight(chevron.left() - Metrics::grid);
+    painter.drawEllipse(placed(dot));
+    const QRect chevron(area.right() - Metrics::iconSize + 1, area.top(), Metrics::iconSize, area.height());
+    Icons::paint(painter, Icon::ChevronsUpDown, colors.muted, placed(chevron));
+    const int start = dot.right() + 1 + Metrics::spacing;
+    paintTexts(
+        painter, placed(QRect(start, area.top(), chevron.left() - Metrics::grid - start, area.height())));
+}
 
-    const Qt::Alignment start = Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+void ConnectionSwitcher::paintTexts(QPainter &painter, const QRect &area) const
+{
+    const Colors &colors = colorsFor(palette());
     const QFont strong = Fonts::font(Fonts::Role::Strong);
     const QFont small = Fonts::font(Fonts::Role::Caption);
-    const QString label = m_label.isEmpty() ? tr("No connection") : m_label;
-    const QString second = m_person.isEmpty() ? m_host : m_person + u" · "_s + m_host;
-    const int total = second.isEmpty() ? 0 : QFontMetrics(strong).height() + QFontMetrics(small).height();
+    const int alignment = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
     QRect line = area;
-    if (total > 0)
-        line = QRect(
-            area.left(), rect().center().y() - total / 2 + 1, area.width(), QFontMetrics(strong).height());
+    if (!m_host.isEmpty()) {
+        line.setHeight(QFontMetrics(strong).height());
+        line.moveTop(area.center().y() - (line.height() + QFontMetrics(small).height()) / 2 + 1);
+    }
     painter.setFont(strong);
     painter.setPen(colors.text);
-    painter.drawText(line, int(start | Qt::AlignVCenter),
-        QFontMetrics(strong).elidedText(label, Qt::ElideRight, line.width()));
-    if (total == 0)
+    painter.drawText(line, alignment,
+        QFontMetrics(strong).elidedText(
+            m_label.isEmpty() ? tr("No connection") : m_label, Qt::ElideRight, line.width()));
+    if (m_host.isEmpty())
         return;
     line.moveTop(line.bottom());
     line.setHeight(QFontMetrics(small).height());
     painter.setFont(small);
     painter.setPen(colors.muted);
-    painter.drawText(line, int(start | Qt::AlignVCenter),
-        QFontMetrics(small).elidedText(second, Qt::ElideMiddle, line.width()));
+    painter.drawText(line, alignment, QFontMetrics(small).elidedText(m_host, Qt::ElideMiddle, line.width()));
 }
 
 } // namespace Latchkey::Ui

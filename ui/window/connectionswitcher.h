@@ -21,6 +21,7 @@ public:
     void setConnection(const QString &label, const QString &host, const QColor &color);
     /// Empty while nobody is signed in.
     void setPerson(const QString &name);
+    [[nodiscard]] const QString &person() const { return m_person; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -30,6 +31,7 @@ protected:
 
 private:
     void updateTexts();
+    void paintTexts(QPainter &painter, const QRect &area) const;
 
     QString m_label;
     QString m_host;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/window/emptystates.h>
 
+#include <ui/keytable/displaytext.h>
+
 #include <QCoreApplication>
 
 namespace Latchkey::Ui::EmptyStates {
@@ -36,6 +38,10 @@ EmptyContent contentFor(ErrorKind kind)
     case ErrorKind::Tls:
         return {Icon::ShieldCheck, Tr::tr("The server can't be trusted"), {}, Tr::tr("Try again"),
             Special::RetryLoad, Tr::tr("Connect with a certificate authority file…"), ActionId::Connect};
+    case ErrorKind::Cancelled:
+        return {Icon::RefreshCw, Tr::tr("Loading was stopped"),
+            Tr::tr("No key has come from Union yet. Load them when you are ready."), Tr::tr("Load all"),
+            Special::RetryLoad, {}, {}};
     case ErrorKind::NotFound:
     case ErrorKind::AlreadyExists:
     case ErrorKind::InvalidArgument:
@@ -51,7 +57,6 @@ EmptyContent contentFor(ErrorKind kind)
     case ErrorKind::KeychainEmpty:
     case ErrorKind::KeychainDamaged:
     case ErrorKind::Storage:
-    case ErrorKind::Cancelled:
         break;
     }
     return {Icon::CircleAlert, Tr::tr("The keys could not be loaded"), {}, Tr::tr("Try again"),
@@ -99,14 +104,15 @@ EmptyContent noKeys()
 EmptyContent nothingMatches(const QString &search)
 {
     return {Icon::SearchX, Tr::tr("Nothing matches"),
-        Tr::tr("No key has “%1” in its name, client ID or owner.").arg(search), Tr::tr("Clear search"),
-        Special::ClearSearch, {}, {}};
+        Tr::tr("No key has “%1” in its name, client ID or owner.").arg(shortText(search)),
+        Tr::tr("Clear search"), Special::ClearSearch, {}, {}};
 }
 
 EmptyContent loadFailed(const Error &error)
 {
     EmptyContent content = contentFor(error.kind());
-    content.text = error.message();
+    if (content.text.isEmpty())
+        content.text = error.message();
     return content;
 }
 

@@ -7,8 +7,11 @@
 #include <ui/keytable/relativetime.h>
 #include <ui/theme/colors.h>
 #include <ui/theme/controls.h>
+#include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/copyablefield.h>
+#include <ui/widgets/iconlabel.h>
+#include <ui/widgets/selectabletext.h>
 #include <ui/widgets/statuslabel.h>
 #include <ui/window/actions.h>
 #include <ui/window/applicationterms.h>
@@ -16,9 +19,12 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
+#include <QSpacerItem>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,6 +35,19 @@ namespace Latchkey::Ui {
 namespace {
 
 constexpr int paneWidth = 320;
+constexpr int emblemSize = 40;
+constexpr int longestTitle = 120; // the tool tip has all of it
+
+/// Day and time without the weekday and the seconds that a locale's long form has.
+QString moment(const QDateTime &when)
+{
+    static const QRegularExpression weekday(u"[,،]?\\s*dddd[,،]?\\s*"_s);
+    const QDateTime local = when.toLocalTime();
+    const QLocale locale;
+    const QString date = locale.dateFormat(QLocale::LongFormat).remove(weekday);
+    return locale.toString(local.date(), date) + u", "_s
+        + locale.toString(local.time(), QLocale::ShortFormat);
+}
 
 void bind(QAbstractButton *button, QAction *action)
 {
@@ -63,28 +82,34 @@ QSize KeyDetails::sizeHint() const
 
 void KeyDetails::setupHeader()
 {
-    m_title = new QLabel(this);
+    m_title = new SelectableText(this); // a label can't break a long name without spaces
     m_title->setObjectName(u"detailsTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    makeTitle(m_title);
+    m_title->setAccessibleName(tr("Name"));
+    m_title->setFont(Fonts::font(Fonts::Role::Title));
+    m_title->setFocusPolicy(Qt::ClickFocus);
     m_fold = new QToolButton(this);
     m_fold->setObjectName(u"foldDetailsButton"_s);
     setIconOnly(m_fold, Icon::PanelRightClose, tr("Hide details"));
     makeQuiet(m_fold);
     connect(m_fold, &QToolButton::clicked, this, &KeyDetails::foldRequested);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_title, 1);
+    row->addWidget(m_title);
+    row->addStretch(1);
     row->addWidget(m_fold, 0, Qt::AlignTop);
     m_status = new StatusLabel(this);
     m_status->setObjectName(u"detailsStatus"_s);
     m_hint = new QLabel(this);
+    m_hint->setObjectName(u"detailsHint"_s);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     makeMuted(m_hint);
+    m_emblem = new IconLabel(this);
+    m_emblem->setIcon(Icon::KeyRound, ColorRole::Muted, emblemSize);
     m_layout->addLayout(row);
     m_layout->addWidget(m_status);
+    m_above = new QSpacerItem(0, 0);
+    m_layout->addItem(m_above);
+    m_layout->addWidget(m_emblem, 0, Qt::AlignHCenter);
     m_layout->addWidget(m_hint);
 }
 
@@ -161,9 +186,10 @@ CopyableField *KeyDetails::addField(const QString &caption, const QString &copyN
 
 void KeyDetails::showKey(const ApiKey &key, bool kept)
 {
-    m_title->setText(displayText(key.name.isEmpty() ? key.clientId : key.name));
+    m_title->setText(shortText(key.name.isEmpty() ? key.clientId : key.name, longestTitle));
     m_title->setToolTip(toolTipText(key.name));
     showStatus(key);
+    setPlain(false);
     m_hint->hide();
     m_buttons->show();
     m_fields->show();
@@ -171,10 +197,10 @@ void KeyDetails::showKey(const ApiKey &key, bool kept)
     const QDateTime now = m_clock();
     m_clientId->setValue(key.clientId);
     m_created->setValue(key.createdAt.isValid()
-            ? exactTime(key.createdAt) + u" · "_s + createdText(key.createdAt, now)
+            ? moment(key.createdAt) + u" · "_s + createdText(key.createdAt, now)
             : QString());
     m_expires->setValue(key.secretExpiresAt.isValid()
-            ? exactTime(key.secretExpiresAt) + u" · "_s + expiresText(key.secretExpiresAt, now)
+            ? moment(key.secretExpiresAt) + u" · "_s + expiresText(key.secretExpiresAt, now)
             : tr("never"));
     m_secret->setValue(kept ? tr("kept in this computer's keychain") : tr("not on this computer"));
     m_owner->setValue(displayText(key.contacts.join(u", "_s)));
@@ -218,14 +244,24 @@ void KeyDetails::showStatus(const ApiKey &key)
 
 void KeyDetails::showCount(int selected)
 {
-    m_title->setText(selected == 0 ? tr("No key selected") : tr("%n keys selected", nullptr, selected));
-    m_hint->setText(selected == 0
-            ? tr("Choose a key in the table to see all about it.")
-            : tr("Delete works on all of them. Choose a single key to see its details."));
+    setPlain(selected == 0);
+    m_title->setText(selected == 0 ? QString() : tr("%n keys selected", nullptr, selected));
+    m_title->setToolTip({});
+    m_hint->setText(selected == 0 ? tr("Select a key to see its details.")
+                                  : tr("Delete works on all of them. Select one to see its details."));
     m_hint->show();
     m_status->hide();
     m_buttons->setVisible(selected > 0);
     m_fields->hide();
+}
+
+/// Nothing is selected: an emblem and the hint stand in the middle.
+void KeyDetails::setPlain(bool plain)
+{
+    m_emblem->setVisible(plain);
+    m_hint->setAlignment(plain ? Qt::AlignHCenter : Qt::AlignLeading);
+    m_above->changeSize(0, 0, QSizePolicy::Minimum, plain ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    m_layout->invalidate();
 }
 
 void KeyDetails::paintEvent(QPaintEvent *)

@@ -13,6 +13,7 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QSpacerItem;
 class QToolButton;
 class QVBoxLayout;
 
@@ -20,6 +21,8 @@ namespace Latchkey::Ui {
 
 class Actions;
 class CopyableField;
+class IconLabel;
+class SelectableText;
 class StatusLabel;
 
 /// The right pane: every field that the server gives of the selected key, each with copy, and what can be
@@ -54,13 +57,16 @@ private:
     void setupFields();
     CopyableField *addField(const QString &caption, const QString &copyName, bool monospace = false);
     void showStatus(const ApiKey &key);
+    void setPlain(bool plain);
     void showOptional(CopyableField *field, const QString &value);
 
     Clock m_clock;
     QVBoxLayout *m_layout = nullptr;
-    QLabel *m_title = nullptr;
+    SelectableText *m_title = nullptr;
     StatusLabel *m_status = nullptr;
     QLabel *m_hint = nullptr;
+    IconLabel *m_emblem = nullptr;
+    QSpacerItem *m_above = nullptr;
     QToolButton *m_fold = nullptr;
     QWidget *m_buttons = nullptr;
     QScrollArea *m_fields = nullptr;

@@ -77,6 +77,7 @@ MainWindow::MainWindow(SecretClipboard &clipboard, Clock clock)
     m_table->setFocus();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &MainWindow::selectionChanged);
+    connect(m_topBar, &TopBar::searchLeft, this, &MainWindow::focusTable);
     connect(m_table, &KeyTable::contextMenuRequestedFor, this, &MainWindow::showContextMenu);
 }
 
@@ -92,6 +93,7 @@ void MainWindow::setupLayout()
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
     m_splitter->setSizes({firstSize.width() - detailsWidth, detailsWidth});
+    m_actions->addKeyActionsTo(*m_splitter);
     m_pages->addWidget(m_splitter);
     m_pages->addWidget(m_emptyState);
 

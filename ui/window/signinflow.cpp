@@ -81,7 +81,7 @@ void SignInFlow::check(ConnectDialog *dialog, const Connection &connection)
 
 void SignInFlow::signIn(Workspace &workspace)
 {
-    if (m_dialog)
+    if (m_dialog && m_dialog->isVisible())
         return m_dialog->raise();
     auto *dialog = new SignInDialog(workspace.connection().endpoint.authority(), &m_window);
     m_dialog = dialog;

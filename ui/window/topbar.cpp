@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,19 @@ void TopBar::setupSearch()
     m_search->addAction(Icons::get(Icon::Search, ColorRole::Muted), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(140);
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchChanged);
+    connect(new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut),
+        &QShortcut::activated, this, &TopBar::endSearch);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter}) {
+        connect(new QShortcut(key, m_search, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+            this, &TopBar::searchLeft);
+    }
+}
+
+void TopBar::endSearch()
+{
+    if (m_search->text().isEmpty())
+        emit searchLeft();
+    m_search->clear();
 }
 
 void TopBar::setupButtons(const Actions &actions)
@@ -97,10 +111,14 @@ void TopBar::setupMenus(const Actions &actions)
     m_menu->setMenu(menu);
 
     auto *connections = new QMenu(this);
+    QAction *person = connections->addAction(QString());
+    person->setEnabled(false);
     actions.addTo(*connections, {ActionId::SignIn, ActionId::SignOut});
     connections->addSeparator();
     actions.addTo(*connections, {ActionId::Connect});
-    connect(m_switcher, &QAbstractButton::clicked, this, [this, connections] {
+    connect(m_switcher, &QAbstractButton::clicked, this, [this, connections, person] {
+        person->setText(m_switcher->person().isEmpty() ? tr("Nobody is signed in")
+                                                       : tr("Signed in as %1").arg(m_switcher->person()));
         connections->popup(m_switcher->mapToGlobal(QPoint(0, m_switcher->height() + Metrics::grid)));
     });
 }

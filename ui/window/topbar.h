@@ -29,12 +29,15 @@ public:
 
 signals:
     void searchChanged(const QString &text);
+    /// The person wants to go on in the table.
+    void searchLeft();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void setupSearch();
+    void endSearch();
     void setupButtons(const Actions &actions);
     void setupMenus(const Actions &actions);
 

@@ -7,7 +7,6 @@
 #include <app/connections/connectionstore.h>
 #include <app/core/whenfinished.h>
 #include <app/keys/keptsecrets.h>
-#include <app/keys/keycounts.h>
 #include <app/keys/keylist.h>
 #include <app/keys/workspace.h>
 #include <ui/keytable/keyfiltermodel.h>
@@ -19,26 +18,22 @@
 #include <ui/window/keydetails.h>
 #include <ui/window/keyflows.h>
 #include <ui/window/mainwindow.h>
+#include <ui/window/pagechoice.h>
+#include <ui/window/patience.h>
 #include <ui/window/statusline.h>
 #include <ui/window/topbar.h>
 
-#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Latchkey::Ui {
 
-namespace {
-
-constexpr auto keychainPatience = 600ms; // most keyrings answer sooner; a page that only flashes helps no one
-
-} // namespace
-
 WindowController::WindowController(Surroundings surroundings)
     : m_with(std::move(surroundings))
+    , m_notices(m_with.window.messageBar())
+    , m_status(m_with.window, m_with.clock)
     , m_signIn(m_with.window, m_with.makeWorkspace, m_with.openUrl)
 {
     m_keychainPatience.setSingleShot(true);
@@ -61,26 +56,22 @@ void WindowController::connectWindow()
 {
     MainWindow &window = m_with.window;
     connect(&window.actions(), &Actions::triggered, this, &WindowController::perform);
-    connect(&window, &MainWindow::selectionChanged, this, &WindowController::showSelection);
+    connect(&window, &MainWindow::selectionChanged, this, [this] { m_status.updateSelection(); });
     connect(&window.emptyState(), &EmptyState::buttonClicked, this, [this] {
-        if (m_shownEmpty && m_shownEmpty->button)
-            take(*m_shownEmpty->button);
+        if (m_shownEmpty)
+            take(m_shownEmpty->button);
     });
     connect(&window.emptyState(), &EmptyState::linkClicked, this, [this] {
-        if (m_shownEmpty && m_shownEmpty->link)
-            take(*m_shownEmpty->link);
+        if (m_shownEmpty)
+            take(m_shownEmpty->link);
     });
     connect(&window.topBar(), &TopBar::searchChanged, this, [this](const QString &text) {
         m_with.window.filter().setFilterText(text);
         update();
     });
-    connect(&window.statusLine(), &StatusLine::cancelRequested, this, [this] {
-        if (m_workspace)
-            m_workspace->keys().cancel();
-    });
     connect(&window.table(), &KeyTable::activated, this, [this] { m_with.window.setDetailsVisible(true); });
-    connect(&window.details(), &KeyDetails::foldRequested, this,
-        [this] { m_with.window.setDetailsVisible(false); });
+    connect(&window.details(), &KeyDetails::foldRequested, &window,
+        [&window] { window.setDetailsVisible(false); });
     connect(&window.details(), &KeyDetails::fieldCopied, this, [this](const QString &caption) {
         m_with.window.messageBar().showMessage(Severity::Success, tr("Copied: %1.").arg(caption));
     });
@@ -97,14 +88,16 @@ void WindowController::addAndOpen(const Connection &connection)
     if (auto known = m_with.connections.findByEndpoint(connection.endpoint)) {
         if (!connection.organization.isEmpty())
             known->organization = connection.organization;
-        known->caFile = connection.caFile.isEmpty() ? known->caFile : connection.caFile;
-        noteTrouble(m_with.connections.update(*known));
-        return open(*known);
+        if (!connection.caFile.isEmpty())
+            known->caFile = connection.caFile;
+        const auto updated = m_with.connections.update(*known);
+        open(*known);
+        return noteTrouble(updated);
     }
     const auto added = m_with.connections.add(connection);
+    open(added ? *added : connection);
     if (!added)
         m_with.window.messageBar().showError(added.error());
-    open(added ? *added : connection);
 }
 
 void WindowController::noteTrouble(const Result<void> &result)
@@ -124,22 +117,24 @@ void WindowController::open(const Connection &connection)
 void WindowController::openPractice(const Connection &connection, const TokenSet &tokens)
 {
     setWorkspace(connection, true);
-    whenFinished(m_workspace->session().adopt(tokens), this, [this](const Result<void> &adopted) {
-        if (!adopted)
-            m_with.window.messageBar().showError(adopted.error());
-    });
+    whenFinished(m_workspace->session().adopt(tokens), this,
+        [this](const Result<void> &adopted) { noteTrouble(adopted); });
 }
 
 void WindowController::setWorkspace(const Connection &connection, bool practice)
 {
     m_flows.reset();
     m_with.window.setKeys(nullptr, {});
+    m_status.setWorkspace(nullptr);
+    m_with.window.messageBar().dismiss(); // what it says is about the connection before
     m_practice = practice;
     m_workspace = m_with.makeWorkspace(connection);
+    m_status.setWorkspace(m_workspace.get());
     m_flows = std::make_unique<KeyFlows>(
-        m_with.window, *m_workspace, m_with.clipboard, m_with.settings, m_with.clock, practice);
+        FlowParts{m_with.window, *m_workspace, m_with.clipboard, m_with.settings, m_with.clock, practice});
     m_with.window.setKeys(&m_workspace->keys(),
         [this](const QString &clientId) { return m_workspace->keptSecrets().isKept(clientId); });
+    m_with.window.topBar().switcher()->setPerson({});
     m_with.window.topBar().switcher()->setConnection(
         connection.label, connection.endpoint.authority(), QColor(connection.color));
     connectWorkspace();
@@ -151,19 +146,19 @@ void WindowController::connectWorkspace()
     KeyList &keys = m_workspace->keys();
     connect(&session, &Session::stateChanged, this, &WindowController::sessionChanged);
     connect(&session, &Session::keepingChanged, this, &WindowController::keepingChanged);
-    connect(&session, &Session::ended, this, [this](const Error &why) {
-        m_with.window.messageBar().showError(
-            why, tr("Sign in"), [this] { perform(ActionId::SignIn, false); });
-    });
-    connect(&keys, &KeyList::inserted, this, &WindowController::update);
-    connect(&keys, &KeyList::removed, this, &WindowController::update);
-    connect(&keys, &KeyList::changed, this, &WindowController::showSelection);
+    connect(&session, &Session::ended, this,
+        [this](const Error &why) { m_notices.showEnded(why, [this] { perform(ActionId::SignIn, false); }); });
+    connect(&keys, &KeyList::inserted, this, &WindowController::listChanged);
+    connect(&keys, &KeyList::removed, this, &WindowController::listChanged);
+    connect(&keys, &KeyList::changed, this, &WindowController::listChanged);
+    connect(&keys, &KeyList::changed, this, [this] { m_status.updateSelection(); });
     connect(&keys, &KeyList::loadingChanged, this, &WindowController::update);
-    connect(&keys, &KeyList::progressed, this, &WindowController::updateSummary);
+    connect(&keys, &KeyList::progressed, this, [this] { m_status.updateSummary(); });
+    connect(&m_with.window.statusLine(), &StatusLine::cancelRequested, &keys, &KeyList::cancel);
     connect(&keys, &KeyList::loaded, this, &WindowController::listLoaded);
     connect(&m_workspace->keptSecrets(), &KeptSecrets::changed, this, [this](const QString &clientId) {
         m_with.window.updateKept(clientId);
-        showSelection();
+        m_status.updateSelection();
     });
 }
 
@@ -180,7 +175,7 @@ void WindowController::perform(ActionId id, bool checked)
     case ActionId::CopyClientId:
         return m_flows->copyClientId();
     case ActionId::Edit:
-        return m_flows->edit(true);
+        return m_flows->edit();
     case ActionId::Delete:
         return m_flows->remove();
     case ActionId::ForgetSecret:
@@ -199,7 +194,8 @@ void WindowController::perform(ActionId id, bool checked)
     case ActionId::SignIn:
         return m_signIn.signIn(*m_workspace);
     case ActionId::SignOut:
-        return signOut();
+        return whenFinished(m_workspace->session().signOut(), this,
+            [this](const Result<Session::SignOutReport> &report) { m_notices.showSignedOut(report); });
     case ActionId::About:
         return (new AboutDialog(&window))->openOverWindow();
     case ActionId::Quit:
@@ -208,11 +204,13 @@ void WindowController::perform(ActionId id, bool checked)
     Q_UNREACHABLE();
 }
 
-void WindowController::take(const EmptyContent::Step &step)
+void WindowController::take(std::optional<EmptyContent::Step> step)
 {
-    if (const auto *id = std::get_if<ActionId>(&step))
+    if (!step)
+        return;
+    if (const auto *id = std::get_if<ActionId>(&*step))
         return perform(*id, false);
-    switch (std::get<EmptyContent::Special>(step)) {
+    switch (std::get<EmptyContent::Special>(*step)) {
     case EmptyContent::Special::SkipKeychain:
         return m_workspace->session().stopWaiting();
     case EmptyContent::Special::RetryKeychain:
@@ -240,6 +238,7 @@ void WindowController::sessionChanged()
         break;
     case Session::State::SignedIn:
         m_keychainPatience.stop();
+        m_notices.troubleIsOver();
         askWhoIsSignedIn();
         m_workspace->keys().refresh();
         break;
@@ -254,12 +253,8 @@ void WindowController::keepingChanged()
         return;
     noteTrouble(m_with.connections.setHasAccount(
         m_workspace->connection().id, session.keeping() == Session::Keeping::Keychain));
-    if (session.keeping() == Session::Keeping::MemoryOnly && session.keychainTrouble()) {
-        m_with.window.messageBar().showMessage(Severity::Warning,
-            tr("Your sign-in is not kept: it lasts until Latchkey closes. %1")
-                .arg(session.keychainTrouble()->message()),
-            {}, {}, session.keychainTrouble()->detail());
-    }
+    if (session.keeping() == Session::Keeping::MemoryOnly && session.keychainTrouble())
+        m_notices.showNotKept(*session.keychainTrouble());
 }
 
 void WindowController::askWhoIsSignedIn()
@@ -276,125 +271,31 @@ void WindowController::askWhoIsSignedIn()
 void WindowController::listLoaded()
 {
     const auto &trouble = m_workspace->keys().trouble();
-    if (trouble && m_workspace->keys().size() > 0) {
-        if (trouble->kind() == ErrorKind::Cancelled)
-            m_with.window.messageBar().showMessage(Severity::Information,
-                tr("Loading was stopped. Not all keys are shown."), tr("Load all"),
-                [this] { perform(ActionId::Refresh, false); });
-        else
-            m_with.window.messageBar().showError(
-                *trouble, tr("Try again"), [this] { perform(ActionId::Refresh, false); });
-    }
+    if (!trouble)
+        m_notices.troubleIsOver();
+    else if (m_workspace->keys().size() > 0)
+        m_notices.showLoadTrouble(*trouble, [this] { perform(ActionId::Refresh, false); });
     update();
 }
 
-void WindowController::signOut()
+void WindowController::listChanged()
 {
-    whenFinished(
-        m_workspace->session().signOut(), this, [this](const Result<Session::SignOutReport> &report) {
-            if (!report)
-                return m_with.window.messageBar().showError(report.error());
-            if (const auto &trouble
-                = report->keychainTrouble ? report->keychainTrouble : report->revocationTrouble) {
-                m_with.window.messageBar().showMessage(Severity::Warning,
-                    tr("You are signed out here, but something was left behind. %1").arg(trouble->message()),
-                    {}, {}, trouble->detail());
-                return;
-            }
-            m_with.window.messageBar().showMessage(Severity::Success,
-                report->revoked ? tr("You are signed out, and the sign-in was revoked.")
-                                : tr("You are signed out."));
-        });
-}
-
-void WindowController::showSelection()
-{
-    const QStringList selected = m_with.window.selectedClientIds();
-    const int row = selected.size() == 1 && m_workspace ? m_workspace->keys().rowOf(selected.first()) : -1;
-    if (row >= 0)
-        m_with.window.details().showKey(
-            m_workspace->keys().at(row), m_workspace->keptSecrets().isKept(selected.first()));
-    else
-        m_with.window.details().showCount(int(selected.size()));
-    updateActions();
+    m_status.listChanged();
+    update();
 }
 
 void WindowController::update()
 {
-    const auto content = emptyContent();
+    const auto content = emptyContentFor({m_workspace.get(), m_keychainPatience.isActive(),
+        m_with.window.filter().rowCount(), m_with.window.topBar().search()->text().trimmed()});
     if (content && content != m_shownEmpty) {
         m_with.window.emptyState().setContent(
             content->icon, content->heading, content->text, content->buttonText, content->linkText);
     }
     m_shownEmpty = content;
     content ? m_with.window.showEmptyState() : m_with.window.showTable();
-    updateActions();
-    updateSummary();
-}
-
-std::optional<EmptyContent> WindowController::emptyContent() const
-{
-    if (!m_workspace)
-        return EmptyStates::noConnection();
-    const Session &session = m_workspace->session();
-    if (session.state() == Session::State::Restoring)
-        return m_keychainPatience.isActive() ? std::nullopt
-                                             : std::optional(EmptyStates::waitingForKeychain());
-    if (session.state() == Session::State::SignedOut) {
-        if (session.keychainTrouble())
-            return EmptyStates::keychainTrouble(*session.keychainTrouble());
-        return EmptyStates::signedOut(m_workspace->connection().endpoint.authority());
-    }
-    const KeyList &keys = m_workspace->keys();
-    if (keys.size() == 0 && keys.isLoading())
-        return std::nullopt;
-    if (keys.size() == 0 && keys.trouble())
-        return EmptyStates::loadFailed(*keys.trouble());
-    if (m_with.window.filter().rowCount() > 0 || (keys.size() == 0 && !keys.isComplete()))
-        return std::nullopt;
-    const QString search = m_with.window.topBar().search()->text().trimmed();
-    return search.isEmpty() ? EmptyStates::noKeys() : EmptyStates::nothingMatches(search);
-}
-
-void WindowController::updateActions()
-{
-    const QStringList selected
-        = m_with.window.showsTable() ? m_with.window.selectedClientIds() : QStringList();
-    ActionState state;
-    state.hasConnection = m_workspace != nullptr;
-    state.signedIn = isSignedIn();
-    state.selected = int(selected.size());
-    state.secretKept = selected.size() == 1 && m_workspace->keptSecrets().isKept(selected.first());
-    m_with.window.actions().setState(state);
-}
-
-void WindowController::updateSummary()
-{
-    StatusLine &line = m_with.window.statusLine();
-    if (!isSignedIn()) {
-        line.setProgress(-1);
-        return line.setSummary(m_workspace ? tr("Signed out") : tr("Not connected"));
-    }
-    const KeyList &keys = m_workspace->keys();
-    line.setProgress(keys.isLoading() ? keys.size() : -1);
-    if (keys.isLoading()) // the counts are linear in the keys, and a load has many pages
-        return line.setSummary({});
-    const KeyCounts counts = keyCounts(keys, m_with.clock());
-    QStringList parts{tr("%n keys", nullptr, counts.total)};
-    if (counts.due > 0)
-        parts.append(tr("%n due", nullptr, counts.due));
-    if (counts.overdue > 0)
-        parts.append(tr("%n overdue", nullptr, counts.overdue));
-    if (counts.expired > 0)
-        parts.append(tr("%n expired", nullptr, counts.expired));
-    if (m_with.window.filter().isFiltering())
-        parts.prepend(tr("%n shown", nullptr, m_with.window.filter().rowCount()));
-    line.setSummary(parts.join(u" · "_s));
-}
-
-bool WindowController::isSignedIn() const
-{
-    return m_workspace && m_workspace->session().state() == Session::State::SignedIn;
+    m_status.updateActions();
+    m_status.updateSummary();
 }
 
 } // namespace Latchkey::Ui

@@ -7,7 +7,9 @@
 #include <app/core/clock.h>
 #include <ui/window/actions.h>
 #include <ui/window/emptystates.h>
+#include <ui/window/sessionnotices.h>
 #include <ui/window/signinflow.h>
+#include <ui/window/windowstatus.h>
 
 #include <QObject>
 #include <QTimer>
@@ -68,26 +70,22 @@ private:
     void connectWorkspace();
     void connectWindow();
     void perform(ActionId id, bool checked);
-    void take(const EmptyContent::Step &step);
+    void take(std::optional<EmptyContent::Step> step);
     void noteTrouble(const Result<void> &result);
 
     void sessionChanged();
     void keepingChanged();
     void askWhoIsSignedIn();
     void listLoaded();
-    void signOut();
-    void showAbout();
-    void showSelection();
+    void listChanged();
 
     void update();
-    void updateActions();
-    void updateSummary();
-    [[nodiscard]] std::optional<EmptyContent> emptyContent() const;
-    [[nodiscard]] bool isSignedIn() const;
 
     Surroundings m_with;
+    SessionNotices m_notices;
+    WindowStatus m_status;
+    std::unique_ptr<Workspace> m_workspace; // outlives those who work with it
     SignInFlow m_signIn;
-    std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<KeyFlows> m_flows;
     std::optional<EmptyContent> m_shownEmpty;
     QTimer m_keychainPatience;

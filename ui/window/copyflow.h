@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <ui/window/flowparts.h>
+
+#include <QObject>
+
+namespace Latchkey {
+class Secret;
+}
+
+namespace Latchkey::Ui {
+
+/// Copies what there is of the one selected key, and forgets secrets that are kept here.
+class CopyFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CopyFlow)
+
+public:
+    explicit CopyFlow(const FlowParts &parts);
+    ~CopyFlow() override;
+
+    /// Its credentials if they are kept here, else its client ID; the message says which.
+    void copy();
+    void copyAs(CopyFormat format);
+    void copyClientId();
+
+    void forgetSelected();
+    void forget(const ApiKey &key);
+
+private:
+    void copyKept(const ApiKey &key, CopyFormat format);
+    void put(const ApiKey &key, const Secret &encoded, CopyFormat format);
+
+    FlowParts m_with;
+    int m_asked = 0; ///< only the last question to the keychain still counts
+};
+
+} // namespace Latchkey::Ui

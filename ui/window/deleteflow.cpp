@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/window/deleteflow.h>
+
+#include <app/core/whenfinished.h>
+#include <app/keys/appsclient.h>
+#include <app/keys/keptsecrets.h>
+#include <app/keys/keylist.h>
+#include <app/keys/workspace.h>
+#include <ui/dialogs/deletedialog.h>
+#include <ui/keytable/displaytext.h>
+#include <ui/keytable/relativetime.h>
+#include <ui/widgets/messagebar.h>
+#include <ui/window/mainwindow.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Ui {
+
+DeleteFlow::DeleteFlow(const FlowParts &parts)
+    : m_with(parts)
+{
+}
+
+DeleteFlow::~DeleteFlow() = default;
+
+void DeleteFlow::start()
+{
+    const QList<ApiKey> keys = m_with.selectedKeys();
+    if (keys.isEmpty())
+        return;
+    auto *dialog = new DeleteDialog(
+        keys, [this](const ApiKey &key) { return describe(key); }, &m_with.window);
+    connect(dialog, &DeleteDialog::deleteRequested, this, [this, dialog] {
+        const auto stop = std::make_shared<Cancellation>();
+        connect(dialog, &DeleteDialog::stopRequested, stop.get(), &Cancellation::cancel);
+        removeNext({dialog, stop});
+    });
+    dialog->openOverWindow();
+}
+
+QString DeleteFlow::describe(const ApiKey &key) const
+{
+    QString text = key.createdAt.isValid() ? tr("created %1").arg(createdText(key.createdAt, m_with.clock()))
+                                           : tr("age unknown");
+    if (m_with.workspace.keptSecrets().isKept(key.clientId))
+        text += u" · "_s + tr("its secret is kept on this computer");
+    return text;
+}
+
+void DeleteFlow::removeNext(const Run &run)
+{
+    if (!run.dialog)
+        return;
+    if (run.position == run.dialog->keys().size() || run.stop->isCancelled())
+        return finish(run);
+    const ApiKey key = run.dialog->keys().at(run.position);
+    run.dialog->showProgress(run.position);
+    whenFinished(
+        m_with.workspace.apps().remove(key.clientId), this, [this, run, key](const Result<void> &removed) {
+            if (removed) {
+                m_with.workspace.keys().remove(key.clientId);
+                emit deleted(key);
+            }
+            if (!run.dialog)
+                return;
+            run.dialog->setResult(key.clientId, removed ? std::nullopt : std::optional(removed.error()));
+            removeNext({run.dialog, run.stop, run.position + 1, run.failed + (removed ? 0 : 1)});
+        });
+}
+
+void DeleteFlow::finish(const Run &run)
+{
+    const QList<ApiKey> keys = run.dialog->keys();
+    const int skipped = int(keys.size()) - run.position;
+    run.dialog->finish(run.failed, skipped);
+    m_with.window.focusTable();
+    if (run.failed > 0 || skipped > 0)
+        return;
+    m_with.window.messageBar().showMessage(Severity::Success,
+        keys.size() == 1 ? tr("“%1” was deleted.").arg(shortText(keys.first().name))
+                         : tr("%n keys were deleted.", nullptr, int(keys.size())));
+}
+
+} // namespace Latchkey::Ui

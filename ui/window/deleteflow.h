@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/cancellation.h>
+#include <ui/window/flowparts.h>
+
+#include <QObject>
+#include <QPointer>
+
+namespace Latchkey::Ui {
+
+class DeleteDialog;
+
+/// Deletes the selected keys one after the other, with a result for each.
+class DeleteFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DeleteFlow)
+
+public:
+    explicit DeleteFlow(const FlowParts &parts);
+    ~DeleteFlow() override;
+
+    void start();
+
+signals:
+    void deleted(const Latchkey::ApiKey &key);
+
+private:
+    /// How far a run has come.
+    struct Run
+    {
+        QPointer<DeleteDialog> dialog;
+        CancellationPtr stop;
+        int position = 0;
+        int failed = 0;
+    };
+
+    [[nodiscard]] QString describe(const ApiKey &key) const;
+    void removeNext(const Run &run);
+    void finish(const Run &run);
+
+    FlowParts m_with;
+};
+
+} // namespace Latchkey::Ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/window/flowparts.h>
+
+#include <app/keys/keylist.h>
+#include <app/keys/workspace.h>
+#include <ui/window/mainwindow.h>
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Ui {
+
+namespace {
+
+const QString formatSetting = u"copy/format"_s;
+
+} // namespace
+
+QList<ApiKey> FlowParts::selectedKeys() const
+{
+    QList<ApiKey> keys;
+    for (const QString &clientId : window.selectedClientIds()) {
+        if (const int row = workspace.keys().rowOf(clientId); row >= 0)
+            keys.append(workspace.keys().at(row));
+    }
+    return keys;
+}
+
+CopyFormat FlowParts::preferredFormat() const
+{
+    return settings.value(formatSetting) == u"raw"_s ? CopyFormat::Raw : CopyFormat::Export;
+}
+
+void FlowParts::setPreferredFormat(CopyFormat format) const
+{
+    settings.setValue(formatSetting, format == CopyFormat::Raw ? u"raw"_s : u"export"_s);
+}
+
+} // namespace Latchkey::Ui

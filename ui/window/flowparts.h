@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/clock.h>
+#include <app/keys/apikey.h>
+#include <app/keys/copyformat.h>
+
+class QSettings;
+
+namespace Latchkey {
+class Workspace;
+}
+
+namespace Latchkey::Ui {
+
+class MainWindow;
+class SecretClipboard;
+
+/// What the flows of one connection work with. All of it outlives them.
+struct FlowParts
+{
+    MainWindow &window;
+    Workspace &workspace;
+    SecretClipboard &clipboard;
+    QSettings &settings;
+    Clock clock;
+    bool practice = false; ///< the tenant and its keychain end with the program
+
+    [[nodiscard]] QList<ApiKey> selectedKeys() const;
+
+    /// How credentials were copied last.
+    [[nodiscard]] CopyFormat preferredFormat() const;
+    void setPreferredFormat(CopyFormat format) const;
+};
+
+} // namespace Latchkey::Ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <ui/window/emptystates.h>
+
+namespace Latchkey {
+class Workspace;
+}
+
+namespace Latchkey::Ui {
+
+/// What decides which page the window shows.
+struct PageSituation
+{
+    Workspace *workspace = nullptr; ///< null: no connection yet
+    bool keychainMayAnswerSoon = false;
+    int shownRows = 0;
+    QString search;
+};
+
+/// The empty state to show, or none: then the table is shown.
+[[nodiscard]] std::optional<EmptyContent> emptyContentFor(const PageSituation &situation);
+
+} // namespace Latchkey::Ui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/window/revealflow.h>
+
+#include <app/core/whenfinished.h>
+#include <app/keys/appsclient.h>
+#include <app/keys/encodedcredentials.h>
+#include <app/keys/keptsecrets.h>
+#include <app/keys/secretfile.h>
+#include <app/keys/workspace.h>
+#include <ui/clipboard/secretclipboard.h>
+#include <ui/dialogs/revealdialog.h>
+#include <ui/keytable/displaytext.h>
+#include <ui/widgets/messagebar.h>
+#include <ui/window/mainwindow.h>
+#include <ui/window/patience.h>
+
+#include <QDir>
+#include <QPointer>
+#include <QTimer>
+
+namespace Latchkey::Ui {
+
+RevealFlow::RevealFlow(const FlowParts &parts)
+    : m_with(parts)
+{
+}
+
+RevealFlow::~RevealFlow() = default;
+
+void RevealFlow::start(const CreatedKey &created)
+{
+    const QString host = m_with.workspace.connection().endpoint.authority();
+    const EncodedCredentials parts{
+        host, created.key.clientId, created.clientSecret, created.key.organization};
+    const auto encoded = encodeCredentials(parts);
+    if (!encoded) // the secret must not be lost over it: hand it out as it is
+        m_with.window.messageBar().showError(encoded.error());
+    RevealDialog::Content content;
+    content.name = created.key.name;
+    content.host = host;
+    content.encoded = encoded ? *encoded : created.clientSecret;
+    content.format = m_with.preferredFormat();
+    content.keychainForgets = m_with.practice;
+    if (!m_with.practice && officialDecodersMisread(parts)) {
+        content.warning
+            = tr("The address has a port. Union's own tools misread such a key and may show its secret; "
+                 "ask for an address without one.");
+    }
+    auto *dialog = new RevealDialog(content, &m_with.window);
+    connect(dialog, &RevealDialog::copyRequested, this,
+        [this, dialog, secret = content.encoded](CopyFormat format) { copy(dialog, secret, format); });
+    connect(dialog, &RevealDialog::saveRequested, this,
+        [this, dialog, secret = content.encoded](
+            const QString &path, CopyFormat format) { save(dialog, secret, path, format); });
+    connect(dialog, &RevealDialog::keepRequested, this,
+        [this, dialog, secret = content.encoded, clientId = created.key.clientId](
+            bool keepIt) { keep(dialog, clientId, secret, keepIt); });
+    connect(dialog, &RevealDialog::finished, this, [this, name = shortText(created.key.name)] {
+        m_with.window.messageBar().showMessage(Severity::Success, tr("“%1” was created.").arg(name));
+    });
+    dialog->openOverWindow();
+}
+
+void RevealFlow::copy(RevealDialog *dialog, const Secret &encoded, CopyFormat format)
+{
+    m_with.setPreferredFormat(format);
+    m_with.clipboard.put(formatCredentials(encoded, format));
+    dialog->setDelivered(
+        tr("Copied. The clipboard is cleared in %n seconds.", nullptr, m_with.clipboard.secondsLeft()));
+}
+
+void RevealFlow::save(RevealDialog *dialog, const Secret &encoded, const QString &path, CopyFormat format)
+{
+    m_with.setPreferredFormat(format);
+    const auto saved = writeSecretFile(path, formatCredentials(encoded, format));
+    if (!saved)
+        return dialog->showDeliveryFailed(saved.error());
+    dialog->setDelivered(tr("Saved to %1, readable by you alone. Delete it when it is no longer needed.")
+                             .arg(QDir::toNativeSeparators(path)));
+}
+
+void RevealFlow::keep(RevealDialog *dialog, const QString &clientId, const Secret &encoded, bool keepIt)
+{
+    auto future = keepIt ? m_with.workspace.keptSecrets().keep(clientId, encoded)
+                         : m_with.workspace.keptSecrets().forget(clientId);
+    QTimer::singleShot(keychainPatience, dialog, [dialog, future] {
+        if (!future.isFinished())
+            dialog->showWaiting(tr("Waiting for your keyring… Unlock it if you are asked to."));
+    });
+    whenFinished(future, this, [guard = QPointer(dialog), keepIt](const Result<void> &done) {
+        if (!guard)
+            return;
+        if (!done)
+            return guard->showKeepFailed(done.error());
+        if (keepIt)
+            guard->setDelivered(tr("Kept. Copy works for this key from now on."));
+        else
+            guard->setForgotten();
+    });
+}
+
+} // namespace Latchkey::Ui

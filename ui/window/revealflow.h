@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/secret.h>
+#include <ui/window/flowparts.h>
+
+#include <QObject>
+
+namespace Latchkey {
+struct CreatedKey;
+}
+
+namespace Latchkey::Ui {
+
+class RevealDialog;
+
+/// Hands out the secret of a key that was just made: clipboard, file, keychain.
+class RevealFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RevealFlow)
+
+public:
+    explicit RevealFlow(const FlowParts &parts);
+    ~RevealFlow() override;
+
+    void start(const CreatedKey &created);
+
+private:
+    void copy(RevealDialog *dialog, const Secret &encoded, CopyFormat format);
+    void save(RevealDialog *dialog, const Secret &encoded, const QString &path, CopyFormat format);
+    void keep(RevealDialog *dialog, const QString &clientId, const Secret &encoded, bool keepIt);
+
+    FlowParts m_with;
+};
+
+} // namespace Latchkey::Ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/auth/session.h>
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace Latchkey::Ui {
+
+class MessageBar;
+
+/// What the message bar says about a session and about loading. Troubles that are over leave the bar by
+/// themselves.
+class SessionNotices final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SessionNotices)
+
+public:
+    using Step = std::function<void()>;
+
+    explicit SessionNotices(MessageBar &bar);
+    ~SessionNotices() override;
+
+    void showEnded(const Error &why, Step signIn);
+    /// The list that is shown is not, or not all of, what the server has.
+    void showLoadTrouble(const Error &trouble, Step loadAgain);
+    /// Signed in, or loaded: the trouble shown last is over.
+    void troubleIsOver();
+
+    /// The sign-in is in memory only.
+    void showNotKept(const Error &why);
+    void showSignedOut(const Result<Session::SignOutReport> &report);
+
+private:
+    MessageBar &m_bar;
+    QString m_trouble;
+};
+
+} // namespace Latchkey::Ui
