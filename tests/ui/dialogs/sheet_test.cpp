@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/core/error.h>
+#include <ui/dialogs/connectdialog.h>
+#include <ui/dialogs/editkeydialog.h>
+#include <ui/dialogs/revealdialog.h>
+#include <ui/dialogs/signindialog.h>
+#include <ui/theme/theme.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Latchkey;
+using namespace Latchkey::Ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString longMessage
+    = QString(u"What happened, in more words than one line has room for. "_s).repeated(6);
+
+/// The first part of the sheet that has less room than it needs, or empty.
+QString squeezedPart(const Sheet &sheet)
+{
+    const auto parts = sheet.findChildren<QWidget *>();
+    for (const QWidget *part : parts) {
+        const bool isFixed = part->minimumHeight() == part->maximumHeight();
+        if (!part->isVisible() || isFixed || !part->parentWidget()->layout())
+            continue;
+        const int needed = part->hasHeightForWidth() ? part->heightForWidth(part->width())
+                                                     : part->minimumSizeHint().height();
+        if (part->height() < needed)
+            return u"%1 %2: %3 < %4"_s.arg(QString::fromLatin1(part->metaObject()->className()),
+                part->objectName(), QString::number(part->height()), QString::number(needed));
+    }
+    return {};
+}
+
+} // namespace
+
+class SheetTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void init() { m_sheet.reset(); }
+    void cleanupTestCase()
+    {
+        m_sheet.reset();
+        m_theme.reset();
+    }
+
+    void longTrouble_growsTheSheet_andSqueezesNothing_data();
+    void longTrouble_growsTheSheet_andSqueezesNothing();
+    void trouble_givesTheFocusBack();
+    void connect_saysHowItUnderstoodTheAddress();
+    void connect_handsOverWhatWasTyped();
+    void signIn_offersTheBrowserOnce_theAddressIsKnown();
+    void signIn_offersToTryAgain_afterAFailure();
+
+private:
+    template <class Dialog, class... Arguments>
+    Dialog *open(Arguments &&...arguments)
+    {
+        auto dialog = std::make_unique<Dialog>(std::forward<Arguments>(arguments)..., nullptr);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        Dialog *opened = dialog.get();
+        m_sheet = std::move(dialog);
+        return opened;
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Sheet> m_sheet;
+};
+
+void SheetTest::longTrouble_growsTheSheet_andSqueezesNothing_data()
+{
+    QTest::addColumn<QString>("which");
+    for (const char *which : {"reveal", "edit", "connect", "sign in"})
+        QTest::newRow(which) << QString::fromLatin1(which);
+}
+
+void SheetTest::longTrouble_growsTheSheet_andSqueezesNothing()
+{
+    QFETCH(QString, which);
+    if (which == "reveal"_L1) {
+        RevealDialog::Content content;
+        content.name = QString(200, u'W');
+        content.host = u"acme.hosted.unionai.cloud"_s;
+        content.encoded = Secret(QByteArrayView("canary"));
+        content.warning = longMessage;
+        open<RevealDialog>(content);
+    } else if (which == "edit"_L1) {
+        open<EditKeyDialog>(ApiKey());
+    } else if (which == "connect"_L1) {
+        open<ConnectDialog>();
+    } else {
+        open<SignInDialog>(u"acme.hosted.unionai.cloud"_s);
+    }
+    QTRY_COMPARE(squeezedPart(*m_sheet), QString());
+    m_sheet->showTrouble(Error(ErrorKind::Unavailable, longMessage, longMessage));
+    QTRY_COMPARE(squeezedPart(*m_sheet), QString());
+}
+
+void SheetTest::trouble_givesTheFocusBack()
+{
+    ApiKey key;
+    key.name = u"ci"_s;
+    auto *dialog = open<EditKeyDialog>(key);
+    dialog->selectName();
+    auto *name = dialog->findChild<QLineEdit *>(u"nameEdit"_s);
+    QCOMPARE(dialog->focusWidget(), name);
+    dialog->setBusy(u"Saving…"_s);
+    QVERIFY(!name->isEnabled());
+    dialog->showTrouble(Error(ErrorKind::Unavailable, u"It did not work."_s));
+    QCOMPARE(dialog->focusWidget(), name);
+}
+
+void SheetTest::connect_saysHowItUnderstoodTheAddress()
+{
+    auto *dialog = open<ConnectDialog>();
+    auto *address = dialog->findChild<QLineEdit *>(u"addressEdit"_s);
+    address->setText(u"dns:///acme.hosted.unionai.cloud"_s);
+    QVERIFY(address->accessibleDescription().contains("https://acme.hosted.unionai.cloud"_L1));
+    QSignalSpy requested(dialog, &ConnectDialog::connectRequested);
+    address->setText(u"http://acme.example.com"_s); // plain http only to this computer
+    QTest::keyClick(address, Qt::Key_Return);
+    QVERIFY(requested.isEmpty());
+    QVERIFY(!address->accessibleDescription().isEmpty());
+}
+
+void SheetTest::connect_handsOverWhatWasTyped()
+{
+    auto *dialog = open<ConnectDialog>();
+    QSignalSpy requested(dialog, &ConnectDialog::connectRequested);
+    dialog->setAddress(u"https://acme.hosted.unionai.cloud/console"_s);
+    dialog->findChild<QLineEdit *>(u"caFileEdit"_s)->setText(u" /etc/ca.pem "_s);
+    dialog->findChild<QPushButton *>(u"connectButton"_s)->click();
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().at(0).value<Endpoint>().authority(), u"acme.hosted.unionai.cloud"_s);
+    QCOMPARE(requested.first().at(1).toString(), u"acme"_s);
+    QCOMPARE(requested.first().at(2).toString(), u"/etc/ca.pem"_s);
+}
+
+void SheetTest::signIn_offersTheBrowserOnce_theAddressIsKnown()
+{
+    auto *dialog = open<SignInDialog>(u"acme.hosted.unionai.cloud"_s);
+    auto *browser = dialog->findChild<QPushButton *>(u"openBrowserButton"_s);
+    QVERIFY(!browser->isEnabled());
+    QVERIFY(dialog->findChild<QPushButton *>(u"cancelButton"_s)->isEnabled());
+    QSignalSpy opened(dialog, &SignInDialog::openBrowserRequested);
+    dialog->setAddress(QUrl(u"https://acme.example.com/authorize"_s));
+    browser->click();
+    QCOMPARE(opened.size(), 1);
+    dialog->showBrowserReturned();
+    QVERIFY(!browser->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+}
+
+void SheetTest::signIn_offersToTryAgain_afterAFailure()
+{
+    auto *dialog = open<SignInDialog>(u"acme.hosted.unionai.cloud"_s);
+    QSignalSpy again(dialog, &SignInDialog::retryRequested);
+    dialog->showFailed(Error(ErrorKind::SignInRefused, u"The provider said no."_s));
+    auto *browser = dialog->findChild<QPushButton *>(u"openBrowserButton"_s);
+    QCOMPARE(browser->text(), u"Try again"_s);
+    QCOMPARE(dialog->focusWidget(), browser);
+    browser->click();
+    QCOMPARE(again.size(), 1);
+    QVERIFY(dialog->isBusy());
+}
+
+QTEST_MAIN(SheetTest)
+#include "sheet_test.moc"

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/window/actions.h>
+
+#include <QAction>
+#include <QKeySequence>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWidget>
+
+using namespace Latchkey::Ui;
+using namespace Qt::StringLiterals;
+
+class ActionsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void enabled_followsTheState_data();
+    void enabled_followsTheState();
+    void names_andShortcuts_areUnique();
+    void triggering_saysWhichOne();
+    void shortcuts_ofWhatIsDoneToKeys_stayInTheirPane();
+};
+
+void ActionsTest::enabled_followsTheState_data()
+{
+    QTest::addColumn<ActionState>("state");
+    QTest::addColumn<QList<ActionId>>("enabled");
+    const QList always{
+        ActionId::Find, ActionId::ToggleDetails, ActionId::Connect, ActionId::About, ActionId::Quit};
+    const QList signedIn{
+        ActionId::NewKey, ActionId::Refresh, ActionId::ShowAllApplications, ActionId::SignOut};
+    QTest::newRow("no connection") << ActionState{} << always;
+    QTest::newRow("signed out") << ActionState{true, false, 0, false} << always + QList{ActionId::SignIn};
+    QTest::newRow("signed in") << ActionState{true, true, 0, false} << always + signedIn;
+    QTest::newRow("one key") << ActionState{true, true, 1, false}
+                             << always + signedIn
+            + QList{ActionId::Copy, ActionId::CopyClientId, ActionId::Edit, ActionId::Delete};
+    QTest::newRow("one kept key") << ActionState{true, true, 1, true}
+                                  << always + signedIn
+            + QList{ActionId::Copy, ActionId::CopyClientId, ActionId::CopyAsExport, ActionId::Edit,
+                ActionId::Delete, ActionId::ForgetSecret};
+    QTest::newRow("several keys") << ActionState{true, true, 3, false}
+                                  << always + signedIn + QList{ActionId::Delete};
+}
+
+void ActionsTest::enabled_followsTheState()
+{
+    QFETCH(ActionState, state);
+    QFETCH(QList<ActionId>, enabled);
+    QWidget window;
+    const Actions actions(window);
+    const_cast<Actions &>(actions).setState(state);
+    for (int id = int(ActionId::NewKey); id <= int(ActionId::Quit); ++id)
+        QCOMPARE(actions[ActionId(id)]->isEnabled(), enabled.contains(ActionId(id)));
+}
+
+void ActionsTest::names_andShortcuts_areUnique()
+{
+    QWidget window;
+    const Actions actions(window);
+    QSet<QString> names;
+    QSet<QKeySequence> shortcuts;
+    for (int id = int(ActionId::NewKey); id <= int(ActionId::Quit); ++id) {
+        const QAction *action = actions[ActionId(id)];
+        QVERIFY(action);
+        QVERIFY(!action->text().isEmpty());
+        QVERIFY2(!names.contains(action->objectName()), qPrintable(action->objectName()));
+        names.insert(action->objectName());
+        if (action->shortcut().isEmpty())
+            continue;
+        QVERIFY2(!shortcuts.contains(action->shortcut()), qPrintable(action->objectName()));
+        shortcuts.insert(action->shortcut());
+    }
+}
+
+void ActionsTest::triggering_saysWhichOne()
+{
+    QWidget window;
+    const Actions actions(window);
+    QSignalSpy triggered(&actions, &Actions::triggered);
+    actions[ActionId::Connect]->trigger();
+    QCOMPARE(triggered.size(), 1);
+    QCOMPARE(triggered.first().first().value<ActionId>(), ActionId::Connect);
+}
+
+void ActionsTest::shortcuts_ofWhatIsDoneToKeys_stayInTheirPane()
+{
+    QWidget window;
+    QWidget pane(&window);
+    const Actions actions(window);
+    actions.addKeyActionsTo(pane);
+    for (const ActionId id : {ActionId::Copy, ActionId::CopyAsExport, ActionId::Edit, ActionId::Delete}) {
+        QVERIFY(pane.actions().contains(actions[id]));
+        QVERIFY(!window.actions().contains(actions[id]));
+        QCOMPARE(actions[id]->shortcutContext(), Qt::WidgetWithChildrenShortcut);
+    }
+    QVERIFY(window.actions().contains(actions[ActionId::NewKey]));
+}
+
+QTEST_MAIN(ActionsTest)
+#include "actions_test.moc"

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include "windowbench.h"
+
+#include <app/keys/workspace.h>
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <optional>
+
+using namespace Latchkey;
+using namespace Latchkey::Testing;
+using namespace Latchkey::Ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString clientId = u"nightly-etl"_s;
+const QByteArray credentials = "Y2FuYXJ5OmNhbmFyeTpjYW5hcnk6Tm9uZQ==";
+
+QString clipboardText()
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+} // namespace
+
+class CopyFlowTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_bench.reset(); }
+
+    void unknownSecret_copiesTheClientId_andSaysSo();
+    void keptKey_copiesItsCredentials_andSaysSo();
+    void clientId_isCopiedOnRequest();
+    void lockedKeychain_copiesNothing_andSaysSo();
+    void silentKeychain_isSaid_andCanBeGivenUp();
+    void forget_makesTheMarkGo();
+    void severalKeys_canNotBeCopied();
+
+private:
+    void keepSecret();
+
+    std::optional<WindowBench> m_bench;
+};
+
+void CopyFlowTest::init()
+{
+    QGuiApplication::clipboard()->clear();
+    m_bench.emplace();
+    QVERIFY(m_bench->openSignedIn());
+    QVERIFY(m_bench->select({clientId}));
+}
+
+void CopyFlowTest::keepSecret()
+{
+    const auto kept = m_bench->workspace->keptSecrets().keep(clientId, Secret(credentials));
+    SOON(kept.isFinished());
+    QVERIFY(m_bench->window.actions()[ActionId::CopyAsExport]->isEnabled());
+}
+
+void CopyFlowTest::unknownSecret_copiesTheClientId_andSaysSo()
+{
+    QVERIFY(!m_bench->window.actions()[ActionId::CopyAsExport]->isEnabled());
+    m_bench->trigger(ActionId::Copy);
+    QCOMPARE(clipboardText(), clientId);
+    QVERIFY(m_bench->message().startsWith(u"Copied the client ID of “nightly-etl”."_s));
+    QVERIFY(!m_bench->clipboard.holdsSecret());
+}
+
+void CopyFlowTest::keptKey_copiesItsCredentials_andSaysSo()
+{
+    keepSecret();
+    m_bench->trigger(ActionId::Copy);
+    SOON_COMPARE(clipboardText(), u"export FLYTE_API_KEY=\"%1\""_s.arg(QString::fromLatin1(credentials)));
+    QVERIFY(m_bench->message().startsWith(u"Copied the credentials of “nightly-etl”."_s));
+    QVERIFY(m_bench->clipboard.holdsSecret());
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret");
+    auto *clear = m_bench->window.findChild<QAbstractButton *>(u"clearClipboardButton"_s);
+    QVERIFY(clear->isVisible());
+    clear->click();
+    QCOMPARE(clipboardText(), QString());
+    QVERIFY(!clear->isVisible());
+}
+
+void CopyFlowTest::clientId_isCopiedOnRequest()
+{
+    keepSecret();
+    m_bench->trigger(ActionId::CopyClientId);
+    QCOMPARE(clipboardText(), clientId);
+    QCOMPARE(m_bench->message(), u"Copied the client ID of “nightly-etl”."_s);
+}
+
+void CopyFlowTest::lockedKeychain_copiesNothing_andSaysSo()
+{
+    keepSecret();
+    m_bench->keychain.readError = Error(ErrorKind::KeychainLocked, u"The keychain is locked."_s);
+    m_bench->trigger(ActionId::Copy);
+    SOON_COMPARE(m_bench->message(), u"The keychain is locked."_s);
+    QCOMPARE(clipboardText(), QString());
+}
+
+void CopyFlowTest::silentKeychain_isSaid_andCanBeGivenUp()
+{
+    keepSecret();
+    m_bench->keychain.isSilent = true;
+    m_bench->trigger(ActionId::Copy);
+    SOON(m_bench->message().startsWith("Waiting for your keyring"_L1));
+    QCOMPARE(m_bench->messageAction()->text(), u"Stop waiting"_s);
+    m_bench->messageAction()->click();
+    m_bench->keychain.answerReads(Secret(credentials));
+    QCOMPARE(clipboardText(), QString());
+    QCOMPARE(m_bench->message(), QString());
+}
+
+void CopyFlowTest::forget_makesTheMarkGo()
+{
+    keepSecret();
+    m_bench->trigger(ActionId::ForgetSecret);
+    SOON(!m_bench->window.actions()[ActionId::ForgetSecret]->isEnabled());
+    QVERIFY(!m_bench->workspace->keptSecrets().isKept(clientId));
+}
+
+void CopyFlowTest::severalKeys_canNotBeCopied()
+{
+    QVERIFY(m_bench->select({clientId, u"grafana"_s}));
+    QVERIFY(!m_bench->window.actions()[ActionId::Copy]->isEnabled());
+    QVERIFY(!m_bench->window.actions()[ActionId::Edit]->isEnabled());
+    QVERIFY(m_bench->window.actions()[ActionId::Delete]->isEnabled());
+}
+
+QTEST_MAIN(CopyFlowTest)
+#include "copyflow_test.moc"

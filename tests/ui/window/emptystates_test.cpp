@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/window/emptystates.h>
+
+#include <QTest>
+
+using namespace Latchkey;
+using namespace Latchkey::Ui;
+using namespace Qt::StringLiterals;
+
+class EmptyStatesTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachSays_whatToDo_data();
+    void eachSays_whatToDo();
+    void everyErrorKind_hasOneThingToDo();
+    void texts_holdWhatTheyAreAbout();
+};
+
+void EmptyStatesTest::eachSays_whatToDo_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("leadsOn");
+    const auto add = [](const char *name, const EmptyContent &content) {
+        QTest::newRow(name) << content.heading << content.text
+                            << ((content.button && !content.buttonText.isEmpty())
+                                   || (content.link && !content.linkText.isEmpty()));
+    };
+    add("no connection", EmptyStates::noConnection());
+    add("signed out", EmptyStates::signedOut(u"acme.example.com"_s));
+    add("waiting", EmptyStates::waitingForKeychain());
+    add("keychain", EmptyStates::keychainTrouble(Error(ErrorKind::KeychainLocked, u"It is locked."_s)));
+    add("no keys", EmptyStates::noKeys());
+    add("nothing matches", EmptyStates::nothingMatches(u"zzz"_s));
+}
+
+void EmptyStatesTest::eachSays_whatToDo()
+{
+    QFETCH(QString, heading);
+    QFETCH(QString, text);
+    QFETCH(bool, leadsOn);
+    QVERIFY(!heading.isEmpty());
+    QVERIFY(text.endsWith(u'.'));
+    QVERIFY(leadsOn);
+}
+
+void EmptyStatesTest::everyErrorKind_hasOneThingToDo()
+{
+    for (int kind = 0; kind <= int(ErrorKind::Cancelled); ++kind) {
+        const EmptyContent content = EmptyStates::loadFailed(Error(ErrorKind(kind), u"What happened."_s));
+        QVERIFY(!content.heading.isEmpty());
+        QVERIFY(!content.text.isEmpty());
+        QVERIFY(content.button && !content.buttonText.isEmpty());
+    }
+}
+
+void EmptyStatesTest::texts_holdWhatTheyAreAbout()
+{
+    QVERIFY(EmptyStates::signedOut(u"acme.example.com"_s).text.contains("acme.example.com"_L1));
+    QVERIFY(EmptyStates::nothingMatches(u"zzz"_s).text.contains("zzz"_L1));
+    QVERIFY(EmptyStates::nothingMatches(QString(1000, u'z')).text.size() < 200);
+    QCOMPARE(EmptyStates::keychainTrouble(Error(ErrorKind::KeychainLocked, u"Why."_s)).text, u"Why."_s);
+}
+
+QTEST_MAIN(EmptyStatesTest)
+#include "emptystates_test.moc"

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include "windowbench.h"
+
+#include <ui/keytable/keytable.h>
+#include <ui/keytable/keytablemodel.h>
+#include <ui/widgets/messagebar.h>
+#include <ui/window/keydetails.h>
+#include <ui/window/topbar.h>
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QSplitter>
+
+#include <optional>
+
+using namespace Latchkey;
+using namespace Latchkey::Testing;
+using namespace Latchkey::Ui;
+using namespace Qt::StringLiterals;
+
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_bench.reset(); }
+
+    void names_areThoseThatOthersRelyOn_data();
+    void names_areThoseThatOthersRelyOn();
+    void firstPaint_isTold_once();
+    void layout_survivesARestart();
+    void brokenLayout_changesNothing();
+    void smallestSize_clipsNothing();
+    void focus_isInTheTable_atTheStart();
+    void tab_goesFromTopToBottom();
+    void search_isLeftByKeyboard();
+    void keysOfTheTable_doNothing_whileSearching();
+    void keysOfTheTable_workThere();
+    void details_foldAndComeBack();
+    void contextMenu_hasWhatCanBeDone();
+    void selectKey_findsItBehindASearch();
+
+private:
+    void load();
+    [[nodiscard]] QWidget *find(const char *name) const
+    {
+        return m_bench->window.findChild<QWidget *>(QString::fromLatin1(name));
+    }
+
+    std::optional<WindowBench> m_bench;
+};
+
+void MainWindowTest::init()
+{
+    m_bench.emplace();
+}
+
+void MainWindowTest::load()
+{
+    QVERIFY(m_bench->openSignedIn());
+    m_bench->window.activateWindow();
+    SOON(m_bench->window.isActiveWindow());
+}
+
+void MainWindowTest::names_areThoseThatOthersRelyOn_data()
+{
+    QTest::addColumn<QString>("objectName");
+    QTest::addColumn<QString>("accessibleName");
+    QTest::newRow("table") << u"keyTable"_s << u"API keys"_s;
+    QTest::newRow("search") << u"searchField"_s << u"Search keys"_s;
+    QTest::newRow("connection") << u"connectionSwitcher"_s << u"Connection"_s;
+    QTest::newRow("new key") << u"newKeyButton"_s << u"New key"_s;
+    QTest::newRow("refresh") << u"refreshButton"_s << u"Refresh"_s;
+    QTest::newRow("copy") << u"copyButton"_s << u"Copy"_s;
+    QTest::newRow("edit") << u"editButton"_s << u"Edit"_s;
+    QTest::newRow("delete") << u"deleteButton"_s << u"Delete"_s;
+    QTest::newRow("message") << u"messageBar"_s << u"Message"_s;
+    QTest::newRow("details") << u"keyDetails"_s << u"Key details"_s;
+}
+
+void MainWindowTest::names_areThoseThatOthersRelyOn()
+{
+    QFETCH(QString, objectName);
+    QFETCH(QString, accessibleName);
+    QWidget *widget = m_bench->window.findChild<QWidget *>(objectName);
+    QVERIFY(widget);
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+    QVERIFY(accessible);
+    QCOMPARE(accessible->text(QAccessible::Name), accessibleName);
+}
+
+void MainWindowTest::firstPaint_isTold_once()
+{
+    MainWindow window(m_bench->clipboard);
+    QSignalSpy painted(&window, &MainWindow::firstPainted);
+    window.show();
+    SOON_COMPARE(painted.size(), 1);
+    window.repaint();
+    QApplication::sendPostedEvents();
+    QCOMPARE(painted.size(), 1);
+}
+
+void MainWindowTest::layout_survivesARestart()
+{
+    load();
+    m_bench->window.resize(900, 600);
+    m_bench->window.table().sortByColumn(KeyTableModel::Name, Qt::AscendingOrder);
+    m_bench->window.table().columnActions().at(KeyTableModel::Owner - 1)->setChecked(true);
+    m_bench->window.setDetailsVisible(false);
+    m_bench->window.saveLayout(m_bench->settings);
+
+    MainWindow next(m_bench->clipboard);
+    next.restoreLayout(m_bench->settings);
+    next.show();
+    QCOMPARE(next.size(), QSize(900, 600));
+    QCOMPARE(next.table().horizontalHeader()->sortIndicatorSection(), int(KeyTableModel::Name));
+    QVERIFY(!next.table().isColumnHidden(KeyTableModel::Owner));
+    QVERIFY(!next.details().isVisible());
+    QVERIFY(!next.actions()[ActionId::ToggleDetails]->isChecked());
+}
+
+void MainWindowTest::brokenLayout_changesNothing()
+{
+    m_bench->settings.setValue(u"window/geometry"_s, QByteArray("no geometry"));
+    m_bench->settings.setValue(u"window/splitter"_s, QByteArray("no state"));
+    m_bench->settings.setValue(u"window/table"_s, QByteArray("no layout"));
+    MainWindow next(m_bench->clipboard);
+    next.restoreLayout(m_bench->settings);
+    next.show();
+    QCOMPARE(next.size(), QSize(1100, 700));
+    QVERIFY(next.details().isVisible());
+    QVERIFY(next.table().isColumnHidden(KeyTableModel::Owner));
+}
+
+void MainWindowTest::smallestSize_clipsNothing()
+{
+    load();
+    QVERIFY(m_bench->select({u"model-registry"_s}));
+    m_bench->window.resize(720, 480);
+    m_bench->window.messageBar().showMessage(Severity::Warning,
+        QString(u"A long message that has to break somewhere. "_s).repeated(4), u"Try again"_s, [] {});
+    QApplication::sendPostedEvents();
+    QCOMPARE(m_bench->window.size(), QSize(720, 480));
+    for (const char *name : {"connectionSwitcher", "searchField", "refreshButton", "newKeyButton",
+             "menuButton", "copyButton", "editButton", "deleteButton", "messageBarAction"}) {
+        QWidget *widget = find(name);
+        const QRect place(widget->mapTo(&m_bench->window, QPoint()), widget->size());
+        QVERIFY2(m_bench->window.rect().contains(place), name);
+        QVERIFY2(widget->width() >= widget->minimumSizeHint().width(), name);
+    }
+}
+
+void MainWindowTest::focus_isInTheTable_atTheStart()
+{
+    load();
+    QCOMPARE(m_bench->window.focusWidget(), &m_bench->window.table());
+}
+
+void MainWindowTest::tab_goesFromTopToBottom()
+{
+    load();
+    QVERIFY(m_bench->select({u"nightly-etl"_s}));
+    find("connectionSwitcher")->setFocus();
+    QStringList way;
+    for (int step = 0; step < 10; ++step) {
+        way += QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    const QStringList expected{u"connectionSwitcher"_s, u"searchField"_s, u"refreshButton"_s,
+        u"newKeyButton"_s, u"menuButton"_s, u"keyTable"_s, u"foldDetailsButton"_s, u"copyButton"_s,
+        u"editButton"_s, u"deleteButton"_s};
+    QCOMPARE(way, expected);
+}
+
+void MainWindowTest::search_isLeftByKeyboard()
+{
+    load();
+    QTest::keyClick(&m_bench->window, Qt::Key_F, Qt::ControlModifier);
+    auto *search = m_bench->window.topBar().search();
+    QCOMPARE(m_bench->window.focusWidget(), search);
+    QTest::keyClicks(search, u"nightly"_s);
+    QCOMPARE(m_bench->shownRows(), 1);
+    QTest::keyClick(search, Qt::Key_Down);
+    QCOMPARE(m_bench->window.focusWidget(), &m_bench->window.table());
+    QCOMPARE(m_bench->shownRows(), 1);
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(m_bench->shownRows(), 39);
+    QCOMPARE(m_bench->window.focusWidget(), search);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(m_bench->window.focusWidget(), &m_bench->window.table());
+}
+
+void MainWindowTest::keysOfTheTable_doNothing_whileSearching()
+{
+    load();
+    QVERIFY(m_bench->select({u"nightly-etl"_s}));
+    auto *search = m_bench->window.topBar().search();
+    search->setText(u"night"_s);
+    search->setFocus();
+    search->selectAll();
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(search, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"night"_s);
+    QTest::keyClick(search, Qt::Key_F2);
+    QTest::keyClick(search, Qt::Key_Delete);
+    QCOMPARE(search->text(), QString());
+    QTest::keyClick(search, Qt::Key_Delete);
+    QVERIFY(!m_bench->dialog(u"editKeyDialog"_s));
+    QVERIFY(!m_bench->dialog(u"deleteDialog"_s));
+}
+
+void MainWindowTest::keysOfTheTable_workThere()
+{
+    load();
+    QVERIFY(m_bench->select({u"nightly-etl"_s}));
+    m_bench->window.table().setFocus();
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(&m_bench->window.table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"nightly-etl"_s);
+    QTest::keyClick(&m_bench->window.table(), Qt::Key_F2);
+    QVERIFY(m_bench->dialog(u"editKeyDialog"_s));
+    m_bench->dialog(u"editKeyDialog"_s)->reject();
+    QCOMPARE(m_bench->window.focusWidget(), &m_bench->window.table());
+    QTest::keyClick(&m_bench->window.table(), Qt::Key_Delete);
+    QVERIFY(m_bench->dialog(u"deleteDialog"_s));
+    m_bench->dialog(u"deleteDialog"_s)->reject();
+}
+
+void MainWindowTest::details_foldAndComeBack()
+{
+    load();
+    QTest::keyClick(&m_bench->window, Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(!m_bench->window.details().isVisible());
+    QTest::keyClick(&m_bench->window, Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(m_bench->window.details().isVisible());
+    QTest::mouseClick(find("foldDetailsButton"), Qt::LeftButton);
+    QVERIFY(!m_bench->window.details().isVisible());
+    QVERIFY(!m_bench->window.actions()[ActionId::ToggleDetails]->isChecked());
+}
+
+void MainWindowTest::contextMenu_hasWhatCanBeDone()
+{
+    load();
+    QVERIFY(m_bench->select({u"nightly-etl"_s}));
+    m_bench->window.table().setFocus();
+    QTest::keyClick(&m_bench->window.table(), Qt::Key_F10, Qt::ShiftModifier);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    const auto actions = menu->actions();
+    for (const ActionId id : {ActionId::Copy, ActionId::CopyClientId, ActionId::Edit, ActionId::Delete})
+        QVERIFY(actions.contains(m_bench->window.actions()[id]));
+    menu->close();
+}
+
+void MainWindowTest::selectKey_findsItBehindASearch()
+{
+    load();
+    m_bench->window.topBar().search()->setText(u"grafana"_s);
+    m_bench->window.selectKey(u"nightly-etl"_s);
+    QCOMPARE(m_bench->window.selectedClientIds(), QStringList(u"nightly-etl"_s));
+    QCOMPARE(m_bench->currentClientId(), u"nightly-etl"_s);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindow_test.moc"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "browserrobot.h"
+
+#include <tests/app/auth/faultykeychain.h>
+
+#include <app/connections/connectionstore.h>
+#include <app/keys/appsclient.h>
+#include <app/keys/keptsecretsindex.h>
+#include <app/practice/practicetenant.h>
+#include <ui/clipboard/secretclipboard.h>
+#include <ui/window/mainwindow.h>
+#include <ui/window/windowcontroller.h>
+
+#include <QDialog>
+#include <QPointer>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+class QAbstractButton;
+
+namespace Latchkey {
+class Workspace;
+}
+
+namespace Latchkey::Testing {
+
+/// The whole window as main() puts it together, against a practice tenant over its real socket. What it may
+/// not touch is played: the system's keychain and the browser.
+class WindowBench final
+{
+    Q_DISABLE_COPY_MOVE(WindowBench)
+
+public:
+    explicit WindowBench(PracticeOptions options = {});
+    ~WindowBench();
+
+    /// The stored connection to the tenant.
+    [[nodiscard]] Connection connection() const;
+    /// Puts a sign-in in the keychain, as an earlier run would have.
+    void keepSignIn(const Endpoint &forEndpoint);
+    /// Opens the tenant with a sign-in from the keychain; true once all keys are there.
+    [[nodiscard]] bool openSignedIn();
+    /// Opens it without one.
+    void openSignedOut();
+
+    [[nodiscard]] bool isLoaded(int keys) const;
+    [[nodiscard]] int shownRows() const;
+    [[nodiscard]] QStringList shownNames() const;
+    /// Selects by client ID as a person does with Ctrl; false where one is not shown.
+    [[nodiscard]] bool select(const QStringList &clientIds);
+    [[nodiscard]] QString currentClientId() const;
+    void trigger(Ui::ActionId id) const;
+
+    [[nodiscard]] QString emptyHeading() const; ///< empty while the table is shown
+    [[nodiscard]] QString emptyText() const;
+    [[nodiscard]] QAbstractButton *emptyButton() const;
+    [[nodiscard]] QAbstractButton *emptyLink() const;
+    [[nodiscard]] QString message() const; ///< empty while none is shown
+    [[nodiscard]] QAbstractButton *messageAction() const;
+    [[nodiscard]] QString summary() const;
+
+    /// The dialog that is open, or null.
+    [[nodiscard]] QDialog *dialog(const QString &objectName) const;
+    [[nodiscard]] QAbstractButton *button(const QString &dialogName, const QString &objectName) const;
+    /// What the dialog's line over the buttons says.
+    [[nodiscard]] QString trouble(const QString &dialogName) const;
+    template <class Widget>
+    [[nodiscard]] Widget *field(const QString &dialogName, const QString &objectName) const
+    {
+        QDialog *parent = dialog(dialogName);
+        return parent ? parent->findChild<Widget *>(objectName) : nullptr;
+    }
+
+    /// Someone else at the same control plane.
+    [[nodiscard]] Workspace &someoneElse();
+    [[nodiscard]] std::optional<ApiKey> onServer(const QString &clientId);
+
+    /// Whether one of the tokens can be read anywhere in the window, in the settings, or in `log`.
+    [[nodiscard]] bool leaksToken(const QString &log = {}) const;
+
+    PracticeTenant tenant;
+    Endpoint endpoint;
+    TokenSet tokens;
+    FaultyKeychain keychain;
+    BrowserRobot browser;
+    QTemporaryDir folder;
+    QSettings settings;
+    ConnectionStore connections;
+    KeptSecretsIndex keptSecrets;
+    Ui::SecretClipboard clipboard;
+    Ui::MainWindow window;
+    std::unique_ptr<Ui::WindowController> controller;
+    QPointer<Workspace> workspace; ///< the one that the window shows
+    int practiceStarts = 0;
+
+private:
+    [[nodiscard]] Ui::WindowController::Surroundings surroundings();
+
+    MemoryKeychain m_otherKeychain;
+    std::unique_ptr<Workspace> m_someoneElse;
+};
+
+} // namespace Latchkey::Testing
+
+/// Longer than QTRY's five seconds: a call that fails is tried four times.
+#define SOON(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 20000)
+#define SOON_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 20000)

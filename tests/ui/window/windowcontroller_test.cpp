@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include "windowbench.h"
+
+#include <app/core/secret.h>
+#include <app/keys/workspace.h>
+#include <ui/theme/theme.h>
+#include <ui/widgets/messagebar.h>
+#include <ui/window/connectionswitcher.h>
+#include <ui/window/topbar.h>
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLineEdit>
+
+#include <optional>
+
+using namespace Latchkey;
+using namespace Latchkey::Testing;
+using namespace Latchkey::Ui;
+using namespace Qt::StringLiterals;
+
+class WindowControllerTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_bench.emplace(); }
+    void cleanup() { m_bench.reset(); }
+
+    void withoutAConnection_offersToConnect();
+    void withoutAConnection_startsThePracticeTenant();
+    void practice_opensSignedIn();
+    void storedSignIn_comesBackFromTheKeychain();
+    void openLast_opensTheConnectionUsedLast();
+    void knownEndpoint_keepsItsConnection();
+    void withoutASignIn_offersToSignIn();
+    void keychainTrouble_isExplained_data();
+    void keychainTrouble_isExplained();
+    void silentKeychain_showsThatItWaits_andCanBeSkipped();
+    void silentKeychain_isNotMentioned_whenItAnswersSoon();
+    void unlockedKeychain_isReadAgain();
+    void keychainThatRefuses_leavesTheSignInInMemory_andSaysSo();
+    void endedSession_saysSo_andOffersToSignIn();
+    void signOut_revokes_andForgets();
+    void signOut_saysWhatWasLeftBehind();
+    void search_showsWhatMatches_andClears();
+    void otherApplications_areShownOnDemand();
+    void longLoad_canBeStopped_andGoesOnLater();
+    void anotherConnection_replacesTheList();
+    void accessTokens_areRenewed_unseen();
+
+private:
+    std::optional<WindowBench> m_bench;
+};
+
+void WindowControllerTest::withoutAConnection_offersToConnect()
+{
+    m_bench->controller->openLast();
+    QCOMPARE(m_bench->emptyHeading(), u"Connect to Union"_s);
+    QCOMPARE(m_bench->summary(), u"Not connected"_s);
+    QVERIFY(!m_bench->window.actions()[ActionId::NewKey]->isEnabled());
+    QVERIFY(!m_bench->window.actions()[ActionId::SignIn]->isEnabled());
+    m_bench->emptyButton()->click();
+    QVERIFY(m_bench->dialog(u"connectDialog"_s));
+}
+
+void WindowControllerTest::withoutAConnection_startsThePracticeTenant()
+{
+    m_bench->emptyLink()->click();
+    QCOMPARE(m_bench->practiceStarts, 1);
+}
+
+void WindowControllerTest::practice_opensSignedIn()
+{
+    m_bench->controller->openPractice(m_bench->connection(), m_bench->tokens);
+    SOON_COMPARE(m_bench->shownRows(), 39); // the fortieth is no API key
+    QVERIFY(m_bench->summary().startsWith(u"39 keys · "_s));
+    auto *switcher = m_bench->window.topBar().switcher();
+    SOON(switcher->accessibleDescription().contains("Robin Practice"_L1));
+    QVERIFY(switcher->accessibleDescription().contains(m_bench->endpoint.authority()));
+    QVERIFY(m_bench->connections.connections().isEmpty()); // it ends with the program
+    QVERIFY(!m_bench->leaksToken());
+}
+
+void WindowControllerTest::storedSignIn_comesBackFromTheKeychain()
+{
+    QVERIFY(m_bench->openSignedIn());
+    QCOMPARE(m_bench->shownRows(), 39);
+    QCOMPARE(m_bench->message(), QString());
+    QCOMPARE(m_bench->browser.pages, 0);
+    QVERIFY(m_bench->connections.connections().first().hasAccount);
+    QVERIFY(!m_bench->leaksToken());
+}
+
+void WindowControllerTest::openLast_opensTheConnectionUsedLast()
+{
+    m_bench->keepSignIn(m_bench->endpoint);
+    QVERIFY(m_bench->connections.add(m_bench->connection()).has_value());
+    m_bench->controller->openLast();
+    SOON_COMPARE(m_bench->shownRows(), 39);
+}
+
+void WindowControllerTest::knownEndpoint_keepsItsConnection()
+{
+    const auto known = m_bench->connections.add(m_bench->connection());
+    QVERIFY(known.has_value());
+    Connection again = m_bench->connection();
+    again.label = u"Another name"_s;
+    again.organization.clear();
+    m_bench->controller->addAndOpen(again);
+    QCOMPARE(m_bench->connections.connections().size(), 1);
+    QCOMPARE(m_bench->connections.connections().first().label, known->label);
+    QCOMPARE(m_bench->connections.connections().first().organization, u"practice"_s);
+    QCOMPARE(m_bench->connections.lastUsedId(), known->id);
+}
+
+void WindowControllerTest::withoutASignIn_offersToSignIn()
+{
+    m_bench->openSignedOut();
+    SOON_COMPARE(m_bench->emptyHeading(), u"You are signed out"_s);
+    QVERIFY(m_bench->emptyText().contains(m_bench->endpoint.authority()));
+    QCOMPARE(m_bench->summary(), u"Signed out"_s);
+    m_bench->emptyButton()->click();
+    SOON_COMPARE(m_bench->shownRows(), 39);
+    QCOMPARE(m_bench->browser.pages, 1);
+}
+
+void WindowControllerTest::keychainTrouble_isExplained_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("heading");
+    QTest::newRow("absent") << ErrorKind::KeychainAbsent << u"Your sign-in could not be read"_s;
+    QTest::newRow("locked") << ErrorKind::KeychainLocked << u"Your keyring is locked"_s;
+    QTest::newRow("denied") << ErrorKind::KeychainDenied << u"Your sign-in could not be read"_s;
+    QTest::newRow("damaged") << ErrorKind::KeychainDamaged << u"Your sign-in could not be read"_s;
+}
+
+void WindowControllerTest::keychainTrouble_isExplained()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, heading);
+    m_bench->keychain.readError = Error(kind, u"What the keychain says."_s);
+    m_bench->openSignedOut();
+    SOON_COMPARE(m_bench->emptyHeading(), heading);
+    QCOMPARE(m_bench->emptyText(), u"What the keychain says."_s);
+    QCOMPARE(m_bench->emptyButton()->text(), u"Try again"_s);
+    m_bench->emptyLink()->click(); // "Sign in instead"
+    SOON_COMPARE(m_bench->shownRows(), 39);
+}
+
+void WindowControllerTest::silentKeychain_showsThatItWaits_andCanBeSkipped()
+{
+    m_bench->keepSignIn(m_bench->endpoint);
+    m_bench->keychain.isSilent = true;
+    m_bench->openSignedOut();
+    SOON_COMPARE(m_bench->emptyHeading(), u"Waiting for your keyring…"_s);
+    QVERIFY(!m_bench->emptyButton()->isVisible());
+    QCOMPARE(m_bench->emptyLink()->text(), u"Skip"_s);
+    m_bench->emptyLink()->click();
+    QCOMPARE(m_bench->emptyHeading(), u"Your keyring is locked"_s);
+    m_bench->keychain.answerReads(failure(Error(ErrorKind::KeychainEmpty, u"late"_s)));
+    QCOMPARE(m_bench->emptyHeading(), u"Your keyring is locked"_s);
+}
+
+void WindowControllerTest::silentKeychain_isNotMentioned_whenItAnswersSoon()
+{
+    m_bench->keychain.isSilent = true;
+    m_bench->openSignedOut();
+    QCOMPARE(m_bench->emptyHeading(), QString());
+    m_bench->keychain.answerReads(failure(Error(ErrorKind::KeychainEmpty, u"nothing"_s)));
+    QCOMPARE(m_bench->emptyHeading(), u"You are signed out"_s);
+}
+
+void WindowControllerTest::unlockedKeychain_isReadAgain()
+{
+    m_bench->keepSignIn(m_bench->endpoint);
+    m_bench->keychain.readError = Error(ErrorKind::KeychainLocked, u"Locked."_s);
+    m_bench->openSignedOut();
+    SOON_COMPARE(m_bench->emptyHeading(), u"Your keyring is locked"_s);
+    m_bench->keychain.readError.reset();
+    m_bench->emptyButton()->click();
+    SOON_COMPARE(m_bench->shownRows(), 39);
+    QCOMPARE(m_bench->browser.pages, 0);
+}
+
+void WindowControllerTest::keychainThatRefuses_leavesTheSignInInMemory_andSaysSo()
+{
+    m_bench->keychain.writeError = Error(ErrorKind::KeychainDenied, u"The keychain says no."_s);
+    m_bench->openSignedOut();
+    SOON(m_bench->emptyButton()->isVisible());
+    m_bench->emptyButton()->click();
+    SOON_COMPARE(m_bench->shownRows(), 39);
+    QCOMPARE(m_bench->window.messageBar().severity(), Severity::Warning);
+    QVERIFY(m_bench->message().contains("lasts until Latchkey closes"_L1));
+    QVERIFY(m_bench->message().contains("The keychain says no."_L1));
+    QVERIFY(!m_bench->connections.connections().first().hasAccount);
+}
+
+void WindowControllerTest::endedSession_saysSo_andOffersToSignIn()
+{
+    QVERIFY(m_bench->openSignedIn());
+    m_bench->tenant.endSessions();
+    m_bench->tenant.invalidateAccessTokens();
+    m_bench->trigger(ActionId::Refresh);
+    SOON_COMPARE(m_bench->emptyHeading(), u"You are signed out"_s);
+    QVERIFY(!m_bench->message().isEmpty());
+    QCOMPARE(m_bench->messageAction()->text(), u"Sign in"_s);
+    m_bench->messageAction()->click();
+    SOON_COMPARE(m_bench->shownRows(), 39);
+    QCOMPARE(m_bench->browser.pages, 1);
+}
+
+void WindowControllerTest::signOut_revokes_andForgets()
+{
+    QVERIFY(m_bench->openSignedIn());
+    m_bench->trigger(ActionId::SignOut);
+    QCOMPARE(m_bench->emptyHeading(), u"You are signed out"_s);
+    SOON_COMPARE(m_bench->message(), u"You are signed out, and the sign-in was revoked."_s);
+    QVERIFY(!m_bench->connections.connections().first().hasAccount);
+    QVERIFY(!m_bench->window.topBar().switcher()->accessibleDescription().contains("Robin"_L1));
+    QCOMPARE(m_bench->keychain.removals, 1);
+    m_bench->trigger(ActionId::SignIn);
+    SOON_COMPARE(m_bench->shownRows(), 39);
+}
+
+void WindowControllerTest::signOut_saysWhatWasLeftBehind()
+{
+    QVERIFY(m_bench->openSignedIn());
+    m_bench->keychain.removeError = Error(ErrorKind::KeychainLocked, u"The keychain is locked."_s);
+    m_bench->trigger(ActionId::SignOut);
+    SOON(m_bench->message().contains("The keychain is locked."_L1));
+    QCOMPARE(m_bench->window.messageBar().severity(), Severity::Warning);
+}
+
+void WindowControllerTest::search_showsWhatMatches_andClears()
+{
+    QVERIFY(m_bench->openSignedIn());
+    m_bench->window.topBar().search()->setText(u"nightly"_s);
+    QCOMPARE(m_bench->shownNames(), QStringList(u"nightly-etl"_s));
+    QVERIFY(m_bench->summary().startsWith(u"1 shown · 39 keys"_s));
+    m_bench->window.topBar().search()->setText(u"nothing is called that"_s);
+    QCOMPARE(m_bench->emptyHeading(), u"Nothing matches"_s);
+    QVERIFY(m_bench->window.topBar().search()->isVisible());
+    m_bench->emptyButton()->click();
+    QCOMPARE(m_bench->shownRows(), 39);
+}
+
+void WindowControllerTest::otherApplications_areShownOnDemand()
+{
+    QVERIFY(m_bench->openSignedIn());
+    m_bench->trigger(ActionId::ShowAllApplications);
+    QCOMPARE(m_bench->shownRows(), 40);
+    m_bench->trigger(ActionId::ShowAllApplications);
+    QCOMPARE(m_bench->shownRows(), 39);
+}
+
+void WindowControllerTest::longLoad_canBeStopped_andGoesOnLater()
+{
+    m_bench.reset();
+    m_bench.emplace(PracticeOptions{.pageSize = 10});
+    m_bench->keepSignIn(m_bench->endpoint);
+    PracticeFault none;
+    none.path = "AppsService/List";
+    m_bench->tenant.inject(none);
+    PracticeFault hang = none;
+    hang.kind = PracticeFault::Kind::Hang;
+    m_bench->tenant.inject(hang);
+    m_bench->openSignedOut();
+    SOON_COMPARE(m_bench->shownRows(), 10);
+    auto *cancel = m_bench->window.findChild<QAbstractButton *>(u"cancelLoadButton"_s);
+    SOON(cancel->isVisible());
+    cancel->click();
+    SOON(m_bench->message().startsWith("Loading was stopped."_L1));
+    QCOMPARE(m_bench->shownRows(), 10);
+    QVERIFY(!cancel->isVisible());
+    m_bench->messageAction()->click();
+    SOON_COMPARE(m_bench->shownRows(), 39);
+}
+
+void WindowControllerTest::anotherConnection_replacesTheList()
+{
+    PracticeTenant other({.keyCount = 3});
+    QVERIFY(m_bench->openSignedIn());
+    Connection second = m_bench->connection();
+    second.endpoint = other.start().value();
+    second.label = u"Second"_s;
+    m_bench->tokens = other.signedIn();
+    m_bench->keepSignIn(second.endpoint);
+    m_bench->controller->addAndOpen(second);
+    SOON_COMPARE(m_bench->shownRows(), 3);
+    QVERIFY(m_bench->window.topBar().switcher()->accessibleDescription().contains(second.label));
+}
+
+void WindowControllerTest::accessTokens_areRenewed_unseen()
+{
+    QVERIFY(m_bench->openSignedIn());
+    m_bench->tenant.invalidateAccessTokens();
+    QVERIFY(m_bench->select({u"vault-sync"_s}));
+    m_bench->trigger(ActionId::Refresh);
+    SOON(m_bench->isLoaded(40));
+    QCOMPARE(m_bench->message(), QString());
+    QCOMPARE(m_bench->currentClientId(), u"vault-sync"_s);
+}
+
+QTEST_MAIN(WindowControllerTest)
+#include "windowcontroller_test.moc"
