@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
@@ -19,8 +21,8 @@ namespace Latchkey::Ui {
 EditKeyDialog::EditKeyDialog(const ApiKey &key, QWidget *parent)
     : Sheet(tr("Edit API key"), parent)
     , m_base(key)
-    , m_name(new QLineEdit(key.name))
-    , m_contacts(new QLineEdit(key.contacts.join(u", "_s)))
+    , m_name(new QLineEdit)
+    , m_contacts(new QLineEdit)
     , m_redirectUris(makeLineList(u"redirectUrisEdit"_s))
     , m_nameField(new FormField(tr("Name"), m_name))
     , m_contactsField(new FormField(tr("Contacts"), m_contacts))
@@ -29,9 +31,9 @@ EditKeyDialog::EditKeyDialog(const ApiKey &key, QWidget *parent)
     setObjectName(u"editKeyDialog"_s);
     setSubtitle(tr("The client ID stays %1, and the secret keeps working.").arg(shortText(key.clientId)));
     m_name->setObjectName(u"nameEdit"_s);
-    m_name->setMaxLength(maxNameLength);
+    m_name->setMaxLength(std::max(maxNameLength, int(key.name.size()))); // a longer one is not cut
     m_contacts->setObjectName(u"contactsEdit"_s);
-    m_redirectUris->setPlainText(key.redirectUris.join(u'\n'));
+    fillIn(key);
     m_redirectField->setHint(tr("One in each line."));
     body()->addWidget(m_nameField);
     body()->addWidget(m_contactsField);
@@ -52,9 +54,25 @@ void EditKeyDialog::selectName()
     m_name->selectAll();
 }
 
+void EditKeyDialog::fillIn(const ApiKey &key)
+{
+    m_name->setText(key.name);
+    m_contacts->setText(key.contacts.join(u", "_s));
+    m_redirectUris->setPlainText(key.redirectUris.join(u'\n'));
+    m_shownName = m_name->text();
+    m_shownContacts = m_contacts->text();
+    m_shownRedirectUris = m_redirectUris->toPlainText();
+}
+
 void EditKeyDialog::showChangedMeanwhile(const ApiKey &now)
 {
     setIdle();
+    const QString name = m_name->text();
+    const QString contacts = m_contacts->text();
+    const QString redirectUris = m_redirectUris->toPlainText();
+    const bool nameTouched = name != m_shownName;
+    const bool contactsTouched = contacts != m_shownContacts;
+    const bool redirectUrisTouched = redirectUris != m_shownRedirectUris;
     const QString hint = tr("Now on the server: %1");
     if (now.name != m_base.name)
         m_nameField->setHint(hint.arg(shortText(now.name)));
@@ -63,21 +81,40 @@ void EditKeyDialog::showChangedMeanwhile(const ApiKey &now)
     if (now.redirectUris != m_base.redirectUris)
         m_redirectField->setHint(hint.arg(displayText(now.redirectUris.join(u", "_s))));
     m_base = now;
+    fillIn(now);
+    if (nameTouched)
+        m_name->setText(name);
+    if (contactsTouched)
+        m_contacts->setText(contacts);
+    if (redirectUrisTouched)
+        m_redirectUris->setPlainText(redirectUris);
     showTrouble(Error(ErrorKind::Conflict,
         tr("Someone changed this key while you were editing. Nothing was saved. Compare, then save again to "
-           "put yours "
-           "in its place.")));
+           "put what you typed in its place.")));
+}
+
+KeyEdit EditKeyDialog::edited() const
+{
+    KeyEdit edit{m_base.name, m_base.contacts, m_base.redirectUris};
+    if (m_name->text() != m_shownName)
+        edit.name = m_name->text().trimmed();
+    if (m_contacts->text() != m_shownContacts)
+        edit.contacts = contactsOf(m_contacts->text());
+    if (m_redirectUris->toPlainText() != m_shownRedirectUris)
+        edit.redirectUris = linesOf(*m_redirectUris);
+    return edit;
 }
 
 void EditKeyDialog::request()
 {
-    const KeyEdit edit{m_name->text().trimmed(), contactsOf(m_contacts->text()), linesOf(*m_redirectUris)};
+    const KeyEdit edit = edited();
     if (edit.name.isEmpty()) {
         m_nameField->setError(tr("A key needs a name."));
         return m_name->setFocus();
     }
     m_nameField->setError({});
-    if (const QString wrong = firstThatIsNoUri(edit.redirectUris); !wrong.isEmpty()) {
+    const bool untouched = edit.redirectUris == m_base.redirectUris; // what the server has, it may keep
+    if (const QString wrong = untouched ? QString() : firstThatIsNoUri(edit.redirectUris); !wrong.isEmpty()) {
         m_redirectField->setError(
             tr("“%1” is not a URI. It starts with https:// or http://localhost.").arg(wrong));
         return m_redirectUris->setFocus();

@@ -26,16 +26,23 @@ public:
     [[nodiscard]] const ApiKey &base() const { return m_base; }
     void selectName();
 
-    /// Someone changed the key meanwhile: shows what is there now beside what was typed, which stays.
+    /// Someone changed the key meanwhile: a field that was not touched here takes on what is there now; one
+    /// that was keeps what was typed, beside what is there now.
     void showChangedMeanwhile(const ApiKey &now);
 
 signals:
     void saveRequested(const Latchkey::KeyEdit &edit);
 
 private:
+    void fillIn(const ApiKey &key);
+    [[nodiscard]] KeyEdit edited() const;
     void request();
 
     ApiKey m_base;
+    // What the fields were filled with: one that still says so is sent back as it came, not as it reads.
+    QString m_shownName;
+    QString m_shownContacts;
+    QString m_shownRedirectUris;
     QLineEdit *m_name;
     QLineEdit *m_contacts;
     QPlainTextEdit *m_redirectUris;

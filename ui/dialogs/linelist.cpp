@@ -42,9 +42,12 @@ QStringList linesOf(const QPlainTextEdit &edit)
 
 QStringList contactsOf(const QString &text)
 {
-    static const QRegularExpression separators(u"[,;\\s]+"_s);
-    QStringList contacts = text.split(separators, Qt::SkipEmptyParts);
-    contacts.removeDuplicates();
+    static const QRegularExpression separators(u"[,;\\n]"_s);
+    QStringList contacts;
+    for (const QString &part : text.split(separators)) {
+        if (const QString contact = part.trimmed(); !contact.isEmpty() && !contacts.contains(contact))
+            contacts.append(contact);
+    }
     return contacts;
 }
 

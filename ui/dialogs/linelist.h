@@ -14,7 +14,7 @@ namespace Latchkey::Ui {
 /// The lines without white space around, empty ones left out.
 [[nodiscard]] QStringList linesOf(const QPlainTextEdit &edit);
 
-/// Contacts as people type them: separated by commas, semicolons, spaces or line ends.
+/// Contacts as people type them: separated by commas, semicolons or line ends; each once.
 [[nodiscard]] QStringList contactsOf(const QString &text);
 
 /// The first of the values that is no absolute URI with a host, or empty.

@@ -86,6 +86,7 @@ void RevealDialog::setupDelivery(const Content &content)
                                                    : tr("Keep in this computer's keychain"));
     m_keep->setObjectName(u"keepInKeychainCheck"_s);
     m_keep->setAccessibleName(tr("Keep in keychain"));
+    m_keep->setVisible(content.mayKeep);
     auto *second = new QHBoxLayout;
     second->setSpacing(Metrics::wideSpacing);
     second->addWidget(save);
@@ -110,7 +111,7 @@ void RevealDialog::setupButtons()
     m_done = addButton(tr("Done"), Variant::Normal, u"doneButton"_s);
     m_done->setEnabled(false);
     connect(notNeeded, &LinkButton::clicked, this, [this] {
-        m_delivered = true;
+        m_handedOut = true;
         accept();
     });
     connect(m_done, &QPushButton::clicked, this, &RevealDialog::accept);
@@ -123,9 +124,16 @@ CopyFormat RevealDialog::format() const
 
 void RevealDialog::setDelivered(const QString &text)
 {
-    m_delivered = true;
+    m_handedOut = true;
     m_done->setEnabled(true);
     showNotice(text);
+}
+
+void RevealDialog::setKept()
+{
+    m_kept = true;
+    m_done->setEnabled(true);
+    showNotice(tr("Kept. Copy works for this key from now on."));
 }
 
 void RevealDialog::showKeepFailed(const Error &error)
@@ -137,24 +145,26 @@ void RevealDialog::showKeepFailed(const Error &error)
 void RevealDialog::showDeliveryFailed(const Error &error)
 {
     showTrouble(error); // enables every button
-    m_done->setEnabled(m_delivered);
+    m_done->setEnabled(isDelivered());
 }
 
 void RevealDialog::setForgotten()
 {
+    m_kept = false;
+    m_done->setEnabled(isDelivered());
     showNotice(tr("No longer kept in the keychain."));
 }
 
 void RevealDialog::reject()
 {
-    if (m_delivered)
+    if (isDelivered())
         return Sheet::reject();
     showNotDelivered();
 }
 
 void RevealDialog::closeEvent(QCloseEvent *event)
 {
-    if (m_delivered)
+    if (isDelivered())
         return Sheet::closeEvent(event);
     event->ignore();
     showNotDelivered();

@@ -27,6 +27,7 @@ public:
         Secret encoded; ///< the encoded credentials
         CopyFormat format = CopyFormat::Export;
         QString warning; ///< shown under the secret; empty for none
+        bool mayKeep = true; ///< what is shown is what Copy can use later
         bool keychainForgets = false; ///< the keychain at hand lasts only until the program ends
     };
 
@@ -37,6 +38,8 @@ public:
 
     /// The secret is somewhere now; `text` says where.
     void setDelivered(const QString &text);
+    /// It is in the keychain now.
+    void setKept();
     /// The keychain said no.
     void showKeepFailed(const Error &error);
     /// Copying or saving did not work; the secret is where it was before.
@@ -61,7 +64,10 @@ private:
     void showNotDelivered();
     void chooseFile();
 
-    bool m_delivered = false;
+    [[nodiscard]] bool isDelivered() const { return m_handedOut || m_kept; }
+
+    bool m_handedOut = false; // copied, saved, or declared unneeded
+    bool m_kept = false;
     QString m_name;
     QComboBox *m_format;
     QCheckBox *m_keep;

@@ -68,8 +68,7 @@ void CopyFlow::put(const ApiKey &key, const Secret &encoded, CopyFormat format)
     m_with.clipboard.put(formatCredentials(encoded, format));
     m_with.window.messageBar().showMessage(Severity::Success,
         tr("Copied the credentials of “%1”. The clipboard is cleared in %2 s.")
-            .arg(shortText(key.name))
-            .arg(m_with.clipboard.secondsLeft()));
+            .arg(shortText(key.name), QString::number(m_with.clipboard.secondsLeft())));
 }
 
 void CopyFlow::copyClientId()

@@ -94,6 +94,15 @@ EmptyContent keychainTrouble(const Error &error)
         ActionId::SignIn};
 }
 
+EmptyContent signInMissing(const QString &host)
+{
+    return {Icon::Lock, Tr::tr("Your sign-in was not found"),
+        Tr::tr("The keychain has no sign-in to %1, though one was kept there. Unlock it and try again, or "
+               "sign in.")
+            .arg(host),
+        Tr::tr("Sign in…"), ActionId::SignIn, Tr::tr("Try again"), Special::RetryKeychain};
+}
+
 EmptyContent noKeys()
 {
     return {Icon::KeyRound, Tr::tr("No API keys yet"),

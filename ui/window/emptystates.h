@@ -38,6 +38,8 @@ namespace EmptyStates {
 [[nodiscard]] EmptyContent waitingForKeychain();
 /// The keychain did not give the sign-in, and the reason is not that there is none.
 [[nodiscard]] EmptyContent keychainTrouble(const Error &error);
+/// There should be a sign-in, and the keychain says that there is none: it may be locked all the same.
+[[nodiscard]] EmptyContent signInMissing(const QString &host);
 [[nodiscard]] EmptyContent noKeys();
 [[nodiscard]] EmptyContent nothingMatches(const QString &search);
 /// The list could not be loaded and there is nothing to show.

@@ -17,9 +17,12 @@ std::optional<EmptyContent> contentWithoutSession(const PageSituation &situation
         return situation.keychainMayAnswerSoon ? std::nullopt
                                                : std::optional(EmptyStates::waitingForKeychain());
     }
+    const QString host = situation.workspace->connection().endpoint.authority();
+    if (!situation.accountExpected) // a keychain that can't be read holds nothing to miss
+        return EmptyStates::signedOut(host);
     if (session.keychainTrouble())
         return EmptyStates::keychainTrouble(*session.keychainTrouble());
-    return EmptyStates::signedOut(situation.workspace->connection().endpoint.authority());
+    return EmptyStates::signInMissing(host);
 }
 
 } // namespace

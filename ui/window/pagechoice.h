@@ -15,6 +15,7 @@ struct PageSituation
 {
     Workspace *workspace = nullptr; ///< null: no connection yet
     bool keychainMayAnswerSoon = false;
+    bool accountExpected = false; ///< a sign-in was stored and not signed out
     int shownRows = 0;
     QString search;
 };

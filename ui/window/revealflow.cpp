@@ -31,17 +31,20 @@ RevealFlow::~RevealFlow() = default;
 void RevealFlow::start(const CreatedKey &created)
 {
     const QString host = m_with.workspace.connection().endpoint.authority();
-    const EncodedCredentials parts{
-        host, created.key.clientId, created.clientSecret, created.key.organization};
+    const QString &organization = created.key.organization;
+    const EncodedCredentials parts{host, created.key.clientId, created.clientSecret,
+        organization.isEmpty() ? m_with.workspace.apps().organization() : organization};
     const auto encoded = encodeCredentials(parts);
-    if (!encoded) // the secret must not be lost over it: hand it out as it is
-        m_with.window.messageBar().showError(encoded.error());
     RevealDialog::Content content;
     content.name = created.key.name;
     content.host = host;
     content.encoded = encoded ? *encoded : created.clientSecret;
     content.format = m_with.preferredFormat();
     content.keychainForgets = m_with.practice;
+    if (!encoded) { // the secret must not be lost over it: hand it out as it is
+        content.warning = tr("This is the client secret alone: %1").arg(encoded.error().message());
+        content.mayKeep = false;
+    }
     if (!m_with.practice && officialDecodersMisread(parts)) {
         content.warning
             = tr("The address has a port. Union's own tools misread such a key and may show its secret; "
@@ -88,13 +91,15 @@ void RevealFlow::keep(RevealDialog *dialog, const QString &clientId, const Secre
         if (!future.isFinished())
             dialog->showWaiting(tr("Waiting for your keyring… Unlock it if you are asked to."));
     });
-    whenFinished(future, this, [guard = QPointer(dialog), keepIt](const Result<void> &done) {
+    whenFinished(future, this, [this, guard = QPointer(dialog), keepIt](const Result<void> &done) {
+        if (!guard && !done)
+            return m_with.window.messageBar().showError(done.error());
         if (!guard)
             return;
         if (!done)
             return guard->showKeepFailed(done.error());
         if (keepIt)
-            guard->setDelivered(tr("Kept. Copy works for this key from now on."));
+            guard->setKept();
         else
             guard->setForgotten();
     });

@@ -41,7 +41,8 @@ WindowController::WindowController(Surroundings surroundings)
     connect(&m_keychainPatience, &QTimer::timeout, this, &WindowController::update);
     connect(&m_signIn, &SignInFlow::connected, this, [this](const Connection &connection) {
         addAndOpen(connection);
-        m_signIn.signIn(*m_workspace);
+        if (!isAccountExpected()) // else the keychain has been asked for the sign-in
+            m_signIn.signIn(*m_workspace);
     });
     connectWindow();
     update();
@@ -251,8 +252,10 @@ void WindowController::keepingChanged()
     const Session &session = m_workspace->session();
     if (m_practice)
         return;
-    noteTrouble(m_with.connections.setHasAccount(
-        m_workspace->connection().id, session.keeping() == Session::Keeping::Keychain));
+    if (session.keeping() != Session::Keeping::MemoryOnly) { // an earlier one may still be in the keychain
+        noteTrouble(m_with.connections.setHasAccount(
+            m_workspace->connection().id, session.keeping() == Session::Keeping::Keychain));
+    }
     if (session.keeping() == Session::Keeping::MemoryOnly && session.keychainTrouble())
         m_notices.showNotKept(*session.keychainTrouble());
 }
@@ -273,6 +276,8 @@ void WindowController::listLoaded()
     const auto &trouble = m_workspace->keys().trouble();
     if (!trouble)
         m_notices.troubleIsOver();
+    else if (m_workspace->keys().size() > 0 && trouble->kind() == ErrorKind::Unauthenticated)
+        m_notices.showEnded(*trouble, [this] { perform(ActionId::SignIn, false); });
     else if (m_workspace->keys().size() > 0)
         m_notices.showLoadTrouble(*trouble, [this] { perform(ActionId::Refresh, false); });
     update();
@@ -286,8 +291,9 @@ void WindowController::listChanged()
 
 void WindowController::update()
 {
-    const auto content = emptyContentFor({m_workspace.get(), m_keychainPatience.isActive(),
-        m_with.window.filter().rowCount(), m_with.window.topBar().search()->text().trimmed()});
+    const auto content
+        = emptyContentFor({m_workspace.get(), m_keychainPatience.isActive(), isAccountExpected(),
+            m_with.window.filter().rowCount(), m_with.window.topBar().search()->text().trimmed()});
     if (content && content != m_shownEmpty) {
         m_with.window.emptyState().setContent(
             content->icon, content->heading, content->text, content->buttonText, content->linkText);
@@ -296,6 +302,12 @@ void WindowController::update()
     content ? m_with.window.showEmptyState() : m_with.window.showTable();
     m_status.updateActions();
     m_status.updateSummary();
+}
+
+bool WindowController::isAccountExpected() const
+{
+    const auto known = m_workspace ? m_with.connections.find(m_workspace->connection().id) : std::nullopt;
+    return known && known->hasAccount;
 }
 
 } // namespace Latchkey::Ui

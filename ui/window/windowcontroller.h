@@ -80,6 +80,7 @@ private:
     void listChanged();
 
     void update();
+    [[nodiscard]] bool isAccountExpected() const;
 
     Surroundings m_with;
     SessionNotices m_notices;

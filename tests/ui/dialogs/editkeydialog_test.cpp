@@ -22,6 +22,8 @@ private slots:
     void save_sendsTheThreeFields();
     void anEmptyName_isRefused();
     void aChangeMeanwhile_keepsWhatWasTyped_andSavesOnTopOfIt();
+    void aChangeMeanwhile_isTakenIn_whereNothingWasTyped();
+    void fieldsThatWereNotTouched_areSentAsTheyCame();
 
 private:
     template <class Widget>
@@ -76,6 +78,36 @@ void EditKeyDialogTest::aChangeMeanwhile_keepsWhatWasTyped_andSavesOnTopOfIt()
     QVERIFY(!m_dialog->isBusy());
     QCOMPARE(find<QLineEdit>(u"nameEdit"_s)->text(), u"mine"_s);
     QCOMPARE(m_dialog->base().name, u"theirs"_s);
+}
+
+void EditKeyDialogTest::aChangeMeanwhile_isTakenIn_whereNothingWasTyped()
+{
+    QSignalSpy requested(m_dialog, &EditKeyDialog::saveRequested);
+    find<QLineEdit>(u"nameEdit"_s)->setText(u"mine"_s);
+    ApiKey now = m_key;
+    now.contacts = QStringList{u"theirs@example.com"_s};
+    m_dialog->showChangedMeanwhile(now);
+    find<QPushButton>(u"saveButton"_s)->click();
+    const auto edit = requested.first().first().value<KeyEdit>();
+    QCOMPARE(edit.name, u"mine"_s);
+    QCOMPARE(edit.contacts, now.contacts);
+}
+
+void EditKeyDialogTest::fieldsThatWereNotTouched_areSentAsTheyCame()
+{
+    delete m_dialog;
+    m_key.name = u" padded "_s + QString(1'000, u'x');
+    m_key.contacts = QStringList{u"Platform team"_s, u"a@example.com"_s, u"a@example.com"_s};
+    m_key.redirectUris = QStringList{u"not a uri"_s};
+    m_dialog = new EditKeyDialog(m_key, nullptr);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    QSignalSpy requested(m_dialog, &EditKeyDialog::saveRequested);
+    find<QPushButton>(u"saveButton"_s)->click();
+    QCOMPARE(requested.size(), 1);
+    const auto edit = requested.first().first().value<KeyEdit>();
+    QCOMPARE(edit.name, m_key.name);
+    QCOMPARE(edit.contacts, m_key.contacts);
+    QCOMPARE(edit.redirectUris, m_key.redirectUris);
 }
 
 QTEST_MAIN(EditKeyDialogTest)

@@ -84,6 +84,7 @@ Connection WindowBench::connection() const
     connection.label = u"Practice"_s;
     connection.endpoint = endpoint;
     connection.organization = u"practice"_s;
+    connection.hasAccount = isAccountExpected;
     return connection;
 }
 
@@ -94,6 +95,7 @@ void WindowBench::keepSignIn(const Endpoint &forEndpoint)
     CredentialStore store(forEndpoint, keychain.items);
     const auto stored = store.store(kept);
     Q_ASSERT(stored.isFinished());
+    isAccountExpected = true;
 }
 
 bool WindowBench::openSignedIn()

@@ -98,6 +98,7 @@ public:
     std::unique_ptr<Ui::WindowController> controller;
     QPointer<Workspace> workspace; ///< the one that the window shows
     int practiceStarts = 0;
+    bool isAccountExpected = false; ///< a sign-in is on record for the connection that is opened
 
 private:
     [[nodiscard]] Ui::WindowController::Surroundings surroundings();

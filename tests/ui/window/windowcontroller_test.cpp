@@ -37,6 +37,8 @@ private slots:
     void withoutASignIn_offersToSignIn();
     void keychainTrouble_isExplained_data();
     void keychainTrouble_isExplained();
+    void keychainTrouble_isNoMatter_whereNoSignInIsOnRecord();
+    void aSignInOnRecord_thatTheKeychainDoesNotHave_isSaid();
     void silentKeychain_showsThatItWaits_andCanBeSkipped();
     void silentKeychain_isNotMentioned_whenItAnswersSoon();
     void unlockedKeychain_isReadAgain();
@@ -141,11 +143,29 @@ void WindowControllerTest::keychainTrouble_isExplained()
     QFETCH(ErrorKind, kind);
     QFETCH(QString, heading);
     m_bench->keychain.readError = Error(kind, u"What the keychain says."_s);
+    m_bench->isAccountExpected = true;
     m_bench->openSignedOut();
     SOON_COMPARE(m_bench->emptyHeading(), heading);
     QCOMPARE(m_bench->emptyText(), u"What the keychain says."_s);
     QCOMPARE(m_bench->emptyButton()->text(), u"Try again"_s);
     m_bench->emptyLink()->click(); // "Sign in instead"
+    SOON_COMPARE(m_bench->shownRows(), 39);
+}
+
+void WindowControllerTest::keychainTrouble_isNoMatter_whereNoSignInIsOnRecord()
+{
+    m_bench->keychain.readError = Error(ErrorKind::KeychainAbsent, u"What the keychain says."_s);
+    m_bench->openSignedOut();
+    SOON_COMPARE(m_bench->emptyHeading(), u"You are signed out"_s);
+}
+
+void WindowControllerTest::aSignInOnRecord_thatTheKeychainDoesNotHave_isSaid()
+{
+    m_bench->isAccountExpected = true;
+    m_bench->openSignedOut();
+    SOON_COMPARE(m_bench->emptyHeading(), u"Your sign-in was not found"_s);
+    m_bench->keepSignIn(m_bench->endpoint);
+    m_bench->emptyLink()->click(); // "Try again"
     SOON_COMPARE(m_bench->shownRows(), 39);
 }
 
