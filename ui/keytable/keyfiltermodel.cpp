@@ -154,7 +154,7 @@ void KeyFilterModel::loadOrder(int first, int last)
     if (m_sortColumn < 0)
         return;
     std::vector<QVariant> values;
-    values.reserve(size_t(last - first + 1));
+    values.reserve(size_t(last) - size_t(first) + 1);
     for (int row = first; row <= last; ++row)
         values.push_back(sourceModel()->index(row, m_sortColumn).data(KeyTableModel::SortRole));
     m_less.insert(first, values);
