@@ -21,17 +21,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n keys were not tried.</source>
+            <translation>
+                <numerusform>%n key was not tried.</numerusform>
+                <numerusform>%n keys were not tried.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n keys could not be deleted.</source>
             <translation>
                 <numerusform>%n key could not be deleted.</numerusform>
                 <numerusform>%n keys could not be deleted.</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>Latchkey::Ui::DeleteFlow</name>
         <message numerus="yes">
-            <source>%n keys were not tried.</source>
+            <source>%n keys were deleted.</source>
             <translation>
-                <numerusform>%n key was not tried.</numerusform>
-                <numerusform>%n keys were not tried.</numerusform>
+                <numerusform>%n key was deleted.</numerusform>
+                <numerusform>%n keys were deleted.</numerusform>
             </translation>
         </message>
     </context>
@@ -60,29 +70,22 @@
         </message>
     </context>
     <context>
-        <name>Latchkey::Ui::KeyFlows</name>
-        <message numerus="yes">
-            <source>Copied. The clipboard is cleared in %n seconds.</source>
-            <translation>
-                <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
-                <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n keys were deleted.</source>
-            <translation>
-                <numerusform>%n key was deleted.</numerusform>
-                <numerusform>%n keys were deleted.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Latchkey::Ui::KeyTableModel</name>
         <message numerus="yes">
             <source>Due in %n days</source>
             <translation>
                 <numerusform>Due in %n day</numerusform>
                 <numerusform>Due in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Latchkey::Ui::RevealFlow</name>
+        <message numerus="yes">
+            <source>Copied. The clipboard is cleared in %n seconds.</source>
+            <translation>
+                <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
+                <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
             </translation>
         </message>
     </context>
@@ -98,7 +101,7 @@
         </message>
     </context>
     <context>
-        <name>Latchkey::Ui::WindowController</name>
+        <name>Latchkey::Ui::WindowStatus</name>
         <message numerus="yes">
             <source>%n keys</source>
             <translation>
