@@ -51,15 +51,15 @@ CopyableField::CopyableField(const QString &caption, const QString &copyName, QW
     layout->setSpacing(0);
     layout->addWidget(m_caption);
     layout->addLayout(row);
-    setValue({});
+    setValue(QString());
 }
 
 CopyableField::~CopyableField() = default;
 
-void CopyableField::setValue(const QString &value)
+void CopyableField::setValue(const QString &shown, const QString &value)
 {
     m_value = value;
-    m_text->setText(value.isEmpty() ? u"—"_s : value);
+    m_text->setText(shown.isEmpty() ? u"—"_s : shown);
     updateButton();
 }
 

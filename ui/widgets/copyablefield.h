@@ -24,7 +24,9 @@ public:
     ~CopyableField() override;
 
     /// Plain text, wrapped. An empty value shows a dash and no copy button.
-    void setValue(const QString &value);
+    void setValue(const QString &value) { setValue(value, value); }
+    /// For a value that is not safe to show as it is: what is shown, and what the button copies.
+    void setValue(const QString &shown, const QString &value);
     [[nodiscard]] QString value() const { return m_value; }
 
     void setMonospace(bool monospace);

@@ -56,6 +56,14 @@ void bind(QAbstractButton *button, QAction *action)
     button->setEnabled(action->isEnabled());
 }
 
+QString shownLines(const QStringList &values, const QString &separator)
+{
+    QStringList shown;
+    for (const QString &value : values)
+        shown.append(displayText(value));
+    return shown.join(separator);
+}
+
 } // namespace
 
 KeyDetails::KeyDetails(const Actions &actions, Clock clock, QWidget *parent)
@@ -164,6 +172,7 @@ void KeyDetails::setupFields()
     m_applicationType = addField(tr("Application type"), tr("Copy application type"));
     m_authentication = addField(tr("Authentication"), tr("Copy authentication method"));
     m_organization = addField(tr("Organization"), tr("Copy organization"));
+    m_profile = addField(tr("Organization of the profile"), tr("Copy organization of the profile"));
     m_clientUri = addField(tr("Home page"), tr("Copy home page"), true);
     m_logoUri = addField(tr("Logo"), tr("Copy logo address"), true);
     m_policyUri = addField(tr("Privacy policy"), tr("Copy privacy policy address"), true);
@@ -203,13 +212,14 @@ void KeyDetails::showKey(const ApiKey &key, bool kept)
             ? moment(key.secretExpiresAt) + u" · "_s + expiresText(key.secretExpiresAt, now)
             : tr("never"));
     m_secret->setValue(kept ? tr("kept in this computer's keychain") : tr("not on this computer"));
-    m_owner->setValue(displayText(key.contacts.join(u", "_s)));
-    m_redirectUris->setValue(displayText(key.redirectUris.join(u'\n')));
+    m_owner->setValue(shownLines(key.contacts, u", "_s), key.contacts.join(u", "_s));
+    m_redirectUris->setValue(shownLines(key.redirectUris, u"\n"_s), key.redirectUris.join(u'\n'));
     m_grants->setValue(grantNames(key.grantTypes).join(u", "_s));
     m_responses->setValue(responseTypeNames(key.responseTypes).join(u", "_s));
     m_applicationType->setValue(applicationTypeName(key.applicationType));
     m_authentication->setValue(authenticationMethodName(key.tokenEndpointAuthMethod));
     showOptional(m_organization, key.organization);
+    showOptional(m_profile, key.profileOrganization);
     showOptional(m_clientUri, key.clientUri);
     showOptional(m_logoUri, key.logoUri);
     showOptional(m_policyUri, key.policyUri);
@@ -220,7 +230,7 @@ void KeyDetails::showKey(const ApiKey &key, bool kept)
 void KeyDetails::showOptional(CopyableField *field, const QString &value)
 {
     field->setVisible(!value.isEmpty());
-    field->setValue(displayText(value));
+    field->setValue(displayText(value), value);
 }
 
 void KeyDetails::showStatus(const ApiKey &key)

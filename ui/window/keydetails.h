@@ -82,6 +82,7 @@ private:
     CopyableField *m_applicationType = nullptr;
     CopyableField *m_authentication = nullptr;
     CopyableField *m_organization = nullptr;
+    CopyableField *m_profile = nullptr;
     CopyableField *m_clientUri = nullptr;
     CopyableField *m_logoUri = nullptr;
     CopyableField *m_policyUri = nullptr;

@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 #include <optional>
 
 using namespace Latchkey;
@@ -58,6 +60,8 @@ private slots:
     void nothingSelected_showsAHint_andNoButtons();
     void several_keepTheButtons_andNoFields();
     void longFields_wrap_withinThePane();
+    void severalRedirectUris_standOneInALine();
+    void aNameThatTurnsTheReadingDirection_isCopiedAsItIs();
 
 private:
     [[nodiscard]] QString shown(const QString &caption) const;
@@ -200,6 +204,26 @@ void KeyDetailsTest::longFields_wrap_withinThePane()
         qPrintable(QString::number(m_details->minimumSizeHint().width())));
     QVERIFY(m_details->findChild<QAbstractButton *>(u"copyButton"_s)->isVisible());
     QVERIFY(m_details->findChild<QAbstractButton *>(u"copyButton"_s)->geometry().bottom() < 640);
+}
+
+void KeyDetailsTest::severalRedirectUris_standOneInALine()
+{
+    ApiKey key = sampleKey();
+    key.redirectUris = QStringList{u"https://a.example.com/cb"_s, u"https://b.example.com/cb"_s};
+    m_details->showKey(key, false);
+    QCOMPARE(shown(u"Redirect URIs"_s), u"https://a.example.com/cb\nhttps://b.example.com/cb"_s);
+}
+
+void KeyDetailsTest::aNameThatTurnsTheReadingDirection_isCopiedAsItIs()
+{
+    ApiKey key = sampleKey();
+    key.contacts = QStringList{u"ops\u202egro.elpmaxe@"_s};
+    m_details->showKey(key, false);
+    const auto fields = m_details->findChildren<CopyableField *>();
+    const auto owner = std::find_if(fields.begin(), fields.end(),
+        [&key](const CopyableField *field) { return field->value() == key.contacts.first(); });
+    QVERIFY(owner != fields.end());
+    QVERIFY(!shown(u"Owner"_s).contains(QChar(0x202e)));
 }
 
 QTEST_MAIN(KeyDetailsTest)
