@@ -6,7 +6,7 @@
 # Secret Service and X server (tests/support/desktop-session.sh).
 #
 #   tests/run.sh                 every test
-#   tests/run.sh --all           and what needs root or a long time: sanitizers, clean Debian 12 and 13 trees
+#   tests/run.sh --all           and what needs root or a long time: clean Debian 12 and 13 trees
 #   tests/run.sh -R keylist      what follows goes to ctest
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
