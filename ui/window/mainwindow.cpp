@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -69,7 +70,7 @@ MainWindow::MainWindow(SecretClipboard &clipboard, Clock clock)
     setAccessibleName(u"Latchkey"_s);
     setWindowTitle(u"Latchkey"_s);
     setMinimumSize(smallestSize);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()).expandedTo(smallestSize));
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
     setupLayout();
