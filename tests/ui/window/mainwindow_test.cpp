@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSplitter>
 
@@ -36,6 +37,7 @@ private slots:
     void names_areThoseThatOthersRelyOn_data();
     void names_areThoseThatOthersRelyOn();
     void firstPaint_isTold_once();
+    void firstSize_fitsTheScreen();
     void layout_survivesARestart();
     void brokenLayout_changesNothing();
     void smallestSize_clipsNothing();
@@ -108,6 +110,13 @@ void MainWindowTest::firstPaint_isTold_once()
     QCOMPARE(painted.size(), 1);
 }
 
+void MainWindowTest::firstSize_fitsTheScreen()
+{
+    const MainWindow window(m_bench->clipboard);
+    const QSize wanted = QSize(1100, 700).boundedTo(window.screen()->availableSize());
+    QCOMPARE(window.size(), wanted.expandedTo(QSize(720, 480)));
+}
+
 void MainWindowTest::layout_survivesARestart()
 {
     load();
@@ -135,7 +144,7 @@ void MainWindowTest::brokenLayout_changesNothing()
     MainWindow next(m_bench->clipboard);
     next.restoreLayout(m_bench->settings);
     next.show();
-    QCOMPARE(next.size(), QSize(1100, 700));
+    QCOMPARE(next.size(), MainWindow(m_bench->clipboard).size());
     QVERIFY(next.details().isVisible());
     QVERIFY(next.table().isColumnHidden(KeyTableModel::Owner));
 }
