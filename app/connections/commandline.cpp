@@ -24,6 +24,12 @@ CommandLine wrong(const QString &text)
     return commandLine;
 }
 
+/// The parser would take the name from a QCoreApplication, which --help does not wait for.
+QString usage()
+{
+    return Tr::tr("Usage: latchkey [options]") + u'\n';
+}
+
 CommandLine printed(const QString &text)
 {
     CommandLine commandLine;
@@ -52,7 +58,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     if (parser.isSet(help))
-        return printed(parser.helpText());
+        return printed(usage() + parser.helpText().section(u'\n', 1));
     if (parser.isSet(version))
         return printed(u"latchkey " LATCHKEY_VERSION "\n"_s);
     if (!parser.positionalArguments().isEmpty())

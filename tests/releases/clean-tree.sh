@@ -62,3 +62,9 @@ in_tree() {
         LANG=C.UTF-8 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
         bash -c 'cd /home/newcomer/latchkey && exec "$@"' in_tree "$@"
 }
+
+# remove_tree TREE: only in the namespace that made it
+remove_tree() {
+    umount --lazy "$1/dev/pts" "$1/dev/shm" "$1/proc"
+    rm -rf --one-file-system "$1"
+}

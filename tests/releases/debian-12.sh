@@ -35,4 +35,4 @@ in_tree "$tree" newcomer tests/support/desktop-session.sh --x11 --a11y \
 cp "$tree/home/newcomer/first-window.png" "$pictures/debian-12.png"
 
 say "Done in $SECONDS s"
-rm -rf --one-file-system "$tree"
+remove_tree "$tree"

@@ -17,4 +17,4 @@ say "tests/run.sh"
 in_tree "$tree" newcomer tests/run.sh --label-exclude 'contract|e2e|lint|release'
 
 say "Done in $SECONDS s"
-rm -rf --one-file-system "$tree"
+remove_tree "$tree"

@@ -55,7 +55,7 @@ void ConnectDialog::setupAdvanced()
     m_caFile->setObjectName(u"caFileEdit"_s);
     m_caFile->setAccessibleName(tr("Certificate authority file"));
     auto *choose = new QPushButton(tr("Choose…"));
-    choose->setAutoDefault(false);
+    choose->setAutoDefault(true);
     row->addWidget(m_caFile, 1);
     row->addWidget(choose);
     file->setFocusProxy(m_caFile);

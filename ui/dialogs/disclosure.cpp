@@ -27,7 +27,7 @@ Disclosure::Disclosure(const QString &text, QWidget *parent)
     layout->addWidget(m_link, 0, Qt::AlignLeading);
     layout->addWidget(m_content);
     m_link->setObjectName(u"disclosure"_s);
-    m_link->setAutoDefault(false);
+    m_link->setAutoDefault(true); // Enter folds, not the dialog's default
     connect(m_link, &LinkButton::clicked, this, [this] { setOpen(m_content->isHidden()); });
     setOpen(false);
 }

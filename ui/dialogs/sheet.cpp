@@ -92,8 +92,11 @@ void Sheet::setupFooter()
     m_busyText->setTextFormat(Qt::PlainText);
     makeMuted(m_busyText);
     m_busyText->hide();
-    m_buttons->addWidget(m_spinner);
-    m_buttons->addWidget(m_busyText);
+    auto *busy = new QHBoxLayout; // a row of its own: three buttons leave no room beside them
+    busy->setSpacing(Metrics::spacing);
+    busy->addWidget(m_spinner);
+    busy->addWidget(m_busyText, 1);
+    layout->addLayout(busy);
     m_buttons->addStretch(1);
     layout->addSpacing(Metrics::grid);
     layout->addLayout(m_buttons);
@@ -201,7 +204,7 @@ QPushButton *Sheet::addButton(const QString &text, Variant variant, const QStrin
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
-    button->setAutoDefault(variant == Variant::Primary);
+    button->setAutoDefault(true); // Enter presses the button that has the focus
     button->setDefault(variant == Variant::Primary);
     setVariant(button, variant);
     m_buttons->addWidget(button);

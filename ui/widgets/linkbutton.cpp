@@ -15,7 +15,7 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
     : QPushButton(text, parent)
 {
     setVariant(this, Variant::Link);
-    setAutoDefault(false);
+    setAutoDefault(true); // in a dialog, Enter presses the one that has the focus
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }

@@ -42,6 +42,7 @@ void CommandLineTest::help_namesEveryOption()
 {
     const auto commandLine = CommandLine::parse({u"latchkey"_s, u"--help"_s});
     QCOMPARE(commandLine.kind, CommandLine::Kind::PrintAndEnd);
+    QVERIFY(commandLine.text.contains(u"Usage: latchkey "_s));
     for (const QString &option : {u"--demo"_s, u"--connect"_s, u"--ca-file"_s, u"--version"_s, u"--help"_s})
         QVERIFY2(commandLine.text.contains(option), qPrintable(option));
 }

@@ -30,6 +30,7 @@ private slots:
     void showTaken_putsThePersonBackToTheName();
     void escape_doesNothing_whileTheKeyIsBeingCreated();
     void offerReplacement_asksForDeleteAndCreate();
+    void enterOnCancel_cancels();
 
 private:
     template <class Widget>
@@ -127,6 +128,17 @@ void NewKeyDialogTest::offerReplacement_asksForDeleteAndCreate()
     find<QPushButton>(u"createButton"_s)->click();
     QCOMPARE(replaced.size(), 1);
     QVERIFY(created.isEmpty());
+}
+
+void NewKeyDialogTest::enterOnCancel_cancels()
+{
+    QSignalSpy requested(m_dialog, &NewKeyDialog::createRequested);
+    find<QLineEdit>(u"nameEdit"_s)->setText(u"Nightly ETL"_s);
+    auto *cancel = find<QPushButton>(u"cancelButton"_s);
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QVERIFY(requested.isEmpty());
+    QVERIFY(!m_dialog->isVisible());
 }
 
 QTEST_MAIN(NewKeyDialogTest)
