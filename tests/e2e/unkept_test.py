@@ -18,9 +18,9 @@ def scenario(stage, options):
         arguments = ["--connect", plane.url, "--ca-file", plane.ca_file]
         program = stage.start(*arguments, environment=plane.environment())
         main = program.window()
-        wait_for("why there is no session", lambda: any("has no keychain" in text for text in main.texts()))
+        wait_for("the page without a session", lambda: main.find("You are signed out", "label"))
         stage.shoot("no-keychain")
-        sign_in(program, plane, "Sign in instead")
+        sign_in(program, plane, "Sign in…")
         table = wait_for("the table", lambda: main.find("API keys", "table"))
         wait_for("the keys", lambda: table.rows == 2)
         program.message("Your sign-in is not kept: it lasts until Latchkey closes.")
@@ -29,7 +29,7 @@ def scenario(stage, options):
         program.quit()
         program = stage.start(*arguments, environment=plane.environment())
         main = program.window()
-        wait_for("the page without a session", lambda: main.find("Sign in instead"))
+        wait_for("the page without a session", lambda: main.find("You are signed out", "label"))
         program.quit()
 
 
