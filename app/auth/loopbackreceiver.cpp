@@ -129,14 +129,18 @@ Error LoopbackReceiver::portBusy(Binding outcome) const
 
 void LoopbackReceiver::takeConnections(QTcpServer &server)
 {
-    while (QTcpSocket *socket = server.nextPendingConnection()) {
-        if (const auto open = findChildren<LoopbackConnection *>(); open.size() >= mostConnections)
-            delete open.first();
-        auto *connection = new LoopbackConnection(socket, m_readTimeLimit, this);
-        connect(connection, &LoopbackConnection::requested, this,
-            [this, connection](
-                const QByteArray &method, const QByteArray &target) { route(*connection, method, target); });
-    }
+    while (QTcpSocket *socket = server.nextPendingConnection())
+        take(socket);
+}
+
+void LoopbackReceiver::take(QTcpSocket *socket)
+{
+    if (const auto open = findChildren<LoopbackConnection *>(); open.size() >= mostConnections)
+        delete open.first();
+    auto *connection = new LoopbackConnection(socket, m_readTimeLimit, this);
+    connect(connection, &LoopbackConnection::requested, this,
+        [this, connection](
+            const QByteArray &method, const QByteArray &target) { route(*connection, method, target); });
 }
 
 void LoopbackReceiver::route(

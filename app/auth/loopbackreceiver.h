@@ -15,6 +15,8 @@
 #include <optional>
 #include <vector>
 
+class QTcpSocket;
+
 namespace Latchkey {
 
 class LoopbackConnection;
@@ -49,6 +51,9 @@ public:
     /// (where this computer has IPv6). Call once.
     /// Errors: PortBusy; Protocol where the redirect address is not http on a loopback host.
     [[nodiscard]] QFuture<Result<void>> listen();
+
+    /// Takes over a browser's connection; listen() does this with each that comes in.
+    void take(QTcpSocket *socket);
 
 signals:
     void answered(const Latchkey::AuthorizationAnswer &answer); ///< once
