@@ -3,81 +3,24 @@
 #include <ui/window/signinflow.h>
 
 #include <app/auth/browsersignin.h>
-#include <app/auth/metadatadiscovery.h>
 #include <app/auth/session.h>
 #include <app/core/whenfinished.h>
 #include <app/keys/workspace.h>
-#include <ui/dialogs/connectdialog.h>
 #include <ui/dialogs/signindialog.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QUrl>
-#include <QUuid>
-
-using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
 
-namespace {
-
-const QString firstColor = u"#14a38b"_s;
-
-Connection connectionTo(const Endpoint &endpoint, const QString &organization, const QString &caFile)
-{
-    Connection connection;
-    connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    connection.label = organization.isEmpty() ? endpoint.host() : organization;
-    connection.endpoint = endpoint;
-    connection.organization = organization;
-    connection.color = firstColor;
-    connection.caFile = caFile;
-    return connection;
-}
-
-} // namespace
-
-SignInFlow::SignInFlow(QWidget &window, WorkspaceFactory makeWorkspace, UrlOpener openUrl)
+SignInFlow::SignInFlow(QWidget &window, UrlOpener openUrl)
     : m_window(window)
-    , m_makeWorkspace(std::move(makeWorkspace))
     , m_openUrl(std::move(openUrl))
 {
 }
 
 SignInFlow::~SignInFlow() = default;
-
-void SignInFlow::connectToUnion(const QString &address)
-{
-    auto *dialog = new ConnectDialog(&m_window);
-    dialog->setAddress(address);
-    connect(dialog, &ConnectDialog::connectRequested, this,
-        [this, dialog](const Endpoint &endpoint, const QString &organization, const QString &caFile) {
-            check(dialog, connectionTo(endpoint, organization, caFile));
-        });
-    connect(dialog, &ConnectDialog::finished, this, [this] {
-        if (m_checked)
-            m_checked.release()->deleteLater(); // its own answer may be what closed the dialog
-    });
-    dialog->openOverWindow();
-}
-
-void SignInFlow::check(ConnectDialog *dialog, const Connection &connection)
-{
-    if (m_checked)
-        m_checked.release()->deleteLater();
-    dialog->setBusy(tr("Looking for Union at %1…").arg(connection.endpoint.authority()));
-    m_checked = m_makeWorkspace(connection);
-    whenFinished(m_checked->discovery().discover(), dialog,
-        [this, dialog, connection](const Result<AuthMetadata> &metadata) {
-            if (metadata) {
-                dialog->accept();
-                return emit connected(connection);
-            }
-            dialog->showTrouble(metadata.error());
-            if (metadata.error().kind() == ErrorKind::Tls)
-                dialog->offerCaFile();
-        });
-}
 
 void SignInFlow::signIn(Workspace &workspace)
 {

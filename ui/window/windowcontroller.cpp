@@ -34,12 +34,13 @@ WindowController::WindowController(Surroundings surroundings)
     : m_with(std::move(surroundings))
     , m_notices(m_with.window.messageBar())
     , m_status(m_with.window, m_with.clock)
-    , m_signIn(m_with.window, m_with.makeWorkspace, m_with.openUrl)
+    , m_connect(m_with.window, m_with.makeWorkspace)
+    , m_signIn(m_with.window, m_with.openUrl)
 {
     m_keychainPatience.setSingleShot(true);
     m_keychainPatience.setInterval(keychainPatience);
     connect(&m_keychainPatience, &QTimer::timeout, this, &WindowController::update);
-    connect(&m_signIn, &SignInFlow::connected, this, [this](const Connection &connection) {
+    connect(&m_connect, &ConnectFlow::connected, this, [this](const Connection &connection) {
         addAndOpen(connection);
         if (!isAccountExpected()) // else the keychain has been asked for the sign-in
             m_signIn.signIn(*m_workspace);
@@ -191,7 +192,7 @@ void WindowController::perform(ActionId id, bool checked)
         window.filter().setShowAllApplications(checked);
         return update();
     case ActionId::Connect:
-        return m_signIn.connectToUnion();
+        return m_connect.connectToUnion();
     case ActionId::SignIn:
         return m_signIn.signIn(*m_workspace);
     case ActionId::SignOut:

@@ -6,6 +6,7 @@
 #include <app/connections/connection.h>
 #include <app/core/clock.h>
 #include <ui/window/actions.h>
+#include <ui/window/connectflow.h>
 #include <ui/window/emptystates.h>
 #include <ui/window/sessionnotices.h>
 #include <ui/window/signinflow.h>
@@ -45,7 +46,7 @@ public:
         ConnectionStore &connections;
         SecretClipboard &clipboard;
         QSettings &settings;
-        SignInFlow::WorkspaceFactory makeWorkspace;
+        ConnectFlow::WorkspaceFactory makeWorkspace;
         SignInFlow::UrlOpener openUrl;
         std::function<void()> startPractice;
         Clock clock = systemClock();
@@ -63,7 +64,7 @@ public:
     /// Opens the connection to this control plane; adds it if it is new.
     void addAndOpen(const Connection &connection);
     /// Opens the connection dialog with this address filled in.
-    void askToConnect(const QString &address) { m_signIn.connectToUnion(address); }
+    void askToConnect(const QString &address) { m_connect.connectToUnion(address); }
 
 private:
     void setWorkspace(const Connection &connection, bool practice);
@@ -86,6 +87,7 @@ private:
     SessionNotices m_notices;
     WindowStatus m_status;
     std::unique_ptr<Workspace> m_workspace; // outlives those who work with it
+    ConnectFlow m_connect;
     SignInFlow m_signIn;
     std::unique_ptr<KeyFlows> m_flows;
     std::optional<EmptyContent> m_shownEmpty;
