@@ -9,13 +9,22 @@ namespace Latchkey {
 /// Who is signed in, as the control plane's IdentityService says.
 struct Identity
 {
+    enum class Kind {
+        Person,
+        Application, ///< signed in with an API key
+    };
+
     QString subject;
     QString name;
     QString preferredUsername;
     QString email;
     QString userHandle; ///< additional_claims["userhandle"]: the organization on serverless hosts; else empty
 
-    /// What to call the person: name, else e-mail, else user name, else subject.
+    Kind kind = Kind::Person;
+    QString clientId; ///< of an application; else empty
+
+    /// What to call the person: name, else e-mail, else user name, else subject. An application is called
+    /// that, with its client ID.
     [[nodiscard]] QString displayName() const;
 
     friend bool operator==(const Identity &, const Identity &) = default;

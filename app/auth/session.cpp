@@ -73,6 +73,7 @@ void Session::takeRestored(const Result<TokenSet> &stored)
     const bool ended
         = stored && !m_endedRefreshToken.isEmpty() && stored->refreshToken == m_endedRefreshToken;
     if (stored && !foreign && !ended) {
+        m_storing = Storing::Allowed;
         setKeeping(Keeping::Keychain);
         return use(*stored);
     }
@@ -94,13 +95,14 @@ void Session::stopWaiting()
     serveWaiting();
 }
 
-QFuture<Result<void>> Session::adopt(TokenSet tokens)
+QFuture<Result<void>> Session::adopt(TokenSet tokens, Storing storing)
 {
     const QString endpoint = m_store.endpoint().authority();
     if (!tokens.endpoint.isEmpty() && tokens.endpoint != endpoint)
         return finished<void>(failure(foreignSignInError())); // a token must never reach another server
     tokens.endpoint = endpoint;
     supersede();
+    m_storing = storing;
     m_busy = true; // a refresh of the old sign-in must not overwrite the new one
     const Pending<void> pending;
     m_adoptions.append(pending);
@@ -113,8 +115,17 @@ QFuture<Result<void>> Session::adopt(TokenSet tokens)
     return pending.future();
 }
 
+std::optional<SignInFacts> Session::signIn() const
+{
+    return m_tokens ? std::optional(factsOf(*m_tokens)) : std::nullopt;
+}
+
 void Session::keep(const TokenSet &tokens, const std::function<void()> &then)
 {
+    if (m_storing == Storing::Forbidden) {
+        setKeeping(Keeping::MemoryOnly);
+        return then();
+    }
     const Pending<void> settled;
     whenFinished(settled.future(), this, [this, then, generation = m_generation](const Result<void> &stored) {
         if (generation != m_generation)
@@ -143,6 +154,7 @@ void Session::use(const TokenSet &tokens)
     m_refusedAccessToken = {};
     m_endedRefreshToken = {};
     setState(State::SignedIn);
+    emit signedIn();
     serveWaiting();
 }
 
@@ -203,7 +215,7 @@ void Session::serveWith(const AuthMetadata &metadata)
 {
     if (!needsRefresh())
         return answerWaiting(BearerToken{metadata.authorizationHeader, m_tokens->accessToken});
-    if (m_tokens->refreshToken.isEmpty())
+    if (!m_tokens->isRenewable())
         return answerWaiting(failure(signInExpiredError()));
     refresh(metadata);
 }
@@ -289,7 +301,7 @@ bool Session::needsRefresh() const
 {
     if (m_tokens->accessToken.isEmpty() || m_tokens->accessToken == m_refusedAccessToken)
         return true;
-    if (m_tokens->refreshToken.isEmpty() || !m_tokens->expiresAt.isValid())
+    if (!m_tokens->isRenewable() || !m_tokens->expiresAt.isValid())
         return false;
     qint64 ahead = aheadOfNeed;
     if (m_refreshedAt.isValid()) {

@@ -59,8 +59,15 @@ public:
     /// Stops waiting for the keychain; the session is signed out until a sign-in or another restore().
     void stopWaiting();
 
-    /// Takes over a new sign-in: stored before use, in memory only where the keychain won't have it.
-    [[nodiscard]] QFuture<Result<void>> adopt(TokenSet tokens);
+    /// Whether a sign-in may be written to the keychain.
+    enum class Storing { Allowed, Forbidden };
+
+    /// Takes over a new sign-in: stored before use, in memory only where the keychain won't have it or the
+    /// person does not want it there.
+    [[nodiscard]] QFuture<Result<void>> adopt(TokenSet tokens, Storing storing = Storing::Allowed);
+
+    /// What is known of the sign-in; empty while signed out.
+    [[nodiscard]] std::optional<SignInFacts> signIn() const;
 
     /// What became of a sign-out, step by step.
     struct SignOutReport
@@ -78,6 +85,8 @@ public:
 
 signals:
     void stateChanged();
+    /// A sign-in is in use, restored or new; also where it takes the place of another.
+    void signedIn();
     void keepingChanged();
     /// The provider ended the session (invalid_grant): only a new sign-in helps.
     void ended(const Latchkey::Error &why);
@@ -108,6 +117,7 @@ private:
     Keeping m_keeping = Keeping::Nowhere;
     std::optional<Error> m_keychainTrouble;
     std::optional<TokenSet> m_tokens;
+    Storing m_storing = Storing::Allowed;
     std::chrono::milliseconds m_keychainPatience;
     QList<Pending<BearerToken>> m_waiting;
     QList<Pending<void>> m_adoptions;

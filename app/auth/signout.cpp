@@ -45,16 +45,15 @@ void SignOut::removeItem(std::chrono::milliseconds patience)
 
 void SignOut::revoke(const TokenSet &tokens)
 {
-    // The refresh token takes its access tokens with it (RFC 7009 §2.1).
-    const Secret token = tokens.refreshToken.isEmpty() ? tokens.accessToken : tokens.refreshToken;
-    whenFinished(m_discovery.completeForSignOut(), this, [this, token](const Result<AuthMetadata> &metadata) {
-        if (!metadata)
-            return takeRevocation(failure(metadata.error()));
-        if (metadata->revocationEndpoint.isEmpty())
-            return oneDone();
-        whenFinished(m_endpoint.revoke(*metadata, token), this,
-            [this](const Result<void> &revoked) { takeRevocation(revoked); });
-    });
+    whenFinished(
+        m_discovery.completeForSignOut(), this, [this, tokens](const Result<AuthMetadata> &metadata) {
+            if (!metadata)
+                return takeRevocation(failure(metadata.error()));
+            if (metadata->revocationEndpoint.isEmpty())
+                return oneDone();
+            whenFinished(m_endpoint.revoke(*metadata, tokens), this,
+                [this](const Result<void> &revoked) { takeRevocation(revoked); });
+        });
 }
 
 void SignOut::takeRevocation(const Result<void> &revoked)

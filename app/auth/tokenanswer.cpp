@@ -35,7 +35,7 @@ Error invalidClient(TokenGrant grant, const QString &detail)
 {
     if (grant == TokenGrant::ClientCredentials)
         return Error(ErrorKind::Unauthenticated,
-            Tr::tr("This key is refused: it was deleted, or its secret is wrong. Create a new key."), detail);
+            Tr::tr("This key is refused: it was deleted, or its secret is wrong. Use another key."), detail);
     // Not Unauthenticated: only invalid_grant ends a session.
     return Error(ErrorKind::PermissionDenied,
         Tr::tr("The identity provider doesn't accept Latchkey. Ask the administrator of your Union."),

@@ -47,6 +47,15 @@ void fillInScopes(TokenSet &tokens, const QStringList &asked)
         tokens.scopes = asked;
 }
 
+// RFC 6749 §6: an answer without a refresh token leaves the old one good.
+auto keepingRefreshToken(const Secret &refreshToken)
+{
+    return [refreshToken](TokenSet &tokens) {
+        if (tokens.refreshToken.isEmpty())
+            tokens.refreshToken = refreshToken;
+    };
+}
+
 // Uncertain is about a change that the person wants to see made; a lost answer of the provider is just lost.
 Error troubleOnTheWay(const Error &error)
 {
@@ -96,10 +105,38 @@ QFuture<Result<TokenSet>> TokenEndpoint::refresh(const AuthMetadata &metadata, c
             {"refresh_token", refreshToken.reveal()},
             {"client_id", clientId},
         });
-    return post(std::move(request), TokenGrant::Refresh, [refreshToken](TokenSet &tokens) {
-        if (tokens.refreshToken.isEmpty())
-            tokens.refreshToken = refreshToken;
-    });
+    return post(std::move(request), TokenGrant::Refresh, keepingRefreshToken(refreshToken));
+}
+
+// Union's device clients get tokens for no audience at all unless every request names it.
+QFuture<Result<TokenSet>> TokenEndpoint::refreshDevice(const AuthMetadata &metadata, const TokenSet &previous)
+{
+    const QByteArray clientId = metadata.clientId.toUtf8();
+    const QByteArray scope
+        = (previous.scopes.isEmpty() ? metadata.scopes : previous.scopes).join(u' ').toUtf8();
+    const QByteArray audience = metadata.audience.toUtf8();
+    HttpRequest request = formPost(metadata.tokenEndpoint,
+        {
+            {"grant_type", "refresh_token"},
+            {"refresh_token", previous.refreshToken.reveal()},
+            {"client_id", clientId},
+            {"scope", scope},
+            {"audience", audience},
+        });
+    return post(std::move(request), TokenGrant::Refresh, keepingRefreshToken(previous.refreshToken));
+}
+
+QFuture<Result<TokenSet>> TokenEndpoint::renew(const AuthMetadata &metadata, const TokenSet &tokens)
+{
+    switch (tokens.grant) {
+    case Grant::AuthorizationCode:
+        return refresh(metadata, tokens.refreshToken);
+    case Grant::DeviceCode:
+        return refreshDevice(metadata, tokens);
+    case Grant::ClientCredentials:
+        return clientCredentials(metadata, tokens.application->clientId, tokens.application->clientSecret);
+    }
+    Q_UNREACHABLE();
 }
 
 QFuture<Result<TokenSet>> TokenEndpoint::clientCredentials(
@@ -115,7 +152,14 @@ QFuture<Result<TokenSet>> TokenEndpoint::clientCredentials(
         });
     request.headers.append({"Authorization", basicAuthorization(clientId, clientSecret)});
     return post(std::move(request), TokenGrant::ClientCredentials,
-        [scopes = metadata.scopes](TokenSet &tokens) { fillInScopes(tokens, scopes); });
+        [scopes = metadata.scopes, application = ApplicationCredentials{clientId, clientSecret}](
+            TokenSet &tokens) {
+            fillInScopes(tokens, scopes);
+            tokens.grant = Grant::ClientCredentials;
+            tokens.application = application;
+            tokens.refreshToken
+                = {}; // RFC 6749 §4.4.3: none; whoever sends one all the same has no use for it
+        });
 }
 
 QFuture<Result<TokenSet>> TokenEndpoint::post(
@@ -149,8 +193,23 @@ QFuture<Result<void>> TokenEndpoint::revoke(const AuthMetadata &metadata, const 
             ErrorKind::Unsupported, tr("The identity provider has no way to take a sign-in back early.")));
     }
     const QByteArray clientId = metadata.clientId.toUtf8();
+    return postRevocation(formPost(metadata.revocationEndpoint,
+        {{"token", token.reveal()}, {"token_type_hint", "refresh_token"}, {"client_id", clientId}}));
+}
+
+QFuture<Result<void>> TokenEndpoint::revoke(const AuthMetadata &metadata, const TokenSet &tokens)
+{
+    if (!tokens.application || metadata.revocationEndpoint.isEmpty())
+        return revoke(metadata, tokens.refreshToken.isEmpty() ? tokens.accessToken : tokens.refreshToken);
     HttpRequest request = formPost(metadata.revocationEndpoint,
-        {{"token", token.reveal()}, {"token_type_hint", "refresh_token"}, {"client_id", clientId}});
+        {{"token", tokens.accessToken.reveal()}, {"token_type_hint", "access_token"}});
+    request.headers.append({"Authorization",
+        basicAuthorization(tokens.application->clientId, tokens.application->clientSecret)});
+    return postRevocation(std::move(request));
+}
+
+QFuture<Result<void>> TokenEndpoint::postRevocation(HttpRequest request)
+{
     Pending<void> pending;
     auto sent = m_http.send(request);
     wipe(request.body);

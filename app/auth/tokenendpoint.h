@@ -35,6 +35,10 @@ public:
     /// Errors: Unauthenticated for invalid_grant alone; network trouble is Offline, Tls, Unavailable.
     [[nodiscard]] QFuture<Result<TokenSet>> refresh(const AuthMetadata &metadata, const Secret &refreshToken);
 
+    /// New tokens for a sign-in, the way its grant wants it: refresh() for a person (from a device with
+    /// scope and audience too), clientCredentials() for an application. Grant and application carry over.
+    [[nodiscard]] QFuture<Result<TokenSet>> renew(const AuthMetadata &metadata, const TokenSet &tokens);
+
     /// RFC 6749 §4.4 with HTTP Basic (§2.3.1: both parts form-encoded first).
     /// Errors: Unauthenticated for invalid_client.
     [[nodiscard]] QFuture<Result<TokenSet>> clientCredentials(
@@ -42,8 +46,14 @@ public:
 
     /// RFC 7009 §2.1. Errors: Unsupported where the metadata names no revocation endpoint.
     [[nodiscard]] QFuture<Result<void>> revoke(const AuthMetadata &metadata, const Secret &token);
+    /// The same for a whole sign-in: its refresh token, which takes its access tokens with it; an application
+    /// proves itself, and has an access token alone.
+    [[nodiscard]] QFuture<Result<void>> revoke(const AuthMetadata &metadata, const TokenSet &tokens);
 
 private:
+    [[nodiscard]] QFuture<Result<TokenSet>> refreshDevice(
+        const AuthMetadata &metadata, const TokenSet &previous);
+    [[nodiscard]] QFuture<Result<void>> postRevocation(HttpRequest request);
     /// `complete` fills in what the answer may leave out.
     [[nodiscard]] QFuture<Result<TokenSet>> post(
         HttpRequest request, TokenGrant grant, std::function<void(TokenSet &)> complete);

@@ -42,6 +42,8 @@ std::shared_ptr<QLockFile> lockFor(const QString &endpoint)
 TokenSet completed(TokenSet tokens, const TokenSet &previous)
 {
     tokens.endpoint = previous.endpoint;
+    tokens.grant = previous.grant;
+    tokens.application = previous.application;
     if (tokens.idToken.isEmpty())
         tokens.idToken = previous.idToken;
     if (tokens.scopes.isEmpty())
@@ -125,7 +127,7 @@ bool TokenRefresh::isUsable(const TokenSet &tokens) const
 
 void TokenRefresh::post()
 {
-    whenFinished(m_endpoint.refresh(m_metadata, m_tokens.refreshToken), this,
+    whenFinished(m_endpoint.renew(m_metadata, m_tokens), this,
         [this](const Result<TokenSet> &answer) { takeAnswer(answer); });
 }
 

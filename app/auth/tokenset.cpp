@@ -18,7 +18,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Latchkey::CredentialStore)
 };
 
-constexpr int itemVersion = 1;
+constexpr int itemVersion = 2;
+constexpr int oldestVersion = 1;
 
 constexpr QLatin1StringView versionField = "version"_L1;
 constexpr QLatin1StringView endpointField = "endpoint"_L1;
@@ -28,6 +29,32 @@ constexpr QLatin1StringView refreshTokenField = "refresh_token"_L1;
 constexpr QLatin1StringView idTokenField = "id_token"_L1;
 constexpr QLatin1StringView expiresAtField = "expires_at"_L1;
 constexpr QLatin1StringView scopesField = "scopes"_L1;
+constexpr QLatin1StringView grantField = "grant"_L1;
+constexpr QLatin1StringView clientIdField = "client_id"_L1;
+constexpr QLatin1StringView clientSecretField = "client_secret"_L1;
+
+// As token requests name them (RFC 6749 §4.1.3, §4.4.2; RFC 8628 §3.4).
+QLatin1StringView nameOf(Grant grant)
+{
+    switch (grant) {
+    case Grant::AuthorizationCode:
+        return "authorization_code"_L1;
+    case Grant::DeviceCode:
+        return "urn:ietf:params:oauth:grant-type:device_code"_L1;
+    case Grant::ClientCredentials:
+        return "client_credentials"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Grant> grantNamed(const QString &name)
+{
+    for (const Grant grant : {Grant::AuthorizationCode, Grant::DeviceCode, Grant::ClientCredentials}) {
+        if (name == nameOf(grant))
+            return grant;
+    }
+    return std::nullopt;
+}
 
 tl::unexpected<Error> damaged(const QString &endpoint, const QString &why)
 {
@@ -59,8 +86,8 @@ bool isTextOrAbsent(const QJsonObject &object, QLatin1StringView field)
 
 bool hasRightTypes(const QJsonObject &object)
 {
-    for (const QLatin1StringView field :
-        {endpointField, subjectField, accessTokenField, refreshTokenField, idTokenField, expiresAtField}) {
+    for (const QLatin1StringView field : {endpointField, subjectField, accessTokenField, refreshTokenField,
+             idTokenField, expiresAtField, grantField, clientIdField, clientSecretField}) {
         if (!isTextOrAbsent(object, field))
             return false;
     }
@@ -80,7 +107,21 @@ TokenSet tokensOf(const QJsonObject &object)
         tokens.scopes.append(scope.toString());
     tokens.endpoint = object.value(endpointField).toString();
     tokens.subject = object.value(subjectField).toString();
+    if (object.contains(clientSecretField)) {
+        tokens.application = ApplicationCredentials{
+            object.value(clientIdField).toString(), takeSecret(object, clientSecretField)};
+    }
     return tokens;
+}
+
+/// Empty for a grant that this version does not know, or that lacks what it needs.
+std::optional<Grant> grantIn(const QJsonObject &object, const TokenSet &tokens)
+{
+    if (object.value(versionField).toInt() == oldestVersion)
+        return Grant::AuthorizationCode;
+    const auto grant = grantNamed(object.value(grantField).toString());
+    const bool needsApplication = grant == Grant::ClientCredentials;
+    return needsApplication == tokens.application.has_value() ? grant : std::nullopt;
 }
 
 } // namespace
@@ -92,10 +133,15 @@ Secret toKeychainItem(const TokenSet &tokens)
         {endpointField, tokens.endpoint},
         {subjectField, tokens.subject},
         {scopesField, QJsonArray::fromStringList(tokens.scopes)},
+        {grantField, nameOf(tokens.grant)},
     };
     insertSecret(object, accessTokenField, tokens.accessToken);
     insertSecret(object, refreshTokenField, tokens.refreshToken);
     insertSecret(object, idTokenField, tokens.idToken);
+    if (tokens.application) {
+        object.insert(clientIdField, tokens.application->clientId);
+        insertSecret(object, clientSecretField, tokens.application->clientSecret);
+    }
     if (tokens.expiresAt.isValid())
         object.insert(expiresAtField, tokens.expiresAt.toUTC().toString(Qt::ISODateWithMs));
     return Secret::take(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -108,8 +154,9 @@ Result<TokenSet> fromKeychainItem(const Secret &item, const QString &endpoint)
     if (!document.isObject())
         return damaged(endpoint, u"the item is not a JSON object"_s);
     const QJsonObject object = document.object();
-    if (object.value(versionField).toInt() != itemVersion)
-        return damaged(endpoint, u"the item's version is not %1"_s.arg(itemVersion));
+    const int version = object.value(versionField).toInt();
+    if (version < oldestVersion || version > itemVersion)
+        return damaged(endpoint, u"the item's version is not %1 to %2"_s.arg(oldestVersion).arg(itemVersion));
     if (!hasRightTypes(object))
         return damaged(endpoint, u"a field of the item has the wrong type"_s);
     if (object.value(endpointField).toString() != endpoint)
@@ -119,7 +166,16 @@ Result<TokenSet> fromKeychainItem(const Secret &item, const QString &endpoint)
         return damaged(endpoint, u"the item has no token"_s);
     if (object.contains(expiresAtField) && !tokens.expiresAt.isValid())
         return damaged(endpoint, u"the item's expiry is not a time"_s);
+    const auto grant = grantIn(object, tokens);
+    if (!grant)
+        return damaged(endpoint, u"the item's grant is not one of this version"_s);
+    tokens.grant = *grant;
     return tokens;
+}
+
+SignInFacts factsOf(const TokenSet &tokens)
+{
+    return {tokens.grant, tokens.subject, tokens.application ? tokens.application->clientId : QString()};
 }
 
 } // namespace Latchkey

@@ -89,21 +89,45 @@ struct AppsClient::ListRun
     Pending<int> pending;
 };
 
-AppsClient::AppsClient(ConnectClient &rpc, QString organization, QObject *parent)
+AppsClient::AppsClient(ConnectClient &rpc, const QString &organization, QObject *parent)
+    : AppsClient(
+        rpc, [organization] { return finished<QString>(organization); }, parent)
+{
+    m_organization = organization;
+}
+
+AppsClient::AppsClient(ConnectClient &rpc, OrganizationSource organization, QObject *parent)
     : QObject(parent)
     , m_rpc(rpc)
-    , m_organization(std::move(organization))
+    , m_source(std::move(organization))
 {
 }
 
 AppsClient::~AppsClient() = default;
 
+template <class T, class Then>
+void AppsClient::withOrganization(const Pending<T> &pending, Then then)
+{
+    whenFinished(m_source(), this, [this, pending, then = std::move(then)](const Result<QString> &name) {
+        if (!name)
+            return pending.finish(failure(name.error()));
+        m_organization = *name;
+        then();
+    });
+}
+
 QFuture<Result<CreatedKey>> AppsClient::create(const NewKey &key)
 {
     if (key.clientId.isEmpty())
         return finished<CreatedKey>(failure(noClientIdError()));
+    const Pending<CreatedKey> pending;
+    withOrganization(pending, [this, key, pending] { sendCreate(key, pending); });
+    return pending.future();
+}
+
+void AppsClient::sendCreate(const NewKey &key, const Pending<CreatedKey> &pending)
+{
     const std::string request = createRequest(key, m_organization).SerializeAsString();
-    Pending<CreatedKey> pending;
     m_rpc.callBytes("cloudidl.identity.AppsService/Create"_L1, QByteArray::fromStdString(request), changing())
         .then([self = QPointer(this), clientId = key.clientId, startedAt = QDateTime::currentDateTimeUtc(),
                   pending](const Result<QByteArray> &bytes) {
@@ -113,7 +137,6 @@ QFuture<Result<CreatedKey>> AppsClient::create(const NewKey &key)
                 return self->settleCreate(created.error(), clientId, startedAt, pending);
             pending.finish(std::move(created));
         });
-    return pending.future();
 }
 
 // Nobody knows whether the key was made: ask for it.
@@ -136,14 +159,16 @@ void AppsClient::settleCreate(const Error &doubt, const QString &clientId, const
 
 QFuture<Result<ApiKey>> AppsClient::get(const QString &clientId)
 {
-    identity::GetAppRequest request;
-    request.set_organization(m_organization.toStdString());
-    request.set_client_id(clientId.toStdString());
-    Pending<ApiKey> pending;
-    whenFinished(m_rpc.call<identity::GetAppResponse>("cloudidl.identity.AppsService/Get"_L1, request), this,
-        [clientId, pending](const Result<identity::GetAppResponse> &answer) {
-            pending.finish(answer ? keyIn(*answer, clientId) : failure(keyError(answer.error())));
-        });
+    const Pending<ApiKey> pending;
+    withOrganization(pending, [this, clientId, pending] {
+        identity::GetAppRequest request;
+        request.set_organization(m_organization.toStdString());
+        request.set_client_id(clientId.toStdString());
+        whenFinished(m_rpc.call<identity::GetAppResponse>("cloudidl.identity.AppsService/Get"_L1, request),
+            this, [clientId, pending](const Result<identity::GetAppResponse> &answer) {
+                pending.finish(answer ? keyIn(*answer, clientId) : failure(keyError(answer.error())));
+            });
+    });
     return pending.future();
 }
 
@@ -167,28 +192,32 @@ QFuture<Result<ApiKey>> AppsClient::update(const ApiKey &base, const KeyEdit &ed
 
 QFuture<Result<ApiKey>> AppsClient::write(const ApiKey &key)
 {
-    Pending<ApiKey> pending;
-    whenFinished(m_rpc.call<identity::UpdateAppResponse>("cloudidl.identity.AppsService/Update"_L1,
-                     updateRequest(key, m_organization), changing()),
-        this, [clientId = key.clientId, pending](const Result<identity::UpdateAppResponse> &answer) {
-            pending.finish(answer ? keyIn(*answer, clientId) : failure(keyError(answer.error())));
-        });
+    const Pending<ApiKey> pending;
+    withOrganization(pending, [this, key, pending] {
+        whenFinished(m_rpc.call<identity::UpdateAppResponse>("cloudidl.identity.AppsService/Update"_L1,
+                         updateRequest(key, m_organization), changing()),
+            this, [clientId = key.clientId, pending](const Result<identity::UpdateAppResponse> &answer) {
+                pending.finish(answer ? keyIn(*answer, clientId) : failure(keyError(answer.error())));
+            });
+    });
     return pending.future();
 }
 
 QFuture<Result<void>> AppsClient::remove(const QString &clientId)
 {
-    identity::DeleteAppRequest request;
-    request.set_organization(m_organization.toStdString());
-    request.set_client_id(clientId.toStdString());
-    Pending<void> pending;
-    whenFinished(m_rpc.call<identity::DeleteAppResponse>(
-                     "cloudidl.identity.AppsService/Delete"_L1, request, changing()),
-        this, [pending](const Result<identity::DeleteAppResponse> &answer) {
-            if (answer || answer.error().kind() == ErrorKind::NotFound)
-                return pending.finish({});
-            pending.finish(failure(keyError(answer.error())));
-        });
+    const Pending<void> pending;
+    withOrganization(pending, [this, clientId, pending] {
+        identity::DeleteAppRequest request;
+        request.set_organization(m_organization.toStdString());
+        request.set_client_id(clientId.toStdString());
+        whenFinished(m_rpc.call<identity::DeleteAppResponse>(
+                         "cloudidl.identity.AppsService/Delete"_L1, request, changing()),
+            this, [pending](const Result<identity::DeleteAppResponse> &answer) {
+                if (answer || answer.error().kind() == ErrorKind::NotFound)
+                    return pending.finish({});
+                pending.finish(failure(keyError(answer.error())));
+            });
+    });
     return pending.future();
 }
 
@@ -198,8 +227,23 @@ QFuture<Result<int>> AppsClient::list(
     auto run = std::make_shared<ListRun>();
     run->onPage = std::move(onPage);
     run->cancellation = std::move(cancellation);
-    fetchPage(run, {});
+    endWhenCancelled(run);
+    withOrganization(run->pending, [this, run] {
+        if (!run->pending.isFinished())
+            fetchPage(run, {});
+    });
     return run->pending.future();
+}
+
+// The pages see to it themselves; the wait for the organization does not.
+void AppsClient::endWhenCancelled(const std::shared_ptr<ListRun> &run)
+{
+    if (!run->cancellation)
+        return;
+    connect(run->cancellation.get(), &Cancellation::cancelled, this, [weak = std::weak_ptr(run)] {
+        if (const auto waiting = weak.lock())
+            waiting->pending.finish(failure(Error::cancelled()));
+    });
 }
 
 void AppsClient::fetchPage(const std::shared_ptr<ListRun> &run, const std::string &token)

@@ -53,10 +53,16 @@ class AppsClient final : public QObject
     Q_DISABLE_COPY_MOVE(AppsClient)
 
 public:
+    /// Tells the organization, when it is known.
+    using OrganizationSource = std::function<QFuture<Result<QString>>()>;
+
     /// `organization` goes with every call.
-    AppsClient(ConnectClient &rpc, QString organization, QObject *parent = nullptr);
+    AppsClient(ConnectClient &rpc, const QString &organization, QObject *parent = nullptr);
+    /// Every call waits for the organization, and ends with the source's error where there is none.
+    AppsClient(ConnectClient &rpc, OrganizationSource organization, QObject *parent = nullptr);
     ~AppsClient() override;
 
+    /// What the last call was for; empty before the first.
     [[nodiscard]] const QString &organization() const { return m_organization; }
 
     /// The key's client ID is the one that the server gives, whatever was asked for. Errors: AlreadyExists;
@@ -84,13 +90,19 @@ public:
 private:
     struct ListRun;
 
+    /// Calls `then` once m_organization is what this call has to send; else ends it.
+    template <class T, class Then>
+    void withOrganization(const Pending<T> &pending, Then then);
+    void sendCreate(const NewKey &key, const Pending<CreatedKey> &pending);
     [[nodiscard]] QFuture<Result<ApiKey>> write(const ApiKey &key);
     void settleCreate(const Error &doubt, const QString &clientId, const QDateTime &startedAt,
         const Pending<CreatedKey> &pending);
+    void endWhenCancelled(const std::shared_ptr<ListRun> &run);
     void fetchPage(const std::shared_ptr<ListRun> &run, const std::string &token);
     void takePage(const std::shared_ptr<ListRun> &run, const cloudidl::identity::ListAppsResponse &answer);
 
     ConnectClient &m_rpc;
+    OrganizationSource m_source;
     QString m_organization;
 };
 

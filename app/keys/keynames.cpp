@@ -26,6 +26,25 @@ constexpr std::array serverlessHosts{
     "utt-srv-canary-1.canary.unionai.cloud"_L1,
 };
 
+struct VanityHost
+{
+    QLatin1StringView vanity;
+    QLatin1StringView host;
+};
+
+constexpr std::array vanityHosts{
+    VanityHost{"serverless.union.ai"_L1, "serverless-1.us-east-2.s.union.ai"_L1},
+    VanityHost{"serverless.staging.union.ai"_L1, "serverless-gcp.cloud-staging.union.ai"_L1},
+    VanityHost{"serverless.canary.union.ai"_L1, "serverless-preview.canary.unionai.cloud"_L1},
+};
+
+QString withoutVanity(const QString &host)
+{
+    const auto found = std::find_if(vanityHosts.begin(), vanityHosts.end(),
+        [&host](const VanityHost &known) { return known.vanity == host; });
+    return found == vanityHosts.end() ? host : QString(found->host);
+}
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::KeyNames)
@@ -91,7 +110,7 @@ QString serverlessClientId(const Endpoint &endpoint, QStringView userHandle, QSt
     const QString id = clientIdFromName(name);
     if (id.isEmpty())
         return {};
-    return u"%1-%2-%3"_s.arg(endpoint.host().section(u'.', 0, 0), userHandle, id);
+    return u"%1-%2-%3"_s.arg(withoutVanity(endpoint.host()).section(u'.', 0, 0), userHandle, id);
 }
 
 bool isServerlessHost(const Endpoint &endpoint, QStringView extraHost)

@@ -17,7 +17,8 @@ struct ApiKey;
 /// the command line tools do it. Empty for a name with no character that survives.
 [[nodiscard]] QString clientIdFromName(QStringView name);
 
-/// The same on a serverless host: {first DNS label}-{user handle}-{name}.
+/// The same on a serverless host: {first DNS label}-{user handle}-{name}. A vanity name counts as the host
+/// that it stands for.
 [[nodiscard]] QString serverlessClientId(const Endpoint &endpoint, QStringView userHandle, QStringView name);
 
 /// The known serverless hosts and what UNION_SERVERLESS_ENDPOINT adds (`extraHost`, may be empty).

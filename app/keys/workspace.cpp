@@ -30,7 +30,9 @@ Workspace::Workspace(
     , m_session(m_discovery, m_tokenEndpoint, m_credentials)
     , m_rpc(m_connection.endpoint, m_controlPlane, &m_session)
     , m_identity(m_rpc)
-    , m_apps(m_rpc, m_connection.organization)
+    , m_account(m_session, m_identity)
+    , m_organization(m_connection, m_account, qEnvironmentVariable("UNION_SERVERLESS_ENDPOINT"))
+    , m_apps(m_rpc, [this] { return m_organization.name(); })
     , m_keys(m_apps)
     , m_keptSecrets(m_connection.endpoint, keychain, keptSecrets)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <app/auth/account.h>
 #include <app/auth/browsersignin.h>
 #include <app/auth/credentialstore.h>
 #include <app/auth/identityclient.h>
@@ -12,6 +13,7 @@
 #include <app/keys/appsclient.h>
 #include <app/keys/keptsecrets.h>
 #include <app/keys/keylist.h>
+#include <app/keys/organization.h>
 #include <app/rpc/connectclient.h>
 #include <app/rpc/httpclient.h>
 
@@ -44,6 +46,9 @@ public:
     [[nodiscard]] CredentialStore &credentials() { return m_credentials; }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] IdentityClient &identity() { return m_identity; }
+    /// Who is signed in; asks by itself.
+    [[nodiscard]] Account &account() { return m_account; }
+    [[nodiscard]] const Organization &organization() const { return m_organization; }
     [[nodiscard]] AppsClient &apps() { return m_apps; }
     /// Empties itself when the session is signed out.
     [[nodiscard]] KeyList &keys() { return m_keys; }
@@ -69,6 +74,8 @@ private:
 
     ConnectClient m_rpc;
     IdentityClient m_identity;
+    Account m_account;
+    Organization m_organization;
     AppsClient m_apps;
     KeyList m_keys;
     KeptSecrets m_keptSecrets;

@@ -71,7 +71,8 @@ void IdentityClientTest::userInfo_readsEveryField()
     (*answer.mutable_additional_claims()->mutable_fields())["userhandle"].set_string_value("ada-l");
     const auto future = at.ask(answer);
     QTRY_VERIFY(future.isFinished());
-    const Identity expected{u"00u1"_s, u"Ada Lovelace"_s, u"ada"_s, u"ada@example.com"_s, u"ada-l"_s};
+    const Identity expected{
+        u"00u1"_s, u"Ada Lovelace"_s, u"ada"_s, u"ada@example.com"_s, u"ada-l"_s, Identity::Kind::Person, {}};
     QVERIFY(future.result() == expected);
     QCOMPARE(
         at.provider.requestsTo(userInfoPath)[0].header("flyte-authorization"), QByteArray("Bearer access"));

@@ -67,10 +67,15 @@ private slots:
     void refresh_mapsFailures_data();
     void refresh_mapsFailures();
     void refresh_isOffline_whenNothingListens();
+    void renew_ofADevice_sendsScopeAndAudience_data();
+    void renew_ofADevice_sendsScopeAndAudience();
+    void renew_ofABrowserSignIn_isAPlainRefresh();
+    void renew_ofAnApplication_isANewExchange();
     void clientCredentials_sendsBasicAuthorizationOnly();
     void clientCredentials_isUnauthenticated_forInvalidClient();
     void exchangeCode_hasItsOwnSentence_forInvalidGrant();
     void revoke_sendsTheToken();
+    void revoke_ofAnApplication_provesItself();
     void revoke_isUnsupported_withoutAnEndpoint();
     void revoke_tellsARefusal();
     void redirect_isNotFollowed();
@@ -262,6 +267,67 @@ void TokenEndpointTest::refresh_isOffline_whenNothingListens()
     QCOMPARE(future.result().error().kind(), ErrorKind::Offline);
 }
 
+void TokenEndpointTest::renew_ofADevice_sendsScopeAndAudience_data()
+{
+    QTest::addColumn<QStringList>("granted");
+    QTest::addColumn<QByteArray>("sent");
+    QTest::newRow("what was granted") << QStringList{u"openid"_s} << QByteArray("openid");
+    QTest::newRow("what is asked for") << QStringList() << QByteArray("openid offline_access");
+}
+
+void TokenEndpointTest::renew_ofADevice_sendsScopeAndAudience()
+{
+    QFETCH(QStringList, granted);
+    QFETCH(QByteArray, sent);
+    Fixture at;
+    at.metadata.audience = u"https://union.example"_s;
+    at.provider.at("/token", jsonAnswer(200, {{u"access_token"_s, u"new"_s}}));
+    TokenSet tokens;
+    tokens.refreshToken = Secret("old");
+    tokens.grant = Grant::DeviceCode;
+    tokens.scopes = granted;
+    const auto future = at.endpoint.renew(at.metadata, tokens);
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result()->refreshToken == Secret("old"));
+    const Fields expected{{"grant_type", "refresh_token"}, {"refresh_token", "old"},
+        {"client_id", "public client"}, {"scope", sent}, {"audience", "https://union.example"}};
+    QCOMPARE(fieldsOf(at.provider.requestsTo("/token")[0]), expected);
+}
+
+void TokenEndpointTest::renew_ofABrowserSignIn_isAPlainRefresh()
+{
+    Fixture at;
+    at.metadata.audience = u"https://union.example"_s;
+    at.provider.at("/token", jsonAnswer(200, {{u"access_token"_s, u"new"_s}}));
+    TokenSet tokens;
+    tokens.refreshToken = Secret("old");
+    tokens.scopes = {u"openid"_s};
+    const auto future = at.endpoint.renew(at.metadata, tokens);
+    QTRY_VERIFY(future.isFinished());
+    const Fields expected{
+        {"grant_type", "refresh_token"}, {"refresh_token", "old"}, {"client_id", "public client"}};
+    QCOMPARE(fieldsOf(at.provider.requestsTo("/token")[0]), expected);
+}
+
+void TokenEndpointTest::renew_ofAnApplication_isANewExchange()
+{
+    Fixture at;
+    at.provider.at(
+        "/token", jsonAnswer(200, {{u"access_token"_s, u"new"_s}, {u"refresh_token"_s, u"of no use"_s}}));
+    TokenSet tokens;
+    tokens.grant = Grant::ClientCredentials;
+    tokens.application = ApplicationCredentials{u"nightly"_s, Secret("s3cret")};
+    const auto future = at.endpoint.renew(at.metadata, tokens);
+    QTRY_VERIFY(future.isFinished());
+    const ReceivedRequest request = at.provider.requestsTo("/token")[0];
+    QCOMPARE(request.header("authorization"), "Basic " + QByteArray("nightly:s3cret").toBase64());
+    QCOMPARE(fieldsOf(request)["grant_type"], QByteArray("client_credentials"));
+    const TokenSet renewed = *future.result();
+    QCOMPARE(int(renewed.grant), int(Grant::ClientCredentials));
+    QVERIFY(renewed.application && renewed.application->clientSecret == Secret("s3cret"));
+    QVERIFY(renewed.refreshToken.isEmpty());
+}
+
 void TokenEndpointTest::clientCredentials_sendsBasicAuthorizationOnly()
 {
     Fixture at;
@@ -308,6 +374,23 @@ void TokenEndpointTest::revoke_sendsTheToken()
     const Fields fields = fieldsOf(at.provider.requestsTo("/revoke")[0]);
     QCOMPARE(fields["token"], QByteArray("token"));
     QCOMPARE(fields["client_id"], QByteArray("public client"));
+}
+
+void TokenEndpointTest::revoke_ofAnApplication_provesItself()
+{
+    Fixture at;
+    at.metadata.revocationEndpoint = QUrl(at.provider.address(u"/revoke"_s));
+    at.provider.at("/revoke", httpAnswer(200, "text/plain", ""));
+    TokenSet tokens;
+    tokens.accessToken = Secret("access");
+    tokens.grant = Grant::ClientCredentials;
+    tokens.application = ApplicationCredentials{u"nightly"_s, Secret("s3cret")};
+    const auto future = at.endpoint.revoke(at.metadata, tokens);
+    QTRY_VERIFY(future.isFinished());
+    const ReceivedRequest request = at.provider.requestsTo("/revoke")[0];
+    QCOMPARE(request.header("authorization"), "Basic " + QByteArray("nightly:s3cret").toBase64());
+    const Fields expected{{"token", "access"}, {"token_type_hint", "access_token"}};
+    QCOMPARE(fieldsOf(request), expected);
 }
 
 void TokenEndpointTest::revoke_isUnsupported_withoutAnEndpoint()

@@ -16,6 +16,8 @@ private slots:
     void clientIdFromName_data();
     void clientIdFromName();
     void serverlessClientId_hasLabelHandleAndName();
+    void serverlessClientId_takesAVanityNameForItsHost_data();
+    void serverlessClientId_takesAVanityNameForItsHost();
     void isServerlessHost_knowsTheHosts_data();
     void isServerlessHost_knowsTheHosts();
     void isServerlessHost_takesOneMore();
@@ -65,6 +67,23 @@ void KeyNamesTest::serverlessClientId_hasLabelHandleAndName()
     QCOMPARE(serverlessClientId(endpoint, u"ada", u"My Key"), u"serverless-1-ada-my-key"_s);
     QCOMPARE(serverlessClientId(endpoint, u"ada%2", u"My %1"), u"serverless-1-ada%2-my-1"_s);
     QCOMPARE(serverlessClientId(endpoint, u"ada", u"数据"), QString());
+}
+
+void KeyNamesTest::serverlessClientId_takesAVanityNameForItsHost_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("production") << u"serverless.union.ai"_s << u"serverless-1-ada-k"_s;
+    QTest::newRow("staging") << u"Serverless.Staging.union.ai"_s << u"serverless-gcp-ada-k"_s;
+    QTest::newRow("canary") << u"serverless.canary.union.ai"_s << u"serverless-preview-ada-k"_s;
+    QTest::newRow("a name of one's own") << u"sl.acme.example.com"_s << u"sl-ada-k"_s;
+}
+
+void KeyNamesTest::serverlessClientId_takesAVanityNameForItsHost()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, id);
+    QCOMPARE(serverlessClientId(Endpoint::parse(address).value(), u"ada", u"k"), id);
 }
 
 void KeyNamesTest::isServerlessHost_knowsTheHosts_data()
