@@ -3,6 +3,7 @@
 #include <ui/keytable/keytable.h>
 
 #include <ui/keytable/keydelegate.h>
+#include <ui/keytable/keylisting.h>
 #include <ui/keytable/keytablemodel.h>
 #include <ui/keytable/relativetime.h>
 #include <ui/keytable/rowproxymodel.h>
@@ -123,16 +124,39 @@ void KeyTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &KeyTable::keepCurrent);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &KeyTable::keepCurrent);
     connect(model, &QAbstractItemModel::modelReset, this, &KeyTable::keepCurrent);
-    setupColumnActions();
-    setColumnShown(KeyTableModel::Owner, false);
-    setSortingEnabled(true);
-    sortByColumn(KeyTableModel::Created, Qt::DescendingOrder);
+    if (m_columnActions.isEmpty()) { // else columns and order stay as they are
+        setupColumnActions();
+        setColumnShown(KeyTableModel::Owner, false);
+        setSortingEnabled(true);
+        sortByColumn(KeyTableModel::Created, Qt::DescendingOrder);
+    }
     keepCurrent();
+}
+
+void KeyTable::showListing(KeyListing &listing)
+{
+    if (m_listing == &listing)
+        return;
+    if (m_listing)
+        m_listing->setScrollPosition(verticalScrollBar()->value());
+    m_listing = &listing;
+    m_place = QPersistentModelIndex();
+    setModel(&listing.filter());
+    setSelectionModel(&listing.selection());
+    // Those that setModel() has made for the view and its headers; they would follow the model for nothing.
+    for (const QObject *view : std::initializer_list<QObject *>{this, horizontalHeader(), verticalHeader()})
+        qDeleteAll(view->findChildren<QItemSelectionModel *>(QString(), Qt::FindDirectChildrenOnly));
+    if (listing.filter().sortColumn() < 0)
+        sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    else
+        horizontalHeader()->setSortIndicator(listing.filter().sortColumn(), listing.filter().sortOrder());
+    keepCurrent();
+    executeDelayedItemsLayout(); // else the scroll bar ends where that of the one before did
+    verticalScrollBar()->setValue(listing.scrollPosition());
 }
 
 void KeyTable::setupColumnActions()
 {
-    qDeleteAll(std::exchange(m_columnActions, {}));
     for (int column = 0; column < model()->columnCount(); ++column) {
         // The name stays: it carries the row's sentence for assistive technology.
         if (column == KeyTableModel::Name)

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
 #include <QTableView>
 
 class QAction;
 
 namespace Latchkey::Ui {
+
+class KeyListing;
 
 /// The table of keys. Works on a KeyFilterModel; keeps a current row whenever there is one, and the selected
 /// or topmost row where it stands on the screen while rows come and go around it.
@@ -20,6 +23,9 @@ public:
     ~KeyTable() override;
 
     void setModel(QAbstractItemModel *model) override;
+    /// Shows these rows with the selection, order and place that they were left with. The listing outlives
+    /// its being shown. Columns are the same for all.
+    void showListing(KeyListing &listing);
 
     /// One checkable action for each column that can be hidden, for the header's menu and the window's.
     [[nodiscard]] const QList<QAction *> &columnActions() const { return m_columnActions; }
@@ -51,6 +57,7 @@ private:
     void fitColumns();
     void requestMenuAtCurrent();
 
+    QPointer<KeyListing> m_listing;
     QList<QAction *> m_columnActions;
     QPersistentModelIndex m_place;
     int m_placeTop = 0;

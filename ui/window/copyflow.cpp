@@ -7,8 +7,8 @@
 #include <app/keys/workspace.h>
 #include <ui/clipboard/secretclipboard.h>
 #include <ui/keytable/displaytext.h>
-#include <ui/widgets/messagebar.h>
 #include <ui/window/mainwindow.h>
+#include <ui/window/messages.h>
 #include <ui/window/patience.h>
 
 #include <QTimer>
@@ -37,7 +37,7 @@ void CopyFlow::copyAs(CopyFormat format)
         return copyKept(key, format);
     ++m_asked;
     m_with.clipboard.putPlain(key.clientId);
-    m_with.window.messageBar().showMessage(Severity::Information,
+    m_with.messages.showMessage(Severity::Information,
         tr("Copied the client ID of “%1”. Its secret is not on this computer: Union gives it only when a "
            "key is created.")
             .arg(shortText(key.name)));
@@ -50,7 +50,7 @@ void CopyFlow::copyKept(const ApiKey &key, CopyFormat format)
     QTimer::singleShot(keychainPatience, this, [this, future, asked] {
         if (future.isFinished() || asked != m_asked)
             return;
-        m_with.window.messageBar().showMessage(Severity::Information,
+        m_with.messages.showMessage(Severity::Information,
             tr("Waiting for your keyring. Unlock it if you are asked to."), tr("Stop waiting"),
             [this] { ++m_asked; });
     });
@@ -58,7 +58,7 @@ void CopyFlow::copyKept(const ApiKey &key, CopyFormat format)
         if (asked != m_asked)
             return;
         if (!encoded)
-            return m_with.window.messageBar().showError(encoded.error());
+            return m_with.messages.showError(encoded.error());
         put(key, *encoded, format);
     });
 }
@@ -66,7 +66,7 @@ void CopyFlow::copyKept(const ApiKey &key, CopyFormat format)
 void CopyFlow::put(const ApiKey &key, const Secret &encoded, CopyFormat format)
 {
     m_with.clipboard.put(formatCredentials(encoded, format));
-    m_with.window.messageBar().showMessage(Severity::Success,
+    m_with.messages.showMessage(Severity::Success,
         tr("Copied the credentials of “%1”. The clipboard is cleared in %2 s.")
             .arg(shortText(key.name), QString::number(m_with.clipboard.secondsLeft())));
 }
@@ -78,7 +78,7 @@ void CopyFlow::copyClientId()
         return;
     ++m_asked;
     m_with.clipboard.putPlain(keys.first().clientId);
-    m_with.window.messageBar().showMessage(
+    m_with.messages.showMessage(
         Severity::Success, tr("Copied the client ID of “%1”.").arg(shortText(keys.first().name)));
 }
 
@@ -95,7 +95,7 @@ void CopyFlow::forget(const ApiKey &key)
         return;
     whenFinished(m_with.workspace.keptSecrets().forget(key.clientId), this, [this](const Result<void> &done) {
         if (!done)
-            m_with.window.messageBar().showError(done.error());
+            m_with.messages.showError(done.error());
     });
 }
 

@@ -8,8 +8,8 @@
 #include <app/keys/keynames.h>
 #include <app/keys/workspace.h>
 #include <ui/dialogs/newkeydialog.h>
-#include <ui/widgets/messagebar.h>
 #include <ui/window/mainwindow.h>
+#include <ui/window/messages.h>
 
 #include <QPointer>
 
@@ -47,8 +47,7 @@ void CreateFlow::send(NewKeyDialog *dialog, const NewKey &key)
             m_with.workspace.keys().put(created->key);
             if (guard)
                 guard->accept();
-            m_with.window.selectKey(created->key.clientId);
-            m_with.window.focusTable();
+            m_with.select(created->key.clientId);
             m_reveal.start(*created);
         });
 }
@@ -69,7 +68,7 @@ void CreateFlow::replace(NewKeyDialog *dialog, const NewKey &key)
 void CreateFlow::showFailed(NewKeyDialog *dialog, const Error &error)
 {
     if (!dialog)
-        return m_with.window.messageBar().showError(error);
+        return m_with.messages.showError(error);
     if (error.kind() == ErrorKind::AlreadyExists)
         dialog->showTaken();
     else if (error.kind() == ErrorKind::Conflict)

@@ -10,8 +10,8 @@
 #include <ui/dialogs/deletedialog.h>
 #include <ui/keytable/displaytext.h>
 #include <ui/keytable/relativetime.h>
-#include <ui/widgets/messagebar.h>
 #include <ui/window/mainwindow.h>
+#include <ui/window/messages.h>
 
 using namespace Qt::StringLiterals;
 
@@ -74,10 +74,10 @@ void DeleteFlow::finish(const Run &run)
     const QList<ApiKey> keys = run.dialog->keys();
     const int skipped = int(keys.size()) - run.position;
     run.dialog->finish(run.failed, skipped);
-    m_with.window.focusTable();
+    m_with.focusTable();
     if (run.failed > 0 || skipped > 0)
         return;
-    m_with.window.messageBar().showMessage(Severity::Success,
+    m_with.messages.showMessage(Severity::Success,
         keys.size() == 1 ? tr("“%1” was deleted.").arg(shortText(keys.first().name))
                          : tr("%n keys were deleted.", nullptr, int(keys.size())));
 }

@@ -8,8 +8,8 @@
 #include <app/keys/workspace.h>
 #include <ui/dialogs/editkeydialog.h>
 #include <ui/keytable/displaytext.h>
-#include <ui/widgets/messagebar.h>
 #include <ui/window/mainwindow.h>
+#include <ui/window/messages.h>
 
 #include <QPointer>
 
@@ -44,16 +44,15 @@ void EditFlow::send(EditKeyDialog *dialog, const KeyEdit &edit)
             m_with.workspace.keys().put(*saved);
             if (guard)
                 guard->accept();
-            m_with.window.focusTable();
-            m_with.window.messageBar().showMessage(
-                Severity::Success, tr("“%1” was saved.").arg(shortText(saved->name)));
+            m_with.focusTable();
+            m_with.messages.showMessage(Severity::Success, tr("“%1” was saved.").arg(shortText(saved->name)));
         });
 }
 
 void EditFlow::showFailed(EditKeyDialog *dialog, const Error &error)
 {
     if (!dialog)
-        return m_with.window.messageBar().showError(error);
+        return m_with.messages.showError(error);
     if (error.kind() == ErrorKind::NotFound)
         showDeletedMeanwhile(dialog);
     else if (error.kind() == ErrorKind::Conflict)
@@ -67,8 +66,8 @@ void EditFlow::showDeletedMeanwhile(EditKeyDialog *dialog)
     const ApiKey gone = dialog->base();
     dialog->done(QDialog::Rejected);
     m_with.workspace.keys().remove(gone.clientId);
-    m_with.window.focusTable();
-    m_with.window.messageBar().showMessage(
+    m_with.focusTable();
+    m_with.messages.showMessage(
         Severity::Warning, tr("“%1” was deleted meanwhile. Nothing was saved.").arg(shortText(gone.name)));
 }
 

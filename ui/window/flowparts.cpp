@@ -4,6 +4,7 @@
 
 #include <app/keys/keylist.h>
 #include <app/keys/workspace.h>
+#include <ui/keytable/keylisting.h>
 #include <ui/window/mainwindow.h>
 
 #include <QSettings>
@@ -21,11 +22,25 @@ const QString formatSetting = u"copy/format"_s;
 QList<ApiKey> FlowParts::selectedKeys() const
 {
     QList<ApiKey> keys;
-    for (const QString &clientId : window.selectedClientIds()) {
+    for (const QString &clientId : listing.selectedClientIds()) {
         if (const int row = workspace.keys().rowOf(clientId); row >= 0)
             keys.append(workspace.keys().at(row));
     }
     return keys;
+}
+
+void FlowParts::select(const QString &clientId) const
+{
+    if (&window.listing() == &listing)
+        window.selectKey(clientId);
+    else
+        listing.select(clientId);
+}
+
+void FlowParts::focusTable() const
+{
+    if (&window.listing() == &listing)
+        window.focusTable();
 }
 
 CopyFormat FlowParts::preferredFormat() const

@@ -14,7 +14,9 @@ class Workspace;
 
 namespace Latchkey::Ui {
 
+class KeyListing;
 class MainWindow;
+class Messages;
 class SecretClipboard;
 
 /// What the flows of one connection work with. All of it outlives them.
@@ -22,12 +24,18 @@ struct FlowParts
 {
     MainWindow &window;
     Workspace &workspace;
+    KeyListing &listing;
+    Messages &messages;
     SecretClipboard &clipboard;
     QSettings &settings;
     Clock clock;
     bool practice = false; ///< the tenant and its keychain end with the program
 
     [[nodiscard]] QList<ApiKey> selectedKeys() const;
+    /// Selects this key alone, and brings the person there if the window shows the connection.
+    void select(const QString &clientId) const;
+    /// Where the work goes on after a dialog, if the window shows the connection.
+    void focusTable() const;
 
     /// How credentials were copied last.
     [[nodiscard]] CopyFormat preferredFormat() const;

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/window/mainwindow.h>
 
-#include <app/keys/keylist.h>
-#include <ui/keytable/keyfiltermodel.h>
+#include <ui/keytable/keylisting.h>
 #include <ui/keytable/keytable.h>
-#include <ui/keytable/keytablemodel.h>
 #include <ui/theme/controls.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/emptystate.h>
@@ -29,7 +27,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -61,9 +58,7 @@ MainWindow::MainWindow(SecretClipboard &clipboard, Clock clock)
     , m_table(new KeyTable)
     , m_details(new KeyDetails(*m_actions, clock))
     , m_statusLine(new StatusLine(clipboard))
-    , m_clock(std::move(clock))
-    , m_model(new KeyTableModel(m_clock, this))
-    , m_filter(new KeyFilterModel(this))
+    , m_noKeys(new KeyListing(clock, this))
 {
     QAccessible::installFactory(accessibleWindow);
     setObjectName(u"mainWindow"_s);
@@ -71,13 +66,10 @@ MainWindow::MainWindow(SecretClipboard &clipboard, Clock clock)
     setWindowTitle(u"Latchkey"_s);
     setMinimumSize(smallestSize);
     resize(firstSize.boundedTo(screen()->availableSize()).expandedTo(smallestSize));
-    m_filter->setSourceModel(m_model);
-    m_table->setModel(m_filter);
+    showListing(nullptr);
     setupLayout();
     (*m_actions)[ActionId::ToggleDetails]->setChecked(true);
     m_table->setFocus();
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &MainWindow::selectionChanged);
     connect(m_topBar, &TopBar::searchLeft, this, &MainWindow::focusTable);
     connect(m_table, &KeyTable::contextMenuRequestedFor, this, &MainWindow::showContextMenu);
 }
@@ -107,16 +99,25 @@ void MainWindow::setupLayout()
     layout->addWidget(m_statusLine);
 }
 
-void MainWindow::setKeys(const KeyList *keys, IsKept isKept)
+KeyFilterModel &MainWindow::filter() const
 {
-    m_keys = keys;
-    m_model->setKeys(keys, std::move(isKept));
-    emit selectionChanged();
+    return m_listing->filter();
 }
 
-void MainWindow::updateKept(const QString &clientId)
+void MainWindow::showListing(KeyListing *listing)
 {
-    m_model->refreshKept(clientId);
+    KeyListing *next = listing ? listing : m_noKeys;
+    if (m_listing == next)
+        return;
+    if (m_listing)
+        m_listing->disconnect(this);
+    m_listing = next;
+    m_table->showListing(*m_listing);
+    m_topBar->search()->setText(m_listing->search());
+    (*m_actions)[ActionId::ShowAllApplications]->setChecked(m_listing->filter().showsAllApplications());
+    connect(m_listing, &KeyListing::selectionChanged, this, &MainWindow::selectionChanged);
+    connect(m_listing, &KeyListing::searchChanged, m_topBar->search(), &QLineEdit::setText);
+    emit selectionChanged();
 }
 
 void MainWindow::showTable()
@@ -170,23 +171,13 @@ void MainWindow::focusSearch()
 
 QStringList MainWindow::selectedClientIds() const
 {
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QStringList clientIds;
-    for (const QModelIndex &row : std::as_const(rows))
-        clientIds.append(row.data(KeyTableModel::ClientIdRole).toString());
-    return clientIds;
+    return m_listing->selectedClientIds();
 }
 
 void MainWindow::selectKey(const QString &clientId)
 {
-    m_topBar->search()->clear(); // a filter could hide it
-    const int row = m_keys ? m_keys->rowOf(clientId) : -1;
-    if (row < 0)
-        return;
-    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, KeyTableModel::Name));
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index);
+    m_listing->select(clientId);
+    m_table->scrollTo(m_table->currentIndex());
     focusTable();
 }
 

@@ -6,16 +6,9 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QSettings;
 class QSplitter;
 class QStackedWidget;
-
-namespace Latchkey {
-class KeyList;
-struct ApiKey;
-} // namespace Latchkey
 
 namespace Latchkey::Ui {
 
@@ -23,8 +16,8 @@ class Actions;
 class EmptyState;
 class KeyDetails;
 class KeyFilterModel;
+class KeyListing;
 class KeyTable;
-class KeyTableModel;
 class MessageBar;
 class SecretClipboard;
 class StatusLine;
@@ -38,8 +31,6 @@ class MainWindow final : public QWidget
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    using IsKept = std::function<bool(const QString &clientId)>;
-
     explicit MainWindow(SecretClipboard &clipboard, Clock clock = systemClock());
     ~MainWindow() override;
 
@@ -50,12 +41,13 @@ public:
     [[nodiscard]] StatusLine &statusLine() const { return *m_statusLine; }
     [[nodiscard]] KeyDetails &details() const { return *m_details; }
     [[nodiscard]] KeyTable &table() const { return *m_table; }
-    [[nodiscard]] KeyFilterModel &filter() const { return *m_filter; }
+    /// What the table shows; one without rows where there is no connection.
+    [[nodiscard]] KeyListing &listing() const { return *m_listing; }
+    [[nodiscard]] KeyFilterModel &filter() const;
 
-    /// Which list the table shows; null for none. The list outlives its being shown.
-    void setKeys(const KeyList *keys, IsKept isKept);
-    /// The stored mark of a key has changed.
-    void updateKept(const QString &clientId);
+    /// Which rows the table shows, and which search the field holds; null for none. The listing outlives its
+    /// being shown.
+    void showListing(KeyListing *listing);
 
     void showTable();
     void showEmptyState();
@@ -98,10 +90,8 @@ private:
     KeyTable *m_table;
     KeyDetails *m_details;
     StatusLine *m_statusLine;
-    Clock m_clock;
-    const KeyList *m_keys = nullptr;
-    KeyTableModel *m_model;
-    KeyFilterModel *m_filter;
+    KeyListing *m_noKeys;
+    KeyListing *m_listing = nullptr;
     bool m_painted = false;
 };
 

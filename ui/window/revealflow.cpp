@@ -11,8 +11,8 @@
 #include <ui/clipboard/secretclipboard.h>
 #include <ui/dialogs/revealdialog.h>
 #include <ui/keytable/displaytext.h>
-#include <ui/widgets/messagebar.h>
 #include <ui/window/mainwindow.h>
+#include <ui/window/messages.h>
 #include <ui/window/patience.h>
 
 #include <QDir>
@@ -60,7 +60,7 @@ void RevealFlow::start(const CreatedKey &created)
         [this, dialog, secret = content.encoded, clientId = created.key.clientId](
             bool keepIt) { keep(dialog, clientId, secret, keepIt); });
     connect(dialog, &RevealDialog::finished, this, [this, name = shortText(created.key.name)] {
-        m_with.window.messageBar().showMessage(Severity::Success, tr("“%1” was created.").arg(name));
+        m_with.messages.showMessage(Severity::Success, tr("“%1” was created.").arg(name));
     });
     dialog->openOverWindow();
 }
@@ -93,7 +93,7 @@ void RevealFlow::keep(RevealDialog *dialog, const QString &clientId, const Secre
     });
     whenFinished(future, this, [this, guard = QPointer(dialog), keepIt](const Result<void> &done) {
         if (!guard && !done)
-            return m_with.window.messageBar().showError(done.error());
+            return m_with.messages.showError(done.error());
         if (!guard)
             return;
         if (!done)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/window/sessionnotices.h>
 
-#include <ui/widgets/messagebar.h>
+#include <ui/window/messages.h>
 
 namespace Latchkey::Ui {
 
-SessionNotices::SessionNotices(MessageBar &bar)
-    : m_bar(bar)
+SessionNotices::SessionNotices(Messages &messages)
+    : m_messages(messages)
 {
 }
 
@@ -15,30 +15,30 @@ SessionNotices::~SessionNotices() = default;
 
 void SessionNotices::showEnded(const Error &why, Step signIn)
 {
-    m_bar.showError(why, tr("Sign in"), std::move(signIn));
-    m_trouble = m_bar.text();
+    m_messages.showError(why, tr("Sign in"), std::move(signIn));
+    m_trouble = m_messages.text();
 }
 
 void SessionNotices::showLoadTrouble(const Error &trouble, Step loadAgain)
 {
     if (trouble.kind() == ErrorKind::Cancelled)
-        m_bar.showMessage(Severity::Information, tr("Loading was stopped. Not all keys are shown."),
+        m_messages.showMessage(Severity::Information, tr("Loading was stopped. Not all keys are shown."),
             tr("Load all"), std::move(loadAgain));
     else
-        m_bar.showError(trouble, tr("Try again"), std::move(loadAgain));
-    m_trouble = m_bar.text();
+        m_messages.showError(trouble, tr("Try again"), std::move(loadAgain));
+    m_trouble = m_messages.text();
 }
 
 void SessionNotices::troubleIsOver()
 {
-    if (!m_trouble.isEmpty() && m_bar.isShowing() && m_bar.text() == m_trouble)
-        m_bar.dismiss();
+    if (!m_trouble.isEmpty() && m_messages.text() == m_trouble)
+        m_messages.dismiss();
     m_trouble.clear();
 }
 
 void SessionNotices::showNotKept(const Error &why)
 {
-    m_bar.showMessage(Severity::Warning,
+    m_messages.showMessage(Severity::Warning,
         tr("Your sign-in is not kept: it lasts until Latchkey closes. %1").arg(why.message()), {}, {},
         why.detail());
 }
@@ -46,14 +46,14 @@ void SessionNotices::showNotKept(const Error &why)
 void SessionNotices::showSignedOut(const Result<Session::SignOutReport> &report)
 {
     if (!report)
-        return m_bar.showError(report.error());
+        return m_messages.showError(report.error());
     if (const auto &trouble = report->keychainTrouble ? report->keychainTrouble : report->revocationTrouble) {
-        m_bar.showMessage(Severity::Warning,
+        m_messages.showMessage(Severity::Warning,
             tr("You are signed out here, but something was left behind. %1").arg(trouble->message()), {}, {},
             trouble->detail());
         return;
     }
-    m_bar.showMessage(Severity::Success,
+    m_messages.showMessage(Severity::Success,
         report->revoked ? tr("You are signed out, and the sign-in was revoked.") : tr("You are signed out."));
 }
 

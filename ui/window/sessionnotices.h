@@ -11,7 +11,7 @@
 
 namespace Latchkey::Ui {
 
-class MessageBar;
+class Messages;
 
 /// What the message bar says about a session and about loading. Troubles that are over leave the bar by
 /// themselves.
@@ -23,7 +23,7 @@ class SessionNotices final : public QObject
 public:
     using Step = std::function<void()>;
 
-    explicit SessionNotices(MessageBar &bar);
+    explicit SessionNotices(Messages &messages);
     ~SessionNotices() override;
 
     void showEnded(const Error &why, Step signIn);
@@ -37,7 +37,7 @@ public:
     void showSignedOut(const Result<Session::SignOutReport> &report);
 
 private:
-    MessageBar &m_bar;
+    Messages &m_messages;
     QString m_trouble;
 };
 

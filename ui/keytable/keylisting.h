@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <ui/keytable/keyfiltermodel.h>
+#include <ui/keytable/keytablemodel.h>
+
+#include <QItemSelectionModel>
+
+namespace Latchkey::Ui {
+
+/// What the table shows of one connection: its rows, their filter and order, what is selected, and how far it
+/// is scrolled. Stays as it is while the table shows another one.
+class KeyListing final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(KeyListing)
+
+public:
+    /// Without rows: where there is no connection.
+    explicit KeyListing(Clock clock, QObject *parent = nullptr);
+    /// The list outlives the listing.
+    KeyListing(
+        const KeyList &keys, KeyTableModel::KeptPredicate isKept, Clock clock, QObject *parent = nullptr);
+    ~KeyListing() override;
+
+    [[nodiscard]] KeyTableModel &model() { return m_model; }
+    [[nodiscard]] KeyFilterModel &filter() { return m_filter; }
+    [[nodiscard]] QItemSelectionModel &selection() { return m_selection; }
+
+    /// In the order shown.
+    [[nodiscard]] QStringList selectedClientIds() const;
+    /// Selects this key alone; ends a search, which could hide it. Does nothing for a key that is not there.
+    void select(const QString &clientId);
+
+    /// As it was typed.
+    [[nodiscard]] const QString &search() const { return m_search; }
+    void setSearch(const QString &text);
+
+    /// The vertical scroll bar's value when the table showed something else next.
+    [[nodiscard]] int scrollPosition() const { return m_scrollPosition; }
+    void setScrollPosition(int position) { m_scrollPosition = position; }
+
+signals:
+    void selectionChanged();
+    void searchChanged(const QString &text);
+
+private:
+    const KeyList *m_keys = nullptr;
+    KeyTableModel m_model;
+    KeyFilterModel m_filter;
+    QItemSelectionModel m_selection;
+    QString m_search;
+    int m_scrollPosition = 0;
+};
+
+} // namespace Latchkey::Ui

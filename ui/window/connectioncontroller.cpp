@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/window/connectioncontroller.h>
+
+#include <app/auth/account.h>
+#include <app/auth/session.h>
+#include <app/connections/connectionstore.h>
+#include <app/core/whenfinished.h>
+#include <app/keys/keptsecrets.h>
+#include <app/keys/keylist.h>
+#include <app/keys/workspace.h>
+#include <ui/window/mainwindow.h>
+#include <ui/window/patience.h>
+
+namespace Latchkey::Ui {
+
+ConnectionController::ConnectionController(
+    const WindowSurroundings &surroundings, const Connection &connection, Kind kind)
+    : m_with(surroundings)
+    , m_kind(kind)
+    , m_messages(m_with.window.messageBar())
+    , m_notices(m_messages)
+    , m_workspace(m_with.makeWorkspace(connection))
+    , m_signIn(m_with.window, m_with.openUrl)
+{
+    m_listing = std::make_unique<KeyListing>(
+        m_workspace->keys(),
+        [this](const QString &clientId) { return m_workspace->keptSecrets().isKept(clientId); },
+        m_with.clock);
+    m_flows = std::make_unique<KeyFlows>(FlowParts{m_with.window, *m_workspace, *m_listing, m_messages,
+        m_with.clipboard, m_with.settings, m_with.clock, kind == Kind::Practice});
+    m_keychainPatience.setSingleShot(true);
+    m_keychainPatience.setInterval(keychainPatience);
+    connect(&m_keychainPatience, &QTimer::timeout, this, &ConnectionController::changed);
+    connectSession();
+    connectKeys();
+}
+
+ConnectionController::~ConnectionController() = default;
+
+void ConnectionController::connectSession()
+{
+    const Session &session = m_workspace->session();
+    connect(&session, &Session::stateChanged, this, &ConnectionController::sessionChanged);
+    connect(&session, &Session::signedIn, this, [this] {
+        m_notices.troubleIsOver();
+        refresh();
+    });
+    connect(&m_workspace->account(), &Account::changed, this, &ConnectionController::accountChanged);
+    connect(&session, &Session::keepingChanged, this, &ConnectionController::keepingChanged);
+    connect(&session, &Session::ended, this,
+        [this](const Error &why) { m_notices.showEnded(why, [this] { signIn(); }); });
+}
+
+void ConnectionController::connectKeys()
+{
+    const KeyList &keys = m_workspace->keys();
+    connect(&keys, &KeyList::inserted, this, &ConnectionController::listChanged);
+    connect(&keys, &KeyList::removed, this, &ConnectionController::listChanged);
+    connect(&keys, &KeyList::changed, this, &ConnectionController::listChanged);
+    connect(&keys, &KeyList::changed, this, &ConnectionController::keysChanged);
+    connect(&keys, &KeyList::loadingChanged, this, &ConnectionController::changed);
+    connect(&keys, &KeyList::progressed, this, &ConnectionController::progressed);
+    connect(&keys, &KeyList::loaded, this, &ConnectionController::listLoaded);
+    connect(&m_workspace->keptSecrets(), &KeptSecrets::changed, this, [this](const QString &clientId) {
+        m_listing->model().refreshKept(clientId);
+        emit keysChanged();
+    });
+}
+
+const Connection &ConnectionController::connection() const
+{
+    return m_workspace->connection();
+}
+
+bool ConnectionController::isSignedIn() const
+{
+    return m_workspace->session().state() == Session::State::SignedIn;
+}
+
+bool ConnectionController::isAccountExpected() const
+{
+    const auto known = m_with.connections.find(connection().id);
+    return known && known->hasAccount;
+}
+
+QString ConnectionController::person() const
+{
+    const auto &identity = m_workspace->account().identity();
+    return identity ? identity->displayName() : QString();
+}
+
+const KeyCounts &ConnectionController::counts()
+{
+    if (!m_counts)
+        m_counts = keyCounts(m_workspace->keys(), m_with.clock());
+    return *m_counts;
+}
+
+void ConnectionController::restore()
+{
+    m_workspace->session().restore();
+}
+
+void ConnectionController::adopt(const TokenSet &tokens)
+{
+    whenFinished(m_workspace->session().adopt(tokens), this,
+        [this](const Result<void> &adopted) { noteTrouble(adopted); });
+}
+
+void ConnectionController::signIn()
+{
+    m_signIn.signIn(*m_workspace);
+}
+
+void ConnectionController::signOut()
+{
+    whenFinished(m_workspace->session().signOut(), this,
+        [this](const Result<Session::SignOutReport> &report) { m_notices.showSignedOut(report); });
+}
+
+void ConnectionController::refresh()
+{
+    m_workspace->keys().refresh();
+}
+
+void ConnectionController::noteTrouble(const Result<void> &result)
+{
+    if (!result)
+        m_messages.showError(result.error());
+}
+
+void ConnectionController::sessionChanged()
+{
+    if (m_workspace->session().state() == Session::State::Restoring)
+        m_keychainPatience.start();
+    else
+        m_keychainPatience.stop();
+    emit changed();
+}
+
+void ConnectionController::keepingChanged()
+{
+    const Session &session = m_workspace->session();
+    if (m_kind == Kind::Practice)
+        return;
+    if (session.keeping() != Session::Keeping::MemoryOnly) { // an earlier one may still be in the keychain
+        noteTrouble(m_with.connections.setHasAccount(
+            connection().id, session.keeping() == Session::Keeping::Keychain));
+    }
+    if (session.keeping() == Session::Keeping::MemoryOnly && session.keychainTrouble())
+        m_notices.showNotKept(*session.keychainTrouble());
+}
+
+void ConnectionController::accountChanged()
+{
+    const auto &identity = m_workspace->account().identity();
+    m_flows->setUserHandle(identity ? identity->userHandle : QString());
+    emit changed();
+}
+
+void ConnectionController::listLoaded()
+{
+    const auto &trouble = m_workspace->keys().trouble();
+    if (!trouble)
+        m_notices.troubleIsOver();
+    else if (m_workspace->keys().size() > 0 && trouble->kind() == ErrorKind::Unauthenticated)
+        m_notices.showEnded(*trouble, [this] { signIn(); });
+    else if (m_workspace->keys().size() > 0)
+        m_notices.showLoadTrouble(*trouble, [this] { refresh(); });
+    emit changed();
+}
+
+void ConnectionController::listChanged()
+{
+    m_counts.reset();
+    emit changed();
+}
+
+} // namespace Latchkey::Ui
