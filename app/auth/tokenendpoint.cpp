@@ -2,33 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/auth/tokenendpoint.h>
 
-#include <app/auth/formbody.h>
+#include <app/auth/formpost.h>
 #include <app/auth/tokenanswer.h>
 #include <app/core/logging.h>
-#include <app/rpc/httpclient.h>
-
-#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
 namespace {
-
-HttpRequest formPost(const QUrl &url, const QList<FormField> &fields)
-{
-    HttpRequest request;
-    request.method = HttpRequest::Method::Post;
-    request.url = url;
-    request.headers = {
-        {"Content-Type", "application/x-www-form-urlencoded"},
-        {"Accept", "application/json"},
-    };
-    request.body = formBody(fields);
-    request.effect = HttpRequest::Effect::ChangesSomething; // a code or a rotating token counts once
-    request.maxAnswerBytes = 1024 * 1024;
-    return request;
-}
 
 QByteArray basicAuthorization(const QString &clientId, const Secret &clientSecret)
 {
@@ -54,17 +36,6 @@ auto keepingRefreshToken(const Secret &refreshToken)
         if (tokens.refreshToken.isEmpty())
             tokens.refreshToken = refreshToken;
     };
-}
-
-// Uncertain is about a change that the person wants to see made; a lost answer of the provider is just lost.
-Error troubleOnTheWay(const Error &error)
-{
-    if (error.kind() != ErrorKind::Uncertain)
-        return error;
-    return Error(ErrorKind::Offline,
-        TokenEndpoint::tr("The connection to the identity provider broke before it answered. Check your "
-                          "network and try again."),
-        error.detail());
 }
 
 } // namespace
@@ -165,25 +136,15 @@ QFuture<Result<TokenSet>> TokenEndpoint::clientCredentials(
 QFuture<Result<TokenSet>> TokenEndpoint::post(
     HttpRequest request, TokenGrant grant, std::function<void(TokenSet &)> complete)
 {
-    Pending<TokenSet> pending;
-    auto sent = m_http.send(request);
-    wipe(request.body);
-    sent.then([self = QPointer(this), pending, grant, complete](QFuture<Result<HttpAnswer>> future) {
-        // result() would give a second owner of the body, which could not be wiped then; and after
-        // takeResult() Qt 6.4 runs the continuation again.
-        auto &answer = const_cast<Result<HttpAnswer> &>(*future.constBegin());
-        if (!self)
-            return pending.finish(failure(Error::cancelled()));
-        if (!answer)
-            return pending.finish(failure(troubleOnTheWay(answer.error())));
-        auto tokens = readTokenAnswer(*answer, grant, self->m_clock());
-        if (tokens)
-            complete(*tokens);
-        else
-            qCInfo(lcAuth) << "token request failed:" << tokens.error().kindName() << answer->status;
-        pending.finish(std::move(tokens));
-    });
-    return pending.future();
+    return sendForm<TokenSet>(m_http, std::move(request), this,
+        [clock = m_clock, grant, complete = std::move(complete)](HttpAnswer &answer) {
+            auto tokens = readTokenAnswer(answer, grant, clock());
+            if (tokens)
+                complete(*tokens);
+            else
+                qCInfo(lcAuth) << "token request failed:" << tokens.error().kindName() << answer.status;
+            return tokens;
+        });
 }
 
 QFuture<Result<void>> TokenEndpoint::revoke(const AuthMetadata &metadata, const Secret &token)
@@ -210,17 +171,11 @@ QFuture<Result<void>> TokenEndpoint::revoke(const AuthMetadata &metadata, const 
 
 QFuture<Result<void>> TokenEndpoint::postRevocation(HttpRequest request)
 {
-    Pending<void> pending;
-    auto sent = m_http.send(request);
-    wipe(request.body);
-    sent.then([pending](const Result<HttpAnswer> &answer) {
-        if (!answer)
-            return pending.finish(failure(troubleOnTheWay(answer.error())));
-        if (answer->status != 200 && answer->status != 204)
-            return pending.finish(failure(tokenError(*answer, TokenGrant::Revocation)));
-        pending.finish({});
+    return sendForm<void>(m_http, std::move(request), this, [](HttpAnswer &answer) -> Result<void> {
+        if (answer.status != 200 && answer.status != 204)
+            return failure(tokenError(answer, TokenGrant::Revocation));
+        return {};
     });
-    return pending.future();
 }
 
 } // namespace Latchkey
