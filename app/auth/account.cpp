@@ -17,21 +17,6 @@ namespace {
 
 constexpr int mostDoublings = 4;
 
-Identity::Kind kindOf(const SignInFacts &facts)
-{
-    return facts.grant == Grant::ClientCredentials ? Identity::Kind::Application : Identity::Kind::Person;
-}
-
-/// What the tokens themselves tell; empty where they name nobody.
-std::optional<Identity> identityFromTokens(const SignInFacts &facts)
-{
-    Identity identity;
-    identity.kind = kindOf(facts);
-    identity.clientId = facts.clientId;
-    identity.subject = facts.subject.isEmpty() ? facts.clientId : facts.subject;
-    return identity.subject.isEmpty() ? std::nullopt : std::optional(identity);
-}
-
 } // namespace
 
 Account::Account(Session &session, IdentityClient &client, QObject *parent)
@@ -112,16 +97,14 @@ void Account::takeAnswer(const Result<Identity> &answer)
     if (!facts) // the session has just ended, and says so next
         return answerWaiting(failure(signedOutError()));
     if (answer) {
-        m_identity = *answer;
-        m_identity->kind = kindOf(*facts);
-        m_identity->clientId = facts->clientId;
-        if (m_identity->subject.isEmpty())
-            m_identity->subject = facts->subject;
+        m_identity = identityFrom(*facts, *answer);
         m_trouble.reset();
         m_failures = 0;
     } else {
         qCInfo(lcAuth) << "who is signed in is not known:" << answer.error().kindName();
-        m_identity = identityFromTokens(*facts);
+        m_identity = identityFrom(*facts, {});
+        if (m_identity->subject.isEmpty()) // then the tokens name nobody either
+            m_identity.reset();
         m_trouble = answer.error();
         if (m_trouble->retryable())
             m_retry.start(m_retryInterval * (1 << std::min(m_failures++, mostDoublings)));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/auth/identity.h>
 
+#include <app/auth/tokenset.h>
+
 #include <QCoreApplication>
 
 namespace Latchkey {
@@ -24,6 +26,23 @@ QString Identity::displayName() const
             return text;
     }
     return subject;
+}
+
+Identity identityFrom(const SignInFacts &facts, Identity answer)
+{
+    answer.kind
+        = facts.grant == Grant::ClientCredentials ? Identity::Kind::Application : Identity::Kind::Person;
+    answer.clientId = facts.clientId;
+    if (answer.subject.isEmpty())
+        answer.subject = facts.subject.isEmpty() ? facts.clientId : facts.subject;
+    return answer;
+}
+
+bool isAnother(const Identity &one, const Identity &other)
+{
+    if (one.subject.isEmpty() || other.subject.isEmpty())
+        return false;
+    return one.kind != other.kind || one.subject != other.subject;
 }
 
 } // namespace Latchkey

@@ -30,4 +30,13 @@ struct Identity
     friend bool operator==(const Identity &, const Identity &) = default;
 };
 
+struct SignInFacts;
+
+/// What the control plane said (nothing, where it is empty), completed with what the tokens tell.
+[[nodiscard]] Identity identityFrom(const SignInFacts &facts, Identity answer);
+
+/// Whether two sign-ins are certainly of two: another person, or an application instead of a person. An
+/// identity without a subject is nobody in particular.
+[[nodiscard]] bool isAnother(const Identity &one, const Identity &other);
+
 } // namespace Latchkey

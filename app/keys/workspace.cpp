@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/keys/workspace.h>
 
+#include <app/auth/tokenowner.h>
+#include <app/core/whenfinished.h>
 #include <app/rpc/tlstrust.h>
 
 namespace Latchkey {
@@ -26,6 +28,7 @@ Workspace::Workspace(
     , m_publicRpc(m_connection.endpoint, m_controlPlane, nullptr)
     , m_discovery(m_publicRpc, m_identityProvider)
     , m_tokenEndpoint(m_identityProvider)
+    , m_deviceEndpoint(m_identityProvider)
     , m_credentials(m_connection.endpoint, keychain)
     , m_session(m_discovery, m_tokenEndpoint, m_credentials)
     , m_rpc(m_connection.endpoint, m_controlPlane, &m_session)
@@ -46,6 +49,7 @@ Workspace::~Workspace() = default;
 
 void Workspace::setRetryPolicy(const RetryPolicy &policy)
 {
+    m_retries = policy;
     m_publicRpc.setRetryPolicy(policy);
     m_rpc.setRetryPolicy(policy);
 }
@@ -53,6 +57,41 @@ void Workspace::setRetryPolicy(const RetryPolicy &policy)
 std::unique_ptr<BrowserSignIn> Workspace::makeSignIn()
 {
     return std::make_unique<BrowserSignIn>(m_connection.endpoint, m_discovery, m_tokenEndpoint);
+}
+
+std::unique_ptr<DeviceSignIn> Workspace::makeDeviceSignIn()
+{
+    return std::make_unique<DeviceSignIn>(m_connection.endpoint, m_discovery, m_deviceEndpoint);
+}
+
+std::unique_ptr<ApplicationSignIn> Workspace::makeApplicationSignIn()
+{
+    return std::make_unique<ApplicationSignIn>(m_connection.endpoint, m_discovery, m_tokenEndpoint);
+}
+
+QFuture<Result<Identity>> Workspace::ownerOf(const TokenSet &tokens)
+{
+    auto *owner = new TokenOwner(m_connection.endpoint, m_controlPlane, m_discovery, tokens, this);
+    owner->setRetryPolicy(m_retries);
+    const Pending<Identity> pending;
+    whenFinished(owner->ask(), owner, [owner, pending](const Result<Identity> &identity) {
+        owner->deleteLater();
+        pending.finish(identity);
+    });
+    return pending.future();
+}
+
+QFuture<Result<void>> Workspace::giveBack(const TokenSet &tokens)
+{
+    const Pending<void> pending;
+    whenFinished(m_discovery.completeForSignOut(), this,
+        [this, tokens, pending](const Result<AuthMetadata> &metadata) {
+            if (!metadata)
+                return pending.finish(failure(metadata.error()));
+            whenFinished(m_tokenEndpoint.revoke(*metadata, tokens), this,
+                [pending](const Result<void> &revoked) { pending.finish(revoked); });
+        });
+    return pending.future();
 }
 
 } // namespace Latchkey

@@ -3,8 +3,11 @@
 #pragma once
 
 #include <app/auth/account.h>
+#include <app/auth/applicationsignin.h>
 #include <app/auth/browsersignin.h>
 #include <app/auth/credentialstore.h>
+#include <app/auth/deviceendpoint.h>
+#include <app/auth/devicesignin.h>
 #include <app/auth/identityclient.h>
 #include <app/auth/metadatadiscovery.h>
 #include <app/auth/session.h>
@@ -59,6 +62,13 @@ public:
 
     /// A new attempt to sign in; its result is for session().adopt(). The workspace outlives it.
     [[nodiscard]] std::unique_ptr<BrowserSignIn> makeSignIn();
+    [[nodiscard]] std::unique_ptr<DeviceSignIn> makeDeviceSignIn();
+    [[nodiscard]] std::unique_ptr<ApplicationSignIn> makeApplicationSignIn();
+
+    /// Whom new tokens belong to, before the session has them; as TokenOwner::ask().
+    [[nodiscard]] QFuture<Result<Identity>> ownerOf(const TokenSet &tokens);
+    /// Gives back tokens that nobody is going to use (RFC 7009). Errors: as TokenEndpoint::revoke().
+    [[nodiscard]] QFuture<Result<void>> giveBack(const TokenSet &tokens);
 
 private:
     Connection m_connection;
@@ -69,9 +79,11 @@ private:
     ConnectClient m_publicRpc; // without a sign-in: what the sign-in itself needs
     MetadataDiscovery m_discovery;
     TokenEndpoint m_tokenEndpoint;
+    DeviceEndpoint m_deviceEndpoint;
     CredentialStore m_credentials;
     Session m_session;
 
+    RetryPolicy m_retries;
     ConnectClient m_rpc;
     IdentityClient m_identity;
     Account m_account;

@@ -58,6 +58,8 @@ private slots:
     void userInfo_tellsFailures();
     void displayName_takesTheFirstThatIsThere_data();
     void displayName_takesTheFirstThatIsThere();
+    void isAnother_needsTwoSubjects_data();
+    void isAnother_needsTwoSubjects();
 };
 
 void IdentityClientTest::userInfo_readsEveryField()
@@ -127,6 +129,32 @@ void IdentityClientTest::displayName_takesTheFirstThatIsThere()
     identity.preferredUsername = fields[2];
     identity.subject = fields[3];
     QCOMPARE(identity.displayName(), shown);
+}
+
+void IdentityClientTest::isAnother_needsTwoSubjects_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<bool>("isApplication");
+    QTest::addColumn<bool>("another");
+    QTest::newRow("the same") << u"ada"_s << false << false;
+    QTest::newRow("someone else") << u"bob"_s << false << true;
+    QTest::newRow("nobody in particular") << QString() << false << false;
+    QTest::newRow("an application") << u"ada"_s << true << true;
+}
+
+void IdentityClientTest::isAnother_needsTwoSubjects()
+{
+    QFETCH(QString, subject);
+    QFETCH(bool, isApplication);
+    QFETCH(bool, another);
+    Identity ada;
+    ada.subject = u"ada"_s;
+    ada.name = u"Ada"_s;
+    Identity other;
+    other.subject = subject;
+    other.kind = isApplication ? Identity::Kind::Application : Identity::Kind::Person;
+    QCOMPARE(isAnother(ada, other), another);
+    QCOMPARE(isAnother(other, ada), another);
 }
 
 QTEST_GUILESS_MAIN(IdentityClientTest)
