@@ -10,9 +10,7 @@ namespace Latchkey {
 enum class ErrorKind {
     Offline, ///< no network, no such host, connection refused or lost
     Timeout, ///< no answer in time
-    Tls, ///< no secure connection: certificate expired, revoked, for another name
-    UnknownAuthority, ///< the certificate comes from an authority that is not trusted here: a CA file may
-                      ///< help
+    Tls, ///< certificate not trusted, expired, for another name
     Unauthenticated, ///< not signed in, or the session has ended (invalid_grant)
     PermissionDenied, ///< signed in, but not allowed
     NotFound,

@@ -52,16 +52,9 @@ RetryPolicy::RetryPolicy(Jitter jitter, Wait wait, Clock clock)
 {
 }
 
-RetryPolicy RetryPolicy::once()
-{
-    RetryPolicy policy;
-    policy.m_attempts = 1;
-    return policy;
-}
-
 std::optional<std::chrono::milliseconds> RetryPolicy::delayAfter(int attempt, QByteArrayView retryAfter) const
 {
-    if (attempt >= m_attempts)
+    if (attempt >= maxAttempts)
         return std::nullopt;
     const std::chrono::milliseconds asked = askedFor(retryAfter);
     if (asked > longestAsked)
