@@ -29,7 +29,8 @@ public:
     ~MetadataDiscovery() override;
 
     /// Asks once and remembers a success; callers that come meanwhile wait for the same answer.
-    /// Errors: Offline, Timeout, Tls, NotUnion, Unsupported (no identity provider configured), Protocol.
+    /// Errors: Offline, Timeout, Tls, UnknownAuthority, NotUnion, Unsupported (no identity provider
+    /// configured), Protocol.
     [[nodiscard]] QFuture<Result<AuthMetadata>> discover();
     /// The same with the revocation endpoint, which Connect's metadata can't hold: asks the well-known
     /// documents of the control plane and of the issuer for it. An empty one means that there is none.

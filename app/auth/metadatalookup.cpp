@@ -27,7 +27,7 @@ constexpr qint64 largestDocument = 1024 * 1024;
 bool isConclusive(ErrorKind kind)
 {
     return kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::Tls
-        || kind == ErrorKind::Cancelled;
+        || kind == ErrorKind::UnknownAuthority || kind == ErrorKind::Cancelled;
 }
 
 CallOptions anonymousCall()

@@ -16,8 +16,9 @@ class Endpoint
 public:
     Endpoint() = default;
 
-    /// Understands `host`, `host:port`, `[v6]:port`, `https://host/any/path?query`, `dns:///host[:port]` and
-    /// `http://` to a loopback host, with white space around. Errors: InvalidArgument, saying what is wrong.
+    /// Understands `host`, `host:port`, `[v6]:port`, `v6`, `https://host/any/path?query`,
+    /// `dns:///host[:port]` and `http://` to a loopback host, with white space around and one dot at the
+    /// host's end. At most 4096 characters. Errors: InvalidArgument, saying what is wrong.
     [[nodiscard]] static Result<Endpoint> parse(QStringView input);
 
     [[nodiscard]] bool isValid() const { return m_url.isValid() && !m_url.isEmpty(); }

@@ -25,6 +25,7 @@ bool Error::retryable() const
     case ErrorKind::KeychainLocked:
         return true;
     case ErrorKind::Tls:
+    case ErrorKind::UnknownAuthority:
     case ErrorKind::Unauthenticated:
     case ErrorKind::PermissionDenied:
     case ErrorKind::NotFound:
@@ -56,6 +57,8 @@ QLatin1StringView Error::kindName() const
         return "timeout"_L1;
     case ErrorKind::Tls:
         return "tls"_L1;
+    case ErrorKind::UnknownAuthority:
+        return "unknown-authority"_L1;
     case ErrorKind::Unauthenticated:
         return "unauthenticated"_L1;
     case ErrorKind::PermissionDenied:

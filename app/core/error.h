@@ -10,7 +10,9 @@ namespace Latchkey {
 enum class ErrorKind {
     Offline, ///< no network, no such host, connection refused or lost
     Timeout, ///< no answer in time
-    Tls, ///< certificate not trusted, expired, for another name
+    Tls, ///< no secure connection: certificate expired, revoked, for another name
+    UnknownAuthority, ///< the certificate comes from an authority that is not trusted here: a CA file may
+                      ///< help
     Unauthenticated, ///< not signed in, or the session has ended (invalid_grant)
     PermissionDenied, ///< signed in, but not allowed
     NotFound,

@@ -67,9 +67,9 @@ public:
     explicit HttpClient(const QSslConfiguration &tls, QObject *parent = nullptr);
     ~HttpClient() override;
 
-    /// Ends once, with an answer or with Offline, Timeout, Tls, Protocol (too large, broken), Uncertain (a
-    /// request that changes something and may have been sent, without an answer that can be read) or
-    /// Cancelled.
+    /// Ends once, with an answer or with Offline, Timeout, Tls, UnknownAuthority, Protocol (too large,
+    /// broken), Uncertain (a request that changes something and may have been sent, without an answer that
+    /// can be read) or Cancelled.
     [[nodiscard]] QFuture<Result<HttpAnswer>> send(const HttpRequest &request);
 
 private:

@@ -82,15 +82,16 @@ QString tlsMessage(QSslError::SslError error)
                       "the server.");
     case QSslError::SelfSignedCertificate:
         return Tr::tr("%1 vouches for itself with a self-signed certificate, so nobody can tell whether it "
-                      "is the right server. If it is your own, start Latchkey with --ca-file and this "
-                      "certificate.");
+                      "is the right server. If it is your own, choose this certificate as the "
+                      "certificate authority file of the connection.");
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
         return Tr::tr("The certificate of %1 comes from an authority that this computer does not know. If "
-                      "your organization has its own, start Latchkey with --ca-file and its certificate.");
+                      "your organization has its own, choose its certificate as the certificate authority "
+                      "file of the connection.");
     case QSslError::NoError:
         return Tr::tr("No secure connection to %1 could be made. Check the address and the port.");
     default:
@@ -99,12 +100,29 @@ QString tlsMessage(QSslError::SslError error)
     }
 }
 
+bool isOfUnknownAuthority(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Error tlsError(const NetworkFailure &failure)
 {
     QString detail = detailOf(failure, nameOf(failure.error));
     for (const QSslError &error : failure.tlsErrors)
         detail += "; "_L1 + QSslError(error.error()).errorString();
-    return Error(ErrorKind::Tls, tlsMessage(mostTelling(failure.tlsErrors)).arg(hostOf(failure)), detail);
+    const QSslError::SslError telling = mostTelling(failure.tlsErrors);
+    return Error(isOfUnknownAuthority(telling) ? ErrorKind::UnknownAuthority : ErrorKind::Tls,
+        tlsMessage(telling).arg(hostOf(failure)), detail);
 }
 
 Error offline(const NetworkFailure &failure, const QString &message)

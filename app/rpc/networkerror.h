@@ -22,7 +22,7 @@ struct NetworkFailure
 /// True for the errors that only say what the status says: the answer itself arrived.
 [[nodiscard]] bool isAnswerStatus(QNetworkReply::NetworkError error, int status);
 
-/// The Error of a failed request: Offline, Timeout, Tls, Protocol or Uncertain.
+/// The Error of a failed request: Offline, Timeout, Tls, UnknownAuthority, Protocol or Uncertain.
 [[nodiscard]] Error networkError(const NetworkFailure &failure);
 
 /// The Error of a request that did not end in time: Timeout or Uncertain.

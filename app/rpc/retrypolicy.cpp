@@ -52,9 +52,16 @@ RetryPolicy::RetryPolicy(Jitter jitter, Wait wait, Clock clock)
 {
 }
 
+RetryPolicy RetryPolicy::once()
+{
+    RetryPolicy policy;
+    policy.m_attempts = 1;
+    return policy;
+}
+
 std::optional<std::chrono::milliseconds> RetryPolicy::delayAfter(int attempt, QByteArrayView retryAfter) const
 {
-    if (attempt >= maxAttempts)
+    if (attempt >= m_attempts)
         return std::nullopt;
     const std::chrono::milliseconds asked = askedFor(retryAfter);
     if (asked > longestAsked)

@@ -25,6 +25,9 @@ public:
     RetryPolicy();
     RetryPolicy(Jitter jitter, Wait wait, Clock clock);
 
+    /// One attempt alone: for what a person waits for and can ask again.
+    [[nodiscard]] static RetryPolicy once();
+
     /// How long to wait after the `attempt`th attempt (from 1) failed; absent when no other one is due: they
     /// are used up, or the server asks for more patience than a person has.
     [[nodiscard]] std::optional<std::chrono::milliseconds> delayAfter(
@@ -39,6 +42,7 @@ private:
     Jitter m_jitter;
     Wait m_wait;
     Clock m_clock;
+    int m_attempts = maxAttempts;
 };
 
 } // namespace Latchkey

@@ -67,7 +67,7 @@ void ConnectFlow::check(ConnectDialog *dialog, const Connection &connection)
                 return emit connected(connection);
             }
             dialog->showTrouble(metadata.error());
-            if (metadata.error().kind() == ErrorKind::Tls)
+            if (metadata.error().kind() == ErrorKind::UnknownAuthority)
                 dialog->offerCaFile();
         });
 }

@@ -36,6 +36,7 @@ EmptyContent contentFor(ErrorKind kind)
         return {Icon::Unplug, Tr::tr("No API keys at this address"), {},
             Tr::tr("Connect to another address…"), ActionId::Connect, {}, {}};
     case ErrorKind::Tls:
+    case ErrorKind::UnknownAuthority:
         return {Icon::ShieldCheck, Tr::tr("The server can't be trusted"), {}, Tr::tr("Try again"),
             Special::RetryLoad, Tr::tr("Connect with a certificate authority file…"), ActionId::Connect};
     case ErrorKind::Cancelled:

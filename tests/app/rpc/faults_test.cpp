@@ -144,7 +144,7 @@ void FaultsTest::tlsRows() const
 {
     row("TLS name mismatch", ErrorKind::Tls, "belongs to another name"_L1,
         [](Bench &bench) { return bench.speaksTls(certificates().forAnotherName()); });
-    row("unknown CA", ErrorKind::Tls, "does not know"_L1, [](Bench &bench) {
+    row("unknown CA", ErrorKind::UnknownAuthority, "does not know"_L1, [](Bench &bench) {
         static TestCertificates stranger;
         return bench.speaksTls(stranger.trusted());
     });
@@ -152,7 +152,7 @@ void FaultsTest::tlsRows() const
         [](Bench &bench) { return bench.speaksTls(certificates().expired()); });
     row("certificate of tomorrow", ErrorKind::Tls, "not valid yet"_L1,
         [](Bench &bench) { return bench.speaksTls(certificates().notYetValid()); });
-    row("self-signed certificate", ErrorKind::Tls, "self-signed"_L1,
+    row("self-signed certificate", ErrorKind::UnknownAuthority, "self-signed"_L1,
         [](Bench &bench) { return bench.speaksTls(certificates().selfSigned()); });
     row("no TLS at all", ErrorKind::Tls, "No secure connection"_L1, [](Bench &bench) {
         bench.server->answerFirstBytes("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");

@@ -32,6 +32,7 @@ private slots:
     void delayAfter_honoursRetryAfter_data();
     void delayAfter_honoursRetryAfter();
     void standardJitter_staysInItsBounds();
+    void once_triesOnce();
 };
 
 void RetryPolicyTest::delayAfter_doubles_andEndsAfterFourAttempts()
@@ -82,6 +83,12 @@ void RetryPolicyTest::standardJitter_staysInItsBounds()
         const auto delay = standard.delayAfter(1, {});
         QVERIFY(delay >= 250ms && delay <= 750ms);
     }
+}
+
+void RetryPolicyTest::once_triesOnce()
+{
+    QVERIFY(!RetryPolicy::once().delayAfter(1, {}));
+    QVERIFY(!RetryPolicy::once().delayAfter(1, "1"));
 }
 
 QTEST_GUILESS_MAIN(RetryPolicyTest)
