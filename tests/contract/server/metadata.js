@@ -43,10 +43,17 @@ function sendAbsent(response) {
   response.end('not found');
 }
 
-/** The documents that clients fall back to; true where the request was for one and has been answered. */
+/** The documents that clients fall back to, and what is not there; true where the request has been answered. */
 export function serveDocuments(request, response, settings, plane) {
   const path = request.url.split('?')[0];
+  if (path.startsWith('/cloudidl.identity.AppsService/') && settings.appsService === 'page') {
+    request.resume();
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end('<!doctype html><title>Flyte</title>');
+    return true;
+  }
   const isAbsent =
+    (path.startsWith('/cloudidl.identity.AppsService/') && settings.appsService === 'absent') ||
     (path.startsWith('/flyteidl2.auth.AuthMetadataService/') && settings.connectMetadata === 'absent') ||
     (path === '/.well-known/oauth-authorization-server' && settings.oauthMetadata === 'absent') ||
     (path === '/.well-known/openid-configuration' && settings.openidMetadata === 'absent') ||

@@ -13,6 +13,7 @@ import { authorizationServerMetadata, publicClientConfig } from './metadata.js';
 
 const callerKey = createContextKey(undefined, { description: 'who the bearer token stands for' });
 const metadataService = 'flyteidl2.auth.AuthMetadataService';
+const appsService = 'cloudidl.identity.AppsService';
 
 /** The message types of the project's own .proto files, as protoc described them. */
 export function loadRegistry(descriptorFile) {
@@ -46,6 +47,9 @@ function guard({ identityProvider, settings, recorder, faults }) {
     if (request.service.typeName === metadataService) {
       if (settings.connectMetadata !== 'served') throw new ConnectError('not configured', Code.Unimplemented);
       return next(request);
+    }
+    if (request.service.typeName === appsService && settings.appsService === 'unimplemented') {
+      throw new ConnectError('unknown service', Code.Unimplemented);
     }
     const [, token] = /^Bearer (\S+)$/.exec(request.header.get(settings.authorizationHeader || 'authorization') ?? '') ?? [];
     const caller = token && (await identityProvider.verify(token));
@@ -169,7 +173,7 @@ export function services(context) {
     routes: (router) => {
       router.service(registry.getService(metadataService), authMetadata(context));
       router.service(registry.getService('flyteidl2.auth.IdentityService'), identity());
-      router.service(registry.getService('cloudidl.identity.AppsService'), {
+      router.service(registry.getService(appsService), {
         create: (request) => apps.create(request),
         get: (request) => apps.get(request),
         update: (request) => apps.update(request),

@@ -15,6 +15,7 @@ export function defaultSettings() {
     connectMetadata: 'served', // or 'unimplemented' (Connect error), 'absent' (404)
     oauthMetadata: 'served', // /.well-known/oauth-authorization-server; or 'absent'
     openidMetadata: 'served', // /.well-known/openid-configuration; or 'absent'
+    appsService: 'served', // API keys; 'absent' (404), 'unimplemented' (Connect error), 'page': Flyte without them
     flyteClient: 'snake', // /config/v1/flyte_client; or 'camel', 'absent'
   };
 }
