@@ -32,20 +32,7 @@ QByteArray errorIn(const PracticeForm &query)
 
 PracticeAnswer page(const PracticeConfig &config, int status, const QByteArray &html)
 {
-    const QByteArray origin = config.redirectUri.left(config.redirectUri.lastIndexOf('/'));
-    PracticeAnswer answer;
-    answer.status = status;
-    answer.contentType = "text/html; charset=utf-8";
-    answer.body = html;
-    answer.headers = {
-        {"Cache-Control", "no-store"}, {"Referrer-Policy", "no-referrer"},
-        {"X-Content-Type-Options", "nosniff"},
-        {"Content-Security-Policy",
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; "
-            "form-action 'self' "
-                + origin}, // browsers check the redirect after the form, too
-    };
-    return answer;
+    return practicePageAnswer(status, html, config.redirectUri.left(config.redirectUri.lastIndexOf('/')));
 }
 
 } // namespace
@@ -70,8 +57,8 @@ PracticeAnswer PracticeAuthorize::answer(const PracticeRequest &request) const
 PracticeAnswer PracticeAuthorize::decide(const PracticeRequest &request, const PracticeForm &query) const
 {
     const QByteArray decision = parsePracticeForm(request.body).value("decision");
-    if (decision == "sign-in") {
-        const Secret code = m_identity.newCode(query.value("code_challenge"));
+    if (const PracticePerson *person = practicePersonFor(decision)) {
+        const Secret code = m_identity.newCode(query.value("code_challenge"), person->subject);
         return sendBack(query, "code=" + code.reveal().toByteArray());
     }
     if (decision == "cancel")

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/practice/practiceidentity.h>
 
-#include <app/practice/practiceconfig.h>
 #include <app/practice/practicerandom.h>
 
 #include <QCryptographicHash>
@@ -33,13 +32,13 @@ PracticeIdentity::PracticeIdentity(Seconds accessTokenLife, Seconds codeLife, bo
 {
 }
 
-Secret PracticeIdentity::newCode(const QByteArray &challenge)
+Secret PracticeIdentity::newCode(const QByteArray &challenge, const QByteArray &subject)
 {
     const std::lock_guard lock(m_mutex);
     const Moment now = std::chrono::steady_clock::now();
     std::erase_if(m_codes, [now](const auto &code) { return code.second.expires <= now; });
     const Secret code = Secret::take(practiceRandomText());
-    m_codes.emplace(digestOf(code), Code{challenge, now + m_codeLife, {}});
+    m_codes.emplace(digestOf(code), Code{challenge, subject, now + m_codeLife, {}});
     return code;
 }
 
@@ -58,15 +57,15 @@ std::optional<PracticeIdentity::Tokens> PracticeIdentity::redeem(const Secret &c
         m_codes.erase(found);
         return std::nullopt;
     }
-    Tokens tokens = newSession(practiceSubject);
+    Tokens tokens = newSession(entry.subject);
     entry.redeemed = m_lastSession;
     return tokens;
 }
 
-PracticeIdentity::Tokens PracticeIdentity::signIn()
+PracticeIdentity::Tokens PracticeIdentity::signIn(const QByteArray &subject)
 {
     const std::lock_guard lock(m_mutex);
-    return newSession(practiceSubject);
+    return newSession(subject);
 }
 
 std::optional<PracticeIdentity::Tokens> PracticeIdentity::refresh(const Secret &refreshToken)
@@ -76,15 +75,16 @@ std::optional<PracticeIdentity::Tokens> PracticeIdentity::refresh(const Secret &
     if (found == m_refreshes.end())
         return std::nullopt;
     const Session session = found->second.session;
+    const QByteArray subject = found->second.subject;
     if (found->second.replaced) {
         endSession(session);
         return std::nullopt;
     }
-    Tokens tokens{newAccess(practiceSubject, session), {}, m_accessTokenLife};
+    Tokens tokens{newAccess(subject, session), {}, m_accessTokenLife};
     if (m_rotateRefreshTokens) {
         found->second.replaced = true;
         tokens.refresh = Secret::take(practiceRandomText());
-        m_refreshes.emplace(digestOf(tokens.refresh), Refresh{session});
+        m_refreshes.emplace(digestOf(tokens.refresh), Refresh{session, subject});
     }
     return tokens;
 }
@@ -144,7 +144,7 @@ PracticeIdentity::Tokens PracticeIdentity::newSession(const QByteArray &subject)
 {
     const Session session = ++m_lastSession;
     Tokens tokens{newAccess(subject, session), Secret::take(practiceRandomText()), m_accessTokenLife};
-    m_refreshes.emplace(digestOf(tokens.refresh), Refresh{session});
+    m_refreshes.emplace(digestOf(tokens.refresh), Refresh{session, subject});
     return tokens;
 }
 

@@ -29,13 +29,13 @@ public:
     };
 
     /// A code for one use within its life, bound to an S256 challenge (RFC 7636 §4.2).
-    [[nodiscard]] Secret newCode(const QByteArray &challenge);
+    [[nodiscard]] Secret newCode(const QByteArray &challenge, const QByteArray &subject);
     /// Absent for a code that is unknown, used, too old, or not the verifier's. A second use ends the tokens
     /// of the first (RFC 6749 §4.1.2).
     [[nodiscard]] std::optional<Tokens> redeem(const Secret &code, const Secret &verifier);
 
-    /// Tokens of the practice person.
-    [[nodiscard]] Tokens signIn();
+    /// Tokens of a person.
+    [[nodiscard]] Tokens signIn(const QByteArray &subject);
     /// Absent for a token that is unknown or replaced. Reuse of a replaced one ends its session (RFC 9700
     /// §4.14.2).
     [[nodiscard]] std::optional<Tokens> refresh(const Secret &refreshToken);
@@ -59,6 +59,7 @@ private:
     struct Code
     {
         QByteArray challenge;
+        QByteArray subject;
         Moment expires;
         std::optional<Session> redeemed;
     };
@@ -71,6 +72,7 @@ private:
     struct Refresh
     {
         Session session = 0;
+        QByteArray subject;
         bool replaced = false;
     };
 

@@ -31,6 +31,8 @@ QJsonObject metadataDocument(const PracticeConfig &config)
         {u"authorization_endpoint"_s, QString::fromStdString(metadata.authorization_endpoint())},
         {u"token_endpoint"_s, QString::fromStdString(metadata.token_endpoint())},
         {u"revocation_endpoint"_s, QString::fromLatin1(config.url(u"/oauth2/revoke"))},
+        {u"device_authorization_endpoint"_s,
+            QString::fromStdString(metadata.device_authorization_endpoint())},
         {u"response_types_supported"_s, jsonArray(metadata.response_types_supported())},
         {u"scopes_supported"_s, jsonArray(metadata.scopes_supported())},
         {u"token_endpoint_auth_methods_supported"_s,
@@ -60,6 +62,8 @@ flyteidl2::auth::GetOAuth2MetadataResponse practiceMetadata(const PracticeConfig
     metadata.set_issuer(config.url().toStdString());
     metadata.set_authorization_endpoint(config.url(u"/oauth2/authorize").toStdString());
     metadata.set_token_endpoint(config.url(u"/oauth2/token").toStdString());
+    if (config.offersCode)
+        metadata.set_device_authorization_endpoint(config.url(u"/oauth2/device").toStdString());
     metadata.add_response_types_supported("code");
     for (const QByteArray &scope : QByteArray(practiceScopes).split(' '))
         metadata.add_scopes_supported(scope.toStdString());
@@ -69,6 +73,8 @@ flyteidl2::auth::GetOAuth2MetadataResponse practiceMetadata(const PracticeConfig
     metadata.add_grant_types_supported("authorization_code");
     metadata.add_grant_types_supported("refresh_token");
     metadata.add_grant_types_supported("client_credentials");
+    if (config.offersCode)
+        metadata.add_grant_types_supported("urn:ietf:params:oauth:grant-type:device_code");
     return metadata;
 }
 

@@ -38,6 +38,8 @@ button { flex: 1 1 8em; min-height: 40px; padding: 8px 16px; border: 1px solid v
   border-radius: 8px; background: var(--base); color: var(--text); font: inherit; cursor: pointer; }
 button.primary { border-color: var(--accent); background: var(--accent); color: var(--onAccent);
   font-weight: 600; }
+input:not([type=hidden]) { flex: 1 1 100%; min-height: 40px; padding: 8px 12px; border: 1px solid var(--line);
+  border-radius: 8px; background: var(--window); color: var(--text); font: 20px/1.4 ui-monospace, monospace; }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 )css"_L1;
 
@@ -54,19 +56,89 @@ QByteArray document(const QString &title, const QString &content)
                .toUtf8();
 }
 
+QString nameOf(const PracticePerson &person)
+{
+    return QLatin1StringView(person.givenName) + u' ' + QLatin1StringView(person.familyName);
+}
+
+QString nothingIsReal()
+{
+    return Tr::tr("Nothing here is real: this page and its keys live inside Latchkey, on this computer.")
+        .toHtmlEscaped();
+}
+
+QString button(const char *decision, const QString &text, QLatin1StringView attributes = {})
+{
+    return u"<button%1 name=\"decision\" value=\"%2\">%3</button>"_s.arg(
+        attributes, QLatin1StringView(decision), text.toHtmlEscaped());
+}
+
+QString decisions()
+{
+    const PracticePerson &other = practicePeople.back();
+    return button(practicePeople.front().decision, Tr::tr("Sign in", "button"),
+               " class=\"primary\" autofocus"_L1)
+        + button("cancel", Tr::tr("Cancel", "button"))
+        + button(other.decision, Tr::tr("Sign in as %1 instead", "button").arg(nameOf(other)));
+}
+
 } // namespace
+
+PracticeAnswer practicePageAnswer(int status, const QByteArray &html, const QByteArray &formTarget)
+{
+    PracticeAnswer answer;
+    answer.status = status;
+    answer.contentType = "text/html; charset=utf-8";
+    answer.body = html;
+    answer.headers = {
+        {"Cache-Control", "no-store"}, {"Referrer-Policy", "no-referrer"},
+        {"X-Content-Type-Options", "nosniff"},
+        {"Content-Security-Policy",
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; "
+            "form-action 'self' "
+                + formTarget}, // browsers check the redirect after the form, too
+    };
+    return answer;
+}
 
 QByteArray signInPage()
 {
+    const PracticePerson &person = practicePeople.front();
+    const QString content
+        = u"<p>%1</p><p class=\"person\">%2<span>%3</span></p><form method=\"post\">%4</form>"_s.arg(
+            nothingIsReal(), nameOf(person).toHtmlEscaped(), QLatin1StringView(person.email), decisions());
+    return document(Tr::tr("Practice tenant: sign in as %1").arg(nameOf(person)), content);
+}
+
+QByteArray codePage(bool wasWrong)
+{
+    const QString text = wasWrong
+        ? Tr::tr("This code is not good, or not any more. Type the one that Latchkey shows now.")
+        : Tr::tr("Type the code that Latchkey shows.");
+    const QString content
+        = u"<p>%1</p><form method=\"get\"><input name=\"user_code\" aria-label=\"%2\" autofocus "
+          u"autocomplete=\"off\" "
+          "autocapitalize=\"characters\"><button class=\"primary\">%3</button></form>"_s.arg(
+              text.toHtmlEscaped(), Tr::tr("Code").toHtmlEscaped(), Tr::tr("Next", "button").toHtmlEscaped());
+    return document(Tr::tr("Practice tenant: sign in a device"), content);
+}
+
+QByteArray activatePage(const QByteArray &userCode)
+{
+    const QString code = QString::fromLatin1(userCode).toHtmlEscaped();
     const QString content
         = u"<p>%1</p><p class=\"person\">%2<span>%3</span></p><form method=\"post\">"
-          "<button class=\"primary\" name=\"decision\" value=\"sign-in\" autofocus>%4</button>"
-          "<button name=\"decision\" value=\"cancel\">%5</button></form>"_s.arg(
-              Tr::tr("Nothing here is real: this page and its keys live inside Latchkey, on this computer.")
-                  .toHtmlEscaped(),
-              QLatin1StringView(practiceName), QLatin1StringView(practiceEmail),
-              Tr::tr("Sign in", "button").toHtmlEscaped(), Tr::tr("Cancel", "button").toHtmlEscaped());
-    return document(Tr::tr("Practice tenant: sign in as %1").arg(QLatin1StringView(practiceName)), content);
+          "<input type=\"hidden\" name=\"user_code\" value=\"%2\">%4</form>"_s.arg(nothingIsReal(), code,
+              Tr::tr("Go on only if Latchkey shows this code.").toHtmlEscaped(), decisions());
+    return document(Tr::tr("Practice tenant: sign in a device"), content);
+}
+
+QByteArray activatedPage(const PracticePerson *person)
+{
+    const QString text = person
+        ? Tr::tr("Signed in as %1. Go back to Latchkey; this page can be closed.").arg(nameOf(*person))
+        : Tr::tr("Nobody was signed in. This page can be closed.");
+    return document(Tr::tr("Practice tenant"), u"<p>%1</p>"_s.arg(text.toHtmlEscaped()));
 }
 
 QByteArray refusedPage()

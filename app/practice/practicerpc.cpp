@@ -62,15 +62,16 @@ UserInfoResponse userInfo(const QByteArray &subject)
 {
     UserInfoResponse info;
     info.set_subject(subject.toStdString());
-    if (subject != practiceSubject) {
+    const PracticePerson *person = practicePersonNamed(subject);
+    if (!person) {
         info.set_name(subject.toStdString());
         return info;
     }
-    info.set_name(practiceName);
-    info.set_preferred_username("robin");
-    info.set_given_name("Robin");
-    info.set_family_name("Practice");
-    info.set_email(practiceEmail);
+    info.set_name(person->givenName + std::string(" ") + person->familyName);
+    info.set_preferred_username(person->userName);
+    info.set_given_name(person->givenName);
+    info.set_family_name(person->familyName);
+    info.set_email(person->email);
     (*info.mutable_additional_claims()->mutable_fields())["userhandle"].set_string_value(
         practiceOrganization);
     return info;
@@ -102,7 +103,7 @@ PracticeAnswer PracticeRpc::answer(const PracticeRequest &request) const
     const QByteArray subject = subjectOf(request);
     if (procedure.access != Procedure::Access::Everyone && subject.isEmpty())
         return rpcErrorAnswer({"unauthenticated", "the access token is missing, expired or revoked"});
-    if (procedure.access == Procedure::Access::Person && subject != practiceSubject)
+    if (procedure.access == Procedure::Access::Person && !practicePersonNamed(subject))
         return rpcErrorAnswer({"permission_denied", "an application may not do this"});
 
     const PracticeRpcResult<Body> body = procedure.call(request, subject);
@@ -142,8 +143,10 @@ void PracticeRpc::addIdentity()
 void PracticeRpc::addApps()
 {
     const auto add = [this](const QByteArray &method, Call call) {
+        const bool onlyReads
+            = method == "Get" || method == "List"; // a key may, as the policies of most allow
         m_procedures["/cloudidl.identity.AppsService/" + method]
-            = {Procedure::Access::Person, std::move(call)};
+            = {onlyReads ? Procedure::Access::SignedIn : Procedure::Access::Person, std::move(call)};
     };
     add("Create", typed<CreateAppRequest>([this](const auto &request) { return m_apps.create(request); }));
     add("Get", typed<GetAppRequest>([this](const auto &request) { return m_apps.get(request); }));

@@ -29,13 +29,14 @@ bool isForLoopback(const PracticeRequest &request, int port)
 
 } // namespace
 
-PracticeServices::PracticeServices(PracticeConfig config, PracticeIdentity &identity, PracticeStore &store,
-    PracticeFaults &faults, int pageSize)
+PracticeServices::PracticeServices(PracticeConfig config, PracticeIdentity &identity,
+    PracticeDevices &devices, PracticeStore &store, PracticeFaults &faults, int pageSize)
     : m_config(std::move(config))
     , m_faults(faults)
     , m_rpc(m_config, identity, store, pageSize)
     , m_authorize(m_config, identity)
-    , m_tokens(m_config, identity, store)
+    , m_activate(m_config, devices)
+    , m_tokens(m_config, identity, devices, store)
 {
 }
 
@@ -54,6 +55,10 @@ PracticeAnswer PracticeServices::route(const PracticeRequest &request) const
         return m_tokens.token(request);
     if (request.path == "/oauth2/revoke")
         return m_tokens.revoke(request);
+    if (m_config.offersCode && request.path == "/oauth2/device")
+        return m_activate.authorize(request);
+    if (m_config.offersCode && request.path == "/oauth2/activate")
+        return m_activate.page(request);
     if (request.path == "/oauth2/authorize")
         return m_authorize.answer(request);
     if (request.method == "GET") {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <app/practice/practiceactivate.h>
 #include <app/practice/practiceauthorize.h>
 #include <app/practice/practiceconfig.h>
 #include <app/practice/practicerpc.h>
@@ -16,8 +17,8 @@ class PracticeServices final
 {
 public:
     /// The parts outlive the services.
-    PracticeServices(PracticeConfig config, PracticeIdentity &identity, PracticeStore &store,
-        PracticeFaults &faults, int pageSize);
+    PracticeServices(PracticeConfig config, PracticeIdentity &identity, PracticeDevices &devices,
+        PracticeStore &store, PracticeFaults &faults, int pageSize);
     Q_DISABLE_COPY_MOVE(PracticeServices)
 
     [[nodiscard]] const PracticeConfig &config() const { return m_config; }
@@ -30,6 +31,7 @@ private:
     PracticeFaults &m_faults;
     const PracticeRpc m_rpc;
     const PracticeAuthorize m_authorize;
+    const PracticeActivate m_activate;
     const PracticeTokens m_tokens;
 };
 

@@ -36,12 +36,14 @@ public:
         : options(std::move(chosen))
         , store(options.keyCount, QDateTime::currentDateTimeUtc())
         , identity(options.accessTokenLife, options.codeLife, options.rotateRefreshTokens)
+        , devices(options.deviceCodeLife, options.deviceInterval)
     {
     }
 
     const PracticeOptions options;
     PracticeStore store;
     PracticeIdentity identity;
+    PracticeDevices devices;
     PracticeFaults faults;
     std::optional<PracticeServices> services;
     std::optional<PracticeServer> server; // goes first: its threads use all of the above
@@ -74,7 +76,8 @@ Result<Endpoint> PracticeTenant::start()
     config.endpoint = *endpoint;
     config.redirectUri = "http://localhost:" + QByteArray::number(redirectPort) + "/callback";
     config.authorizationHeader = headerOf(d->options);
-    d->services.emplace(config, d->identity, d->store, d->faults, d->options.pageSize);
+    config.offersCode = d->options.offersCode;
+    d->services.emplace(config, d->identity, d->devices, d->store, d->faults, d->options.pageSize);
     d->server->serve([this](const PracticeRequest &request) { return d->services->answer(request); });
     qCDebug(lcPractice).noquote() << "practice tenant at" << endpoint->authority();
     return *endpoint;
@@ -82,7 +85,7 @@ Result<Endpoint> PracticeTenant::start()
 
 TokenSet PracticeTenant::signedIn()
 {
-    const PracticeIdentity::Tokens tokens = d->identity.signIn();
+    const PracticeIdentity::Tokens tokens = d->identity.signIn(practiceSubject);
     TokenSet set;
     set.accessToken = tokens.access;
     set.refreshToken = tokens.refresh;

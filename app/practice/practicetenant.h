@@ -19,6 +19,9 @@ struct PracticeOptions
     int pageSize = 0; ///< the most keys in one List answer; 0: what the client asks for
     std::chrono::seconds accessTokenLife{3600};
     std::chrono::seconds codeLife{60}; ///< 0: every authorization code comes too late
+    bool offersCode = true; ///< the device grant
+    std::chrono::seconds deviceCodeLife{600};
+    std::chrono::seconds deviceInterval{2}; ///< 1 or more, between two polls
     bool rotateRefreshTokens = true;
     std::string authorizationHeader = "flyte-authorization";
 };

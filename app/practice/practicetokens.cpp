@@ -95,10 +95,11 @@ bool mayUseClientCredentials(const PracticeStore::App &app)
 
 } // namespace
 
-PracticeTokens::PracticeTokens(
-    const PracticeConfig &config, PracticeIdentity &identity, const PracticeStore &store)
+PracticeTokens::PracticeTokens(const PracticeConfig &config, PracticeIdentity &identity,
+    PracticeDevices &devices, const PracticeStore &store)
     : m_config(config)
     , m_identity(identity)
+    , m_devices(devices)
     , m_store(store)
 {
 }
@@ -111,10 +112,13 @@ PracticeAnswer PracticeTokens::token(const PracticeRequest &request) const
     const QByteArray grant = form.value("grant_type");
     if (grant == "client_credentials")
         return clientCredentials(request);
-    if (grant != "authorization_code" && grant != "refresh_token")
+    const bool isDevice = m_config.offersCode && grant == "urn:ietf:params:oauth:grant-type:device_code";
+    if (grant != "authorization_code" && grant != "refresh_token" && !isDevice)
         return oauthError(u"unsupported_grant_type"_s, u"This grant is not offered."_s);
     if (form.value("client_id") != practiceClientId)
         return oauthError(u"invalid_client"_s, u"There is no such client."_s);
+    if (isDevice)
+        return pollDevice(form);
     return grant == "refresh_token" ? refresh(form) : exchangeCode(form);
 }
 
@@ -141,6 +145,24 @@ PracticeAnswer PracticeTokens::exchangeCode(const PracticeForm &form) const
     if (!tokens)
         return oauthError(u"invalid_grant"_s, u"The code is unknown, used, too old or another's."_s);
     return tokenAnswer(*tokens);
+}
+
+PracticeAnswer PracticeTokens::pollDevice(const PracticeForm &form) const
+{
+    const PracticeDevices::Poll poll = m_devices.poll(secretOf(form, "device_code"));
+    switch (poll.answer) {
+    case PracticeDevices::Answer::Pending:
+        return oauthError(u"authorization_pending"_s, u"Nobody has decided yet."_s);
+    case PracticeDevices::Answer::SlowDown:
+        return oauthError(u"slow_down"_s, u"That was too soon."_s);
+    case PracticeDevices::Answer::Denied:
+        return oauthError(u"access_denied"_s, u"The person said no."_s);
+    case PracticeDevices::Answer::Expired:
+        return oauthError(u"expired_token"_s, u"The code is unknown, used or too old."_s);
+    case PracticeDevices::Answer::SignedIn:
+        return tokenAnswer(m_identity.signIn(poll.subject));
+    }
+    Q_UNREACHABLE();
 }
 
 PracticeAnswer PracticeTokens::refresh(const PracticeForm &form) const

@@ -389,10 +389,15 @@ void PracticeSignInTest::createdKey_getsAToken_untilItIsDeleted()
     QVERIFY(!reply.json.contains("refresh_token"_L1));
     const QByteArray access = reply.json.value("access_token"_L1).toString().toLatin1();
     QVERIFY(isSignedIn(access));
-    ListAppsRequest list; // what a key may do is for people to say, and nobody has
+    m_client->setToken(access);
+    ListAppsRequest list; // a key may look and not touch
     list.set_organization("practice");
-    QCOMPARE(
-        m_client->call<ListAppsResponse>(apps + u"List"_s, list).first.errorCode(), u"permission_denied"_s);
+    QCOMPARE(m_client->call<ListAppsResponse>(apps + u"List"_s, list).first.status, 200);
+    DeleteAppRequest itself;
+    itself.set_organization("practice");
+    itself.set_client_id("odd.id_1");
+    QCOMPARE(m_client->call<DeleteAppResponse>(apps + u"Delete"_s, itself).first.errorCode(),
+        u"permission_denied"_s);
 
     m_client->setToken(m_tenant->signedIn().accessToken.reveal().toByteArray());
     DeleteAppRequest gone;
