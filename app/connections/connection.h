@@ -8,6 +8,16 @@
 
 namespace Latchkey {
 
+/// Who signed in last. It lets Latchkey ask before someone else takes the place of a sign-in that has ended.
+struct LastSignedIn
+{
+    QString subject; ///< empty: nobody, or signed out since
+    QString name; ///< what to call a person
+    QString clientId; ///< of an application; else empty
+
+    friend bool operator==(const LastSignedIn &, const LastSignedIn &) = default;
+};
+
 /// A control plane that the person uses. Holds no secret.
 struct Connection
 {
@@ -18,6 +28,7 @@ struct Connection
     QString color; ///< #rrggbb
     QString caFile; ///< PEM, trusted in addition to the system's; empty for none
     bool hasAccount = false; ///< a sign-in was stored in the keychain and not signed out
+    LastSignedIn lastSignedIn = {};
 
     friend bool operator==(const Connection &, const Connection &) = default;
 };

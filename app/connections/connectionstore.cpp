@@ -42,6 +42,9 @@ Connection readConnection(const QSettings &settings)
     connection.color = text(u"color"_s);
     connection.caFile = text(u"caFile"_s);
     connection.hasAccount = settings.value(u"hasAccount"_s).toBool();
+    connection.lastSignedIn.subject = text(u"lastSubject"_s);
+    connection.lastSignedIn.name = text(u"lastName"_s);
+    connection.lastSignedIn.clientId = text(u"lastClientId"_s);
     return connection;
 }
 
@@ -54,6 +57,11 @@ void writeConnection(QSettings &settings, const Connection &connection)
     settings.setValue(u"color"_s, connection.color);
     settings.setValue(u"caFile"_s, connection.caFile);
     settings.setValue(u"hasAccount"_s, connection.hasAccount);
+    if (connection.lastSignedIn.subject.isEmpty())
+        return;
+    settings.setValue(u"lastSubject"_s, connection.lastSignedIn.subject);
+    settings.setValue(u"lastName"_s, connection.lastSignedIn.name);
+    settings.setValue(u"lastClientId"_s, connection.lastSignedIn.clientId);
 }
 
 } // namespace
@@ -156,6 +164,16 @@ Result<void> ConnectionStore::setLastUsed(const QString &id)
         return {};
     m_lastUsedId = id;
     return save();
+}
+
+Result<void> ConnectionStore::setLastSignedIn(const QString &id, const LastSignedIn &who)
+{
+    const auto index = indexOf(id);
+    if (!index)
+        return failure(index.error());
+    Connection connection = m_connections.at(*index);
+    connection.lastSignedIn = who;
+    return update(connection);
 }
 
 void ConnectionStore::load()

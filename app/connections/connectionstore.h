@@ -47,6 +47,8 @@ public:
     /// Errors: NotFound, Storage.
     [[nodiscard]] Result<void> setHasAccount(const QString &id, bool hasAccount);
     [[nodiscard]] Result<void> setLastUsed(const QString &id);
+    /// Errors: NotFound, Storage.
+    [[nodiscard]] Result<void> setLastSignedIn(const QString &id, const LastSignedIn &who);
 
 signals:
     /// The list or one of its connections is different now; not sent for the one used last.

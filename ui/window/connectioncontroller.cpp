@@ -115,6 +115,7 @@ void ConnectionController::signIn()
 
 void ConnectionController::signOut()
 {
+    remember({}); // so that nobody is asked about them at the next sign-in
     whenFinished(m_workspace->session().signOut(), this,
         [this](const Result<Session::SignOutReport> &report) { m_notices.showSignedOut(report); });
 }
@@ -156,7 +157,15 @@ void ConnectionController::accountChanged()
 {
     const auto &identity = m_workspace->account().identity();
     m_flows->setUserHandle(identity ? identity->userHandle : QString());
+    if (identity)
+        remember({identity->subject, identity->displayName(), identity->clientId});
     emit changed();
+}
+
+void ConnectionController::remember(const LastSignedIn &who)
+{
+    if (m_kind == Kind::Stored && m_with.connections.find(connection().id))
+        noteTrouble(m_with.connections.setLastSignedIn(connection().id, who));
 }
 
 void ConnectionController::listLoaded()

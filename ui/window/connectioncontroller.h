@@ -79,6 +79,7 @@ private:
     void sessionChanged();
     void keepingChanged();
     void accountChanged();
+    void remember(const LastSignedIn &who);
     void listLoaded();
     void listChanged();
 

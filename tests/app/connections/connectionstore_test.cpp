@@ -32,6 +32,7 @@ private slots:
     void lastUsed_survivesARestart();
     void lastUsed_fallsBackToTheFirst();
     void hasAccount_survivesARestart();
+    void lastSignedIn_survivesARestart_andCanBeForgotten();
     void colors_differ();
     void load_leavesOutBrokenEntries();
     void add_saysStorage_andHoldsTheConnection_whenNothingCanBeWritten();
@@ -221,6 +222,23 @@ void ConnectionStoreTest::lastUsed_fallsBackToTheFirst()
     QVERIFY(m_store->setLastUsed(two.id));
     QVERIFY(m_store->remove(two.id));
     QCOMPARE(m_store->lastUsedId(), one.id);
+}
+
+void ConnectionStoreTest::lastSignedIn_survivesARestart_andCanBeForgotten()
+{
+    const auto one = *m_store->add(connection(u"one.example.com"));
+    const LastSignedIn ada{u"00u1"_s, u"Ada; Lovelace"_s, u"nightly"_s};
+    QVERIFY(m_store->setLastSignedIn(one.id, ada));
+    {
+        QSettings settings(file(), QSettings::IniFormat);
+        QCOMPARE(ConnectionStore(settings).find(one.id)->lastSignedIn, ada);
+    }
+    QVERIFY(m_store->setLastSignedIn(one.id, {}));
+    QFile settings(file());
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    const QByteArray written = settings.readAll();
+    for (const char *trace : {"00u1", "Lovelace", "nightly"})
+        QVERIFY2(!written.contains(trace), trace);
 }
 
 void ConnectionStoreTest::hasAccount_survivesARestart()
