@@ -217,6 +217,12 @@ void Sheet::addAside(QWidget *widget)
     m_buttons->insertWidget(0, widget);
 }
 
+void Sheet::addUnderBody(QWidget *widget)
+{
+    auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    layout->insertWidget(layout->indexOf(m_content) + 1, widget);
+}
+
 bool Sheet::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);

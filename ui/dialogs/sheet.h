@@ -66,6 +66,8 @@ protected:
     QPushButton *addButton(const QString &text, Variant variant, const QString &objectName);
     /// At the start of the button row.
     void addAside(QWidget *widget);
+    /// Under the body; it stays usable while busy.
+    void addUnderBody(QWidget *widget);
 
 private:
     void setupBody(const QString &title);

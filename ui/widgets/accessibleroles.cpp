@@ -3,6 +3,7 @@
 #include <ui/widgets/accessibleroles.h>
 
 #include <ui/widgets/messagebar.h>
+#include <ui/widgets/qrcode.h>
 #include <ui/widgets/secretfield.h>
 
 #include <QAccessibleWidget>
@@ -17,6 +18,8 @@ QAccessibleInterface *accessibleInterface(const QString &, QObject *object)
         return new QAccessibleWidget(bar, QAccessible::AlertMessage);
     if (auto *field = qobject_cast<SecretField *>(object))
         return new QAccessibleWidget(field, QAccessible::StaticText);
+    if (auto *code = qobject_cast<QrCode *>(object))
+        return new QAccessibleWidget(code, QAccessible::Graphic);
     return nullptr;
 }
 
