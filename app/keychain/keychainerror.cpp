@@ -46,6 +46,8 @@ QLatin1StringView stateName(KeyringState state)
         return "no D-Bus"_L1;
     case KeyringState::NoService:
         return "no secret service"_L1;
+    case KeyringState::SwitchedOff:
+        return "switched off"_L1;
     case KeyringState::Locked:
         return "locked"_L1;
     case KeyringState::Unlocked:
@@ -67,6 +69,8 @@ QString detailOf(QKeychain::Error code, KeyringState state, const QString &text)
 ErrorKind kindOf(QKeychain::Error code, KeyringState state)
 {
     const bool nobodyThere = state == KeyringState::NoBus || state == KeyringState::NoService;
+    if (state == KeyringState::SwitchedOff)
+        return ErrorKind::KeychainAbsent;
     switch (code) {
     case QKeychain::EntryNotFound:
         // A dismissed or failed unlock prompt says the same as a missing entry: never call that empty.
@@ -89,8 +93,13 @@ ErrorKind kindOf(QKeychain::Error code, KeyringState state)
     return state == KeyringState::Locked ? ErrorKind::KeychainLocked : ErrorKind::Storage;
 }
 
-QString messageOf(ErrorKind kind)
+QString messageOf(ErrorKind kind, KeyringState state)
 {
+    if (state == KeyringState::SwitchedOff) {
+        return Tr::tr(
+            "This computer's keychain is switched off. Switch KWallet on in the desktop's settings, "
+            "then try again.");
+    }
     if (kind == ErrorKind::KeychainAbsent) {
         return Tr::tr("This computer has no keychain that Latchkey can use. Install one, such as GNOME "
                       "Keyring or KWallet, and start Latchkey again.");
@@ -110,7 +119,23 @@ QString messageOf(ErrorKind kind)
 Error keychainError(QKeychain::Error code, KeyringState state, const QString &text)
 {
     const ErrorKind kind = kindOf(code, state);
-    return Error(kind, messageOf(kind), detailOf(code, state, text));
+    return Error(kind, messageOf(kind, state), detailOf(code, state, text));
+}
+
+std::optional<Error> keychainNotReadyError(KeyringState state)
+{
+    switch (state) {
+    case KeyringState::Unlocked:
+        return std::nullopt;
+    case KeyringState::NoBus:
+    case KeyringState::NoService:
+    case KeyringState::SwitchedOff:
+        return keychainError(QKeychain::NoBackendAvailable, state);
+    case KeyringState::Locked:
+    case KeyringState::Unclear:
+        return keychainError(QKeychain::EntryNotFound, state);
+    }
+    Q_UNREACHABLE();
 }
 
 Error keychainDamagedError()

@@ -7,11 +7,17 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <optional>
+
 namespace Latchkey {
 
 /// What a failed QtKeychain job means, given what the keyring says of itself. `text` is QtKeychain's own
 /// message: it may be translated and may quote anything, so only D-Bus error names in it reach the detail.
 [[nodiscard]] Error keychainError(QKeychain::Error code, KeyringState state, const QString &text = {});
+
+/// Why a keychain in this state would not answer at once: KeychainAbsent or KeychainLocked. Nothing where it
+/// would.
+[[nodiscard]] std::optional<Error> keychainNotReadyError(KeyringState state);
 
 /// The keychain has an entry that this program did not write as it stands.
 [[nodiscard]] Error keychainDamagedError();

@@ -39,7 +39,9 @@ QString secretService()
     return u"org.freedesktop.secrets"_s;
 }
 
-KeyringState stateOf(const QDBusError &error)
+} // namespace
+
+KeyringState stateBehind(const QDBusError &error)
 {
     if (error.type() == QDBusError::Disconnected || error.type() == QDBusError::NoServer)
         return KeyringState::NoBus;
@@ -48,8 +50,6 @@ KeyringState stateOf(const QDBusError &error)
         || error.name() == "org.freedesktop.DBus.Error.NameHasNoOwner"_L1;
     return nobodyThere ? KeyringState::NoService : KeyringState::Unclear;
 }
-
-} // namespace
 
 void KeyringProbe::start()
 {
@@ -79,7 +79,7 @@ void KeyringProbe::askForCollection()
 void KeyringProbe::collectionAnswered(const QDBusMessage &answer)
 {
     if (answer.type() == QDBusMessage::ErrorMessage)
-        return finish(stateOf(QDBusError(answer)));
+        return finish(stateBehind(QDBusError(answer)));
     const QString collection = answer.arguments().value(0).value<QDBusObjectPath>().path();
     if (collection.isEmpty())
         return finish(KeyringState::Unclear);
@@ -100,7 +100,7 @@ void KeyringProbe::askWhetherLocked(const QString &collection)
 void KeyringProbe::lockedAnswered(const QDBusMessage &answer)
 {
     if (answer.type() == QDBusMessage::ErrorMessage)
-        return finish(stateOf(QDBusError(answer)));
+        return finish(stateBehind(QDBusError(answer)));
     const QVariant locked = answer.arguments().value(0).value<QDBusVariant>().variant();
     if (locked.typeId() != QMetaType::Bool)
         return finish(KeyringState::Unclear);

@@ -6,6 +6,7 @@
 
 #include <chrono>
 
+class QDBusError;
 class QDBusMessage;
 
 namespace Latchkey {
@@ -14,10 +15,14 @@ namespace Latchkey {
 enum class KeyringState {
     NoBus, ///< no session D-Bus to ask
     NoService, ///< a D-Bus, and no Secret Service runs on it
-    Locked, ///< the default collection is locked
+    SwitchedOff, ///< there, and told in the desktop's settings to keep nothing
+    Locked, ///< the default collection, or the wallet, is locked
     Unlocked, ///< the default collection is open, or there is nothing to lock
     Unclear, ///< the service did not answer in time, or not as the specification says
 };
+
+/// What a question that failed on D-Bus says: NoBus, NoService or Unclear.
+[[nodiscard]] KeyringState stateBehind(const QDBusError &error);
 
 /// Asks the Secret Service whether the default collection is locked, without starting it and without a
 /// prompt. Where there is no D-Bus in the system at all (Windows, macOS) the answer is Unlocked.

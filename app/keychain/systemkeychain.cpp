@@ -4,6 +4,7 @@
 
 #include <app/core/logging.h>
 #include <app/keychain/keychainerror.h>
+#include <app/keychain/walletprobe.h>
 
 #include <QAbstractEventDispatcher>
 #include <QTimer>
@@ -17,6 +18,9 @@ namespace Latchkey {
 namespace {
 
 constexpr std::chrono::seconds probeTimeLimit{5};
+constexpr std::chrono::seconds walletTimeLimit{10}; // it may have to be started
+constexpr std::chrono::milliseconds walletPause{1'000}; // before a silent one is asked again
+constexpr std::chrono::milliseconds warmUp{500}; // a service has its name before it has read its files
 
 #ifdef Q_OS_WIN
 // QtKeychain up to 0.16 ignores the service on Windows and 0.17 changes what it does with it: one full name.
@@ -106,8 +110,22 @@ QFuture<Result<void>> SystemKeychain::remove(const QString &key)
     return pending.future();
 }
 
+QFuture<Result<void>> SystemKeychain::readiness()
+{
+    if (!jobsCanFinish())
+        return finished<void>(failure(keychainOutOfReachError()));
+    m_watch.start();
+    const Pending<void> pending;
+    probe([pending](KeyringState state) {
+        const auto trouble = keychainNotReadyError(state);
+        pending.finish(trouble ? failure(*trouble) : Result<void>());
+    });
+    return pending.future();
+}
+
 void SystemKeychain::enqueue(std::function<void()> operation)
 {
+    m_watch.start();
     m_waiting.push_back(std::move(operation));
     startNext();
 }
@@ -117,9 +135,26 @@ void SystemKeychain::startNext()
     if (m_busy || m_waiting.empty())
         return;
     m_busy = true;
+    if (WalletProbe::isForThisDesktop() && !m_walletAnswered)
+        return wakeWallet();
     const auto operation = std::move(m_waiting.front());
     m_waiting.pop_front();
     operation();
+}
+
+// QtKeychain's first look for KWallet stops the program for as long as KWallet takes to start, and decides
+// for the whole run. So nothing is started before it answers; a silent one is waited for like any keychain.
+void SystemKeychain::wakeWallet()
+{
+    auto *probe = new WalletProbe(walletTimeLimit, WalletProbe::Start::Allowed, this);
+    connect(probe, &WalletProbe::finished, this, [this](KeyringState state) {
+        if (state == KeyringState::Unclear)
+            return QTimer::singleShot(walletPause, this, &SystemKeychain::wakeWallet);
+        m_walletAnswered = true;
+        m_busy = false;
+        startNext();
+    });
+    probe->start();
 }
 
 // The answer goes out last: whoever hears it may delete this keychain.
@@ -213,23 +248,45 @@ void SystemKeychain::explain(const QKeychain::Job &job, const FailureTaker &take
     probe([code, text, take](KeyringState state) { take(keychainError(code, state, text)); });
 }
 
-void SystemKeychain::probe(const std::function<void(KeyringState)> &take)
+void SystemKeychain::probe(const StateTaker &take)
 {
-    auto *probe = new KeyringProbe(probeTimeLimit, this);
-    connect(probe, &KeyringProbe::finished, this, [this, take](KeyringState state) {
+    const StateTaker takeState = [this, take](KeyringState state) {
         m_state = state;
         take(state);
+    };
+    if (!WalletProbe::isForThisDesktop())
+        return probeSecretService(takeState);
+    auto *probe = new WalletProbe(probeTimeLimit, WalletProbe::Start::Avoided, this);
+    connect(probe, &WalletProbe::finished, this, [this, takeState](KeyringState state) {
+        if (state == KeyringState::NoService) // then QtKeychain takes the Secret Service
+            return probeSecretService(takeState);
+        takeState(state);
     });
+    probe->start();
+}
+
+void SystemKeychain::probeSecretService(const StateTaker &take)
+{
+    auto *probe = new KeyringProbe(probeTimeLimit, this);
+    connect(probe, &KeyringProbe::finished, this, take);
     probe->start();
 }
 
 // At log-in this program may be quicker than the keyring: before the first answer, one more try.
 bool SystemKeychain::waitForLateKeyring(const Error &error, const std::function<void()> &again)
 {
-    if (!m_keyringMayBeLate || error.kind() != ErrorKind::KeychainAbsent || m_state == KeyringState::NoBus)
+    const bool inVain = m_state == KeyringState::NoBus || m_state == KeyringState::SwitchedOff;
+    if (!m_keyringMayBeLate || error.kind() != ErrorKind::KeychainAbsent || inVain)
         return false;
     m_keyringMayBeLate = false;
-    QTimer::singleShot(m_lateKeyringDelay, this, again);
+    auto *waiting = new QTimer(this);
+    waiting->setSingleShot(true);
+    connect(waiting, &QTimer::timeout, waiting, [waiting, again] {
+        waiting->deleteLater();
+        again();
+    });
+    connect(&m_watch, &KeyringWatch::serviceAppeared, waiting, [waiting] { waiting->start(warmUp); });
+    waiting->start(m_lateKeyringDelay);
     emit keyringIsLate();
     return true;
 }

@@ -5,6 +5,7 @@
 #include <app/core/pending.h>
 #include <app/keychain/keychain.h>
 #include <app/keychain/keyringprobe.h>
+#include <app/keychain/keyringwatch.h>
 
 #include <QObject>
 
@@ -31,12 +32,14 @@ public:
     ~SystemKeychain() override;
 
     /// How long the first read waits for a keyring that starts later than this program; 10 s unless a test
-    /// says otherwise.
+    /// says otherwise. It goes on at once when one appears.
     void setLateKeyringDelay(std::chrono::milliseconds delay) { m_lateKeyringDelay = delay; }
 
     [[nodiscard]] QFuture<Result<Secret>> read(const QString &key) override;
     [[nodiscard]] QFuture<Result<void>> write(const QString &key, const Secret &value) override;
     [[nodiscard]] QFuture<Result<void>> remove(const QString &key) override;
+    [[nodiscard]] QFuture<Result<void>> readiness() override;
+    [[nodiscard]] KeychainNews *news() override { return &m_watch; }
 
 signals:
     /// No keyring answers yet, as can happen right after log-in; one more try comes after the delay.
@@ -48,6 +51,7 @@ private:
 
     void enqueue(std::function<void()> operation);
     void startNext();
+    void wakeWallet();
     template <class T>
     void end(const Pending<T> &pending, Result<T> result);
 
@@ -58,11 +62,15 @@ private:
     void readBack(const QString &key, const Secret &value, const Pending<void> &pending);
     void confirmRemoval(const Pending<void> &pending);
     void explain(const QKeychain::Job &job, const FailureTaker &take);
-    void probe(const std::function<void(KeyringState)> &take);
+    using StateTaker = std::function<void(KeyringState)>;
+    void probe(const StateTaker &take);
+    void probeSecretService(const StateTaker &take);
     [[nodiscard]] bool waitForLateKeyring(const Error &error, const std::function<void()> &again);
 
     std::deque<std::function<void()>> m_waiting;
     bool m_busy = false;
+    KeyringWatch m_watch;
+    bool m_walletAnswered = false; ///< KWallet, where it is the keychain
     bool m_keyringMayBeLate = true; ///< until the first answer
     std::chrono::milliseconds m_lateKeyringDelay = std::chrono::seconds(10);
     KeyringState m_state = KeyringState::Unlocked; ///< as last probed

@@ -26,7 +26,9 @@ public:
     std::atomic_bool keepsWhatIsWritten = true;
 
 public slots: // D-Bus calls these
+    bool isEnabled() const { return true; }
     QString networkWallet() const { return u"kdewallet"_s; }
+    bool isOpen(const QString &) const { return true; }
     int open(const QString &, qlonglong, const QString &) const { return opens ? 7 : -1; }
     int entryType(int, const QString &, const QString &key, const QString &) const
     {
@@ -56,7 +58,7 @@ private:
 
 } // namespace
 
-// KWallet can't be had without a Plasma session; QtKeychain's half of it is the real one.
+// What a real KWallet can't be brought to do: lose what it was given. Only kwalletd is a stand-in.
 class SystemKeychainKWalletTest final : public QObject
 {
     Q_OBJECT
