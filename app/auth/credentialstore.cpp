@@ -13,6 +13,8 @@ CredentialStore::CredentialStore(Endpoint endpoint, Keychain &keychain, QObject 
     , m_endpoint(std::move(endpoint))
     , m_keychain(keychain)
 {
+    if (const KeychainNews *news = keychain.news())
+        connect(news, &KeychainNews::changed, this, &CredentialStore::changed);
 }
 
 CredentialStore::~CredentialStore() = default;
@@ -49,6 +51,11 @@ QFuture<Result<void>> CredentialStore::store(const TokenSet &tokens)
 QFuture<Result<void>> CredentialStore::remove()
 {
     return m_keychain.remove(key());
+}
+
+QFuture<Result<void>> CredentialStore::readiness()
+{
+    return m_keychain.readiness();
 }
 
 } // namespace Latchkey

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] QFuture<Result<void>> store(const TokenSet &tokens);
     /// Removing what is missing succeeds.
     [[nodiscard]] QFuture<Result<void>> remove();
+    /// As Keychain::readiness.
+    [[nodiscard]] QFuture<Result<void>> readiness();
+
+signals:
+    void changed(); ///< as KeychainNews
 
 private:
     [[nodiscard]] QString key() const;

@@ -3,51 +3,67 @@
 #include <app/auth/session.h>
 
 #include <app/auth/credentialstore.h>
-#include <app/auth/keychainpatience.h>
-#include <app/auth/metadatadiscovery.h>
 #include <app/auth/sessionerrors.h>
 #include <app/auth/signout.h>
-#include <app/auth/tokenendpoint.h>
-#include <app/auth/tokenrefresh.h>
 #include <app/core/logging.h>
-
-#include <QLockFile>
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
 namespace {
 
-constexpr qint64 aheadOfNeed = 60'000; // ms
-constexpr qint64 justNow = 5'000; // ms
+using Origin = RefreshTiming::Origin;
+
+/// Whether they stand or fall together.
+bool areOneSignIn(const TokenSet &one, const TokenSet &other)
+{
+    if (one.application && other.application) {
+        return one.application->clientId == other.application->clientId
+            && one.application->clientSecret == other.application->clientSecret;
+    }
+    if (one.application || other.application)
+        return false;
+    if (one.refreshToken.isEmpty())
+        return other.refreshToken.isEmpty() && one.accessToken == other.accessToken;
+    return one.refreshToken == other.refreshToken;
+}
+
+bool isEmpty(const Result<TokenSet> &stored)
+{
+    return !stored && stored.error().kind() == ErrorKind::KeychainEmpty;
+}
 
 } // namespace
 
-Session::Session(
-    MetadataDiscovery &discovery, TokenEndpoint &tokens, CredentialStore &store, Clock clock, QObject *parent)
+Session::Session(MetadataDiscovery &discovery, TokenEndpoint &tokens, CredentialStore &store, Clock clock,
+    SteadyClock steady, QObject *parent)
     : QObject(parent)
     , m_discovery(discovery)
     , m_tokenEndpoint(tokens)
     , m_store(store)
-    , m_clock(std::move(clock))
-    , m_keychainPatience(defaultKeychainPatience)
+    , m_keeper(store)
+    , m_desk({discovery, tokens, store, m_keeper, std::move(clock), std::move(steady)})
 {
+    connect(&m_keeper, &SignInKeeper::keepingChanged, this, &Session::keepingChanged);
+    connect(&m_keeper, &SignInKeeper::troubleChanged, this, &Session::keychainTroubleChanged);
+    connect(&m_store, &CredentialStore::changed, this, &Session::lookAgain);
+    connect(&m_desk, &TokenDesk::ended, this, &Session::end);
+    connect(&m_desk, &TokenDesk::replaced, this, &Session::signedIn);
+    connect(&m_desk, &TokenDesk::freed, this, [this] {
+        if (std::exchange(m_lookWanted, false))
+            lookAgain();
+    });
 }
 
 Session::~Session()
 {
+    m_desk.disconnect(this); // its end would reach into a half-destroyed object
     supersede();
-    answerWaiting(failure(Error::cancelled()));
 }
 
 void Session::supersede()
 {
     ++m_generation;
-    m_busy = false;
-    delete std::exchange(m_refresh, nullptr);
+    m_keeper.supersede();
     const auto adoptions = std::exchange(m_adoptions, {});
     for (const auto &pending : adoptions)
         pending.finish(failure(Error::cancelled()));
@@ -58,41 +74,106 @@ void Session::restore()
     if (m_state != State::SignedOut)
         return;
     supersede();
-    m_keychainTrouble.reset();
+    m_desk.hold();
+    m_keeper.note(Keeping::Nowhere);
     setState(State::Restoring);
     whenFinished(m_store.retrieve(), this, [this, generation = m_generation](const Result<TokenSet> &stored) {
-        if (generation == m_generation)
+        m_keeper.setSilent(false);
+        if (generation == m_generation && m_state != State::SignedIn)
             takeRestored(stored);
     });
 }
 
 void Session::takeRestored(const Result<TokenSet> &stored)
 {
-    const bool foreign
-        = stored && !stored->endpoint.isEmpty() && stored->endpoint != m_store.endpoint().authority();
-    const bool ended
-        = stored && !m_endedRefreshToken.isEmpty() && stored->refreshToken == m_endedRefreshToken;
-    if (stored && !foreign && !ended) {
-        m_storing = Storing::Allowed;
-        setKeeping(Keeping::Keychain);
-        return use(*stored);
+    if (isUsable(stored)) {
+        m_keeper.setStoring(Storing::Allowed);
+        m_keeper.note(Keeping::Keychain);
+        return use(*stored, Origin::Keychain);
     }
-    if (foreign)
-        m_keychainTrouble = foreignSignInError();
-    else if (!stored && stored.error().kind() != ErrorKind::KeychainEmpty)
-        m_keychainTrouble = stored.error();
-    setState(State::SignedOut);
-    serveWaiting();
+    std::optional<Error> trouble;
+    if (isForeign(stored))
+        trouble = foreignSignInError();
+    else if (!stored && !isEmpty(stored))
+        trouble = stored.error();
+    becomeSignedOut(trouble, signedOutError());
 }
 
 void Session::stopWaiting()
 {
     if (m_state != State::Restoring)
         return;
-    supersede();
-    m_keychainTrouble = keychainSilentError();
+    m_keeper.setSilent(true);
+    becomeSignedOut(keychainSilentError(), signedOutError());
+}
+
+void Session::use(const TokenSet &tokens, Origin origin)
+{
+    m_leftBehind = false;
+    m_ended.reset();
+    m_desk.hold();
+    m_desk.take(tokens, origin);
+    const int generation = m_generation;
+    setState(State::SignedIn);
+    emit signedIn();
+    if (generation == m_generation) // whoever heard of it may have signed out
+        m_desk.open();
+}
+
+std::optional<SignInFacts> Session::signIn() const
+{
+    return m_desk.tokens() ? std::optional(factsOf(*m_desk.tokens())) : std::nullopt;
+}
+
+std::optional<TokenSet> Session::becomeSignedOut(const std::optional<Error> &trouble, const Error &why)
+{
+    const int generation = m_generation;
+    m_keeper.note(Keeping::Nowhere, trouble);
     setState(State::SignedOut);
-    serveWaiting();
+    return generation == m_generation ? m_desk.close(why) : std::nullopt;
+}
+
+void Session::lookAgain()
+{
+    m_lookWanted = m_desk.isBusy();
+    if (m_lookWanted)
+        return;
+    whenFinished(m_store.readiness(), this, [this, generation = m_generation](const Result<void> &ready) {
+        if (ready && generation == m_generation)
+            look();
+    });
+}
+
+void Session::look()
+{
+    if (keeping() == Keeping::MemoryOnly)
+        return m_keeper.keepAgain(*m_desk.tokens());
+    whenFinished(m_store.retrieve(), this, [this, generation = m_generation](const Result<TokenSet> &stored) {
+        if (generation == m_generation && !m_desk.isBusy()) // a refresh looks for itself
+            takeLook(stored);
+    });
+}
+
+void Session::takeLook(const Result<TokenSet> &stored)
+{
+    m_keeper.setSilent(false);
+    if (m_state == State::SignedOut)
+        return isEnded(stored) ? removeLeftover() : takeRestored(stored);
+    if (isUsable(stored))
+        return m_desk.adopt(*stored);
+    if (!isEmpty(stored) || keeping() != Keeping::Keychain)
+        return;
+    if (!m_desk.tokens()->isRenewable())
+        return m_keeper.note(Keeping::MemoryOnly, takenOutError());
+    m_desk.check(); // another Latchkey may have signed out: the provider knows
+}
+
+// A sign-out could not delete the sign-in, since the keychain was locked.
+void Session::removeLeftover()
+{
+    if (!std::exchange(m_leftBehind, false))
+        return;
+    whenFinished(m_store.remove(), this, [this](const Result<void> &removed) { m_leftBehind = !removed; });
 }
 
 QFuture<Result<void>> Session::adopt(TokenSet tokens, Storing storing)
@@ -102,75 +183,31 @@ QFuture<Result<void>> Session::adopt(TokenSet tokens, Storing storing)
         return finished<void>(failure(foreignSignInError())); // a token must never reach another server
     tokens.endpoint = endpoint;
     supersede();
-    m_storing = storing;
-    m_busy = true; // a refresh of the old sign-in must not overwrite the new one
+    m_keeper.setStoring(storing);
+    m_desk.hold(); // a refresh of the old sign-in must not overwrite the new one
     const Pending<void> pending;
     m_adoptions.append(pending);
-    keep(tokens, [this, tokens, pending] {
+    m_keeper.keep(tokens, [this, tokens, pending] {
         m_adoptions.clear();
-        m_refreshedAt = {};
-        use(tokens);
+        use(tokens, Origin::SignIn);
         pending.finish({});
     });
     return pending.future();
 }
 
-std::optional<SignInFacts> Session::signIn() const
-{
-    return m_tokens ? std::optional(factsOf(*m_tokens)) : std::nullopt;
-}
-
-void Session::keep(const TokenSet &tokens, const std::function<void()> &then)
-{
-    if (m_storing == Storing::Forbidden) {
-        setKeeping(Keeping::MemoryOnly);
-        return then();
-    }
-    const Pending<void> settled;
-    whenFinished(settled.future(), this, [this, then, generation = m_generation](const Result<void> &stored) {
-        if (generation != m_generation)
-            return;
-        if (stored)
-            setKeeping(Keeping::Keychain);
-        else
-            setKeeping(Keeping::MemoryOnly, stored.error());
-        then();
-    });
-    QTimer::singleShot(
-        m_keychainPatience, this, [settled] { settled.finish(failure(keychainSilentError())); });
-    whenFinished(
-        m_store.store(tokens), this, [this, settled, generation = m_generation](const Result<void> &stored) {
-            const bool late = settled.isFinished();
-            settled.finish(stored);
-            if (late && stored && generation == m_generation)
-                setKeeping(Keeping::Keychain);
-        });
-}
-
-void Session::use(const TokenSet &tokens)
-{
-    m_tokens = tokens;
-    m_busy = false;
-    m_refusedAccessToken = {};
-    m_endedRefreshToken = {};
-    setState(State::SignedIn);
-    emit signedIn();
-    serveWaiting();
-}
-
 QFuture<Result<Session::SignOutReport>> Session::signOut()
 {
     supersede();
-    const std::optional<TokenSet> tokens = std::exchange(m_tokens, std::nullopt);
-    m_refreshedAt = {};
-    setKeeping(Keeping::Nowhere);
-    setState(State::SignedOut);
-    serveWaiting();
+    const std::optional<TokenSet> tokens = becomeSignedOut(std::nullopt, signedOutError());
+    if (tokens)
+        m_ended = tokens; // should it stay in the keychain, it is not used again
     auto *signOut = new SignOut(m_discovery, m_tokenEndpoint, m_store, this);
     Pending<SignOutReport> pending;
-    whenFinished(signOut->start(tokens, m_keychainPatience), this,
-        [signOut, pending](const Result<SignOutReport> &report) {
+    whenFinished(signOut->start(tokens, {m_keeper.patience(), m_revocationPatience}), this,
+        [this, signOut, pending, generation = m_generation](const Result<SignOutReport> &report) {
             signOut->deleteLater();
+            if (generation == m_generation)
+                m_leftBehind = report && report->keychainTrouble;
             pending.finish(report);
         });
     return pending.future();
@@ -178,93 +215,12 @@ QFuture<Result<Session::SignOutReport>> Session::signOut()
 
 QFuture<Result<BearerToken>> Session::bearer()
 {
-    const Pending<BearerToken> pending;
-    m_waiting.append(pending);
-    serveWaiting();
-    return pending.future();
+    return m_desk.bearer();
 }
 
 QFuture<Result<BearerToken>> Session::replacementFor(const BearerToken &rejected)
 {
-    if (m_tokens && m_tokens->accessToken == rejected.token) {
-        if (wasRefreshedJustNow())
-            return finished<BearerToken>(failure(freshTokenRefusedError()));
-        m_refusedAccessToken = rejected.token;
-    }
-    return bearer();
-}
-
-void Session::serveWaiting()
-{
-    if (m_waiting.isEmpty() || m_busy || m_state == State::Restoring)
-        return;
-    if (!m_tokens)
-        return answerWaiting(failure(signedOutError()));
-    m_busy = true;
-    whenFinished(m_discovery.discover(), this,
-        [this, generation = m_generation](const Result<AuthMetadata> &metadata) {
-            if (generation != m_generation)
-                return;
-            if (!metadata)
-                return answerWaiting(failure(metadata.error()));
-            serveWith(*metadata);
-        });
-}
-
-void Session::serveWith(const AuthMetadata &metadata)
-{
-    if (!needsRefresh())
-        return answerWaiting(BearerToken{metadata.authorizationHeader, m_tokens->accessToken});
-    if (!m_tokens->isRenewable())
-        return answerWaiting(failure(signInExpiredError()));
-    refresh(metadata);
-}
-
-void Session::answerWaiting(const Result<BearerToken> &answer)
-{
-    m_busy = false;
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const auto &pending : waiting)
-        pending.finish(answer);
-}
-
-void Session::refresh(const AuthMetadata &metadata)
-{
-    m_refresh = new TokenRefresh(m_tokenEndpoint, metadata, *m_tokens, m_refusedAccessToken, m_clock, this);
-    if (m_keeping == Keeping::Keychain)
-        m_refresh->lookInto(m_store, m_keychainPatience);
-    whenFinished(m_refresh->start(), this,
-        [this, header = metadata.authorizationHeader, generation = m_generation](
-            const Result<TokenRefresh::Outcome> &outcome) {
-            if (generation != m_generation)
-                return;
-            std::exchange(m_refresh, nullptr)->deleteLater();
-            if (!outcome)
-                return takeRefused(outcome.error(), header);
-            const auto handOut = [this, header, tokens = outcome->tokens, lock = outcome->lock] {
-                if (lock)
-                    lock->unlock();
-                m_refreshedAt = m_clock();
-                m_tokens = tokens;
-                answerWaiting(BearerToken{header, tokens.accessToken});
-            };
-            // Stored before use: a rotated token that gets lost would end the session.
-            if (outcome->fromKeychain)
-                handOut();
-            else
-                keep(outcome->tokens, handOut);
-        });
-}
-
-void Session::takeRefused(const Error &error, const QByteArray &header)
-{
-    if (error.kind() == ErrorKind::Unauthenticated)
-        return end(error);
-    const bool stillGood = !(m_tokens->accessToken == m_refusedAccessToken) && m_tokens->expiresAt.isValid()
-        && m_clock() < m_tokens->expiresAt;
-    if (stillGood)
-        return answerWaiting(BearerToken{header, m_tokens->accessToken});
-    answerWaiting(failure(error));
+    return m_desk.replacementFor(rejected);
 }
 
 void Session::end(const Error &why)
@@ -272,13 +228,9 @@ void Session::end(const Error &why)
     // The item stays in the keychain: another process may write a living sign-in there meanwhile, and
     // deleting would take that one. It is just never used again; a sign-in replaces it, a sign-out removes
     // it.
-    m_endedRefreshToken = m_tokens->refreshToken;
-    m_tokens.reset();
-    m_refreshedAt = {};
+    m_ended = m_desk.tokens();
     qCInfo(lcAuth) << "session ended by the provider:" << m_store.endpoint().authority();
-    setKeeping(Keeping::Nowhere);
-    setState(State::SignedOut);
-    answerWaiting(failure(why));
+    becomeSignedOut(std::nullopt, why);
     emit ended(why);
 }
 
@@ -288,36 +240,19 @@ void Session::setState(State state)
         emit stateChanged();
 }
 
-void Session::setKeeping(Keeping keeping, const std::optional<Error> &trouble)
+bool Session::isForeign(const Result<TokenSet> &stored) const
 {
-    const bool changed = m_keeping != keeping || m_keychainTrouble != trouble;
-    m_keeping = keeping;
-    m_keychainTrouble = trouble;
-    if (changed)
-        emit keepingChanged();
+    return stored && !stored->endpoint.isEmpty() && stored->endpoint != m_store.endpoint().authority();
 }
 
-bool Session::needsRefresh() const
+bool Session::isEnded(const Result<TokenSet> &stored) const
 {
-    if (m_tokens->accessToken.isEmpty() || m_tokens->accessToken == m_refusedAccessToken)
-        return true;
-    if (!m_tokens->isRenewable() || !m_tokens->expiresAt.isValid())
-        return false;
-    qint64 ahead = aheadOfNeed;
-    if (m_refreshedAt.isValid()) {
-        // A fresh token that lives for less than that, or is over already by a wrong clock, must not be
-        // renewed at every call.
-        ahead = std::min(ahead, m_refreshedAt.msecsTo(m_tokens->expiresAt) / 4);
-        if (ahead <= 0)
-            return false;
-    }
-    return m_clock().msecsTo(m_tokens->expiresAt) < ahead;
+    return stored && m_ended && areOneSignIn(*stored, *m_ended);
 }
 
-bool Session::wasRefreshedJustNow() const
+bool Session::isUsable(const Result<TokenSet> &stored) const
 {
-    const qint64 age = m_refreshedAt.isValid() ? m_refreshedAt.msecsTo(m_clock()) : justNow;
-    return age >= 0 && age < justNow;
+    return stored && !isForeign(stored) && !isEnded(stored);
 }
 
 } // namespace Latchkey

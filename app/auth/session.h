@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <app/auth/authmetadata.h>
-#include <app/auth/identity.h>
+#include <app/auth/signinkeeper.h>
+#include <app/auth/tokendesk.h>
 #include <app/auth/tokenset.h>
-#include <app/core/clock.h>
 #include <app/core/pending.h>
 #include <app/rpc/tokensource.h>
 
@@ -13,7 +12,6 @@
 #include <QObject>
 
 #include <chrono>
-#include <functional>
 #include <optional>
 
 namespace Latchkey {
@@ -21,10 +19,10 @@ namespace Latchkey {
 class CredentialStore;
 class MetadataDiscovery;
 class TokenEndpoint;
-class TokenRefresh;
 
 /// One connection's sign-in: restored from the keychain, kept fresh, ended. Refreshes run one at a time and
-/// everyone who needs a token waits for the same one.
+/// everyone who needs a token waits for the same one. What another Latchkey does to the same sign-in is
+/// noticed: its sign-in is taken over, its sign-out found out.
 class Session final : public QObject, public TokenSource
 {
     Q_OBJECT
@@ -38,29 +36,37 @@ public:
     };
 
     /// Where the sign-in is kept.
-    enum class Keeping { Nowhere, Keychain, MemoryOnly };
+    using Keeping = SignInKeeper::Keeping;
 
     Session(MetadataDiscovery &discovery, TokenEndpoint &tokens, CredentialStore &store,
-        Clock clock = systemClock(), QObject *parent = nullptr);
+        Clock clock = systemClock(), SteadyClock steady = steadyClock(), QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] Keeping keeping() const { return m_keeping; }
+    [[nodiscard]] Keeping keeping() const { return m_keeper.keeping(); }
     /// Why restore() found no sign-in though there may be one (locked, denied, absent, damaged), or why the
-    /// sign-in could not be stored; empty else.
-    [[nodiscard]] const std::optional<Error> &keychainTrouble() const { return m_keychainTrouble; }
+    /// sign-in is not in the keychain (KeychainEmpty: it was taken out there); empty else.
+    [[nodiscard]] const std::optional<Error> &keychainTrouble() const { return m_keeper.trouble(); }
 
     /// How long adopt(), a refresh and signOut() wait for the keychain; 20 s unless a test says otherwise.
-    /// restore() waits until stopWaiting().
-    void setKeychainPatience(std::chrono::milliseconds patience) { m_keychainPatience = patience; }
+    /// restore() waits until stopWaiting(). A keychain that was waited for in vain is not waited for again
+    /// before it has answered.
+    void setKeychainPatience(std::chrono::milliseconds patience) { m_keeper.setPatience(patience); }
+    /// How long signOut() waits for the provider; 15 s unless a test says otherwise.
+    void setRevocationPatience(std::chrono::milliseconds patience) { m_revocationPatience = patience; }
 
     /// Asks the keychain for an earlier sign-in. Ends in SignedIn or SignedOut; never deletes anything.
     void restore();
-    /// Stops waiting for the keychain; the session is signed out until a sign-in or another restore().
+    /// Stops waiting for the keychain; the session is signed out until a sign-in, another restore(), or the
+    /// keychain's late answer.
     void stopWaiting();
+    /// Asks the keychain, where that needs no prompt, whether another Latchkey has signed in or out, or
+    /// whether it can be had now. Comes by itself where the keychain tells of changes; else call it when the
+    /// window is used again.
+    void lookAgain();
 
     /// Whether a sign-in may be written to the keychain.
-    enum class Storing { Allowed, Forbidden };
+    using Storing = SignInKeeper::Storing;
 
     /// Takes over a new sign-in: stored before use, in memory only where the keychain won't have it or the
     /// person does not want it there.
@@ -87,45 +93,39 @@ signals:
     void stateChanged();
     /// A sign-in is in use, restored or new; also where it takes the place of another.
     void signedIn();
+    /// Also when a sign-in that was in memory only has found its way into the keychain.
     void keepingChanged();
-    /// The provider ended the session (invalid_grant): only a new sign-in helps.
+    void keychainTroubleChanged();
+    /// The provider ended the session (invalid_grant), or it was signed out in another Latchkey: only a new
+    /// sign-in helps.
     void ended(const Latchkey::Error &why);
 
 private:
-    /// Drops what runs; answers that are still under way count no more.
+    /// Answers that are still under way count no more.
     void supersede();
     void takeRestored(const Result<TokenSet> &stored);
-    /// Stores, then calls `then`; where the keychain won't have it the sign-in goes on in memory.
-    void keep(const TokenSet &tokens, const std::function<void()> &then);
-    void use(const TokenSet &tokens);
-    void serveWaiting();
-    void serveWith(const AuthMetadata &metadata);
-    void answerWaiting(const Result<BearerToken> &answer);
-    void refresh(const AuthMetadata &metadata);
-    void takeRefused(const Error &error, const QByteArray &header);
+    void use(const TokenSet &tokens, RefreshTiming::Origin origin);
+    std::optional<TokenSet> becomeSignedOut(const std::optional<Error> &trouble, const Error &why);
+    void look();
+    void takeLook(const Result<TokenSet> &stored);
+    void removeLeftover();
     void end(const Error &why);
     void setState(State state);
-    void setKeeping(Keeping keeping, const std::optional<Error> &trouble = std::nullopt);
-    [[nodiscard]] bool needsRefresh() const;
-    [[nodiscard]] bool wasRefreshedJustNow() const;
+    [[nodiscard]] bool isForeign(const Result<TokenSet> &stored) const;
+    [[nodiscard]] bool isEnded(const Result<TokenSet> &stored) const;
+    [[nodiscard]] bool isUsable(const Result<TokenSet> &stored) const;
 
     MetadataDiscovery &m_discovery;
     TokenEndpoint &m_tokenEndpoint;
     CredentialStore &m_store;
-    Clock m_clock;
+    SignInKeeper m_keeper;
+    TokenDesk m_desk;
     State m_state = State::SignedOut;
-    Keeping m_keeping = Keeping::Nowhere;
-    std::optional<Error> m_keychainTrouble;
-    std::optional<TokenSet> m_tokens;
-    Storing m_storing = Storing::Allowed;
-    std::chrono::milliseconds m_keychainPatience;
-    QList<Pending<BearerToken>> m_waiting;
+    std::chrono::milliseconds m_revocationPatience = std::chrono::seconds(15);
     QList<Pending<void>> m_adoptions;
-    TokenRefresh *m_refresh = nullptr;
-    QDateTime m_refreshedAt; ///< invalid where the access token did not come from a refresh
-    Secret m_refusedAccessToken; ///< by the control plane
-    Secret m_endedRefreshToken; ///< by the provider
-    bool m_busy = false; ///< whoever needs a token waits
+    std::optional<TokenSet> m_ended; ///< by the provider, or signed out here
+    bool m_leftBehind = false; ///< in the keychain, by a sign-out that could not delete
+    bool m_lookWanted = false; ///< the keychain had news while nobody could look
     int m_generation = 0;
 };
 

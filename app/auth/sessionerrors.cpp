@@ -44,6 +44,28 @@ Error foreignSignInError()
         u"tokens of another endpoint"_s);
 }
 
+Error signedOutElsewhereError(const Error &ended)
+{
+    return Error(ErrorKind::Unauthenticated,
+        Tr::tr("You were signed out in another Latchkey window. Sign in again to go on here."),
+        ended.detail() + u"; the keychain has no sign-in any more"_s);
+}
+
+Error takenOutError()
+{
+    return Error(ErrorKind::KeychainEmpty,
+        Tr::tr("It was taken out of your keychain, perhaps by a sign-out in another window. Sign in again to "
+               "keep it."),
+        u"the keychain has no sign-in any more"_s);
+}
+
+Error revocationTooSlowError()
+{
+    return Error(ErrorKind::Timeout,
+        Tr::tr("The identity provider did not answer, so the sign-in ends there only when it expires."),
+        u"no answer to the revocation in time"_s);
+}
+
 Error keychainSilentError()
 {
     return Error(ErrorKind::KeychainLocked,

@@ -5,6 +5,7 @@
 #include <app/auth/credentialstore.h>
 #include <app/auth/keychainpatience.h>
 #include <app/auth/metadatadiscovery.h>
+#include <app/auth/sessionerrors.h>
 #include <app/auth/tokenendpoint.h>
 
 namespace Latchkey {
@@ -24,12 +25,12 @@ SignOut::~SignOut()
 }
 
 QFuture<Result<Session::SignOutReport>> SignOut::start(
-    const std::optional<TokenSet> &tokens, std::chrono::milliseconds keychainPatience)
+    const std::optional<TokenSet> &tokens, Patience patience)
 {
     m_open = tokens ? 2 : 1;
-    removeItem(keychainPatience);
+    removeItem(patience.keychain);
     if (tokens)
-        revoke(*tokens);
+        revoke(*tokens, patience.provider);
     return m_pending.future();
 }
 
@@ -43,22 +44,35 @@ void SignOut::removeItem(std::chrono::milliseconds patience)
     });
 }
 
-void SignOut::revoke(const TokenSet &tokens)
+void SignOut::revoke(const TokenSet &tokens, std::chrono::milliseconds patience)
 {
+    const Pending<bool> settled;
+    whenFinished(settled.future(), this, [this](const Result<bool> &revoked) { takeRevocation(revoked); });
+    QTimer::singleShot(patience, this, [settled] { settled.finish(failure(revocationTooSlowError())); });
     whenFinished(
-        m_discovery.completeForSignOut(), this, [this, tokens](const Result<AuthMetadata> &metadata) {
-            if (!metadata)
-                return takeRevocation(failure(metadata.error()));
-            if (metadata->revocationEndpoint.isEmpty())
-                return oneDone();
-            whenFinished(m_endpoint.revoke(*metadata, tokens), this,
-                [this](const Result<void> &revoked) { takeRevocation(revoked); });
-        });
+        askForRevocation(tokens), this, [settled](const Result<bool> &revoked) { settled.finish(revoked); });
 }
 
-void SignOut::takeRevocation(const Result<void> &revoked)
+// False where the provider offers no revocation.
+QFuture<Result<bool>> SignOut::askForRevocation(const TokenSet &tokens)
 {
-    m_report.revoked = revoked.has_value();
+    const Pending<bool> pending;
+    whenFinished(m_discovery.completeForSignOut(), this,
+        [this, tokens, pending](const Result<AuthMetadata> &metadata) {
+            if (!metadata)
+                return pending.finish(failure(metadata.error()));
+            if (metadata->revocationEndpoint.isEmpty())
+                return pending.finish(false);
+            whenFinished(m_endpoint.revoke(*metadata, tokens), this, [pending](const Result<void> &revoked) {
+                pending.finish(revoked ? Result<bool>(true) : failure(revoked.error()));
+            });
+        });
+    return pending.future();
+}
+
+void SignOut::takeRevocation(const Result<bool> &revoked)
+{
+    m_report.revoked = revoked.value_or(false);
     if (!revoked)
         m_report.revocationTrouble = revoked.error();
     oneDone();

@@ -22,14 +22,20 @@ public:
         QObject *parent = nullptr);
     ~SignOut() override;
 
+    struct Patience
+    {
+        std::chrono::milliseconds keychain;
+        std::chrono::milliseconds provider;
+    };
     /// Starts; call once. Without tokens there is nothing to revoke.
     [[nodiscard]] QFuture<Result<Session::SignOutReport>> start(
-        const std::optional<TokenSet> &tokens, std::chrono::milliseconds keychainPatience);
+        const std::optional<TokenSet> &tokens, Patience patience);
 
 private:
     void removeItem(std::chrono::milliseconds patience);
-    void revoke(const TokenSet &tokens);
-    void takeRevocation(const Result<void> &revoked);
+    void revoke(const TokenSet &tokens, std::chrono::milliseconds patience);
+    [[nodiscard]] QFuture<Result<bool>> askForRevocation(const TokenSet &tokens);
+    void takeRevocation(const Result<bool> &revoked);
     void oneDone();
 
     MetadataDiscovery &m_discovery;

@@ -83,6 +83,9 @@ QDateTime expiryOf(const QJsonObject &answer, const TokenClaims &claims, const Q
     const double seconds = field.isString() ? field.toString().toDouble() : field.toDouble();
     if (seconds >= 1 && seconds <= static_cast<double>(longestLifetime))
         return now.addSecs(static_cast<qint64>(seconds));
+    // The provider's clock and this computer's may differ: a lifetime is the same by both.
+    if (claims.issuedAt.isValid() && claims.issuedAt < claims.expiresAt)
+        return now.addSecs(claims.issuedAt.secsTo(claims.expiresAt));
     return claims.expiresAt;
 }
 

@@ -25,6 +25,14 @@ QByteArray payloadOf(QByteArrayView token)
     return decoded ? *decoded : QByteArray();
 }
 
+QDateTime timeOf(const QJsonObject &claims, QLatin1StringView name)
+{
+    const double seconds = claims[name].toDouble();
+    if (seconds <= 0 || seconds > latestSecond)
+        return {};
+    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), Qt::UTC);
+}
+
 } // namespace
 
 TokenClaims TokenClaims::read(const Secret &token)
@@ -34,9 +42,8 @@ TokenClaims TokenClaims::read(const Secret &token)
     wipe(payload);
     TokenClaims result;
     result.subject = claims["sub"_L1].toString();
-    const double seconds = claims["exp"_L1].toDouble();
-    if (seconds > 0 && seconds <= latestSecond)
-        result.expiresAt = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), Qt::UTC);
+    result.issuedAt = timeOf(claims, "iat"_L1);
+    result.expiresAt = timeOf(claims, "exp"_L1);
     return result;
 }
 

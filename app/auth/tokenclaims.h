@@ -14,7 +14,8 @@ namespace Latchkey {
 struct TokenClaims
 {
     QString subject; ///< `sub`; empty where absent
-    QDateTime expiresAt; ///< `exp`, UTC; invalid where absent
+    QDateTime issuedAt; ///< `iat`, UTC, by the provider's clock; invalid where absent
+    QDateTime expiresAt; ///< `exp`, UTC, by the provider's clock; invalid where absent
 
     /// Empty claims for a token that is no JWT: access tokens are opaque to clients (RFC 6749 §1.4).
     [[nodiscard]] static TokenClaims read(const Secret &token);

@@ -4,13 +4,11 @@
 
 #include <app/auth/credentialstore.h>
 #include <app/auth/keychainpatience.h>
+#include <app/auth/refreshlock.h>
+#include <app/auth/sessionerrors.h>
 #include <app/auth/tokenendpoint.h>
 #include <app/core/logging.h>
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QLockFile>
-#include <QStandardPaths>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -23,20 +21,6 @@ namespace {
 constexpr qint64 aheadOfNeed = 60; // seconds
 constexpr auto lockRetryInterval = 100ms;
 constexpr auto lockPatience = 40s; // a refresh of the other process ends in 30 s, and then it stores
-constexpr auto lockIsStaleAfter = 120s;
-
-// In the person's own runtime folder; null where there is none.
-std::shared_ptr<QLockFile> lockFor(const QString &endpoint)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (folder.isEmpty())
-        return nullptr;
-    const QByteArray name = QCryptographicHash::hash(endpoint.toUtf8(), QCryptographicHash::Sha256).toHex();
-    auto lock = std::make_shared<QLockFile>(
-        QDir(folder).filePath(u"latchkey-refresh-%1.lock"_s.arg(QString::fromLatin1(name.left(16)))));
-    lock->setStaleLockTime(lockIsStaleAfter);
-    return lock;
-}
 
 // What the answer left out stays as it was (RFC 6749 §6; OpenID Connect Core §12.2).
 TokenSet completed(TokenSet tokens, const TokenSet &previous)
@@ -63,6 +47,7 @@ TokenRefresh::TokenRefresh(TokenEndpoint &endpoint, AuthMetadata metadata, Token
     , m_tokens(std::move(tokens))
     , m_rejected(std::move(rejected))
     , m_clock(std::move(clock))
+    , m_lockFolder(RefreshLock::defaultFolder())
 {
 }
 
@@ -80,7 +65,7 @@ void TokenRefresh::lookInto(CredentialStore &store, std::chrono::milliseconds pa
 QFuture<Result<TokenRefresh::Outcome>> TokenRefresh::start()
 {
     if (m_store)
-        m_lock = lockFor(m_tokens.endpoint);
+        m_lock = std::make_shared<RefreshLock>(m_lockFolder, m_tokens.endpoint);
     m_lockDeadline = std::chrono::steady_clock::now() + lockPatience;
     takeLock();
     return m_pending.future();
@@ -88,8 +73,7 @@ QFuture<Result<TokenRefresh::Outcome>> TokenRefresh::start()
 
 void TokenRefresh::takeLock()
 {
-    const bool isHeldByAnother
-        = m_lock && !m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError;
+    const bool isHeldByAnother = m_lock && m_lock->tryNow() == RefreshLock::Try::HeldByAnother;
     if (isHeldByAnother && std::chrono::steady_clock::now() < m_lockDeadline)
         return QTimer::singleShot(lockRetryInterval, this, &TokenRefresh::takeLock);
     lookForNewer([this] { post(); });
@@ -101,13 +85,14 @@ void TokenRefresh::lookForNewer(std::function<void()> otherwise)
         return otherwise();
     whenFinished(withPatience(m_store->retrieve(), m_patience, this), this,
         [this, otherwise](const Result<TokenSet> &stored) {
+            m_isGone = !stored && stored.error().kind() == ErrorKind::KeychainEmpty;
             // A keychain that can't be read is no reason to stop: what we hold is good until refused.
             if (!stored || !isNewer(*stored))
                 return otherwise();
             qCInfo(lcAuth) << "the keychain holds a newer sign-in";
             m_tokens = *stored;
             if (isUsable(m_tokens))
-                return m_pending.finish(Outcome{m_tokens, true, nullptr});
+                return m_pending.finish(Outcome{m_tokens, true, false, nullptr});
             post();
         });
 }
@@ -115,7 +100,7 @@ void TokenRefresh::lookForNewer(std::function<void()> otherwise)
 // Ours was stored before it was used, so a different one was written later.
 bool TokenRefresh::isNewer(const TokenSet &stored) const
 {
-    return stored.endpoint == m_tokens.endpoint && !stored.refreshToken.isEmpty()
+    return stored.endpoint == m_tokens.endpoint && stored.isRenewable()
         && (!(stored.refreshToken == m_tokens.refreshToken) || !(stored.accessToken == m_tokens.accessToken));
 }
 
@@ -134,12 +119,13 @@ void TokenRefresh::post()
 void TokenRefresh::takeAnswer(const Result<TokenSet> &answer)
 {
     if (answer)
-        return m_pending.finish(Outcome{completed(*answer, m_tokens), false, m_lock});
+        return m_pending.finish(Outcome{completed(*answer, m_tokens), false, m_isGone, m_lock});
     const Error error = answer.error();
     if (error.kind() != ErrorKind::Unauthenticated || std::exchange(m_lookedAgain, true))
         return m_pending.finish(failure(error));
     // Another process may have rotated between our look and our request.
-    lookForNewer([this, error] { m_pending.finish(failure(error)); });
+    lookForNewer(
+        [this, error] { m_pending.finish(failure(m_isGone ? signedOutElsewhereError(error) : error)); });
 }
 
 } // namespace Latchkey

@@ -13,11 +13,10 @@
 #include <functional>
 #include <memory>
 
-class QLockFile;
-
 namespace Latchkey {
 
 class CredentialStore;
+class RefreshLock;
 class TokenEndpoint;
 
 /// One refresh of a sign-in. One process at a time, and it looks into the keychain first: another Latchkey
@@ -32,7 +31,8 @@ public:
     {
         TokenSet tokens;
         bool fromKeychain = false; ///< another process wrote it there
-        std::shared_ptr<QLockFile> lock; ///< to be held until the tokens are stored; may be null
+        bool isGone = false; ///< the keychain has no sign-in any more
+        std::shared_ptr<RefreshLock> lock; ///< to be held until the tokens are stored; may be null
     };
 
     /// `rejected` is an access token that the server refused (empty: none).
@@ -43,9 +43,11 @@ public:
     /// Without it the keychain is not asked, and no other process is waited for. Unanswered for `patience`,
     /// it is left out.
     void lookInto(CredentialStore &store, std::chrono::milliseconds patience);
+    /// Where the lock file lies; RefreshLock::defaultFolder() unless a test says otherwise.
+    void setLockFolder(const QString &folder) { m_lockFolder = folder; }
 
     /// Starts; call once. Errors: as TokenEndpoint::refresh(); Unauthenticated only where the keychain holds
-    /// no newer sign-in either.
+    /// no newer sign-in either (and in other words where it holds none any more).
     [[nodiscard]] QFuture<Result<Outcome>> start();
 
 private:
@@ -64,8 +66,10 @@ private:
     Clock m_clock;
     CredentialStore *m_store = nullptr;
     std::chrono::milliseconds m_patience{};
-    std::shared_ptr<QLockFile> m_lock;
+    std::shared_ptr<RefreshLock> m_lock;
     std::chrono::steady_clock::time_point m_lockDeadline;
+    QString m_lockFolder;
+    bool m_isGone = false;
     bool m_lookedAgain = false;
     Pending<Outcome> m_pending;
 };

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 
+#include <chrono>
 #include <functional>
 
 namespace Latchkey {
@@ -17,5 +18,11 @@ using Clock = std::function<QDateTime()>;
         return QDateTime::currentDateTimeUtc();
     };
 }
+
+/// The time since some fixed moment. Nobody can set it; it goes on while the computer sleeps where the system
+/// has such a clock (Linux), and stands still then elsewhere.
+using SteadyClock = std::function<std::chrono::milliseconds()>;
+
+[[nodiscard]] SteadyClock steadyClock();
 
 } // namespace Latchkey

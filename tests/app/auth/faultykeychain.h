@@ -43,6 +43,14 @@ public:
         return items.remove(key);
     }
 
+    [[nodiscard]] QFuture<Result<void>> readiness() override
+    {
+        ++questions;
+        return finished<void>(notReady ? Result<void>(failure(*notReady)) : Result<void>());
+    }
+    [[nodiscard]] KeychainNews *news() override { return &m_news; }
+    void tellNews() { emit m_news.changed(); }
+
     /// Answers what stayed unanswered.
     void answerReads(const Result<Secret> &result)
     {
@@ -61,12 +69,15 @@ public:
     std::optional<Error> readError;
     std::optional<Error> writeError;
     std::optional<Error> removeError;
+    std::optional<Error> notReady;
     bool isSilent = false;
     int reads = 0;
     int writes = 0;
     int removals = 0;
+    int questions = 0; ///< about its readiness
 
 private:
+    KeychainNews m_news;
     QList<Pending<Secret>> m_unansweredReads;
     QList<Pending<void>> m_unansweredWrites;
 };

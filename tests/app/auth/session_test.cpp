@@ -1,102 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
-#include <app/auth/credentialstore.h>
-#include <app/auth/metadatadiscovery.h>
-#include <app/auth/session.h>
-#include <app/auth/tokenendpoint.h>
-#include <app/rpc/connectclient.h>
-#include <app/rpc/httpclient.h>
-
-#include <tests/app/auth/faultykeychain.h>
-#include <tests/app/auth/testprovider.h>
+#include <tests/app/auth/sessionfixture.h>
 #include <tests/support/capturedlog.h>
 
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Latchkey;
 using namespace Latchkey::Testing;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(Latchkey::ErrorKind)
-
-namespace {
-
-const QByteArray oauthPath = "/.well-known/oauth-authorization-server";
-
-/// A provider, a keychain, a clock and the session between them.
-class Fixture final
-{
-public:
-    Fixture()
-    {
-        provider.answerConnect();
-        answerRefresh(u"canary-access-2"_s, u"canary-refresh-2"_s);
-        session.emplace(discovery, endpoint, store, [this] { return now; });
-        session->setKeychainPatience(std::chrono::milliseconds(100));
-    }
-
-    [[nodiscard]] TokenSet tokens(int lifetime = 3600) const
-    {
-        TokenSet set;
-        set.accessToken = Secret("canary-access-1");
-        set.refreshToken = Secret("canary-refresh-1");
-        set.idToken = Secret("canary-id-1");
-        set.expiresAt = lifetime > 0 ? now.addSecs(lifetime) : QDateTime();
-        set.scopes = {u"openid"_s};
-        set.endpoint = provider.endpoint().authority();
-        set.subject = u"ada"_s;
-        return set;
-    }
-
-    void answerRefresh(const QString &access, const QString &refresh, int lifetime = 3600)
-    {
-        QJsonObject answer{{u"access_token"_s, access}, {u"expires_in"_s, lifetime}};
-        if (!refresh.isEmpty())
-            answer.insert(u"refresh_token"_s, refresh);
-        provider.at("/token", jsonAnswer(200, answer));
-    }
-
-    void signIn(const TokenSet &set)
-    {
-        const auto future = session->adopt(set);
-        QTRY_VERIFY(future.isFinished());
-        QVERIFY(future.result().has_value());
-    }
-
-    [[nodiscard]] Result<TokenSet> kept() { return store.retrieve().result(); }
-
-    [[nodiscard]] qsizetype refreshes() const { return provider.requestsTo("/token").size(); }
-
-    QDateTime now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
-    TestProvider provider;
-    HttpClient http;
-    ConnectClient rpc{provider.endpoint(), http, nullptr};
-    MetadataDiscovery discovery{rpc, http};
-    TokenEndpoint endpoint{http, [this] {
-                               return now;
-                           }};
-    FaultyKeychain keychain;
-    CredentialStore store{provider.endpoint(), keychain};
-    std::optional<Session> session;
-};
-
-Error keychainTrouble(ErrorKind kind)
-{
-    return Error(kind, u"trouble"_s);
-}
-
-bool holds(const QFuture<Result<BearerToken>> &future, const char *token)
-{
-    return future.isFinished() && future.result() && future.result()->token == Secret(token);
-}
-
-ErrorKind kindOf(const QFuture<Result<BearerToken>> &future)
-{
-    return future.result().error().kind();
-}
-
-} // namespace
 
 class SessionTest final : public QObject
 {
@@ -107,7 +21,8 @@ private slots:
     void restore_tellsWhyThereIsNone_andDeletesNothing_data();
     void restore_tellsWhyThereIsNone_andDeletesNothing();
     void restore_refusesTheSignInOfAnotherAddress();
-    void stopWaiting_endsTheWait_andIgnoresTheLateAnswer();
+    void stopWaiting_endsTheWait_andTheLateAnswerStillCounts();
+    void stopWaiting_lateAnswerIsIgnored_afterASignIn();
     void bearer_waitsForRestore();
     void bearer_isUnauthenticated_whenSignedOut();
     void bearer_usesTheServersHeader_withoutRefresh();
@@ -126,6 +41,11 @@ private slots:
     void invalidGrant_endsTheSession_andKeepsTheItem();
     void otherTrouble_neverEndsTheSession_data();
     void otherTrouble_neverEndsTheSession();
+    void unreachableProvider_neverEndsTheSession_data();
+    void unreachableProvider_neverEndsTheSession();
+    void networkBackAfterAnHour_needsNoSignIn();
+    void wakingUp_refreshesBeforeUse();
+    void signOut_doesNotWaitForASilentProvider();
     void failedRefreshAhead_handsOutTheTokenThatIsStillGood();
     void replacementFor_refreshesOnce_forAllRefused();
     void replacementFor_givesTheCurrentToken_whenItIsAnother();
@@ -148,7 +68,7 @@ private slots:
 
 void SessionTest::restore_findsTheKeptSignIn()
 {
-    Fixture at;
+    SessionFixture at;
     QVERIFY(at.store.store(at.tokens()).result().has_value());
     QSignalSpy changed(&*at.session, &Session::stateChanged);
     at.session->restore();
@@ -176,7 +96,7 @@ void SessionTest::restore_tellsWhyThereIsNone_andDeletesNothing()
 {
     QFETCH(ErrorKind, kind);
     QFETCH(bool, isTrouble);
-    Fixture at;
+    SessionFixture at;
     at.keychain.readError = keychainTrouble(kind);
     at.session->restore();
     QTRY_COMPARE(at.session->state(), Session::State::SignedOut);
@@ -189,8 +109,8 @@ void SessionTest::restore_tellsWhyThereIsNone_andDeletesNothing()
 
 void SessionTest::restore_refusesTheSignInOfAnotherAddress()
 {
-    Fixture at;
-    Fixture other;
+    SessionFixture at;
+    SessionFixture other;
     QVERIFY(other.store.store(other.tokens()).result().has_value());
     const QString foreignKey = u"signin:"_s + other.provider.endpoint().authority();
     const Secret foreign = *other.keychain.items.read(foreignKey).result();
@@ -202,9 +122,9 @@ void SessionTest::restore_refusesTheSignInOfAnotherAddress()
     QCOMPARE(at.session->keychainTrouble()->kind(), ErrorKind::KeychainDamaged);
 }
 
-void SessionTest::stopWaiting_endsTheWait_andIgnoresTheLateAnswer()
+void SessionTest::stopWaiting_endsTheWait_andTheLateAnswerStillCounts()
 {
-    Fixture at;
+    SessionFixture at;
     QVERIFY(at.store.store(at.tokens()).result().has_value());
     const QString key = u"signin:"_s + at.provider.endpoint().authority();
     at.keychain.isSilent = true;
@@ -214,15 +134,28 @@ void SessionTest::stopWaiting_endsTheWait_andIgnoresTheLateAnswer()
     QCOMPARE(at.session->state(), Session::State::SignedOut);
     QCOMPARE(at.session->keychainTrouble()->kind(), ErrorKind::KeychainLocked);
     at.keychain.answerReads(at.keychain.items.read(key).result());
-    QCOMPARE(at.session->state(), Session::State::SignedOut);
-    at.keychain.isSilent = false;
+    QCOMPARE(at.session->state(), Session::State::SignedIn);
+    QVERIFY(!at.session->keychainTrouble());
+}
+
+void SessionTest::stopWaiting_lateAnswerIsIgnored_afterASignIn()
+{
+    SessionFixture at;
+    const Secret old = toKeychainItem(at.tokens());
+    at.keychain.isSilent = true;
     at.session->restore();
-    QTRY_COMPARE(at.session->state(), Session::State::SignedIn);
+    at.session->stopWaiting();
+    TokenSet next = at.tokens();
+    next.accessToken = Secret("canary-access-9");
+    at.signIn(next);
+    at.keychain.answerReads(old);
+    const auto bearer = at.session->bearer();
+    QTRY_VERIFY(holds(bearer, "canary-access-9"));
 }
 
 void SessionTest::bearer_waitsForRestore()
 {
-    Fixture at;
+    SessionFixture at;
     QVERIFY(at.store.store(at.tokens()).result().has_value());
     const Result<Secret> item
         = at.keychain.items.read(u"signin:"_s + at.provider.endpoint().authority()).result();
@@ -236,7 +169,7 @@ void SessionTest::bearer_waitsForRestore()
 
 void SessionTest::bearer_isUnauthenticated_whenSignedOut()
 {
-    Fixture at;
+    SessionFixture at;
     const auto bearer = at.session->bearer();
     QVERIFY(bearer.isFinished());
     QCOMPARE(kindOf(bearer), ErrorKind::Unauthenticated);
@@ -245,7 +178,7 @@ void SessionTest::bearer_isUnauthenticated_whenSignedOut()
 
 void SessionTest::bearer_usesTheServersHeader_withoutRefresh()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens());
     const auto bearer = at.session->bearer();
     QTRY_VERIFY(holds(bearer, "canary-access-1"));
@@ -267,7 +200,7 @@ void SessionTest::bearer_refreshesAhead()
 {
     QFETCH(int, lifetime);
     QFETCH(bool, refreshes);
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(lifetime));
     const auto bearer = at.session->bearer();
     QTRY_VERIFY(bearer.isFinished());
@@ -277,7 +210,7 @@ void SessionTest::bearer_refreshesAhead()
 
 void SessionTest::bearer_refreshesOnce_forAllWhoWait()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(10));
     QList<QFuture<Result<BearerToken>>> bearers;
     for (int i = 0; i < 10; ++i)
@@ -291,7 +224,7 @@ void SessionTest::bearer_refreshesOnce_forAllWhoWait()
 
 void SessionTest::bearer_doesNotRefreshAtEveryCall_whenTokensAreShortLived()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(10));
     at.answerRefresh(u"canary-access-2"_s, u"canary-refresh-2"_s, 40);
     for (int i = 0; i < 3; ++i) {
@@ -307,7 +240,7 @@ void SessionTest::bearer_doesNotRefreshAtEveryCall_whenTokensAreShortLived()
 
 void SessionTest::bearer_doesNotRefreshAtEveryCall_whenTheClockIsWrong()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(10));
     const QByteArray over = unsignedToken({{u"exp"_s, at.now.addSecs(-7200).toSecsSinceEpoch()}});
     at.provider.at("/token", jsonAnswer(200, {{u"access_token"_s, QString::fromLatin1(over)}}));
@@ -320,7 +253,7 @@ void SessionTest::bearer_doesNotRefreshAtEveryCall_whenTheClockIsWrong()
 
 void SessionTest::refresh_keepsWhatTheAnswerLeavesOut()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(10));
     at.answerRefresh(u"canary-access-2"_s, {});
     const auto bearer = at.session->bearer();
@@ -338,7 +271,7 @@ void SessionTest::refresh_keepsWhatTheAnswerLeavesOut()
 
 void SessionTest::refresh_storesBeforeItHandsOut()
 {
-    Fixture at;
+    SessionFixture at;
     at.session->setKeychainPatience(std::chrono::seconds(30));
     at.signIn(at.tokens(10));
     const Result<Secret> item
@@ -355,7 +288,7 @@ void SessionTest::refresh_storesBeforeItHandsOut()
 
 void SessionTest::refresh_goesOnInMemory_whenTheKeychainRefuses()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(10));
     QSignalSpy keeping(&*at.session, &Session::keepingChanged);
     at.keychain.writeError = keychainTrouble(ErrorKind::KeychainDenied);
@@ -369,7 +302,7 @@ void SessionTest::refresh_goesOnInMemory_whenTheKeychainRefuses()
 
 void SessionTest::refresh_adoptsWhatAnotherProcessRotated()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(10));
     TokenSet rotated = at.tokens(3600);
     rotated.accessToken = Secret("canary-access-of-another");
@@ -386,7 +319,7 @@ void SessionTest::refresh_adoptsWhatAnotherProcessRotated()
 
 void SessionTest::refresh_looksAgain_whenAnotherProcessWasFaster()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(10));
     TokenSet rotated = at.tokens(3600);
     rotated.accessToken = Secret("canary-access-of-another");
@@ -403,7 +336,7 @@ void SessionTest::refresh_looksAgain_whenAnotherProcessWasFaster()
 
 void SessionTest::refresh_waitsForAnotherProcess_andAdoptsItsTokens()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(10));
     Session other(at.discovery, at.endpoint, at.store, [&at] { return at.now; });
     other.restore();
@@ -417,7 +350,7 @@ void SessionTest::refresh_waitsForAnotherProcess_andAdoptsItsTokens()
 
 void SessionTest::refresh_goesOn_whenTheKeychainCantBeRead()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(10));
     at.keychain.readError = keychainTrouble(ErrorKind::KeychainLocked);
     const auto bearer = at.session->bearer();
@@ -426,7 +359,7 @@ void SessionTest::refresh_goesOn_whenTheKeychainCantBeRead()
 
 void SessionTest::invalidGrant_endsTheSession_andKeepsTheItem()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(10));
     QSignalSpy ended(&*at.session, &Session::ended);
     at.provider.at("/token", jsonAnswer(400, {{u"error"_s, u"invalid_grant"_s}}));
@@ -448,6 +381,11 @@ void SessionTest::otherTrouble_neverEndsTheSession_data()
     QTest::addColumn<ErrorKind>("kind");
     QTest::newRow("503") << httpAnswer(503, "text/html", "<html>") << ErrorKind::Unavailable;
     QTest::newRow("proxy's page") << httpAnswer(200, "text/html", "<html>") << ErrorKind::Protocol;
+    QTest::newRow("captive portal") << httpAnswer(
+        302, "text/html", "", {{"Location", "http://portal.example/"}})
+                                    << ErrorKind::Protocol;
+    QTest::newRow("429") << httpAnswer(429, "application/json", "{}", {{"Retry-After", "30"}})
+                         << ErrorKind::Unavailable;
     QTest::newRow("401 page") << httpAnswer(401, "text/html", "<html>") << ErrorKind::Protocol;
     QTest::newRow("invalid_client") << jsonAnswer(401, {{u"error"_s, u"invalid_client"_s}})
                                     << ErrorKind::PermissionDenied;
@@ -458,7 +396,7 @@ void SessionTest::otherTrouble_neverEndsTheSession()
 {
     QFETCH(QByteArray, answer);
     QFETCH(ErrorKind, kind);
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(-1));
     QSignalSpy ended(&*at.session, &Session::ended);
     at.provider.at("/token", [&](const ReceivedRequest &) {
@@ -475,9 +413,79 @@ void SessionTest::otherTrouble_neverEndsTheSession()
     QTRY_VERIFY(holds(again, "canary-access-2"));
 }
 
+void SessionTest::unreachableProvider_neverEndsTheSession_data()
+{
+    QTest::addColumn<QString>("tokenEndpoint");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("no such host") << u"https://provider.invalid/token"_s << ErrorKind::Offline;
+    QTest::newRow("no TLS there") << u"https://127.0.0.1:%1/token"_s << ErrorKind::Tls;
+}
+
+void SessionTest::unreachableProvider_neverEndsTheSession()
+{
+    QFETCH(QString, tokenEndpoint);
+    QFETCH(ErrorKind, kind);
+    SessionFixture at;
+    QTcpServer stranger;
+    connect(&stranger, &QTcpServer::newConnection, &stranger,
+        [&stranger] { stranger.nextPendingConnection()->write("SSH-2.0-a-stranger\r\n"); });
+    QVERIFY(stranger.listen(QHostAddress::LocalHost));
+    if (tokenEndpoint.contains(u'%'))
+        tokenEndpoint = tokenEndpoint.arg(stranger.serverPort());
+    at.provider.answerConnect({}, tokenEndpoint);
+    at.signIn(at.tokens(-1));
+    const auto bearer = at.session->replacementFor({"flyte-authorization", Secret("canary-access-1")});
+    QTRY_VERIFY(bearer.isFinished());
+    QCOMPARE(kindOf(bearer), kind);
+    QCOMPARE(at.session->state(), Session::State::SignedIn);
+}
+
+void SessionTest::networkBackAfterAnHour_needsNoSignIn()
+{
+    SessionFixture at;
+    at.signIn(at.tokens(600));
+    at.provider.at("/token", [](const ReceivedRequest &) { return Reaction{{}, Reaction::Then::Close}; });
+    at.pass(std::chrono::hours(1));
+    for (int i = 0; i < 3; ++i) {
+        const auto bearer = at.session->bearer();
+        QTRY_VERIFY(bearer.isFinished());
+        QCOMPARE(kindOf(bearer), ErrorKind::Offline);
+    }
+    QCOMPARE(at.session->state(), Session::State::SignedIn);
+    at.answerRefresh(u"canary-access-2"_s, u"canary-refresh-2"_s);
+    const auto bearer = at.session->bearer();
+    QTRY_VERIFY(holds(bearer, "canary-access-2"));
+}
+
+void SessionTest::wakingUp_refreshesBeforeUse()
+{
+    SessionFixture at;
+    at.signIn(at.tokens(3600));
+    at.now = at.now.addSecs(8 * 3600); // a steady clock that slept as well
+    const auto bearer = at.session->bearer();
+    QTRY_VERIFY(holds(bearer, "canary-access-2"));
+    at.answerRefresh(u"canary-access-3"_s, {});
+    at.steady += std::chrono::hours(8); // a wall clock that was put back meanwhile
+    const auto next = at.session->bearer();
+    QTRY_VERIFY(holds(next, "canary-access-3"));
+}
+
+void SessionTest::signOut_doesNotWaitForASilentProvider()
+{
+    SessionFixture at;
+    at.signIn(at.tokens());
+    at.session->setRevocationPatience(std::chrono::milliseconds(50));
+    at.provider.at(oauthPath, QByteArray()); // hangs
+    const auto report = at.session->signOut();
+    QTRY_VERIFY(report.isFinished());
+    QVERIFY(!report.result()->revoked);
+    QCOMPARE(report.result()->revocationTrouble->kind(), ErrorKind::Timeout);
+    QVERIFY(!report.result()->keychainTrouble);
+}
+
 void SessionTest::failedRefreshAhead_handsOutTheTokenThatIsStillGood()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(30));
     at.provider.at("/token", httpAnswer(503, "text/plain", ""));
     const auto bearer = at.session->bearer();
@@ -490,7 +498,7 @@ void SessionTest::failedRefreshAhead_handsOutTheTokenThatIsStillGood()
 
 void SessionTest::replacementFor_refreshesOnce_forAllRefused()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens());
     const BearerToken refused{"flyte-authorization", Secret("canary-access-1")};
     QList<QFuture<Result<BearerToken>>> bearers;
@@ -505,7 +513,7 @@ void SessionTest::replacementFor_refreshesOnce_forAllRefused()
 
 void SessionTest::replacementFor_givesTheCurrentToken_whenItIsAnother()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens());
     const auto bearer = at.session->replacementFor({"flyte-authorization", Secret("an older one")});
     QTRY_VERIFY(holds(bearer, "canary-access-1"));
@@ -514,7 +522,7 @@ void SessionTest::replacementFor_givesTheCurrentToken_whenItIsAnother()
 
 void SessionTest::replacementFor_doesNotLoop_whenAFreshTokenIsRefused()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens());
     const auto first = at.session->replacementFor({"flyte-authorization", Secret("canary-access-1")});
     QTRY_VERIFY(holds(first, "canary-access-2"));
@@ -531,7 +539,7 @@ void SessionTest::replacementFor_doesNotLoop_whenAFreshTokenIsRefused()
 
 void SessionTest::replacementFor_isUnauthenticated_withoutARefreshToken()
 {
-    Fixture at;
+    SessionFixture at;
     TokenSet tokens = at.tokens();
     tokens.refreshToken = {};
     at.signIn(tokens);
@@ -543,7 +551,7 @@ void SessionTest::replacementFor_isUnauthenticated_withoutARefreshToken()
 
 void SessionTest::adopt_storesBeforeUse()
 {
-    Fixture at;
+    SessionFixture at;
     at.session->setKeychainPatience(std::chrono::seconds(30));
     at.keychain.isSilent = true;
     const auto adopted = at.session->adopt(at.tokens());
@@ -560,7 +568,7 @@ void SessionTest::adopt_storesBeforeUse()
 
 void SessionTest::adopt_refusesTheSignInOfAnotherAddress()
 {
-    Fixture at;
+    SessionFixture at;
     TokenSet foreign = at.tokens();
     foreign.endpoint = u"elsewhere.example"_s;
     const auto adopted = at.session->adopt(foreign);
@@ -582,7 +590,7 @@ void SessionTest::adopt_keepsInMemoryOnly_whenTheKeychainRefuses_data()
 void SessionTest::adopt_keepsInMemoryOnly_whenTheKeychainRefuses()
 {
     QFETCH(ErrorKind, kind);
-    Fixture at;
+    SessionFixture at;
     at.keychain.writeError = keychainTrouble(kind);
     at.signIn(at.tokens());
     QCOMPARE(at.session->state(), Session::State::SignedIn);
@@ -594,7 +602,7 @@ void SessionTest::adopt_keepsInMemoryOnly_whenTheKeychainRefuses()
 
 void SessionTest::adopt_goesOn_whenTheKeychainIsSilent_andNotesALateSuccess()
 {
-    Fixture at;
+    SessionFixture at;
     at.keychain.isSilent = true;
     at.signIn(at.tokens());
     QCOMPARE(at.session->keeping(), Session::Keeping::MemoryOnly);
@@ -606,7 +614,7 @@ void SessionTest::adopt_goesOn_whenTheKeychainIsSilent_andNotesALateSuccess()
 
 void SessionTest::adopt_duringARefresh_winsOverIt()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(10));
     at.provider.at("/token", QByteArray()); // hangs
     const auto bearer = at.session->bearer();
@@ -620,7 +628,7 @@ void SessionTest::adopt_duringARefresh_winsOverIt()
 
 void SessionTest::signOut_revokesAndDeletes()
 {
-    Fixture at;
+    SessionFixture at;
     at.provider.at(oauthPath,
         jsonAnswer(200,
             {{u"issuer"_s, at.provider.address(u"/idp"_s)},
@@ -641,7 +649,7 @@ void SessionTest::signOut_revokesAndDeletes()
 
 void SessionTest::signOut_reportsTrouble()
 {
-    Fixture at;
+    SessionFixture at;
     at.provider.at(oauthPath,
         jsonAnswer(200,
             {{u"issuer"_s, at.provider.address(u"/idp"_s)},
@@ -659,7 +667,7 @@ void SessionTest::signOut_reportsTrouble()
 
 void SessionTest::signOut_isNoTrouble_withoutRevocationEndpointOrKeychain()
 {
-    Fixture at;
+    SessionFixture at;
     at.keychain.writeError = at.keychain.removeError = keychainTrouble(ErrorKind::KeychainAbsent);
     at.signIn(at.tokens());
     const auto report = at.session->signOut();
@@ -671,7 +679,7 @@ void SessionTest::signOut_isNoTrouble_withoutRevocationEndpointOrKeychain()
 
 void SessionTest::signOut_endsARunningRefresh_andStoresNothingAfter()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(10));
     at.provider.at("/token", QByteArray()); // hangs
     const auto bearer = at.session->bearer();
@@ -687,7 +695,7 @@ void SessionTest::signOut_endsARunningRefresh_andStoresNothingAfter()
 
 void SessionTest::signOut_leavesANewerSignInAlone()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens());
     const auto report = at.session->signOut(); // looks for a revocation endpoint
     QVERIFY(!report.isFinished());
@@ -701,7 +709,7 @@ void SessionTest::signOut_leavesANewerSignInAlone()
 
 void SessionTest::destroyedMidway_endsEveryFutureAsCancelled()
 {
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(10));
     at.provider.at("/token", QByteArray()); // hangs
     const auto bearer = at.session->bearer();
@@ -726,7 +734,7 @@ void SessionTest::destroyedMidway_endsEveryFutureAsCancelled()
 void SessionTest::secrets_areInNoLogAndNoError()
 {
     CapturedLog log;
-    Fixture at;
+    SessionFixture at;
     at.signIn(at.tokens(10));
     const auto good = at.session->bearer();
     QTRY_VERIFY(holds(good, "canary-access-2"));

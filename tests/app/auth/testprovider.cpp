@@ -57,12 +57,13 @@ void TestProvider::at(const QByteArray &path, const ScriptedServer::Script &scri
     m_scripts.insert(path, script);
 }
 
-void TestProvider::answerConnect(const QString &redirectUri)
+void TestProvider::answerConnect(const QString &redirectUri, const QString &tokenEndpoint)
 {
     flyteidl2::auth::GetOAuth2MetadataResponse metadata;
     metadata.set_issuer(address(u"/idp"_s).toStdString());
     metadata.set_authorization_endpoint(address(u"/authorize"_s).toStdString());
-    metadata.set_token_endpoint(address(u"/token"_s).toStdString());
+    metadata.set_token_endpoint(
+        (tokenEndpoint.isEmpty() ? address(u"/token"_s) : tokenEndpoint).toStdString());
     at(oauth2MetadataPath, protoAnswer(serialized(metadata)));
     flyteidl2::auth::GetPublicClientConfigResponse client;
     client.set_client_id("latchkey-test");

@@ -30,8 +30,10 @@ public:
     void at(const QByteArray &path, const QByteArray &answer);
     void at(const QByteArray &path, const ScriptedServer::Script &script);
 
-    /// GetOAuth2Metadata, GetPublicClientConfig; the header is flyte-authorization.
-    void answerConnect(const QString &redirectUri = QStringLiteral("http://localhost:53593/callback"));
+    /// GetOAuth2Metadata, GetPublicClientConfig; the header is flyte-authorization. The token endpoint is
+    /// /token here, unless given.
+    void answerConnect(const QString &redirectUri = QStringLiteral("http://localhost:53593/callback"),
+        const QString &tokenEndpoint = {});
 
     [[nodiscard]] QList<ReceivedRequest> requestsTo(const QByteArray &path) const;
 
