@@ -2,13 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/keytable/keyorder.h>
 
+#include <QLocale>
 #include <QVariant>
 
 #include <algorithm>
 
 namespace Latchkey::Ui {
 
+namespace {
+
+/// A program without a language (LANG=C) would sort "b" after "Z".
+QLocale collation()
+{
+    const QLocale locale = QLocale().collation();
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
+}
+
+} // namespace
+
 KeyOrder::KeyOrder()
+    : m_collator(collation())
 {
     // "key-2" before "key-10", as people count.
     m_collator.setNumericMode(true);
