@@ -8,6 +8,8 @@
 
 /// A word of nine letters, typed and taken back.
 inline constexpr int keyStrokes = 18;
+/// A search with four conditions, the same way.
+inline constexpr int operatorKeyStrokes = 2 * 34;
 
 /// What a run has measured, by name, for the closing table.
 class Figures

@@ -45,6 +45,8 @@ public:
     {
         m_source.append(sampleRows(0, rows));
         m_model.setSourceModel(&m_source);
+        if constexpr (std::is_same_v<Proxy, KeyFilterModel>)
+            m_model.setNow(sampleTime());
         m_model.sort(KeyTableModel::Created, Qt::DescendingOrder);
         m_view.verticalHeader()->hide();
         m_view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -92,21 +94,49 @@ void finish(benchmark::State &state, const std::string &name)
     state.counters["worst_ms"] = figures().worst(name);
 }
 
-/// A word typed letter by letter and taken back, again and again.
+/// A text typed letter by letter and taken back, again and again.
+template <class Proxy>
+void typeAndTakeBack(benchmark::State &state, const char *what, const QString &text)
+{
+    Bench<Proxy> bench(int(state.range(0)));
+    const std::string name = nameOf<Proxy>(what, state);
+    const int strokes = 2 * int(text.size());
+    int stroke = 0;
+    for (auto iteration : state) {
+        const qsizetype length = stroke < text.size() ? stroke + 1 : strokes - stroke - 1;
+        const double seconds = bench.time([&] { bench.model().setFilterText(text.left(length)); });
+        figures().add(name, seconds * 1000);
+        figures().add(name + '/' + std::to_string(stroke), seconds * 1000);
+        stroke = (stroke + 1) % strokes;
+        state.SetIterationTime(seconds);
+    }
+    finish(state, name);
+}
+
 template <class Proxy>
 void filterKeyStroke(benchmark::State &state)
 {
-    Bench<Proxy> bench(int(state.range(0)));
-    const std::string name = nameOf<Proxy>("key stroke", state);
     const QString word = u"nightly-7"_s;
     static_assert(keyStrokes == 2 * 9);
-    int stroke = 0;
+    typeAndTakeBack<Proxy>(state, "key stroke", word);
+}
+
+void operatorKeyStroke(benchmark::State &state)
+{
+    typeAndTakeBack<KeyFilterModel>(state, "operators", u"is:overdue -age:<75d owner:7 \"ly-\""_s);
+}
+
+/// What happens once a minute while a search for an age is on.
+void timePasses(benchmark::State &state)
+{
+    Bench<KeyFilterModel> bench(int(state.range(0)));
+    bench.model().setFilterText(u"age:>75d nightly"_s);
+    const std::string name = nameOf<KeyFilterModel>("time passes", state);
+    QDateTime now = sampleTime();
     for (auto iteration : state) {
-        const qsizetype length = stroke < word.size() ? stroke + 1 : keyStrokes - stroke - 1;
-        const double seconds = bench.time([&] { bench.model().setFilterText(word.left(length)); });
+        now = now.addSecs(60);
+        const double seconds = bench.time([&] { bench.model().setNow(now); });
         figures().add(name, seconds * 1000);
-        figures().add(name + '/' + std::to_string(stroke), seconds * 1000);
-        stroke = (stroke + 1) % keyStrokes;
         state.SetIterationTime(seconds);
     }
     finish(state, name);
@@ -161,6 +191,8 @@ void sizes(benchmark::internal::Benchmark *benchmark)
 
 BENCHMARK(filterKeyStroke<KeyFilterModel>)->Apply(sizes)->Iterations(3 * keyStrokes);
 BENCHMARK(filterKeyStroke<StockModel>)->Apply(sizes)->Iterations(3 * keyStrokes);
+BENCHMARK(operatorKeyStroke)->Apply(sizes)->Iterations(3 * operatorKeyStrokes);
+BENCHMARK(timePasses)->Apply(sizes)->Iterations(20);
 BENCHMARK(sortByName<KeyFilterModel>)->Apply(sizes)->Iterations(3);
 BENCHMARK(sortByName<StockModel>)->Apply(sizes)->Iterations(3);
 BENCHMARK(sortByDate<KeyFilterModel>)->Apply(sizes)->Iterations(3);

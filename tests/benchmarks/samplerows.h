@@ -6,6 +6,12 @@
 
 #include <array>
 
+/// The time at which sampleRows() are 50 to 99 days old.
+[[nodiscard]] inline QDateTime sampleTime()
+{
+    return QDateTime::fromMSecsSinceEpoch(qint64(1) << 33, Qt::UTC);
+}
+
 /// Rows such as a large organization has: the same for the same numbers, in no order.
 [[nodiscard]] inline QList<KeyRows::Row> sampleRows(int first, int count)
 {
@@ -19,8 +25,11 @@
         const quint32 mixed = quint32(id) * 2654435761U;
         const QString name = teams[mixed % teams.size()] + u'-' + QString::number(mixed % 100'000) + u'-'
             + stages[(mixed >> 8) % stages.size()];
-        rows.append(
-            {id, name + u"\nowner-"_s + QString::number(mixed % 977) + u"@example.org"_s, qint64(mixed)});
+        KeyRows::Row row{id, name, qint64(mixed)};
+        row.owner = u"owner-"_s + QString::number(mixed % 977) + u"@example.org"_s;
+        row.status = Latchkey::KeyStatus(mixed / 7 % 4);
+        row.isStored = mixed % 11 == 0;
+        rows.append(row);
     }
     return rows;
 }

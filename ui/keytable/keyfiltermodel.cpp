@@ -42,9 +42,29 @@ void KeyFilterModel::setFilterText(QStringView text)
     for (int row = 0; row < m_haystack.size(); ++row) {
         const bool settled = narrower ? !m_matches[size_t(row)] : wider && m_matches[size_t(row)];
         if (!settled)
-            m_matches[size_t(row)] = m_query(m_haystack.at(row));
+            m_matches[size_t(row)] = matches(row);
     }
     refilter();
+}
+
+void KeyFilterModel::setNow(const QDateTime &now)
+{
+    m_now = now.toMSecsSinceEpoch();
+    if (!m_query.dependsOnTime())
+        return;
+    bool isDifferent = false;
+    for (int row = 0; row < m_haystack.size(); ++row) {
+        const bool isMatch = matches(row);
+        isDifferent |= isMatch != m_matches[size_t(row)];
+        m_matches[size_t(row)] = isMatch;
+    }
+    if (isDifferent)
+        refilter();
+}
+
+bool KeyFilterModel::matches(int row) const
+{
+    return m_query.matches(m_haystack.at(row), m_facts[size_t(row)], m_now);
 }
 
 void KeyFilterModel::setShowAllApplications(bool showAll)
@@ -122,6 +142,7 @@ void KeyFilterModel::clear()
 {
     m_haystack.clear();
     m_less.clear();
+    m_facts.clear();
     m_matches.clear();
     m_apiKeys.clear();
     m_order.clear();
@@ -132,6 +153,7 @@ void KeyFilterModel::load()
 {
     const int count = sourceModel()->rowCount();
     m_haystack.insert(0, count);
+    m_facts.resize(size_t(count));
     m_matches.resize(size_t(count));
     m_apiKeys.resize(size_t(count));
     for (int row = 0; row < count; ++row)
@@ -143,9 +165,23 @@ void KeyFilterModel::load()
 
 void KeyFilterModel::readRow(int row)
 {
+    readText(row);
+    readFacts(row);
+    m_matches[size_t(row)] = matches(row);
+}
+
+void KeyFilterModel::readText(int row)
+{
+    m_haystack.set(row, sourceModel()->index(row, 0).data(KeyTableModel::FilterRole).toString());
+}
+
+void KeyFilterModel::readFacts(int row)
+{
     const QModelIndex index = sourceModel()->index(row, 0);
-    m_haystack.set(row, index.data(KeyTableModel::FilterRole).toString());
-    m_matches[size_t(row)] = m_query(m_haystack.at(row));
+    const QVariant createdAt = index.data(KeyTableModel::CreatedAtRole);
+    m_facts[size_t(row)] = {createdAt.isValid() ? createdAt.toLongLong() : KeyFacts::unknown,
+        KeyStatus(index.data(KeyTableModel::StatusRole).toInt()),
+        index.data(KeyTableModel::KeptRole).toBool()};
     m_apiKeys[size_t(row)] = index.data(KeyTableModel::ApiKeyRole).toBool();
 }
 
@@ -166,6 +202,7 @@ void KeyFilterModel::sourceRowsInserted(int first, int last)
     shiftRows(m_order, first, count);
     sourceGrew(first, count);
     m_haystack.insert(first, count);
+    m_facts.insert(m_facts.begin() + first, size_t(count), KeyFacts());
     m_matches.insert(m_matches.begin() + first, size_t(count), false);
     m_apiKeys.insert(m_apiKeys.begin() + first, size_t(count), false);
     for (int row = first; row <= last; ++row)
@@ -188,6 +225,7 @@ void KeyFilterModel::sourceRowsRemoved(int first, int last)
     sourceShrank(first, count);
     m_haystack.remove(first, count);
     m_less.remove(first, count);
+    m_facts.erase(m_facts.begin() + first, m_facts.begin() + first + count);
     m_matches.erase(m_matches.begin() + first, m_matches.begin() + first + count);
     m_apiKeys.erase(m_apiKeys.begin() + first, m_apiKeys.begin() + first + count);
 }
@@ -195,16 +233,25 @@ void KeyFilterModel::sourceRowsRemoved(int first, int last)
 void KeyFilterModel::sourceDataChanged(
     const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    const bool reread = mayConcern(roles, {KeyTableModel::FilterRole, KeyTableModel::ApiKeyRole});
+    const bool isNewText = mayConcern(roles, {KeyTableModel::FilterRole});
+    const bool areNewFacts = mayConcern(roles,
+        {KeyTableModel::StatusRole, KeyTableModel::KeptRole, KeyTableModel::CreatedAtRole,
+            KeyTableModel::ApiKeyRole});
     const bool resort = mayConcern(roles, {KeyTableModel::SortRole}) && m_sortColumn >= topLeft.column()
         && m_sortColumn <= bottomRight.column();
-    if (reread) {
-        for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
-            readRow(row);
+    bool isDifferent = resort;
+    for (int row = topLeft.row(); row <= bottomRight.row() && (isNewText || areNewFacts); ++row) {
+        const bool wasWanted = isWanted(row);
+        if (isNewText)
+            readText(row);
+        if (areNewFacts)
+            readFacts(row);
+        m_matches[size_t(row)] = matches(row);
+        isDifferent |= isWanted(row) != wasWanted;
     }
     if (resort)
         reorder(topLeft, bottomRight);
-    if (reread || resort)
+    if (isDifferent)
         refilter();
     forwardDataChanged(topLeft, bottomRight, roles);
 }

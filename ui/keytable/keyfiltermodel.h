@@ -7,6 +7,8 @@
 #include <ui/keytable/keyquery.h>
 #include <ui/keytable/rowproxymodel.h>
 
+#include <QDateTime>
+
 #include <vector>
 
 namespace Latchkey::Ui {
@@ -23,9 +25,14 @@ public:
     explicit KeyFilterModel(QObject *parent = nullptr);
     ~KeyFilterModel() override;
 
-    /// Words that must all occur in name, client ID or contacts; case does not count.
+    /// What a person types: see KeyQuery. What is not understood filters nothing.
     void setFilterText(QStringView text);
-    [[nodiscard]] bool isFiltering() const { return m_query != KeyQuery(); }
+    [[nodiscard]] bool isFiltering() const { return !m_query.isEmpty(); }
+    [[nodiscard]] const KeyQuery &query() const { return m_query; }
+
+    /// The time that ages are told at, the epoch at first. Whoever moves the source's times on moves this on
+    /// too.
+    void setNow(const QDateTime &now);
 
     /// Also the applications without the client-credentials grant; they are no API keys.
     void setShowAllApplications(bool showAll);
@@ -49,6 +56,9 @@ private:
     void clear();
     void load();
     void readRow(int row);
+    void readText(int row);
+    void readFacts(int row);
+    [[nodiscard]] bool matches(int row) const;
     void loadOrder(int first, int last);
     void reorder(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void forwardDataChanged(
@@ -61,11 +71,13 @@ private:
 
     KeyHaystack m_haystack;
     KeyQuery m_query;
+    qint64 m_now = 0; // ms since the epoch
     KeyOrder m_less;
     int m_sortColumn = -1;
     bool m_showAll = false;
 
     // By source row.
+    std::vector<KeyFacts> m_facts;
     std::vector<bool> m_matches;
     std::vector<bool> m_apiKeys;
 

@@ -4,10 +4,19 @@
 
 #include <app/keys/keylist.h>
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 #include <utility>
 
 namespace Latchkey::Ui {
+
+namespace {
+
+// Of more selected keys than this a search remembers none: a key stroke would take too long.
+constexpr int mostChosen = 1000;
+
+} // namespace
 
 KeyListing::KeyListing(Clock clock, QObject *parent)
     : QObject(parent)
@@ -15,7 +24,9 @@ KeyListing::KeyListing(Clock clock, QObject *parent)
     , m_selection(&m_filter)
 {
     m_filter.setSourceModel(&m_model);
-    connect(&m_selection, &QItemSelectionModel::selectionChanged, this, &KeyListing::selectionChanged);
+    m_filter.setNow(m_model.now());
+    connect(&m_model, &KeyTableModel::timeMoved, &m_filter, &KeyFilterModel::setNow);
+    connectSelection();
 }
 
 KeyListing::KeyListing(const KeyList &keys, KeyTableModel::KeptPredicate isKept, Clock clock, QObject *parent)
@@ -26,6 +37,23 @@ KeyListing::KeyListing(const KeyList &keys, KeyTableModel::KeptPredicate isKept,
 }
 
 KeyListing::~KeyListing() = default;
+
+void KeyListing::connectSelection()
+{
+    connect(&m_selection, &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isSearching)
+            m_chosen.reset();
+        emit selectionChanged();
+    });
+    connect(&m_selection, &QItemSelectionModel::currentChanged, &m_filter, &KeyFilterModel::setPivot);
+    // A selection model takes the row above; people go on with what follows.
+    connect(&m_filter, &KeyFilterModel::pivotRemoved, this, [this](int row, int column) {
+        const int last = m_filter.rowCount() - 1;
+        if (last >= 0)
+            m_selection.setCurrentIndex(
+                m_filter.index(std::min(row, last), column), QItemSelectionModel::NoUpdate);
+    });
+}
 
 QStringList KeyListing::selectedClientIds() const
 {
@@ -52,8 +80,46 @@ void KeyListing::setSearch(const QString &text)
     if (m_search == text)
         return;
     m_search = text;
-    m_filter.setFilterText(text);
+    {
+        rememberChosen();
+        const QScopedValueRollback searching(m_isSearching, true);
+        m_filter.setFilterText(text);
+        chooseAgain();
+    }
     emit searchChanged(text);
+}
+
+void KeyListing::rememberChosen()
+{
+    if (m_chosen)
+        return;
+    int count = 0;
+    for (const QItemSelectionRange &range : m_selection.selection())
+        count += range.height();
+    m_chosen = count <= mostChosen ? selectedClientIds() : QStringList();
+    m_chosenCurrent = m_selection.currentIndex().data(KeyTableModel::ClientIdRole).toString();
+}
+
+void KeyListing::chooseAgain()
+{
+    QItemSelection selection;
+    QModelIndex current;
+    for (const QString &clientId : std::as_const(*m_chosen)) {
+        const int row = m_keys ? m_keys->rowOf(clientId) : -1;
+        if (row < 0)
+            continue;
+        const QModelIndex index = m_filter.mapFromSource(m_model.index(row, KeyTableModel::Name));
+        if (!index.isValid())
+            continue;
+        if (!m_selection.isRowSelected(index.row()))
+            selection.select(index, index);
+        if (clientId == m_chosenCurrent)
+            current = index;
+    }
+    if (!selection.isEmpty())
+        m_selection.select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    if (current.isValid() && current.row() != m_selection.currentIndex().row())
+        m_selection.setCurrentIndex(current, QItemSelectionModel::NoUpdate);
 }
 
 } // namespace Latchkey::Ui

@@ -7,6 +7,8 @@
 
 #include <QItemSelectionModel>
 
+#include <optional>
+
 namespace Latchkey::Ui {
 
 /// What the table shows of one connection: its rows, their filter and order, what is selected, and how far it
@@ -35,6 +37,8 @@ public:
 
     /// As it was typed.
     [[nodiscard]] const QString &search() const { return m_search; }
+    /// What a search hides of the selected keys is selected again once it is shown, unless the person has
+    /// selected something else meanwhile.
     void setSearch(const QString &text);
 
     /// The vertical scroll bar's value when the table showed something else next.
@@ -46,11 +50,18 @@ signals:
     void searchChanged(const QString &text);
 
 private:
+    void connectSelection();
+    void rememberChosen();
+    void chooseAgain();
+
     const KeyList *m_keys = nullptr;
     KeyTableModel m_model;
     KeyFilterModel m_filter;
     QItemSelectionModel m_selection;
     QString m_search;
+    std::optional<QStringList> m_chosen; // client IDs the person selected; unknown: as the selection says
+    QString m_chosenCurrent;
+    bool m_isSearching = false;
     int m_scrollPosition = 0;
 };
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/keytable/keyquery.h>
 
-#include <ui/keytable/keyhaystack.h>
+#include <ui/keytable/queryparser.h>
 
-#include <QByteArrayList>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -12,25 +12,51 @@ namespace Latchkey::Ui {
 
 KeyQuery::KeyQuery(QStringView text)
 {
-    const QByteArray folded = foldedForSearch(text).simplified();
-    for (const QByteArray &word : folded.split(' ')) {
-        if (!word.isEmpty())
-            m_words.push_back(word.toStdString());
-    }
+    const QueryParser parser(text);
+    m_terms = parser.terms();
+    m_problems = parser.problems();
+    const auto rank = [](const QueryTerm &term) {
+        return std::pair(term.condition.index(), term.text());
+    };
+    std::sort(m_terms.begin(), m_terms.end(),
+        [rank](const QueryTerm &left, const QueryTerm &right) { return rank(left) < rank(right); });
+    m_terms.erase(std::unique(m_terms.begin(), m_terms.end()), m_terms.end());
 }
 
-bool KeyQuery::operator()(std::string_view haystack) const
+bool KeyQuery::isPlain() const
 {
-    return std::all_of(m_words.begin(), m_words.end(),
-        [haystack](const std::string &word) { return haystack.find(word) != std::string_view::npos; });
+    return std::all_of(m_terms.begin(), m_terms.end(), [](const QueryTerm &term) {
+        const auto *text = std::get_if<QueryTerm::Text>(&term.condition);
+        return text && text->field == QueryTerm::Field::Any && !term.isNegated;
+    });
+}
+
+bool KeyQuery::dependsOnTime() const
+{
+    return std::any_of(m_terms.begin(), m_terms.end(),
+        [](const QueryTerm &term) { return std::holds_alternative<QueryTerm::Age>(term.condition); });
+}
+
+bool KeyQuery::matches(std::string_view text, const KeyFacts &facts, qint64 now) const
+{
+    return std::all_of(m_terms.begin(), m_terms.end(),
+        [&](const QueryTerm &term) { return term.matches(text, facts, now); });
 }
 
 bool KeyQuery::narrows(const KeyQuery &other) const
 {
-    return std::all_of(other.m_words.begin(), other.m_words.end(), [this](const std::string &wide) {
-        return std::any_of(m_words.begin(), m_words.end(),
-            [&wide](const std::string &word) { return word.find(wide) != std::string::npos; });
+    return std::all_of(other.m_terms.begin(), other.m_terms.end(), [this](const QueryTerm &wide) {
+        return std::any_of(
+            m_terms.begin(), m_terms.end(), [&wide](const QueryTerm &term) { return term.implies(wide); });
     });
+}
+
+QString KeyQuery::canonicalText() const
+{
+    QStringList parts;
+    for (const QueryTerm &term : m_terms)
+        parts += QString::fromStdString(term.text());
+    return parts.join(u' ');
 }
 
 } // namespace Latchkey::Ui

@@ -137,9 +137,12 @@ void KeyTable::showListing(KeyListing &listing)
 {
     if (m_listing == &listing)
         return;
-    if (m_listing)
+    if (m_listing) {
         m_listing->setScrollPosition(verticalScrollBar()->value());
+        m_listing->disconnect(this);
+    }
     m_listing = &listing;
+    connect(m_listing, &KeyListing::searchChanged, this, &KeyTable::showChosen);
     m_place = QPersistentModelIndex();
     setModel(&listing.filter());
     setSelectionModel(&listing.selection());
@@ -256,8 +259,15 @@ void KeyTable::requestMenuAtCurrent()
 
 void KeyTable::resizeEvent(QResizeEvent *event)
 {
+    const int current = currentIndex().row();
+    const int top = rowViewportPosition(current);
+    const bool wasInView = current >= 0 && top >= 0 && top + rowHeight(current) <= event->oldSize().height();
     QTableView::resizeEvent(event);
     fitColumns();
+    // A message above the table pushes what one works with out at the bottom.
+    const int hidden = wasInView ? top + rowHeight(current) - viewport()->height() : 0;
+    if (hidden > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + hidden);
 }
 
 void KeyTable::fitColumns()
@@ -302,6 +312,15 @@ void KeyTable::keepCurrent()
     if (currentIndex().isValid() || model()->rowCount() == 0)
         return;
     selectionModel()->setCurrentIndex(model()->index(0, KeyTableModel::Name), QItemSelectionModel::NoUpdate);
+}
+
+void KeyTable::showChosen()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !selectionModel()->isRowSelected(current.row()))
+        return;
+    executeDelayedItemsLayout(); // the rows have just changed
+    scrollTo(current);
 }
 
 void KeyTable::rememberPlace()

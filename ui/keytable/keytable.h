@@ -53,6 +53,7 @@ private:
     void setColumnShown(int column, bool shown);
 
     void keepCurrent();
+    void showChosen();
     void rememberPlace();
     void fitColumns();
     void requestMenuAtCurrent();

@@ -16,16 +16,36 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// More scattered changes than this, as after a night asleep, are told as one range around them.
+constexpr size_t maximumRuns = 64;
+
+const QList<int> timeRoles{Qt::DisplayRole, Qt::AccessibleTextRole};
+const QList<int> statusRoles{
+    Qt::DisplayRole, Qt::AccessibleTextRole, KeyTableModel::StatusRole, KeyTableModel::SortRole};
+
 enum class Moved { Nothing, Time, Status };
+
+/// Rows side by side of which the same has moved.
+struct Run
+{
+    Moved moved;
+    int first;
+    int last;
+};
 
 QString nameOf(const ApiKey &key)
 {
     return key.name.isEmpty() ? key.clientId : key.name;
 }
 
+QString onOneLine(const QString &text)
+{
+    return text.contains(u'\n') ? QString(text).replace(u'\n', u' ') : text;
+}
+
 QString searchable(const ApiKey &key)
 {
-    return key.name + u'\n' + key.clientId + u'\n' + key.contacts.join(u'\n');
+    return onOneLine(key.name) + u'\n' + onOneLine(key.clientId) + u'\n' + key.contacts.join(u'\n');
 }
 
 Moved whatMoved(const ApiKey &key, const QDateTime &before, const QDateTime &now)
@@ -132,21 +152,21 @@ void KeyTableModel::refreshKept(const QString &clientId)
 void KeyTableModel::refreshTimes()
 {
     const QDateTime before = std::exchange(m_now, m_clock());
-    const QList<int> timeRoles{Qt::DisplayRole, Qt::AccessibleTextRole};
-    const QList<int> statusRoles{Qt::DisplayRole, Qt::AccessibleTextRole, StatusRole, SortRole};
-    Moved run = Moved::Nothing;
-    int first = 0;
-    for (int row = 0; row <= size(); ++row) {
-        const Moved moved = row < size() ? whatMoved(m_keys->at(row), before, m_now) : Moved::Nothing;
-        if (moved == run)
-            continue;
-        if (run != Moved::Nothing) {
-            const QList<int> &roles = run == Moved::Status ? statusRoles : timeRoles;
-            emit dataChanged(index(first, 0), index(row - 1, ColumnCount - 1), roles);
-        }
-        run = moved;
-        first = row;
+    std::vector<Run> runs;
+    for (int row = 0; row < size(); ++row) {
+        const Moved moved = whatMoved(m_keys->at(row), before, m_now);
+        if (!runs.empty() && runs.back().last + 1 == row && runs.back().moved == moved)
+            runs.back().last = row;
+        else if (moved != Moved::Nothing)
+            runs.push_back({moved, row, row});
     }
+    if (runs.size() > maximumRuns)
+        runs = {{Moved::Status, runs.front().first, runs.back().last}};
+    for (const Run &run : runs) {
+        emit dataChanged(index(run.first, 0), index(run.last, ColumnCount - 1),
+            run.moved == Moved::Status ? statusRoles : timeRoles);
+    }
+    emit timeMoved(m_now);
 }
 
 int KeyTableModel::size() const
@@ -188,6 +208,8 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
         return int(keyStatus(key, m_now));
     case ClientIdRole:
         return key.clientId;
+    case CreatedAtRole:
+        return key.createdAt.isValid() ? QVariant(key.createdAt.toMSecsSinceEpoch()) : QVariant();
     default:
         return {};
     }

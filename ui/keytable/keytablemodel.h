@@ -31,10 +31,11 @@ public:
     enum Column { Name, ClientId, Created, Expires, Owner, Status, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole + 1, ///< QString, or a number where the order is one
-        FilterRole, ///< everything that a search looks at, one part a line
+        FilterRole, ///< the words that a search looks at: name, client ID and each contact, one a line
         ApiKeyRole, ///< bool: has the client-credentials grant
         KeptRole, ///< bool: its secret is in this computer's keychain
         StatusRole, ///< int(KeyStatus)
+        CreatedAtRole, ///< ms since the epoch; invalid where it is not known
         ClientIdRole, ///< as the server spells it
     };
 
@@ -50,6 +51,8 @@ public:
     void setKeys(const KeyList *keys, KeptPredicate isKept);
 
     [[nodiscard]] const ApiKey &keyAt(int row) const;
+    /// The time that the rows are told at.
+    [[nodiscard]] const QDateTime &now() const { return m_now; }
 
     /// To be told when a secret was kept or dropped.
     void refreshKept(const QString &clientId);
@@ -60,6 +63,10 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    /// The rows are told at another time; after the changes that come with it.
+    void timeMoved(const QDateTime &now);
 
 private:
     void connectKeys();

@@ -99,6 +99,8 @@ void RowProxyModel::add(const Rows &next)
 
 void RowProxyModel::removeBlock(int first, int last)
 {
+    const QModelIndex pivot = m_pivot;
+    const bool takesPivot = pivot.isValid() && pivot.row() >= first && pivot.row() <= last;
     beginRemoveRows({}, first, last);
     const auto begin = m_rows.begin() + first;
     const auto end = m_rows.begin() + last + 1;
@@ -106,6 +108,8 @@ void RowProxyModel::removeBlock(int first, int last)
     m_rows.erase(begin, end);
     updatePositions(first);
     endRemoveRows();
+    if (takesPivot)
+        emit pivotRemoved(first, pivot.column());
 }
 
 void RowProxyModel::insertBlock(int first, const Rows &rows)

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+signals:
+    /// The pivot went with its row; `row` is where the one after it stands now, if there is one.
+    void pivotRemoved(int row, int column);
+
 protected:
     using Rows = std::vector<int>;
 

@@ -24,7 +24,12 @@ struct Fixture
     ConnectClient rpc{*Endpoint::parse(u"localhost"_s), http, nullptr};
     AppsClient apps{rpc, u"acme"_s};
     KeyList keys{apps};
-    KeyListing listing{keys, [](const QString &clientId) { return clientId == "deploy"_L1; }, systemClock()};
+    QDateTime now{QDate(2026, 11, 20), QTime(12, 0), Qt::UTC};
+    QStringList kept{u"deploy"_s};
+    KeyListing listing{keys, [this](const QString &clientId) { return kept.contains(clientId); },
+        [this] {
+            return now;
+        }};
 
     Fixture()
     {
@@ -32,10 +37,29 @@ struct Fixture
             ApiKey key;
             key.clientId = name;
             key.name = name;
+            key.createdAt = now.addDays(-89);
             key.grantTypes = {ApiKey::ClientCredentials};
             keys.put(key);
         }
+        listing.filter().sort(KeyTableModel::Name); // deploy, nightly, vault
     }
+
+    [[nodiscard]] QString current() { return data(listing.selection().currentIndex()); }
+    [[nodiscard]] QStringList shown()
+    {
+        QStringList names;
+        for (int row = 0; row < listing.filter().rowCount(); ++row)
+            names += data(listing.filter().index(row, 0));
+        return names;
+    }
+    void select(int row)
+    {
+        listing.selection().setCurrentIndex(
+            listing.filter().index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+
+private:
+    static QString data(const QModelIndex &index) { return index.data().toString(); }
 };
 
 } // namespace
@@ -51,6 +75,12 @@ private slots:
     void select_endsASearch();
     void select_ofAnUnknownKey_keepsTheSelection();
     void search_isToldOnce();
+    void search_givesBackTheSelection_whenItEnds();
+    void search_givesBackNothing_whenAnotherKeyWasSelected();
+    void search_givesBackNothing_whenThePersonSelectsNone();
+    void search_followsTime();
+    void search_followsWhatIsKept();
+    void current_isTheNextOne_whenOneGoes();
 };
 
 void KeyListingTest::withoutAList_isEmpty()
@@ -114,6 +144,80 @@ void KeyListingTest::search_isToldOnce()
     QCOMPARE(told.count(), 1);
     QCOMPARE(f.listing.search(), u"Vault "_s);
     QCOMPARE(f.listing.filter().rowCount(), 1);
+}
+
+void KeyListingTest::search_givesBackTheSelection_whenItEnds()
+{
+    Fixture f;
+    f.select(1); // nightly
+    f.listing.selection().select(
+        f.listing.filter().index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    f.listing.setSearch(u"vault"_s);
+    QCOMPARE(f.listing.selectedClientIds(), QStringList(u"vault"_s));
+    f.listing.setSearch(u"deploy"_s);
+    QVERIFY(f.listing.selectedClientIds().isEmpty());
+    f.listing.setSearch({});
+    QCOMPARE(f.listing.selectedClientIds(), (QStringList{u"nightly"_s, u"vault"_s}));
+    QCOMPARE(f.current(), u"nightly"_s);
+}
+
+void KeyListingTest::search_givesBackNothing_whenAnotherKeyWasSelected()
+{
+    Fixture f;
+    f.select(1);
+    f.listing.setSearch(u"deploy"_s);
+    f.select(0);
+    f.listing.setSearch({});
+    QCOMPARE(f.listing.selectedClientIds(), QStringList(u"deploy"_s));
+    QCOMPARE(f.current(), u"deploy"_s);
+}
+
+void KeyListingTest::search_givesBackNothing_whenThePersonSelectsNone()
+{
+    Fixture f;
+    f.select(1);
+    f.listing.setSearch(u"n"_s);
+    f.listing.selection().clearSelection();
+    f.listing.setSearch({});
+    QVERIFY(f.listing.selectedClientIds().isEmpty());
+}
+
+void KeyListingTest::search_followsTime()
+{
+    Fixture f;
+    f.listing.setSearch(u"is:overdue age:>=90d"_s);
+    QCOMPARE(f.listing.filter().rowCount(), 0);
+    f.now = f.now.addDays(1);
+    f.listing.model().refreshTimes();
+    QCOMPARE(f.listing.filter().rowCount(), 3);
+    f.listing.setSearch(u"age:<91d"_s);
+    QCOMPARE(f.listing.filter().rowCount(), 3);
+    f.now = f.now.addDays(1);
+    f.listing.model().refreshTimes();
+    QCOMPARE(f.listing.filter().rowCount(), 0);
+}
+
+void KeyListingTest::search_followsWhatIsKept()
+{
+    Fixture f;
+    f.listing.setSearch(u"is:stored"_s);
+    QCOMPARE(f.shown(), QStringList(u"deploy"_s));
+    f.kept = {u"vault"_s};
+    f.listing.model().refreshKept(u"vault"_s);
+    f.listing.model().refreshKept(u"deploy"_s);
+    QCOMPARE(f.shown(), QStringList(u"vault"_s));
+}
+
+void KeyListingTest::current_isTheNextOne_whenOneGoes()
+{
+    Fixture f;
+    f.select(1);
+    f.keys.remove(u"nightly"_s);
+    QCOMPARE(f.current(), u"vault"_s);
+    f.keys.remove(u"vault"_s);
+    QCOMPARE(f.current(), u"deploy"_s);
+    f.keys.remove(u"deploy"_s);
+    QVERIFY(!f.listing.selection().currentIndex().isValid());
 }
 
 QTEST_MAIN(KeyListingTest)

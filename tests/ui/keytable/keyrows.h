@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ui/keytable/keytablemodel.h>
+#include <ui/keytable/queryterm.h>
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -17,8 +18,11 @@ public:
     {
         int id = 0;
         QString name;
-        qint64 created = 0;
+        qint64 created = 0; ///< ms since the epoch, or KeyFacts::unknown
         bool isApiKey = true;
+        QString owner = {};
+        Latchkey::KeyStatus status = Latchkey::KeyStatus::Ok;
+        bool isStored = false;
     };
 
     explicit KeyRows(QObject *parent = nullptr)
@@ -76,8 +80,15 @@ public:
         const Row &row = m_rows.at(index.row());
         switch (role) {
         case Qt::DisplayRole:
-        case Model::FilterRole:
             return row.name;
+        case Model::FilterRole:
+            return QString(row.name + u'\n' + QString::number(row.id) + u'\n' + row.owner);
+        case Model::StatusRole:
+            return int(row.status);
+        case Model::KeptRole:
+            return row.isStored;
+        case Model::CreatedAtRole:
+            return row.created == Latchkey::Ui::KeyFacts::unknown ? QVariant() : QVariant(row.created);
         case Model::ClientIdRole:
             return row.id;
         case Model::ApiKeyRole:

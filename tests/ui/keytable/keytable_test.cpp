@@ -70,6 +70,7 @@ private slots:
     void selectedRow_staysOnItsPlace_whenRowsComeAndGo();
     void topRow_staysOnItsPlace_whenNothingIsSelected();
     void top_staysTheTop_whenRowsArriveAbove();
+    void current_staysInView_whenTheViewShrinks();
     void columns_fillTheView();
     void columns_hideByTheirActions();
     void layout_survivesARestart();
@@ -157,6 +158,21 @@ void KeyTableTest::top_staysTheTop_whenRowsArriveAbove()
     f.source.append(rows(201, 210));
     f.settle();
     QCOMPARE(f.table.verticalScrollBar()->value(), 0);
+}
+
+void KeyTableTest::current_staysInView_whenTheViewShrinks()
+{
+    Fixture f(100);
+    const int lastInView = f.table.rowAt(f.table.viewport()->height() - 1) - 1;
+    f.table.selectRow(lastInView);
+    f.table.resize(f.table.width(), f.table.height() - 90); // a message has come above
+    f.settle();
+    const QRect current = f.table.visualRect(f.table.currentIndex());
+    QVERIFY(f.table.viewport()->rect().contains(current));
+    f.table.verticalScrollBar()->setValue(2000); // scrolled away from it: no reason to go back
+    f.table.resize(f.table.width(), f.table.height() - 90);
+    f.settle();
+    QCOMPARE(f.table.verticalScrollBar()->value(), 2000);
 }
 
 void KeyTableTest::columns_fillTheView()

@@ -71,6 +71,8 @@ private slots:
     void sortValues_areRaw();
     void time_movesOnlyTheRowsThatReadDifferently();
     void time_movesTheStatusAndItsOrder();
+    void time_isTold_afterWhatItMoves();
+    void time_movesManyRowsInOneGo();
     void kept_concernsOneCell();
 };
 
@@ -195,6 +197,10 @@ void KeyTableModelTest::search_looksAtNameClientIdAndContacts()
     f.keys.put(key);
     QCOMPARE(f.text(0, KeyTableModel::Name, KeyTableModel::FilterRole),
         u"The name\nthe-id\nada@example.org\nbo@example.org"_s);
+    key.name = u"A name\nof two lines"_s;
+    f.keys.put(key);
+    QVERIFY(f.text(0, KeyTableModel::Name, KeyTableModel::FilterRole)
+                .startsWith(u"A name of two lines\nthe-id\n"_s));
 }
 
 void KeyTableModelTest::sortValues_areRaw()
@@ -246,6 +252,36 @@ void KeyTableModelTest::time_movesTheStatusAndItsOrder()
     QCOMPARE(f.text(0, KeyTableModel::Status), u"Overdue"_s);
     QCOMPARE(changes.count(), 1);
     QVERIFY(changes.at(0).at(2).value<QList<int>>().contains(int(KeyTableModel::SortRole)));
+}
+
+void KeyTableModelTest::time_isTold_afterWhatItMoves()
+{
+    Fixture f;
+    f.keys.put(keyMade(89, u"due"_s));
+    const QSignalSpy changes(&f.model, &QAbstractItemModel::dataChanged);
+    qsizetype changesBefore = -1;
+    connect(&f.model, &KeyTableModel::timeMoved, this, [&](const QDateTime &now) {
+        changesBefore = changes.count();
+        QCOMPARE(now, start.addDays(1));
+    });
+    f.now = start.addDays(1);
+    f.model.refreshTimes();
+    QCOMPARE(changesBefore, 1);
+    QCOMPARE(f.model.now(), f.now);
+}
+
+void KeyTableModelTest::time_movesManyRowsInOneGo()
+{
+    Fixture f;
+    for (int row = 0; row < 400; ++row)
+        f.keys.put(keyMade(row % 2 == 0 ? 89 : 1000, u"key-%1"_s.arg(row)));
+    const QSignalSpy changes(&f.model, &QAbstractItemModel::dataChanged);
+    f.now = start.addDays(1);
+    f.model.refreshTimes();
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes.at(0).at(0).toModelIndex().row(), 0);
+    QCOMPARE(changes.at(0).at(1).toModelIndex().row(), 398);
+    QVERIFY(changes.at(0).at(2).value<QList<int>>().contains(int(KeyTableModel::StatusRole)));
 }
 
 void KeyTableModelTest::kept_concernsOneCell()
