@@ -8,7 +8,7 @@
 #include <app/keys/keptsecretsindex.h>
 #include <app/keys/workspace.h>
 #include <app/practice/practicetenant.h>
-#include <app/rpc/systemproxies.h>
+#include <app/rpc/network.h>
 #include <ui/clipboard/secretclipboard.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/theme.h>
@@ -119,7 +119,8 @@ int main(int argc, char *argv[])
     nameApplication();
     translate(application);
     Ui::Theme theme(application);
-    SystemProxies::use();
+    SystemProxies::keepFromOtherSockets();
+    Network network;
     QSettings settings;
     ConnectionStore connections(settings);
     KeptSecretsIndex keptSecrets(settings);
@@ -137,8 +138,9 @@ int main(int argc, char *argv[])
         .makeWorkspace =
             [&](const Connection &connection) {
                 return practice && connection.id == practiceId
-                    ? std::make_unique<Workspace>(connection, practice->keychain, practice->keptSecrets)
-                    : std::make_unique<Workspace>(connection, keychain, keptSecrets);
+                    ? std::make_unique<Workspace>(
+                        connection, practice->keychain, practice->keptSecrets, network)
+                    : std::make_unique<Workspace>(connection, keychain, keptSecrets, network);
             },
         .openUrl = [](const QUrl &url) { return isSafeToOpen(url) && QDesktopServices::openUrl(url); },
         .startPractice = [] { QProcess::startDetached(QApplication::applicationFilePath(), {u"--demo"_s}); },

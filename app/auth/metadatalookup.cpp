@@ -26,7 +26,8 @@ constexpr qint64 largestDocument = 1024 * 1024;
 // may say so, and its documents show what it is.
 bool isConclusive(ErrorKind kind)
 {
-    return kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::Tls
+    return kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::Proxy
+        || kind == ErrorKind::ProxyAuthentication || kind == ErrorKind::Tls
         || kind == ErrorKind::UnknownAuthority || kind == ErrorKind::Cancelled;
 }
 

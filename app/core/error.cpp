@@ -20,10 +20,12 @@ bool Error::retryable() const
     switch (m_kind) {
     case ErrorKind::Offline:
     case ErrorKind::Timeout:
+    case ErrorKind::Proxy:
     case ErrorKind::Unavailable:
     case ErrorKind::PortBusy:
     case ErrorKind::KeychainLocked:
         return true;
+    case ErrorKind::ProxyAuthentication:
     case ErrorKind::Tls:
     case ErrorKind::UnknownAuthority:
     case ErrorKind::Unauthenticated:
@@ -55,6 +57,10 @@ QLatin1StringView Error::kindName() const
         return "offline"_L1;
     case ErrorKind::Timeout:
         return "timeout"_L1;
+    case ErrorKind::Proxy:
+        return "proxy"_L1;
+    case ErrorKind::ProxyAuthentication:
+        return "proxy-authentication"_L1;
     case ErrorKind::Tls:
         return "tls"_L1;
     case ErrorKind::UnknownAuthority:

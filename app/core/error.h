@@ -10,6 +10,8 @@ namespace Latchkey {
 enum class ErrorKind {
     Offline, ///< no network, no such host, connection refused or lost
     Timeout, ///< no answer in time
+    Proxy, ///< the proxy on the way does not answer, or lets nothing through
+    ProxyAuthentication, ///< the proxy on the way wants a user name and a password, or others
     Tls, ///< no secure connection: certificate expired, revoked, for another name
     UnknownAuthority, ///< the certificate comes from an authority that is not trusted here: a CA file may
                       ///< help

@@ -3,7 +3,6 @@
 #include <app/keys/controlplanecheck.h>
 
 #include <app/core/whenfinished.h>
-#include <app/rpc/tlstrust.h>
 
 #include <cloudidl/identity/apps_service.pb.h>
 
@@ -33,6 +32,8 @@ Keys keysIn(const Result<QByteArray> &listed)
         return Keys::NotOffered;
     case ErrorKind::Offline:
     case ErrorKind::Timeout:
+    case ErrorKind::Proxy:
+    case ErrorKind::ProxyAuthentication:
     case ErrorKind::Tls:
     case ErrorKind::UnknownAuthority:
     case ErrorKind::AlreadyExists:
@@ -74,10 +75,11 @@ Error somethingElse(const Endpoint &endpoint, const QString &detail)
 
 } // namespace
 
-ControlPlaneCheck::ControlPlaneCheck(const Endpoint &endpoint, const QString &caFile, QObject *parent)
+ControlPlaneCheck::ControlPlaneCheck(
+    const Endpoint &endpoint, const QString &caFile, Network &network, QObject *parent)
     : QObject(parent)
     , m_endpoint(endpoint)
-    , m_http([caFile] { return tlsTrusting(caFile); })
+    , m_http(network, caFile)
     , m_rpc(endpoint, m_http, nullptr)
     , m_discovery(m_rpc, m_http)
 {

@@ -14,6 +14,8 @@
 
 namespace Latchkey {
 
+struct Network;
+
 /// What answers at an address.
 struct CheckedControlPlane
 {
@@ -29,13 +31,15 @@ class ControlPlaneCheck final : public QObject
     Q_DISABLE_COPY_MOVE(ControlPlaneCheck)
 
 public:
-    /// `caFile` is a PEM file, trusted besides the system's authorities; empty for none.
-    ControlPlaneCheck(const Endpoint &endpoint, const QString &caFile, QObject *parent = nullptr);
+    /// `caFile` is trusted besides the system's authorities; empty for none. `network` outlives the check.
+    ControlPlaneCheck(
+        const Endpoint &endpoint, const QString &caFile, Network &network, QObject *parent = nullptr);
     ~ControlPlaneCheck() override;
 
-    /// Call once; ends as Cancelled if the check is deleted first. Errors: Offline (no such host, refused, a
-    /// proxy), Timeout, Tls, UnknownAuthority (a CA file may help), Storage (the CA file), NotUnion,
-    /// Unsupported (Flyte without API keys, or no identity provider), Unavailable, Protocol.
+    /// Call once; ends as Cancelled if the check is deleted first. Errors: Offline (no such host,
+    /// refused), Timeout, Proxy, ProxyAuthentication, Tls, UnknownAuthority (a CA file may help), Storage
+    /// (the CA file), NotUnion, Unsupported (Flyte without API keys, or no identity provider), Unavailable,
+    /// Protocol.
     [[nodiscard]] QFuture<Result<CheckedControlPlane>> start();
 
 private:

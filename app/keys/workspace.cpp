@@ -4,27 +4,15 @@
 
 #include <app/auth/tokenowner.h>
 #include <app/core/whenfinished.h>
-#include <app/rpc/tlstrust.h>
 
 namespace Latchkey {
 
-namespace {
-
-HttpClient::TlsSource trusting(const QString &caFile)
-{
-    return [caFile] {
-        return tlsTrusting(caFile);
-    };
-}
-
-} // namespace
-
-Workspace::Workspace(
-    Connection connection, Keychain &keychain, KeptSecretsIndex &keptSecrets, QObject *parent)
+Workspace::Workspace(Connection connection, Keychain &keychain, KeptSecretsIndex &keptSecrets,
+    Network &network, QObject *parent)
     : QObject(parent)
     , m_connection(std::move(connection))
-    , m_controlPlane(trusting(m_connection.caFile))
-    , m_identityProvider(trusting(m_connection.caFile))
+    , m_controlPlane(network, m_connection.caFile)
+    , m_identityProvider(network, m_connection.caFile)
     , m_publicRpc(m_connection.endpoint, m_controlPlane, nullptr)
     , m_discovery(m_publicRpc, m_identityProvider)
     , m_tokenEndpoint(m_identityProvider)

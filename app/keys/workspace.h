@@ -28,6 +28,7 @@ namespace Latchkey {
 
 class Keychain;
 class KeptSecretsIndex;
+struct Network;
 
 /// Everything that belongs to one connection, put together. Costs nothing to make: no network and no TLS
 /// before the first request. A CA file that can't be read is what the first requests end with (Storage).
@@ -37,9 +38,9 @@ class Workspace final : public QObject
     Q_DISABLE_COPY_MOVE(Workspace)
 
 public:
-    /// Keychain and index outlive the workspace.
-    Workspace(
-        Connection connection, Keychain &keychain, KeptSecretsIndex &keptSecrets, QObject *parent = nullptr);
+    /// Keychain, index and network outlive the workspace.
+    Workspace(Connection connection, Keychain &keychain, KeptSecretsIndex &keptSecrets, Network &network,
+        QObject *parent = nullptr);
     ~Workspace() override;
 
     [[nodiscard]] const Connection &connection() const { return m_connection; }

@@ -152,7 +152,7 @@ void ConnectCall::conclude(const Result<HttpAnswer> &answer)
         return;
     if (answer)
         return concludeAnswer(*answer);
-    if (answer.error().kind() == ErrorKind::Offline)
+    if (answer.error().kind() == ErrorKind::Offline || answer.error().kind() == ErrorKind::Proxy)
         return tryAgainOrFail(answer.error(), {});
     finish(failure(answer.error()));
 }

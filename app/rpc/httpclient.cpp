@@ -2,17 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/rpc/httpclient.h>
 
+#include <app/core/whenfinished.h>
+#include <app/rpc/chosenproxies.h>
 #include <app/rpc/httpexchange.h>
-#include <app/rpc/tlstrust.h>
+#include <app/rpc/network.h>
 
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
+HttpClient::HttpClient(Network &network, const QString &caFile, QObject *parent)
+    : HttpClient([&network, caFile] { return network.trust.trusting(caFile); }, parent)
+{
+    m_network = &network;
+    // Qt keeps connections, and with them what the proxy was told; new requests start with a new manager.
+    connect(&network.proxyLogins, &ProxyLogins::changed, this, &HttpClient::retireManager);
+}
+
 HttpClient::HttpClient(QObject *parent)
-    : HttpClient([] { return tlsTrusting({}); }, parent)
+    : HttpClient(
+        [] { return finished<QSslConfiguration>(QSslConfiguration::defaultConfiguration()); }, parent)
 {
 }
 
@@ -23,7 +38,7 @@ HttpClient::HttpClient(TlsSource tls, QObject *parent)
 }
 
 HttpClient::HttpClient(const QSslConfiguration &tls, QObject *parent)
-    : HttpClient([tls] { return Result<QSslConfiguration>(tls); }, parent)
+    : HttpClient([tls] { return finished<QSslConfiguration>(tls); }, parent)
 {
 }
 
@@ -35,18 +50,102 @@ HttpClient::~HttpClient()
 
 QFuture<Result<HttpAnswer>> HttpClient::send(const HttpRequest &request)
 {
-    const bool isSecure = request.url.scheme() == "https"_L1;
-    if (isSecure && !m_tls) {
-        auto tls = m_tlsSource();
-        if (!tls)
-            return finished<HttpAnswer>(failure(tls.error()));
-        m_tls = *std::move(tls);
-    }
-    if (!m_manager)
-        m_manager = new QNetworkAccessManager(this);
     Pending<HttpAnswer> pending;
-    (new HttpExchange(request, pending, this))->start(*m_manager, isSecure ? &*m_tls : nullptr);
+    auto *exchange = new HttpExchange(request, pending, this);
+    if (m_network)
+        connect(exchange, &HttpExchange::proxyRefused, &m_network->proxyLogins, &ProxyLogins::noteRefusal);
+    exchange->begin();
+    if (!pending.isFinished())
+        findTls(*exchange, request.url);
     return pending.future();
+}
+
+QFuture<Result<QSslConfiguration>> HttpClient::tls()
+{
+    if (m_tls)
+        return finished<QSslConfiguration>(*m_tls);
+    if (m_tlsAsked)
+        return m_tlsAsked->future();
+    const SeveralPending<QSslConfiguration> asked = m_tlsAsked.emplace();
+    const auto future = asked.future();
+    whenFinished(m_tlsSource(), this, [this, asked](const Result<QSslConfiguration> &tls) {
+        m_tlsAsked.reset();
+        if (tls)
+            m_tls = *tls;
+        asked.finish(tls); // may delete this
+    });
+    return future;
+}
+
+void HttpClient::findTls(HttpExchange &exchange, const QUrl &url)
+{
+    if (url.scheme() != "https"_L1)
+        return findProxy(exchange, url, {});
+    whenFinished(tls(), &exchange, [this, &exchange, url](const Result<QSslConfiguration> &tls) {
+        if (tls)
+            findProxy(exchange, url, {.tls = *tls});
+        else
+            exchange.fail(tls.error());
+    });
+}
+
+void HttpClient::findProxy(HttpExchange &exchange, const QUrl &url, const HttpRoute &route)
+{
+    if (!m_network)
+        return start(exchange, url, route);
+    whenFinished(m_network->proxies.proxyFor(url), &exchange,
+        [this, &exchange, url, route](const Result<QNetworkProxy> &proxy) {
+            if (!proxy)
+                return exchange.fail(proxy.error());
+            HttpRoute next = route;
+            next.proxy = *proxy;
+            findProxyLogin(exchange, url, next);
+        });
+}
+
+void HttpClient::findProxyLogin(HttpExchange &exchange, const QUrl &url, const HttpRoute &route)
+{
+    if (route.proxy.type() == QNetworkProxy::NoProxy)
+        return start(exchange, url, route);
+    whenFinished(m_network->proxyLogins.find(ProxyAddress::of(route.proxy)), &exchange,
+        [this, &exchange, url, route](const Result<std::optional<ProxyLogin>> &login) {
+            HttpRoute next = route;
+            if (login && *login) {
+                next.proxy.setUser((*login)->user);
+                next.proxy.setPassword(QString::fromUtf8((*login)->password.reveal()));
+            }
+            start(exchange, url, next);
+        });
+}
+
+void HttpClient::start(HttpExchange &exchange, const QUrl &url, const HttpRoute &route)
+{
+    if (!m_manager) {
+        m_manager = new QNetworkAccessManager(this);
+        m_proxies = std::make_unique<ChosenProxies>().release();
+        m_manager->setProxyFactory(m_proxies); // Qt owns it from here
+    }
+    m_proxies->choose(url, route.proxy);
+    exchange.start(*m_manager, route);
+}
+
+/// Its requests under way go on; it goes with the last of them.
+void HttpClient::retireManager()
+{
+    QNetworkAccessManager *retired = std::exchange(m_manager, nullptr);
+    m_proxies = nullptr;
+    if (!retired)
+        return;
+    const auto replies = retired->findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly);
+    if (replies.isEmpty())
+        return retired->deleteLater();
+    const auto left = std::make_shared<qsizetype>(replies.size());
+    for (const QNetworkReply *reply : replies) {
+        connect(reply, &QObject::destroyed, retired, [left, retired] {
+            if (--*left == 0)
+                retired->deleteLater();
+        });
+    }
 }
 
 } // namespace Latchkey

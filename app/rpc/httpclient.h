@@ -4,13 +4,14 @@
 
 #include <app/core/cancellation.h>
 #include <app/core/result.h>
+#include <app/core/severalpending.h>
+#include <app/rpc/httproute.h>
 
 #include <QByteArray>
 #include <QFuture>
 #include <QList>
 #include <QObject>
 #include <QPair>
-#include <QSslConfiguration>
 #include <QUrl>
 
 #include <chrono>
@@ -20,6 +21,10 @@
 class QNetworkAccessManager;
 
 namespace Latchkey {
+
+class ChosenProxies;
+class HttpExchange;
+struct Network;
 
 /// One request, before the rules that HttpClient adds to each.
 struct HttpRequest
@@ -59,24 +64,38 @@ class HttpClient final : public QObject
 public:
     /// Gives the TLS settings for every request; asked before the first one over https, and again after a
     /// failure, which is what the request ends with.
-    using TlsSource = std::function<Result<QSslConfiguration>()>;
+    using TlsSource = std::function<QFuture<Result<QSslConfiguration>>()>;
 
-    /// Trusts the system's authorities.
+    /// Goes through the system's proxies; trusts its authorities and those in `caFile` (empty: only the
+    /// system's). `network` outlives the client.
+    HttpClient(Network &network, const QString &caFile, QObject *parent = nullptr);
+    /// The others use no proxy. This one trusts the system's authorities.
     explicit HttpClient(QObject *parent = nullptr);
     explicit HttpClient(TlsSource tls, QObject *parent = nullptr);
     explicit HttpClient(const QSslConfiguration &tls, QObject *parent = nullptr);
     ~HttpClient() override;
 
-    /// Ends once, with an answer or with Offline, Timeout, Tls, UnknownAuthority, Protocol (too large,
-    /// broken), Uncertain (a request that changes something and may have been sent, without an answer that
-    /// can be read) or Cancelled.
+    /// Ends once, with an answer or with Offline, Timeout, Proxy, ProxyAuthentication (which of them:
+    /// ProxyLogins::lastRefusal), Tls, UnknownAuthority, Protocol (too large, broken), Uncertain (a request
+    /// that changes something and may have been sent, without an answer that can be read) or Cancelled. With
+    /// a `caFile`, also Storage. No password is ever asked for on the way.
     [[nodiscard]] QFuture<Result<HttpAnswer>> send(const HttpRequest &request);
 
 private:
+    [[nodiscard]] QFuture<Result<QSslConfiguration>> tls();
+    void findTls(HttpExchange &exchange, const QUrl &url);
+    void findProxy(HttpExchange &exchange, const QUrl &url, const HttpRoute &route);
+    void findProxyLogin(HttpExchange &exchange, const QUrl &url, const HttpRoute &route);
+    void start(HttpExchange &exchange, const QUrl &url, const HttpRoute &route);
+    void retireManager();
+
     // Both made at the first request that needs them: they cost tens of milliseconds at start.
     QNetworkAccessManager *m_manager = nullptr;
     std::optional<QSslConfiguration> m_tls;
+    std::optional<SeveralPending<QSslConfiguration>> m_tlsAsked; // while it is under way
+    ChosenProxies *m_proxies = nullptr; // the manager's
     TlsSource m_tlsSource;
+    Network *m_network = nullptr;
 };
 
 } // namespace Latchkey

@@ -43,11 +43,31 @@ HttpExchange::~HttpExchange()
     m_reply->deleteLater();
 }
 
-void HttpExchange::start(QNetworkAccessManager &manager, const QSslConfiguration *tls)
+void HttpExchange::begin()
 {
     if (m_request.cancellation && m_request.cancellation->isCancelled())
         return finish(failure(Error::cancelled()));
-    QNetworkRequest request = prepared(tls);
+    if (m_request.cancellation) {
+        connect(
+            m_request.cancellation.get(), &Cancellation::cancelled, this, [this] { stop(Stop::Cancelled); });
+    }
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Stop::TimedOut); });
+    // Not setTransferTimeout(): that one starts anew with every byte, so a slow drip never ends.
+    m_deadline.start(m_request.timeout);
+}
+
+void HttpExchange::fail(const Error &error)
+{
+    finish(failure(error));
+}
+
+void HttpExchange::start(QNetworkAccessManager &manager, const HttpRoute &route)
+{
+    if (m_pending.isFinished())
+        return;
+    m_route = route;
+    QNetworkRequest request = prepared();
     if (m_request.method == HttpRequest::Method::Get) {
         m_reply = manager.get(request);
     } else {
@@ -60,11 +80,11 @@ void HttpExchange::start(QNetworkAccessManager &manager, const QSslConfiguration
     watch();
 }
 
-QNetworkRequest HttpExchange::prepared(const QSslConfiguration *tls) const
+QNetworkRequest HttpExchange::prepared() const
 {
     QNetworkRequest request(m_request.url);
-    if (tls)
-        request.setSslConfiguration(*tls);
+    if (m_route.tls)
+        request.setSslConfiguration(*m_route.tls);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -87,22 +107,17 @@ void HttpExchange::watch()
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(m_reply, &QObject::destroyed, this, [this] { finish(failure(Error::cancelled())); });
-    if (m_request.cancellation) {
-        connect(
-            m_request.cancellation.get(), &Cancellation::cancelled, this, [this] { stop(Stop::Cancelled); });
-    }
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Stop::TimedOut); });
-    // Not setTransferTimeout(): that one starts anew with every byte, so a slow drip never ends.
-    m_deadline.start(m_request.timeout);
 }
 
 void HttpExchange::stop(Stop why)
 {
-    if (m_stop != Stop::No || !m_reply || m_reply->isFinished())
+    if (m_stop != Stop::No || (m_reply && m_reply->isFinished()))
         return;
     m_stop = why;
-    m_reply->abort();
+    if (m_reply)
+        m_reply->abort();
+    else
+        finish(takeResult());
 }
 
 void HttpExchange::readSome()
@@ -148,10 +163,18 @@ Result<HttpAnswer> HttpExchange::takeResult()
         return failure(tooLargeError(networkFailure(), m_request.maxAnswerBytes));
     HttpAnswer answer = takeAnswer();
     if (m_reply->error() != QNetworkReply::NoError && !isAnswerStatus(m_reply->error(), answer.status))
-        return failure(networkError(networkFailure()));
+        return failure(failed());
     if (answer.status < 100 || answer.status > 599)
-        return failure(networkError(networkFailure()));
+        return failure(failed());
     return answer;
+}
+
+Error HttpExchange::failed()
+{
+    const Error error = networkError(networkFailure());
+    if (error.kind() == ErrorKind::ProxyAuthentication)
+        emit proxyRefused({ProxyAddress::of(m_route.proxy), !m_route.proxy.user().isEmpty()});
+    return error;
 }
 
 HttpAnswer HttpExchange::takeAnswer()
@@ -171,7 +194,12 @@ NetworkFailure HttpExchange::networkFailure() const
 {
     const bool changes = m_request.effect == HttpRequest::Effect::ChangesSomething;
     const bool arrived = !m_upload || m_upload->mayHaveArrived();
-    return NetworkFailure{m_reply->error(), m_tlsErrors, m_request.url, changes && arrived};
+    NetworkFailure failure{.tlsErrors = m_tlsErrors, .url = m_request.url};
+    failure.mayHaveTakenEffect = m_reply && changes && arrived;
+    if (m_reply)
+        failure.error = m_reply->error();
+    failure.proxy = m_route.proxy;
+    return failure;
 }
 
 } // namespace Latchkey

@@ -4,6 +4,8 @@
 
 #include <app/core/pending.h>
 #include <app/rpc/httpclient.h>
+#include <app/rpc/httproute.h>
+#include <app/rpc/proxylogins.h>
 
 #include <QPointer>
 #include <QTimer>
@@ -26,13 +28,21 @@ public:
     HttpExchange(const HttpRequest &request, const Pending<HttpAnswer> &pending, QObject *parent);
     ~HttpExchange() override;
 
-    /// `tls` is null for plain http: even an empty QSslConfiguration loads the TLS library.
-    void start(QNetworkAccessManager &manager, const QSslConfiguration *tls);
+    /// From here it can be cancelled, and its time runs.
+    void begin();
+    /// Sends the request; `manager` knows the proxy of the route. Not after an end.
+    void start(QNetworkAccessManager &manager, const HttpRoute &route);
+    /// Ends it before the start.
+    void fail(const Error &error);
+
+signals:
+    /// Comes before the end.
+    void proxyRefused(const ProxyRefusal &refusal);
 
 private:
     enum class Stop { No, Cancelled, TimedOut, TooLarge };
 
-    [[nodiscard]] QNetworkRequest prepared(const QSslConfiguration *tls) const;
+    [[nodiscard]] QNetworkRequest prepared() const;
     void watch();
     void stop(Stop why);
     void readSome();
@@ -40,10 +50,12 @@ private:
     void finish(Result<HttpAnswer> result);
 
     [[nodiscard]] Result<HttpAnswer> takeResult();
+    [[nodiscard]] Error failed();
     [[nodiscard]] HttpAnswer takeAnswer();
     [[nodiscard]] NetworkFailure networkFailure() const;
 
     HttpRequest m_request;
+    HttpRoute m_route;
     Pending<HttpAnswer> m_pending;
     QPointer<QNetworkReply> m_reply;
     QPointer<ReplayProofUpload> m_upload;

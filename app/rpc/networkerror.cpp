@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/rpc/networkerror.h>
 
+#include <app/rpc/proxyerror.h>
+
 #include <QCoreApplication>
 #include <QMetaEnum>
 
@@ -141,17 +143,6 @@ std::optional<Error> connectError(const NetworkFailure &failure)
     case QNetworkReply::ConnectionRefusedError:
         return offline(failure,
             Tr::tr("%1 refuses the connection. Check the address and the port, or try again later."));
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-        return offline(failure,
-            Tr::tr("The proxy on the way to %1 can't be reached. Check the proxy settings of this "
-                   "computer."));
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return offline(failure,
-            Tr::tr("The proxy on the way to %1 wants a password. Put it in the proxy settings of this "
-                   "computer."));
     case QNetworkReply::SslHandshakeFailedError:
         return tlsError(failure);
     default:
@@ -186,6 +177,10 @@ bool isAnswerStatus(QNetworkReply::NetworkError error, int status)
 
 Error networkError(const NetworkFailure &failure)
 {
+    if (!failure.mayHaveTakenEffect) {
+        if (auto error = proxyError(failure))
+            return *error;
+    }
     if (auto error = connectError(failure))
         return *error;
     if (failure.mayHaveTakenEffect)

@@ -5,6 +5,7 @@
 #include <app/core/error.h>
 
 #include <QList>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslError>
 
@@ -17,12 +18,14 @@ struct NetworkFailure
     QList<QSslError> tlsErrors;
     QUrl url;
     bool mayHaveTakenEffect = false; ///< it changes something, and all of it may have been sent
+    QNetworkProxy proxy{QNetworkProxy::NoProxy}; ///< the one it went through
 };
 
 /// True for the errors that only say what the status says: the answer itself arrived.
 [[nodiscard]] bool isAnswerStatus(QNetworkReply::NetworkError error, int status);
 
-/// The Error of a failed request: Offline, Timeout, Tls, UnknownAuthority, Protocol or Uncertain.
+/// The Error of a failed request: Offline, Timeout, Proxy, ProxyAuthentication, Tls, UnknownAuthority,
+/// Protocol or Uncertain.
 [[nodiscard]] Error networkError(const NetworkFailure &failure);
 
 /// The Error of a request that did not end in time: Timeout or Uncertain.

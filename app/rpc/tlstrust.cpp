@@ -5,7 +5,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSslCertificate>
+#include <QSslSocket>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,39 +22,103 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Latchkey::HttpClient)
 };
 
-Result<QList<QSslCertificate>> certificatesIn(const QString &caFile)
+tl::unexpected<Error> unreadable(const QString &caFile, const QString &why)
 {
-    QFile file(caFile);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > maxFileBytes) {
-        return failure(ErrorKind::Storage,
-            Tr::tr("The certificate file %1 can't be read. Connect to this address again and choose another "
-                   "one under Advanced.")
-                .arg(QDir::toNativeSeparators(caFile)),
-            file.errorString());
-    }
-    const QList<QSslCertificate> certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
-    if (certificates.isEmpty()) {
-        return failure(ErrorKind::Storage,
-            Tr::tr("The file %1 holds no certificate in PEM format. Connect to this address again and choose "
-                   "another one under Advanced.")
-                .arg(QDir::toNativeSeparators(caFile)));
-    }
-    return certificates;
+    return failure(ErrorKind::Storage,
+        Tr::tr("The certificate file %1 can't be read. Connect to this address again and choose another "
+               "one under Advanced.")
+            .arg(QDir::toNativeSeparators(caFile)),
+        why);
+}
+
+tl::unexpected<Error> withoutCertificate(const QString &caFile)
+{
+    return failure(ErrorKind::Storage,
+        Tr::tr("The file %1 holds no certificate in PEM or DER format. Connect to this address again and "
+               "choose another one under Advanced.")
+            .arg(QDir::toNativeSeparators(caFile)));
+}
+
+QSslConfiguration modernTls()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    return tls;
 }
 
 } // namespace
 
-Result<QSslConfiguration> tlsTrusting(const QString &caFile)
+/// The system's authorities, read when first needed. Used by the worker alone.
+class TlsTrust::Authorities
 {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (caFile.isEmpty())
+public:
+    explicit Authorities(SystemAuthorities read)
+        : m_read(std::move(read))
+    {
+    }
+
+    const QList<QSslCertificate> &list()
+    {
+        if (!m_list)
+            m_list = m_read();
+        return *m_list;
+    }
+
+private:
+    SystemAuthorities m_read;
+    std::optional<QList<QSslCertificate>> m_list;
+};
+
+TlsTrust::TlsTrust(QObject *parent)
+    : TlsTrust(&QSslConfiguration::systemCaCertificates, parent)
+{
+}
+
+TlsTrust::TlsTrust(SystemAuthorities system, QObject *parent)
+    : QObject(parent)
+    , m_system(std::make_shared<Authorities>(std::move(system)))
+{
+}
+
+TlsTrust::~TlsTrust() = default;
+
+QFuture<Result<QSslConfiguration>> TlsTrust::trusting(const QString &caFile)
+{
+    const auto build = [caFile, system = m_system]() -> Result<QSslConfiguration> {
+        (void)QSslSocket::supportsSsl(); // loads the library
+        QSslConfiguration tls = modernTls();
+        if (caFile.isEmpty()) // Qt looks the system's authorities up as it needs them
+            return tls;
+        const auto own = certificatesIn(caFile);
+        if (!own)
+            return failure(own.error());
+        // Named, because a list of one's own ends that habit.
+        tls.setCaCertificates(system->list() + *own);
         return tls;
-    auto own = certificatesIn(caFile);
-    if (!own)
-        return failure(own.error());
-    // Named, because a list of one's own ends Qt's habit of looking the system's up when it needs them.
-    tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + *own);
-    return tls;
+    };
+    Pending<QSslConfiguration> pending;
+    m_worker.run(build, this, [pending](const Result<QSslConfiguration> &tls) { pending.finish(tls); });
+    return pending.future();
+}
+
+Result<QList<QSslCertificate>> certificatesIn(const QString &caFile)
+{
+    QFile file(caFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(caFile, file.errorString());
+    const QByteArray bytes = file.read(maxFileBytes + 1);
+    if (file.error() != QFile::NoError)
+        return unreadable(caFile, file.errorString());
+    if (bytes.size() > maxFileBytes)
+        return unreadable(caFile, u"larger than %1 bytes"_s.arg(maxFileBytes));
+    QList<QSslCertificate> certificates = QSslCertificate::fromData(bytes, QSsl::Pem);
+    if (certificates.isEmpty())
+        certificates = QSslCertificate::fromData(bytes, QSsl::Der);
+    if (certificates.isEmpty())
+        return withoutCertificate(caFile);
+    return certificates;
 }
 
 } // namespace Latchkey
+
+#include "moc_tlstrust.cpp"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
+#include <app/rpc/network.h>
 #include <tests/contract/controlplane.h>
 #include <tests/contract/workbench.h>
 
@@ -47,8 +48,9 @@ void ConnectTest::cleanup()
 
 Result<CheckedControlPlane> ConnectTest::check(const QUrl &url, bool trusts) const
 {
+    Network network;
     ControlPlaneCheck checking(
-        Endpoint::parse(url.toString()).value(), trusts ? m_controlPlane.caFile() : QString());
+        Endpoint::parse(url.toString()).value(), trusts ? m_controlPlane.caFile() : QString(), network);
     return resultOf(checking.start());
 }
 

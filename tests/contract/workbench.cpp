@@ -36,7 +36,7 @@ Workbench::Workbench(const ControlPlane &controlPlane)
 }
 
 Workbench::Workbench(const QUrl &url, const QString &caFile, const QString &organization)
-    : m_workspace(connectionTo(url, caFile, organization), m_keychain, m_index)
+    : m_workspace(connectionTo(url, caFile, organization), m_keychain, m_index, m_network)
 {
 }
 

@@ -5,6 +5,7 @@
 #include <app/keychain/systemkeychain.h>
 #include <app/keys/keptsecretsindex.h>
 #include <app/keys/workspace.h>
+#include <app/rpc/network.h>
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -73,6 +74,7 @@ private:
     QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     SystemKeychain m_keychain;
     KeptSecretsIndex m_index{m_settings};
+    Network m_network;
     Workspace m_workspace;
 };
 

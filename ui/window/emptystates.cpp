@@ -25,6 +25,10 @@ EmptyContent contentFor(ErrorKind kind)
     case ErrorKind::Timeout:
         return {Icon::WifiOff, Tr::tr("Union can't be reached"), {}, Tr::tr("Try again"), Special::RetryLoad,
             {}, {}};
+    case ErrorKind::Proxy:
+    case ErrorKind::ProxyAuthentication:
+        return {Icon::Unplug, Tr::tr("The proxy lets nothing through"), {}, Tr::tr("Try again"),
+            Special::RetryLoad, {}, {}};
     case ErrorKind::Unauthenticated:
         return {
             Icon::LogIn, Tr::tr("Your sign-in has ended"), {}, Tr::tr("Sign in…"), ActionId::SignIn, {}, {}};

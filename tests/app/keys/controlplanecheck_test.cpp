@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/keys/controlplanecheck.h>
 
+#include <app/rpc/network.h>
 #include <tests/support/scriptedserver.h>
 #include <tests/support/testcertificates.h>
 
@@ -53,7 +54,8 @@ private:
 
 Result<CheckedControlPlane> ControlPlaneCheckTest::check(const Endpoint &endpoint, const QString &caFile)
 {
-    ControlPlaneCheck checking(endpoint, caFile);
+    Network network;
+    ControlPlaneCheck checking(endpoint, caFile, network);
     const auto future = checking.start();
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
         return failure(ErrorKind::Timeout, u"the check never ended"_s);
@@ -155,7 +157,8 @@ void ControlPlaneCheckTest::deletedCheck_endsAsCancelled()
 {
     ScriptedServer silent;
     silent.answer(Reaction{});
-    auto checking = std::make_unique<ControlPlaneCheck>(endpointAt(silent.url()), QString());
+    Network network;
+    auto checking = std::make_unique<ControlPlaneCheck>(endpointAt(silent.url()), QString(), network);
     const auto future = checking->start();
     QTRY_VERIFY(!silent.requests().isEmpty());
     checking.reset();

@@ -4,6 +4,7 @@
 #include <app/keys/keptsecretsindex.h>
 #include <app/keys/workspace.h>
 #include <app/practice/practicetenant.h>
+#include <app/rpc/network.h>
 
 #include <tests/support/scriptedserver.h>
 #include <tests/support/testcertificates.h>
@@ -32,8 +33,8 @@ bool isTlsLoaded()
 struct Fixture
 {
     explicit Fixture(const Endpoint &endpoint, const QString &caFile = {})
-        : workspace(
-            Connection{u"id"_s, u"label"_s, endpoint, u"practice"_s, {}, caFile, false}, keychain, index)
+        : workspace(Connection{u"id"_s, u"label"_s, endpoint, u"practice"_s, {}, caFile, false}, keychain,
+            index, network)
     {
     }
 
@@ -41,6 +42,7 @@ struct Fixture
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     MemoryKeychain keychain;
     KeptSecretsIndex index{settings};
+    Network network;
     Workspace workspace;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/rpc/httpclient.h>
 
+#include <app/core/pending.h>
+
 #include <tests/support/scriptedserver.h>
 
 #include <QSignalSpy>
@@ -63,7 +65,9 @@ private slots:
     void change_isUncertain_whenItTimesOutAfterSending();
     void change_isNotUncertain_whenTheConnectionWasNeverMade();
     void tls_isNotAskedFor_overPlainHttp();
+    void tls_isAskedForOnce_byAllWhoWait();
     void tls_isAskedForAgain_afterAFailure();
+    void send_endsInTime_whenTlsNeverComes();
     void cancel_endsTheRequest();
     void cancel_beforeTheStart_sendsNothing();
     void destroyedClient_endsItsRequests();
@@ -397,18 +401,57 @@ void HttpClientTest::tls_isNotAskedFor_overPlainHttp()
 {
     ScriptedServer server;
     server.answer(httpAnswer(200, "text/plain", "x"));
-    HttpClient client([]() -> Result<QSslConfiguration> { return failure(ErrorKind::Storage, u"asked"_s); });
+    HttpClient client([] { return finished<QSslConfiguration>(failure(ErrorKind::Storage, u"asked"_s)); });
     const auto answer = client.send(get(server.url()));
     QTRY_VERIFY(answer.isFinished());
     QVERIFY(answer.result());
 }
 
+void HttpClientTest::tls_isAskedForOnce_byAllWhoWait()
+{
+    const Pending<QSslConfiguration> tls;
+    int asked = 0;
+    HttpClient client([&] {
+        ++asked;
+        return tls.future();
+    });
+    const QUrl url(u"https://127.0.0.1:%1"_s.arg(refusedPort()));
+    const auto first = client.send(get(url));
+    const auto second = client.send(get(url));
+    QVERIFY(!first.isFinished());
+    tls.finish(QSslConfiguration::defaultConfiguration());
+    QTRY_VERIFY(first.isFinished());
+    QTRY_VERIFY(second.isFinished());
+    QCOMPARE(first.result().error().kind(), ErrorKind::Offline);
+    QCOMPARE(second.result().error().kind(), ErrorKind::Offline);
+    QCOMPARE(asked, 1);
+}
+
+void HttpClientTest::send_endsInTime_whenTlsNeverComes()
+{
+    const Pending<QSslConfiguration> tls;
+    HttpClient client([&tls] { return tls.future(); });
+    auto request = change(QUrl(u"https://127.0.0.1:%1"_s.arg(refusedPort())));
+    request.timeout = 50ms;
+    const auto late = client.send(request);
+    request.timeout = 30s;
+    request.cancellation = std::make_shared<Cancellation>();
+    const auto cancelled = client.send(request);
+    request.cancellation->cancel();
+    QTRY_VERIFY(late.isFinished());
+    QTRY_VERIFY(cancelled.isFinished());
+    QCOMPARE(late.result().error().kind(), ErrorKind::Timeout); // not Uncertain: nothing was sent
+    QCOMPARE(cancelled.result().error().kind(), ErrorKind::Cancelled);
+    tls.finish(QSslConfiguration::defaultConfiguration()); // too late for both
+}
+
 void HttpClientTest::tls_isAskedForAgain_afterAFailure()
 {
     int asked = 0;
-    HttpClient client([&asked]() -> Result<QSslConfiguration> {
-        return ++asked == 1 ? Result<QSslConfiguration>(failure(ErrorKind::Storage, u"no such file"_s))
-                            : QSslConfiguration::defaultConfiguration();
+    HttpClient client([&asked] {
+        return finished<QSslConfiguration>(++asked == 1
+                ? Result<QSslConfiguration>(failure(ErrorKind::Storage, u"no such file"_s))
+                : QSslConfiguration::defaultConfiguration());
     });
     const QUrl url(u"https://127.0.0.1:%1"_s.arg(refusedPort()));
     QList<ErrorKind> kinds;

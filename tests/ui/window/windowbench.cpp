@@ -68,7 +68,7 @@ WindowController::Surroundings WindowBench::surroundings()
         .settings = settings,
         .makeWorkspace =
             [this](const Connection &connection) {
-                auto made = std::make_unique<Workspace>(connection, keychain, keptSecrets);
+                auto made = std::make_unique<Workspace>(connection, keychain, keptSecrets, network);
                 made->setRetryPolicy(withoutWaiting());
                 workspace = made.get();
                 return made;
@@ -213,7 +213,7 @@ QString WindowBench::trouble(const QString &dialogName) const
 Workspace &WindowBench::someoneElse()
 {
     if (!m_someoneElse) {
-        m_someoneElse = std::make_unique<Workspace>(connection(), m_otherKeychain, keptSecrets);
+        m_someoneElse = std::make_unique<Workspace>(connection(), m_otherKeychain, keptSecrets, network);
         const auto adopted = m_someoneElse->session().adopt(tenant.signedIn());
         const bool signedIn = QTest::qWaitFor([&adopted] { return adopted.isFinished(); });
         Q_ASSERT(signedIn);

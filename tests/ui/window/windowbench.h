@@ -10,6 +10,7 @@
 #include <app/keys/appsclient.h>
 #include <app/keys/keptsecretsindex.h>
 #include <app/practice/practicetenant.h>
+#include <app/rpc/network.h>
 #include <ui/clipboard/secretclipboard.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/windowcontroller.h>
@@ -93,6 +94,7 @@ public:
     QSettings settings;
     ConnectionStore connections;
     KeptSecretsIndex keptSecrets;
+    Network network;
     Ui::SecretClipboard clipboard;
     Ui::MainWindow window;
     std::unique_ptr<Ui::WindowController> controller;
