@@ -107,6 +107,7 @@ class Apps {
   }
 
   #checkOrganization({ organization }) {
+    if (organization === '' && this.settings.organization === 'optional') return;
     if (organization !== this.organization) {
       throw new ConnectError(`no access to organization "${organization}"`, Code.PermissionDenied);
     }
@@ -120,7 +121,8 @@ class Apps {
 
   create(request) {
     this.#checkOrganization(request);
-    const { organization, clientId } = request;
+    const { organization } = this;
+    const { clientId } = request;
     if (clientId === '') throw new ConnectError('client_id is empty', Code.InvalidArgument);
     if (this.store.has(clientId)) throw new ConnectError(`app "${clientId}" exists`, Code.AlreadyExists);
     const app = create(this.schema, { organization, clientId, clientIdIssuedAt: timestampNow() });

@@ -16,6 +16,7 @@ export function defaultSettings() {
     oauthMetadata: 'served', // /.well-known/oauth-authorization-server; or 'absent'
     openidMetadata: 'served', // /.well-known/openid-configuration; or 'absent'
     appsService: 'served', // API keys; 'absent' (404), 'unimplemented' (Connect error), 'page': Flyte without them
+    organization: 'required', // in calls of the AppsService; or 'optional', as for a host of one organization
     flyteClient: 'snake', // /config/v1/flyte_client; or 'camel', 'absent'
   };
 }
