@@ -102,7 +102,7 @@ QString messageOf(ErrorKind kind, KeyringState state)
     }
     if (kind == ErrorKind::KeychainAbsent) {
         return Tr::tr("This computer has no keychain that Latchkey can use. Install one, such as GNOME "
-                      "Keyring or KWallet, and start Latchkey again.");
+                      "Keyring or KWallet, or switch it on in the desktop's settings.");
     }
     if (kind == ErrorKind::KeychainLocked)
         return Tr::tr("Your keychain is locked. Unlock it and try again.");

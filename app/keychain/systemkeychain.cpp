@@ -7,6 +7,7 @@
 #include <app/keychain/walletprobe.h>
 
 #include <QAbstractEventDispatcher>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -147,8 +148,12 @@ void SystemKeychain::startNext()
 void SystemKeychain::wakeWallet()
 {
     auto *probe = new WalletProbe(walletTimeLimit, WalletProbe::Start::Allowed, this);
-    connect(probe, &WalletProbe::finished, this, [this](KeyringState state) {
-        if (state == KeyringState::Unclear)
+    QElapsedTimer timer;
+    timer.start();
+    connect(probe, &WalletProbe::finished, this, [this, timer](KeyringState state) {
+        // Sooner, it is an error: a KWallet that is switched off ends when it is started.
+        if (state == KeyringState::Unclear
+            && timer.hasExpired(std::chrono::milliseconds(walletTimeLimit).count()))
             return QTimer::singleShot(walletPause, this, &SystemKeychain::wakeWallet);
         m_walletAnswered = true;
         m_busy = false;

@@ -18,6 +18,7 @@ Runs COMMAND with its own home, its own D-Bus and its own unlocked Secret Servic
   --a11y        also the accessibility bus, and Qt told to use it
   --locked      the Secret Service is there, but locked, and nobody answers its prompts
   --no-keyring  a D-Bus without a Secret Service
+  --kwallet     a KDE session: instead of the Secret Service a KWallet, open, as after a log-in with its password
   --no-dbus     no D-Bus at all
   --help        this text
 HELP
@@ -42,6 +43,7 @@ while [ $# -gt 0 ]; do
     --a11y) a11y=yes ;;
     --locked) keyring=locked ;;
     --no-keyring) keyring=none ;;
+    --kwallet) keyring=kwallet ;;
     --no-dbus)
         bus=no
         keyring=none
@@ -190,6 +192,17 @@ start_keyring() {
     fi
 }
 
+wallet_is_open() {
+    [ "$(dbus-send --session --print-reply=literal --reply-timeout=2000 --dest=org.kde.kwalletd5 /modules/kwalletd5 \
+        org.kde.KWallet.isOpen string:kdewallet 2>/dev/null | tr -d ' ')" = booleantrue ]
+}
+
+start_wallet() {
+    export XDG_CURRENT_DESKTOP=KDE KDE_SESSION_VERSION=5
+    serve kwalletd "$(dirname "${BASH_SOURCE[0]}")/kwallet-login.py" practice </dev/null
+    wait_for 20 "KWallet" wallet_is_open
+}
+
 start_x11() {
     local display
     command -v openbox >/dev/null || fail "openbox is missing; install its package"
@@ -222,8 +235,11 @@ start_accessibility() {
 
 make_home
 [ "$bus" = yes ] && start_bus
-[ "$keyring" != none ] && start_keyring
+case $keyring in
+locked | unlocked) start_keyring ;;
+esac
 [ "$x11" = yes ] && start_x11
+[ "$keyring" = kwallet ] && start_wallet # may show dialogs
 [ "$a11y" = yes ] && start_accessibility
 
 # A group of its own, so that nothing the command leaves behind outlives the session.

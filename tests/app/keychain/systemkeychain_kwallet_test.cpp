@@ -22,11 +22,12 @@ class Wallet final : public QObject
     Q_CLASSINFO("D-Bus Interface", "org.kde.KWallet")
 
 public:
+    std::atomic_bool enabled = true;
     std::atomic_bool opens = true;
     std::atomic_bool keepsWhatIsWritten = true;
 
 public slots: // D-Bus calls these
-    bool isEnabled() const { return true; }
+    bool isEnabled() const { return enabled; }
     QString networkWallet() const { return u"kdewallet"_s; }
     bool isOpen(const QString &) const { return true; }
     int open(const QString &, qlonglong, const QString &) const { return opens ? 7 : -1; }
@@ -73,6 +74,8 @@ private slots:
     void write_saysStorage_whenTheWalletKeepsTheOldValue();
     void everyOperation_saysDenied_whenTheWalletStaysShut();
 
+    void read_saysAbsent_whenTheWalletIsSwitchedOff();
+
 private:
     QThread m_thread; // QtKeychain's first question blocks, so the answer comes from another thread
     Wallet *m_wallet = nullptr;
@@ -92,6 +95,7 @@ void SystemKeychainKWalletTest::initTestCase()
 
 void SystemKeychainKWalletTest::init()
 {
+    m_wallet->enabled = true;
     m_wallet->opens = true;
     m_wallet->keepsWhatIsWritten = true;
 }
@@ -155,6 +159,15 @@ void SystemKeychainKWalletTest::everyOperation_saysDenied_whenTheWalletStaysShut
     QCOMPARE(read.result().error().kind(), ErrorKind::KeychainDenied);
     QCOMPARE(write.result().error().kind(), ErrorKind::KeychainDenied);
     QCOMPARE(remove.result().error().kind(), ErrorKind::KeychainDenied);
+}
+
+void SystemKeychainKWalletTest::read_saysAbsent_whenTheWalletIsSwitchedOff()
+{
+    m_wallet->enabled = m_wallet->opens = false;
+    const auto read = m_keychain.read(u"a"_s);
+    QTRY_VERIFY(read.isFinished());
+    QCOMPARE(read.result().error().kind(), ErrorKind::KeychainAbsent);
+    QVERIFY(read.result().error().message().contains(u"switched off"_s));
 }
 
 int main(int argc, char *argv[])
