@@ -19,7 +19,7 @@ namespace Latchkey {
 namespace {
 
 constexpr qint64 aheadOfNeed = 60; // seconds
-constexpr auto lockRetryInterval = 100ms;
+constexpr auto lockRetryInterval = 25ms;
 constexpr auto lockPatience = 40s; // a refresh of the other process ends in 30 s, and then it stores
 
 // What the answer left out stays as it was (RFC 6749 §6; OpenID Connect Core §12.2).

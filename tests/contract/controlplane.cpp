@@ -90,8 +90,7 @@ int ControlPlane::requests(const QString &pathEnd, int status) const
 
 int ControlPlane::grants(const QString &grantType, const QString &outcome) const
 {
-    const QJsonObject grants = command(u"record"_s).value("grants"_L1).toObject();
-    return grants.value(grantType).toObject().value(outcome).toInt();
+    return command(u"grants"_s).value(grantType).toObject().value(outcome).toInt();
 }
 
 QList<QJsonObject> ControlPlane::recorded(const QString &list) const

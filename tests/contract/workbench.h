@@ -62,6 +62,8 @@ public:
     [[nodiscard]] AppsClient &apps() { return m_workspace.apps(); }
     [[nodiscard]] KeyList &keys() { return m_workspace.keys(); }
 
+    /// An attempt to sign in, not started.
+    [[nodiscard]] std::unique_ptr<BrowserSignIn> newSignIn() { return m_workspace.makeSignIn(); }
     /// The whole sign-in through a scripted browser.
     [[nodiscard]] Result<void> signIn();
     /// What the keychain gives; ends signed in or signed out.

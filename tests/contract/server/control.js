@@ -50,6 +50,7 @@ function commands(context) {
     fail: (fault) => faults.order(fault),
     'clear-faults': () => faults.clear(),
     record: () => recorder.dump(),
+    grants: () => recorder.grants(),
     'clear-record': () => recorder.clear(),
     'add-apps': ({ apps = [], count = 0, prefix = 'key' }) => {
       for (const json of apps) store.add(fromJson(schema, json), 'secret-from-a-test');

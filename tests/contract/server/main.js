@@ -44,6 +44,7 @@
  *                           tokens    [{grantType, outcome, clientId, parameters, audience, scope,
  *                                      basicAuthentication}]
  *                           http2Offers  how many TLS connections offered HTTP/2
+ *     grants              the record's grants alone
  *     add-apps            {"apps": [App as proto JSON]} or {"count": 250, "prefix": "key"}
  *     remove-apps         forgets all apps
  *     app                 {"clientId"} → {exists, app (proto JSON), message (base64 of the protobuf)}

@@ -44,6 +44,15 @@ export class Recorder {
     this.tokens.push(entry);
   }
 
+  grants() {
+    const grants = {};
+    for (const { grantType, outcome } of this.tokens) {
+      grants[grantType] ??= {};
+      grants[grantType][outcome] = (grants[grantType][outcome] ?? 0) + 1;
+    }
+    return grants;
+  }
+
   dump() {
     const counts = {};
     for (const { path, status } of this.requests) {
@@ -51,11 +60,7 @@ export class Recorder {
       counts[path].total += 1;
       counts[path][status] = (counts[path][status] ?? 0) + 1;
     }
-    const grants = {};
-    for (const { grantType, outcome } of this.tokens) {
-      grants[grantType] ??= {};
-      grants[grantType][outcome] = (grants[grantType][outcome] ?? 0) + 1;
-    }
+    const grants = this.grants();
     const { requests, calls, tokens, http2Offers } = this;
     return { counts, grants, requests, calls, tokens, http2Offers };
   }
