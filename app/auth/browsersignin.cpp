@@ -4,6 +4,7 @@
 
 #include <app/auth/loopbackreceiver.h>
 #include <app/auth/metadatadiscovery.h>
+#include <app/auth/portholder.h>
 #include <app/auth/tokenanswer.h>
 #include <app/auth/tokenendpoint.h>
 #include <app/core/logging.h>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace Latchkey {
 
 namespace {
+
+constexpr auto portInterval = std::chrono::seconds(1);
 
 QString withoutFinalSlash(const QString &issuer)
 {
@@ -57,8 +60,10 @@ BrowserSignIn::BrowserSignIn(
     , m_tokens(tokens)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this,
-        [this] { finish(failure(ErrorKind::Timeout, tr("Nobody signed in in time. Try again."))); });
+    connect(&m_timer, &QTimer::timeout, this, &BrowserSignIn::endInTime);
+    m_portRetry.setSingleShot(true);
+    m_portRetry.setInterval(portInterval);
+    connect(&m_portRetry, &QTimer::timeout, this, &BrowserSignIn::listen);
 }
 
 BrowserSignIn::~BrowserSignIn()
@@ -78,28 +83,80 @@ QFuture<Result<TokenSet>> BrowserSignIn::start(CancellationPtr cancellation)
         whenFinished(m_discovery.discover(), this, [this](const Result<AuthMetadata> &metadata) {
             if (!metadata)
                 return finish(failure(metadata.error()));
-            listen(*metadata);
+            begin(*metadata);
         });
     }
     return m_pending.future();
 }
 
-void BrowserSignIn::listen(const AuthMetadata &metadata)
+void BrowserSignIn::begin(const AuthMetadata &metadata)
 {
     if (m_pending.isFinished())
         return;
     m_metadata = metadata;
     m_state = newOAuthState();
-    m_receiver = new LoopbackReceiver(metadata.redirectUri, m_state, this);
+    emit providerFound(!metadata.deviceAuthorizationEndpoint.isEmpty());
+    if (!m_pending.isFinished())
+        listen();
+}
+
+void BrowserSignIn::listen()
+{
+    delete m_receiver;
+    m_receiver = new LoopbackReceiver(m_metadata.redirectUri, m_state, this);
     connect(m_receiver, &LoopbackReceiver::foreignAnswerIgnored, this, &BrowserSignIn::foreignAnswerIgnored);
     connect(m_receiver, &LoopbackReceiver::answered, this, &BrowserSignIn::takeAnswer);
     whenFinished(m_receiver->listen(), this, [this](const Result<void> &listening) {
         if (m_pending.isFinished())
             return;
+        if (!listening && listening.error().kind() == ErrorKind::PortBusy)
+            return takeBusyPort(listening.error());
         if (!listening)
             return finish(failure(listening.error()));
         announce();
     });
+}
+
+void BrowserSignIn::takeBusyPort(const Error &error)
+{
+    m_portRetry.start();
+    if (m_portBusy)
+        return;
+    m_portBusy = explained(error);
+    m_timer.start(m_timeLimit);
+    emit waitingForPort(*m_portBusy);
+}
+
+Error BrowserSignIn::explained(const Error &busy) const
+{
+    const int port = QUrl(m_metadata.redirectUri).port(80);
+    const auto holder = holderOfPort(quint16(port));
+    if (!holder)
+        return busy;
+    const QString detail
+        = u"port %1 is held by process %2 (%3)"_s.arg(port).arg(holder->processId).arg(holder->program);
+    if (holder->isLatchkey) {
+        return Error(ErrorKind::PortBusy,
+            tr("Another sign-in of Latchkey is under way and has port %1, where Union sends the browser "
+               "back. "
+               "Finish or cancel that one; this one goes on by itself then.")
+                .arg(port),
+            detail);
+    }
+    return Error(ErrorKind::PortBusy,
+        tr("Port %1 is in use by %2, and Union sends the browser back exactly there. Close %2; Latchkey goes "
+           "on "
+           "by itself then.")
+            .arg(QString::number(port), holder->program),
+        detail);
+}
+
+void BrowserSignIn::endInTime()
+{
+    if (m_portBusy)
+        return finish(failure(*m_portBusy));
+    finish(failure(ErrorKind::Timeout,
+        tr("Nobody came back from the browser in time, so Latchkey has stopped waiting. Try again.")));
 }
 
 void BrowserSignIn::announce()
@@ -109,6 +166,7 @@ void BrowserSignIn::announce()
         return finish(failure(ErrorKind::Protocol,
             tr("The sign-in page's address is not safe to open. Tell the administrator.")));
     }
+    m_portBusy.reset();
     m_timer.start(m_timeLimit);
     emit authorizeUrlReady(m_authorizeUrl);
 }
@@ -166,6 +224,7 @@ void BrowserSignIn::finish(Result<TokenSet> result)
     if (m_pending.isFinished())
         return;
     m_timer.stop();
+    m_portRetry.stop();
     if (m_receiver)
         m_receiver->deleteLater(); // not at once: it may be the one that called
     m_receiver = nullptr;

@@ -38,14 +38,23 @@ public:
     /// How long the receiver waits for the browser; 5 minutes unless a test says otherwise.
     void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = limit; }
 
-    /// Starts; call once. Errors: as MetadataDiscovery and TokenEndpoint, and PortBusy, SignInRefused,
-    /// Timeout, Cancelled.
+    /// How often it tries for a port that another program holds.
+    void setPortInterval(std::chrono::milliseconds interval) { m_portRetry.setInterval(interval); }
+
+    /// Starts; call once. A busy port is waited for: another window or another Latchkey may be signing in,
+    /// and the one that came first wins. Errors: as MetadataDiscovery and TokenEndpoint, and SignInRefused;
+    /// Timeout, or PortBusy where the port was never free, after the time limit; Cancelled.
     [[nodiscard]] QFuture<Result<TokenSet>> start(CancellationPtr cancellation = nullptr);
 
     /// The address to open, once authorizeUrlReady has been sent; safe to open (https or loopback http).
     [[nodiscard]] QUrl authorizeUrl() const { return m_authorizeUrl; }
 
 signals:
+    /// The provider is known; `offersCode`: it also has the device grant.
+    void providerFound(bool offersCode);
+    /// Another program holds the port; the error says which and what to do. It goes on by itself once the
+    /// port is free.
+    void waitingForPort(const Latchkey::Error &error);
     /// The receiver listens; open this in a browser.
     void authorizeUrlReady(const QUrl &url);
     /// Something answered with a foreign state: another window or another program. Still waiting.
@@ -54,7 +63,11 @@ signals:
     void browserReturned();
 
 private:
-    void listen(const AuthMetadata &metadata);
+    void begin(const AuthMetadata &metadata);
+    void listen();
+    void takeBusyPort(const Error &error);
+    [[nodiscard]] Error explained(const Error &busy) const;
+    void endInTime();
     void announce();
     void takeAnswer(const AuthorizationAnswer &answer);
     [[nodiscard]] std::optional<Error> refusalIn(const AuthorizationAnswer &answer) const;
@@ -65,6 +78,8 @@ private:
     TokenEndpoint &m_tokens;
     std::chrono::milliseconds m_timeLimit = std::chrono::minutes(5);
     QTimer m_timer;
+    QTimer m_portRetry;
+    std::optional<Error> m_portBusy;
     Pkce m_pkce = Pkce::generate();
     QByteArray m_state;
     AuthMetadata m_metadata;

@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
+#include <flyteidl2/auth/auth_service.pb.h>
+
 using namespace Latchkey;
 using namespace Latchkey::Testing;
 using namespace Qt::StringLiterals;
@@ -84,7 +86,12 @@ private slots:
     void foreignIssuer_isRefused_beforeTheCodeIsSent();
     void rightIssuer_isAccepted();
     void foreignState_isTold_andTheSignInGoesOn();
-    void busyPort_isTold_withItsNumber();
+    void busyPort_isTold_andWaitedFor_data();
+    void busyPort_isTold_andWaitedFor();
+    void busyPort_isTheError_whenItNeverGetsFree();
+    void ofTwoAttempts_theSecondWaits_andIsNext();
+    void provider_saysWhetherItOffersACode_data();
+    void provider_saysWhetherItOffersACode();
     void nobodyComes_endsAsTimeout_andFreesThePort();
     void cancel_endsAtOnce_atEveryStep_data();
     void cancel_endsAtOnce_atEveryStep();
@@ -230,16 +237,101 @@ void BrowserSignInTest::foreignState_isTold_andTheSignInGoesOn()
     QVERIFY(future.result().has_value());
 }
 
-void BrowserSignInTest::busyPort_isTold_withItsNumber()
+void BrowserSignInTest::busyPort_isTold_andWaitedFor_data()
+{
+    QTest::addColumn<QHostAddress>("address");
+    QTest::newRow("127.0.0.1") << QHostAddress(QHostAddress::LocalHost);
+    QTest::newRow("::1") << QHostAddress(QHostAddress::LocalHostIPv6); // where a browser would hang
+}
+
+void BrowserSignInTest::busyPort_isTold_andWaitedFor()
+{
+    QFETCH(QHostAddress, address);
+    Fixture at;
+    QStringList said;
+    connect(&at.signIn, &BrowserSignIn::waitingForPort, this,
+        [&said](const Error &error) { said.append(error.message() + error.detail()); });
+    QTcpServer other;
+    QVERIFY(other.listen(address, at.port));
+    const auto future = at.signIn.start();
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 10'000); // it tries for a few seconds first
+    QVERIFY(said[0].contains(QString::number(at.port)));
+#ifdef Q_OS_LINUX
+    QVERIFY(said[0].contains(QString::number(QCoreApplication::applicationPid())));
+#endif
+    QCOMPARE(at.ready.size(), 0);
+    other.close();
+    QTRY_COMPARE_WITH_TIMEOUT(at.ready.size(), 1, 10'000); // by itself
+    const auto browser = at.comeBack("code=the-code");
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result());
+    QCOMPARE(said.size(), 1);
+}
+
+void BrowserSignInTest::busyPort_isTheError_whenItNeverGetsFree()
 {
     Fixture at;
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost, at.port));
+    at.signIn.setTimeLimit(std::chrono::milliseconds(50));
     const auto future = at.signIn.start();
-    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 10'000); // it tries for a few seconds
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 10'000);
     QCOMPARE(future.result().error().kind(), ErrorKind::PortBusy);
-    QVERIFY(future.result().error().message().contains(QString::number(at.port)));
     QCOMPARE(at.ready.size(), 0);
+}
+
+void BrowserSignInTest::ofTwoAttempts_theSecondWaits_andIsNext()
+{
+    Fixture at;
+    BrowserSignIn second(at.provider.endpoint(), at.discovery, at.tokens);
+    second.setPortInterval(std::chrono::milliseconds(20));
+    QSignalSpy secondReady(&second, &BrowserSignIn::authorizeUrlReady);
+    QString said;
+    connect(&second, &BrowserSignIn::waitingForPort, this,
+        [&said](const Error &error) { said = error.message(); });
+    const auto first = at.signIn.start();
+    QTRY_COMPARE(at.ready.size(), 1);
+    const auto future = second.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty(), 10'000);
+#ifdef Q_OS_LINUX
+    QVERIFY(said.contains(u"Another sign-in of Latchkey"));
+#endif
+    const auto browser = at.comeBack("code=the-code");
+    QTRY_VERIFY(first.isFinished());
+    QVERIFY(first.result()); // who came first is not disturbed
+    QTRY_COMPARE_WITH_TIMEOUT(secondReady.size(), 1, 10'000);
+    const QUrl url = secondReady[0][0].toUrl();
+    QVERIFY(QUrlQuery(url).queryItemValue(u"state"_s) != at.parameter(u"state"_s));
+    const RawClient later(at.port,
+        RawClient::get("/callback?code=other&state=" + QUrlQuery(url).queryItemValue(u"state"_s).toLatin1()));
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.result());
+}
+
+void BrowserSignInTest::provider_saysWhetherItOffersACode_data()
+{
+    QTest::addColumn<bool>("offers");
+    QTest::newRow("with") << true;
+    QTest::newRow("without") << false;
+}
+
+void BrowserSignInTest::provider_saysWhetherItOffersACode()
+{
+    QFETCH(bool, offers);
+    Fixture at;
+    if (offers) {
+        flyteidl2::auth::GetOAuth2MetadataResponse metadata;
+        metadata.set_issuer(at.provider.address(u"/"_s).toStdString());
+        metadata.set_authorization_endpoint(at.provider.address(u"/authorize"_s).toStdString());
+        metadata.set_token_endpoint(at.provider.address(u"/token"_s).toStdString());
+        metadata.set_device_authorization_endpoint(at.provider.address(u"/device"_s).toStdString());
+        at.provider.at(
+            oauth2MetadataPath, protoAnswer(QByteArray::fromStdString(metadata.SerializeAsString())));
+    }
+    QSignalSpy found(&at.signIn, &BrowserSignIn::providerFound);
+    const auto future = at.signIn.start();
+    QTRY_COMPARE(found.size(), 1);
+    QCOMPARE(found[0][0].toBool(), offers);
 }
 
 void BrowserSignInTest::nobodyComes_endsAsTimeout_andFreesThePort()
