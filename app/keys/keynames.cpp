@@ -122,6 +122,14 @@ bool isServerlessHost(const Endpoint &endpoint, QStringView extraHost)
     return extra && !host.isEmpty() && extra->host() == host;
 }
 
+bool isSameUnion(QStringView address, const Endpoint &endpoint)
+{
+    const auto other = Endpoint::parse(address);
+    if (!other || !endpoint.isValid())
+        return false;
+    return withoutVanity(other->host()) == withoutVanity(endpoint.host()) && other->port() == endpoint.port();
+}
+
 std::optional<QString> takenBy(const QString &clientId, const QList<ApiKey> &keys)
 {
     const auto found = std::find_if(

@@ -24,6 +24,10 @@ struct ApiKey;
 /// The known serverless hosts and what UNION_SERVERLESS_ENDPOINT adds (`extraHost`, may be empty).
 [[nodiscard]] bool isServerlessHost(const Endpoint &endpoint, QStringView extraHost);
 
+/// Whether an address from an encoded key (host[:port]) means this control plane; a vanity name and the host
+/// that it stands for are one.
+[[nodiscard]] bool isSameUnion(QStringView address, const Endpoint &endpoint);
+
 /// The name of the key that has this client ID already, if there is one.
 [[nodiscard]] std::optional<QString> takenBy(const QString &clientId, const QList<ApiKey> &keys);
 

@@ -60,6 +60,7 @@ void Sheet::setupBody(const QString &title)
     heading->setTextFormat(Qt::PlainText);
     makeTitle(heading);
     m_subtitle = wrappingLabel(this);
+    m_subtitle->setObjectName(u"subtitle"_s);
     makeMuted(m_subtitle);
     m_content = new QWidget(this);
     m_body = new QVBoxLayout(m_content);
@@ -121,6 +122,11 @@ void Sheet::setBusy(const QString &text)
     m_content->setEnabled(false);
     for (QPushButton *button : std::as_const(m_actions))
         button->setEnabled(button->property("staysEnabled").toBool());
+    showProgress(text);
+}
+
+void Sheet::showProgress(const QString &text)
+{
     m_busyText->setText(text);
     m_busyText->show();
     m_spinner->show();

@@ -38,6 +38,8 @@ public:
 
     /// Shows that something is under way and takes no input but Cancel.
     void setBusy(const QString &text);
+    /// The same, but everything stays usable.
+    void showProgress(const QString &text);
     void setIdle();
     [[nodiscard]] bool isBusy() const { return m_busy; }
 

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/dialogs/signindialog.h>
 
+#include <app/auth/devicesignin.h>
 #include <app/core/error.h>
+#include <ui/dialogs/apikeypane.h>
+#include <ui/dialogs/devicecodepane.h>
+#include <ui/keytable/displaytext.h>
 #include <ui/theme/icons.h>
+#include <ui/widgets/linkbutton.h>
 
-#include <QLabel>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,46 +20,150 @@ namespace Latchkey::Ui {
 
 SignInDialog::SignInDialog(const QString &host, QWidget *parent)
     : Sheet(tr("Sign in"), parent)
+    , m_host(host)
 {
     setObjectName(u"signInDialog"_s);
-    setSubtitle(tr("Sign in to %1 with your browser. Latchkey waits here and goes on by itself.").arg(host));
-
-    auto *cancel = addButton(tr("Cancel"), Variant::Normal, u"cancelButton"_s);
-    setStaysEnabled(cancel);
-    m_copyLink = addButton(tr("Copy link"), Variant::Normal, u"copyLinkButton"_s);
-    m_copyLink->setIcon(Icons::get(Icon::Link));
-    setStaysEnabled(m_copyLink);
-    m_openBrowser = addButton(tr("Open browser"), Variant::Primary, u"openBrowserButton"_s);
-    m_openBrowser->setIcon(Icons::get(Icon::ExternalLink, ColorRole::OnAccent));
-    setStaysEnabled(m_openBrowser);
-    connect(cancel, &QPushButton::clicked, this, &SignInDialog::reject);
-    connect(m_copyLink, &QPushButton::clicked, this, [this] {
-        emit copyLinkRequested(m_address);
-        showNotice(tr("Link copied. Open it in a browser on this computer."));
-    });
-    connect(m_openBrowser, &QPushButton::clicked, this, &SignInDialog::openOrRetry);
-    setBusy(tr("Getting ready…"));
-    setAddress({});
+    setupPages();
+    setupAlternatives();
+    setupButtons();
+    setWay(Way::Browser);
 }
 
 SignInDialog::~SignInDialog() = default;
 
+void SignInDialog::setupPages()
+{
+    m_codePane = new DeviceCodePane;
+    m_codePane->setObjectName(u"codePane"_s);
+    m_keyPane = new ApiKeyPane;
+    m_keyPane->setObjectName(u"keyPane"_s);
+    body()->addWidget(m_codePane);
+    body()->addWidget(m_keyPane);
+    connect(m_codePane, &DeviceCodePane::copied, this, [this] { showNotice(tr("Code copied.")); });
+    connect(m_keyPane, &ApiKeyPane::keyChanged, this, &SignInDialog::updateButtons);
+}
+
+void SignInDialog::setupAlternatives()
+{
+    m_alternatives = new QWidget;
+    auto *row = new QHBoxLayout(m_alternatives);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Metrics::windowMargin);
+    const auto add = [this, row](const QString &text, const QString &name, Way way) {
+        auto *link = new LinkButton(text);
+        link->setObjectName(name);
+        link->setAutoDefault(true);
+        row->addWidget(link);
+        connect(link, &LinkButton::clicked, this, [this, way] {
+            setWay(way);
+            emit attemptRequested(way);
+        });
+        return link;
+    };
+    m_useBrowser = add(tr("Use the browser instead"), u"useBrowserButton"_s, Way::Browser);
+    m_useCode = add(tr("Use a code instead"), u"useCodeButton"_s, Way::Code);
+    m_useKey = add(tr("Use an API key instead"), u"useKeyButton"_s, Way::Key);
+    row->addStretch(1);
+    addUnderBody(m_alternatives);
+}
+
+void SignInDialog::setupButtons()
+{
+    m_cancel = addButton(tr("Cancel"), Variant::Normal, u"cancelButton"_s);
+    m_copyLink = addButton(tr("Copy link"), Variant::Normal, u"copyLinkButton"_s);
+    m_copyLink->setIcon(Icons::get(Icon::Link));
+    m_primary = addButton(tr("Open browser"), Variant::Primary, u"openBrowserButton"_s);
+    for (QPushButton *button : {m_cancel, m_copyLink, m_primary})
+        setStaysEnabled(button);
+    connect(m_cancel, &QPushButton::clicked, this, &SignInDialog::reject);
+    connect(m_copyLink, &QPushButton::clicked, this, [this] {
+        emit copyLinkRequested(m_address);
+        showNotice(m_way == Way::Browser ? tr("Link copied. Open it in a browser on this computer.")
+                                         : tr("Link copied. Open it in any browser."));
+    });
+    connect(m_primary, &QPushButton::clicked, this, &SignInDialog::press);
+}
+
+void SignInDialog::setWay(Way way)
+{
+    m_way = way;
+    m_asking = false;
+    m_failed = false;
+    m_signingIn = false;
+    m_address.clear();
+    m_cancel->setText(tr("Cancel"));
+    m_codePane->setVisible(false);
+    m_codePane->stop();
+    m_keyPane->setVisible(way == Way::Key);
+    setIdle();
+    clearTrouble();
+    switch (way) {
+    case Way::Browser:
+        setSubtitle(
+            tr("Sign in to %1 with your browser. Latchkey waits here and goes on by itself.").arg(m_host));
+        setWaiting(tr("Getting ready…"));
+        break;
+    case Way::Code:
+        setSubtitle(
+            tr("Sign in to %1 with any browser, here or on another device. Latchkey goes on by itself.")
+                .arg(m_host));
+        setWaiting(tr("Getting a code…"));
+        break;
+    case Way::Key:
+        setSubtitle(
+            tr("Sign in to %1 as an application, with its API key. For machines, and for people who hold "
+               "only a key.")
+                .arg(m_host));
+        updateButtons();
+        m_keyPane->setFocus();
+        break;
+    }
+}
+
+void SignInDialog::setCodeOffered(bool offered)
+{
+    m_codeOffered = offered;
+    updateButtons();
+}
+
 void SignInDialog::setAddress(const QUrl &url)
 {
     m_address = url;
-    m_failed = false;
-    m_openBrowser->setText(tr("Open browser"));
-    m_openBrowser->setEnabled(!url.isEmpty());
-    m_copyLink->setEnabled(!url.isEmpty());
-    if (!url.isEmpty())
-        setBusy(tr("Waiting for your browser…"));
+    setWaiting(tr("Waiting for your browser…"));
 }
 
-void SignInDialog::showBrowserReturned()
+void SignInDialog::showPortBusy(const Error &error)
 {
-    setBusy(tr("Signing in…"));
-    m_openBrowser->setEnabled(false);
-    m_copyLink->setEnabled(false);
+    showTrouble(error);
+    showProgress(tr("Waiting for the port…"));
+    updateButtons();
+    if (m_codeOffered)
+        m_useCode->setFocus();
+}
+
+void SignInDialog::setPrompt(const DevicePrompt &prompt)
+{
+    m_address = prompt.completeUrl;
+    setIdle(); // the code is there to be copied
+    m_codePane->setPrompt(prompt);
+    m_codePane->show();
+    updateButtons();
+    m_primary->setFocus();
+    showProgress(tr("Waiting until you have signed in…"));
+}
+
+void SignInDialog::showSigningIn()
+{
+    m_address.clear();
+    m_asking = false;
+    m_signingIn = true;
+    m_codePane->hide();
+    setWaiting(tr("Signing in…"));
+}
+
+void SignInDialog::showPassingTrouble(const Error &error)
+{
+    showWaiting(tr("%1 Latchkey goes on asking, and the code stays good.").arg(error.message()));
 }
 
 void SignInDialog::showForeignAnswer()
@@ -64,20 +173,97 @@ void SignInDialog::showForeignAnswer()
 
 void SignInDialog::showFailed(const Error &error)
 {
-    showTrouble(error);
+    m_address.clear();
+    m_asking = false;
     m_failed = true;
-    m_copyLink->setEnabled(false);
-    m_openBrowser->setText(tr("Try again"));
-    m_openBrowser->setFocus();
+    m_signingIn = false;
+    m_cancel->setText(tr("Cancel"));
+    m_codePane->stop();
+    m_codePane->hide();
+    showTrouble(error);
+    updateButtons();
+    m_way == Way::Key ? m_keyPane->setFocus() : m_primary->setFocus();
 }
 
-void SignInDialog::openOrRetry()
+void SignInDialog::showKeyRefused(const QString &message)
 {
+    m_signingIn = false;
+    setIdle();
+    m_keyPane->setError(message);
+    m_keyPane->setFocus();
+    updateButtons();
+}
+
+void SignInDialog::askToReplace(const QString &current, const QString &other)
+{
+    m_asking = true;
+    m_address.clear();
+    setIdle();
+    clearTrouble();
+    m_codePane->hide();
+    m_keyPane->hide();
+    setSubtitle(tr("You were signed in as %1. Replace with %2?").arg(shortText(current), shortText(other)));
+    m_cancel->setText(tr("Keep", "the account that was signed in"));
+    updateButtons();
+    m_cancel->setFocus(); // whoever presses Enter without reading loses nothing
+}
+
+void SignInDialog::setWaiting(const QString &text)
+{
+    setBusy(text);
+    updateButtons();
+}
+
+void SignInDialog::updateButtons()
+{
+    const bool hasAddress = !m_address.isEmpty();
+    m_copyLink->setVisible(!m_asking && m_way != Way::Key);
+    m_copyLink->setEnabled(hasAddress);
+    m_cancel->setEnabled(true);
+    const bool mayChoose = !m_asking && !(isBusy() && m_signingIn);
+    m_alternatives->setVisible(mayChoose);
+    m_useBrowser->setVisible(m_way != Way::Browser);
+    m_useCode->setVisible(m_way != Way::Code && m_codeOffered);
+    m_useKey->setVisible(m_way != Way::Key);
+    updatePrimary();
+}
+
+void SignInDialog::updatePrimary()
+{
+    if (m_asking) {
+        setPrimary(tr("Replace"), u"replaceButton"_s);
+    } else if (m_way == Way::Key) {
+        setPrimary(tr("Sign in", "button"), u"keySignInButton"_s);
+    } else if (m_way == Way::Code) {
+        m_failed ? setPrimary(tr("New code"), u"newCodeButton"_s, Icon::RefreshCw)
+                 : setPrimary(tr("Open here"), u"openHereButton"_s, Icon::ExternalLink);
+    } else {
+        m_failed ? setPrimary(tr("Try again"), u"openBrowserButton"_s)
+                 : setPrimary(tr("Open browser"), u"openBrowserButton"_s, Icon::ExternalLink);
+    }
+    const bool isReady = m_asking || m_failed || !m_address.isEmpty();
+    m_primary->setEnabled(m_way == Way::Key && !m_asking ? !isBusy() && m_keyPane->hasKey() : isReady);
+}
+
+void SignInDialog::setPrimary(const QString &text, const QString &name, std::optional<Icon> icon)
+{
+    m_primary->setText(text);
+    m_primary->setObjectName(name);
+    m_primary->setIcon(icon ? Icons::get(*icon, ColorRole::OnAccent) : QIcon());
+}
+
+void SignInDialog::press()
+{
+    if (m_asking)
+        return emit replaceRequested();
+    if (m_way == Way::Key) {
+        const bool isToBeKept = m_keyPane->isToBeKept();
+        return emit keyEntered(m_keyPane->takeKey(), isToBeKept);
+    }
     if (!m_failed)
-        return emit openBrowserRequested(m_address);
-    setBusy(tr("Getting ready…"));
-    setAddress({});
-    emit retryRequested();
+        return emit openRequested(m_address);
+    setWay(m_way);
+    emit attemptRequested(m_way);
 }
 
 } // namespace Latchkey::Ui

@@ -21,7 +21,7 @@ ConnectionController::ConnectionController(
     , m_messages(m_with.window.messageBar())
     , m_notices(m_messages)
     , m_workspace(m_with.makeWorkspace(connection))
-    , m_signIn(m_with.window, m_with.openUrl)
+    , m_signIn(m_with.window, *m_workspace, m_with.connections, m_with.openUrl)
 {
     m_listing = std::make_unique<KeyListing>(
         m_workspace->keys(),
@@ -110,7 +110,7 @@ void ConnectionController::adopt(const TokenSet &tokens)
 
 void ConnectionController::signIn()
 {
-    m_signIn.signIn(*m_workspace);
+    m_signIn.signIn();
 }
 
 void ConnectionController::signOut()

@@ -21,6 +21,8 @@ private slots:
     void isServerlessHost_knowsTheHosts_data();
     void isServerlessHost_knowsTheHosts();
     void isServerlessHost_takesOneMore();
+    void isSameUnion_comparesHostAndPort_data();
+    void isSameUnion_comparesHostAndPort();
     void takenBy_findsTheKey_whenTwoNamesGiveOneId();
     void nameTrouble_data();
     void nameTrouble();
@@ -114,6 +116,31 @@ void KeyNamesTest::isServerlessHost_takesOneMore()
     QVERIFY(isServerlessHost(endpoint, u"sl.acme.example.com"));
     QVERIFY(isServerlessHost(endpoint, u"dns:///SL.acme.example.com"));
     QVERIFY(!isServerlessHost(Endpoint(), u""));
+}
+
+void KeyNamesTest::isSameUnion_comparesHostAndPort_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("the same") << u"acme.example.com"_s << u"https://acme.example.com"_s << true;
+    QTest::newRow("another") << u"acme.example.com"_s << u"https://evil.example.com"_s << false;
+    QTest::newRow("a host below") << u"acme.example.com"_s << u"https://acme.example.com.evil.example"_s
+                                  << false;
+    QTest::newRow("another port") << u"acme.example.com"_s << u"https://acme.example.com:8443"_s << false;
+    QTest::newRow("the same port") << u"acme.example.com:8443"_s << u"https://acme.example.com:8443"_s
+                                   << true;
+    QTest::newRow("a vanity name") << u"serverless-1.us-east-2.s.union.ai"_s
+                                   << u"https://serverless.union.ai"_s << true;
+    QTest::newRow("nothing") << QString() << u"https://acme.example.com"_s << false;
+}
+
+void KeyNamesTest::isSameUnion_comparesHostAndPort()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, endpoint);
+    QFETCH(bool, same);
+    QCOMPARE(isSameUnion(address, Endpoint::parse(endpoint).value()), same);
 }
 
 void KeyNamesTest::takenBy_findsTheKey_whenTwoNamesGiveOneId()

@@ -4,6 +4,7 @@
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +42,9 @@ bool BrowserRobot::open(const QUrl &url)
 
 void BrowserRobot::decide(const QUrl &url)
 {
-    QNetworkReply *reply = m_manager.post(requestFor(url), "decision=" + decision);
+    const QUrlQuery query(url); // a form for a code has it in a hidden field
+    const QByteArray userCode = query.queryItemValue(u"user_code"_s, QUrl::FullyEncoded).toLatin1();
+    QNetworkReply *reply = m_manager.post(requestFor(url), "decision=" + decision + "&user_code=" + userCode);
     connect(reply, &QNetworkReply::finished, this, [this, reply] {
         reply->deleteLater();
         followBack(reply);
@@ -51,6 +54,8 @@ void BrowserRobot::decide(const QUrl &url)
 void BrowserRobot::followBack(QNetworkReply *reply)
 {
     const QUrl target = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (target.isEmpty()) // the page that a code ends at
+        return;
     QNetworkReply *last = m_manager.get(requestFor(target));
     connect(last, &QNetworkReply::finished, last, &QObject::deleteLater);
 }

@@ -231,15 +231,16 @@ std::optional<ApiKey> WindowBench::onServer(const QString &clientId)
 
 bool WindowBench::leaksToken(const QString &log) const
 {
+    return leaks(tokens.accessToken, log) || leaks(tokens.refreshToken, log) || leaks(tokens.idToken, log);
+}
+
+bool WindowBench::leaks(const Secret &secret, const QString &log) const
+{
     QFile file(settings.fileName());
     QString texts = textsIn(window) + log;
     if (file.open(QIODevice::ReadOnly))
         texts += QString::fromUtf8(file.readAll());
-    for (const Secret &secret : {tokens.accessToken, tokens.refreshToken, tokens.idToken}) {
-        if (!secret.isEmpty() && texts.contains(QString::fromLatin1(secret.reveal().toByteArray())))
-            return true;
-    }
-    return false;
+    return !secret.isEmpty() && texts.contains(QString::fromLatin1(secret.reveal().toByteArray()));
 }
 
 } // namespace Latchkey::Testing

@@ -84,6 +84,8 @@ public:
 
     /// Whether one of the tokens can be read anywhere in the window, in the settings, or in `log`.
     [[nodiscard]] bool leaksToken(const QString &log = {}) const;
+    /// The same for any secret.
+    [[nodiscard]] bool leaks(const Secret &secret, const QString &log = {}) const;
 
     PracticeTenant tenant;
     Endpoint endpoint;
