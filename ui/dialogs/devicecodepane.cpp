@@ -90,7 +90,7 @@ void DeviceCodePane::setupCode()
     });
     auto *text = static_cast<QVBoxLayout *>(layout()->itemAt(0)->layout());
     text->addWidget(caption);
-    text->addWidget(m_code);
+    text->addWidget(m_code, 0, Qt::AlignTop); // aligned, or the layout gives it one line only
     text->addSpacing(Metrics::grid);
     text->addWidget(copy, 0, Qt::AlignLeft);
 }
@@ -104,7 +104,7 @@ void DeviceCodePane::setupAddress()
     auto *text = static_cast<QVBoxLayout *>(layout()->itemAt(0)->layout());
     text->addSpacing(Metrics::spacing);
     text->addWidget(hint);
-    text->addWidget(m_address);
+    text->addWidget(m_address, 0, Qt::AlignTop);
 }
 
 void DeviceCodePane::setPrompt(const DevicePrompt &prompt)

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -160,15 +161,22 @@ void Sheet::showTrouble(const Error &error)
 
 void Sheet::showNotice(const QString &text)
 {
-    m_trouble->setStatus(Icon::CircleCheck, ColorRole::Ok, text);
-    m_trouble->show();
-    m_detail->hide();
-    announce(text);
+    showLine(Icon::CircleCheck, ColorRole::Ok, text);
 }
 
 void Sheet::showWaiting(const QString &text)
 {
-    m_trouble->setStatus(Icon::Clock, ColorRole::Muted, text);
+    showLine(Icon::Clock, ColorRole::Muted, text);
+}
+
+void Sheet::showWarning(const QString &text)
+{
+    showLine(Icon::TriangleAlert, ColorRole::Due, text);
+}
+
+void Sheet::showLine(Icon icon, ColorRole role, const QString &text)
+{
+    m_trouble->setStatus(icon, role, text);
     m_trouble->show();
     m_detail->hide();
     announce(text);
@@ -235,6 +243,19 @@ bool Sheet::event(QEvent *event)
     if (event->type() == QEvent::LayoutRequest)
         growToFit();
     return handled;
+}
+
+void Sheet::shrinkToFit()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible())
+            resize(width(), sizeHint().height());
+    });
+}
+
+void Sheet::setBodyVisible(bool visible)
+{
+    m_content->setVisible(visible);
 }
 
 /// The layout's own minimum does not count how far texts wrap, and would squeeze the fields instead.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <ui/theme/colors.h>
 #include <ui/theme/controls.h>
 
 #include <QDialog>
@@ -48,6 +49,8 @@ public:
     void showNotice(const QString &text);
     /// Something outside has to happen first.
     void showWaiting(const QString &text);
+    /// Nothing has gone wrong, but someone should know.
+    void showWarning(const QString &text);
     void clearTrouble();
 
     /// Does nothing while something is under way that can't be cancelled.
@@ -68,6 +71,10 @@ protected:
     QPushButton *addButton(const QString &text, Variant variant, const QString &objectName);
     /// At the start of the button row.
     void addAside(QWidget *widget);
+    /// Gives back the room that hidden parts had, once the layouts know of it.
+    void shrinkToFit();
+    /// An empty body takes no room.
+    void setBodyVisible(bool visible);
     /// Under the body; it stays usable while busy.
     void addUnderBody(QWidget *widget);
 
@@ -76,6 +83,7 @@ private:
     void setupFooter();
     void announce(const QString &text);
     void growToFit();
+    void showLine(Icon icon, ColorRole role, const QString &text);
 
     QVBoxLayout *m_body = nullptr;
     QWidget *m_content = nullptr;

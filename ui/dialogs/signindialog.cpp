@@ -97,6 +97,7 @@ void SignInDialog::setWay(Way way)
     m_keyPane->setVisible(way == Way::Key);
     setIdle();
     clearTrouble();
+    shrinkToFit();
     switch (way) {
     case Way::Browser:
         setSubtitle(
@@ -159,6 +160,7 @@ void SignInDialog::showSigningIn()
     m_signingIn = true;
     m_codePane->hide();
     setWaiting(tr("Signing in…"));
+    shrinkToFit();
 }
 
 void SignInDialog::showPassingTrouble(const Error &error)
@@ -168,7 +170,7 @@ void SignInDialog::showPassingTrouble(const Error &error)
 
 void SignInDialog::showForeignAnswer()
 {
-    showNotice(tr("Another window answered with a sign-in that Latchkey did not start. It was ignored."));
+    showWarning(tr("Another window answered with a sign-in that Latchkey did not start. It was ignored."));
 }
 
 void SignInDialog::showFailed(const Error &error)
@@ -182,6 +184,7 @@ void SignInDialog::showFailed(const Error &error)
     m_codePane->hide();
     showTrouble(error);
     updateButtons();
+    shrinkToFit();
     m_way == Way::Key ? m_keyPane->setFocus() : m_primary->setFocus();
 }
 
@@ -205,6 +208,7 @@ void SignInDialog::askToReplace(const QString &current, const QString &other)
     setSubtitle(tr("You were signed in as %1. Replace with %2?").arg(shortText(current), shortText(other)));
     m_cancel->setText(tr("Keep", "the account that was signed in"));
     updateButtons();
+    shrinkToFit();
     m_cancel->setFocus(); // whoever presses Enter without reading loses nothing
 }
 
@@ -216,6 +220,7 @@ void SignInDialog::setWaiting(const QString &text)
 
 void SignInDialog::updateButtons()
 {
+    setBodyVisible(!m_codePane->isHidden() || !m_keyPane->isHidden());
     const bool hasAddress = !m_address.isEmpty();
     m_copyLink->setVisible(!m_asking && m_way != Way::Key);
     m_copyLink->setEnabled(hasAddress);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/widgets/qrcode.h>
 
+#include <ui/theme/colors.h>
 #include <ui/theme/controls.h>
 #include <ui/widgets/accessibleroles.h>
 
@@ -89,10 +90,12 @@ void QrCode::paintEvent(QPaintEvent *)
     image.setDevicePixelRatio(ratio);
     QPainter painter(this);
     QPainterPath card;
-    card.addRoundedRect(
-        QRectF(QPointF(), QSizeF(pixels, pixels) / ratio), Metrics::cornerRadius, Metrics::cornerRadius);
+    card.addRoundedRect(QRectF(QPointF(), QSizeF(pixels, pixels) / ratio).adjusted(0.5, 0.5, -0.5, -0.5),
+        Metrics::cornerRadius, Metrics::cornerRadius);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(card, Qt::white);
+    painter.setPen(colorsFor(palette()).line); // else a light window would have no edge here
+    painter.drawPath(card);
     painter.setClipRect(
         card.boundingRect().adjusted(inset, inset, -inset, -inset)); // leaves the card its corners
     painter.drawImage(QPointF(0, 0), image);

@@ -155,11 +155,11 @@ void SheetTest::signIn_offersTheBrowserOnce_theAddressIsKnown()
     auto *browser = dialog->findChild<QPushButton *>(u"openBrowserButton"_s);
     QVERIFY(!browser->isEnabled());
     QVERIFY(dialog->findChild<QPushButton *>(u"cancelButton"_s)->isEnabled());
-    QSignalSpy opened(dialog, &SignInDialog::openBrowserRequested);
+    QSignalSpy opened(dialog, &SignInDialog::openRequested);
     dialog->setAddress(QUrl(u"https://acme.example.com/authorize"_s));
     browser->click();
     QCOMPARE(opened.size(), 1);
-    dialog->showBrowserReturned();
+    dialog->showSigningIn();
     QVERIFY(!browser->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
@@ -168,7 +168,7 @@ void SheetTest::signIn_offersTheBrowserOnce_theAddressIsKnown()
 void SheetTest::signIn_offersToTryAgain_afterAFailure()
 {
     auto *dialog = open<SignInDialog>(u"acme.hosted.unionai.cloud"_s);
-    QSignalSpy again(dialog, &SignInDialog::retryRequested);
+    QSignalSpy again(dialog, &SignInDialog::attemptRequested);
     dialog->showFailed(Error(ErrorKind::SignInRefused, u"The provider said no."_s));
     auto *browser = dialog->findChild<QPushButton *>(u"openBrowserButton"_s);
     QCOMPARE(browser->text(), u"Try again"_s);
