@@ -26,25 +26,29 @@ packages() {
         libsodium-dev libsecret-1-dev qt6-wayland ;;
     apt-get:test) echo git dbus gnome-keyring xvfb openbox at-spi2-core python3 python3-venv python3-gi \
         gir1.2-atspi-2.0 python3-pyatspi xclip xdotool x11-utils imagemagick zbar-tools openssl node=nodejs npm=npm procps \
+        squid tinyproxy microsocks \
         util-linux libbenchmark-dev clang libclang-rt-dev clang-format clang-tidy clazy reuse shellcheck \
         libkf5wallet-bin g++-mingw-w64-x86-64-win32 fonts-dejavu-core fonts-noto-core fonts-noto-cjk \
         fonts-noto-color-emoji debootstrap debian-archive-keyring ;;
     dnf:build) echo gcc-c++ cmake ninja-build pkgconf-pkg-config ca-certificates qt6-qtbase-devel qt6-qtsvg-devel \
         qt6-qttools-devel qtkeychain-qt6-devel protobuf-devel protobuf-compiler expected-devel cpp-httplib-devel \
         yaml-cpp-devel qrencode-devel libsodium-devel libsecret-devel qt6-qtwayland ;;
-    dnf:test) echo git dbus-daemon dbus-tools gnome-keyring xorg-x11-server-Xvfb openbox at-spi2-core python3 \
+    dnf:test) echo squid tinyproxy microsocks \
+        git dbus-daemon dbus-tools gnome-keyring xorg-x11-server-Xvfb openbox at-spi2-core python3 \
         python3-gobject python3-pyatspi xclip xdotool xwininfo xprop ImageMagick zbar openssl node=nodejs npm=npm procps-ng \
         util-linux google-benchmark-devel clang compiler-rt clang-tools-extra clazy mingw64-gcc-c++ reuse ShellCheck \
         kf5-kwallet dejavu-sans-fonts google-noto-sans-fonts google-noto-sans-cjk-fonts google-noto-color-emoji-fonts \
         debootstrap ;;
     pacman:build) echo base-devel cmake ninja pkgconf ca-certificates qt6-base qt6-svg qt6-tools qtkeychain-qt6 \
         protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium libsecret qt6-wayland ;;
-    pacman:test) echo git dbus gnome-keyring xorg-server-xvfb openbox at-spi2-core python python-gobject python-atspi \
+    pacman:test) echo squid tinyproxy microsocks \
+        git dbus gnome-keyring xorg-server-xvfb openbox at-spi2-core python python-gobject python-atspi \
         xclip xdotool xorg-xwininfo xorg-xprop imagemagick zbar openssl node=nodejs npm=npm procps-ng util-linux benchmark \
         clang compiler-rt clazy mingw-w64-gcc reuse shellcheck kwallet5 ttf-dejavu noto-fonts noto-fonts-cjk \
         noto-fonts-emoji debootstrap ;;
     brew:build) echo cmake ninja pkgconf qt qtkeychain protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium ;;
-    brew:test) echo git node=node google-benchmark clang-format mingw-w64 reuse shellcheck ;;
+    brew:test) echo squid tinyproxy microsocks \
+        git node=node google-benchmark clang-format mingw-w64 reuse shellcheck ;;
     esac
 }
 

@@ -194,11 +194,15 @@ NetworkFailure HttpExchange::networkFailure() const
 {
     const bool changes = m_request.effect == HttpRequest::Effect::ChangesSomething;
     const bool arrived = !m_upload || m_upload->mayHaveArrived();
-    NetworkFailure failure{.tlsErrors = m_tlsErrors, .url = m_request.url};
-    failure.mayHaveTakenEffect = m_reply && changes && arrived;
-    if (m_reply)
-        failure.error = m_reply->error();
+    NetworkFailure failure;
+    failure.tlsErrors = m_tlsErrors;
+    failure.url = m_request.url;
     failure.proxy = m_route.proxy;
+    if (m_reply) {
+        failure.error = m_reply->error();
+        failure.errorString = m_reply->errorString();
+        failure.mayHaveTakenEffect = changes && arrived;
+    }
     return failure;
 }
 

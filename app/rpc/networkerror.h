@@ -19,6 +19,7 @@ struct NetworkFailure
     QUrl url;
     bool mayHaveTakenEffect = false; ///< it changes something, and all of it may have been sent
     QNetworkProxy proxy{QNetworkProxy::NoProxy}; ///< the one it went through
+    QString errorString; ///< Qt's own, which may hold a URL: to compare, not to show
 };
 
 /// True for the errors that only say what the status says: the answer itself arrived.

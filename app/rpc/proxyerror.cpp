@@ -34,6 +34,26 @@ QString authenticationMessage(const NetworkFailure &failure)
                   "those of your network again.");
 }
 
+/// That the proxy said 403 or 405, or SOCKS "not allowed". Qt has no code of its own for it, only a sentence.
+bool isForbidden(const NetworkFailure &failure)
+{
+    return failure.errorString == QCoreApplication::translate("QHttpSocketEngine", "Proxy denied connection")
+        || failure.errorString
+        == QCoreApplication::translate("QSocks5SocketEngine", "Connection not allowed by SOCKSv5 server");
+}
+
+/// That the proxy wants a login, or another one.
+bool isAboutLogin(const NetworkFailure &failure)
+{
+    if (failure.error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return true;
+    // Tinyproxy says 401 to a wrong password, which Qt does not tell from other answers.
+    const bool isUnclear = failure.error == QNetworkReply::UnknownNetworkError
+        || failure.error == QNetworkReply::ProtocolFailure
+        || failure.error == QNetworkReply::UnknownProxyError;
+    return isUnclear && !failure.proxy.user().isEmpty() && !isForbidden(failure);
+}
+
 /// Empty where the proxy is not to blame.
 QString message(const NetworkFailure &failure)
 {
@@ -60,8 +80,12 @@ QString message(const NetworkFailure &failure)
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::UnknownNetworkError:
     case QNetworkReply::UnknownProxyError:
-        return Tr::tr("The proxy %2 does not let Latchkey through to %1: it refuses, or it is no proxy for "
-                      "https. Check the proxy settings of this computer, or ask the people who run it.");
+        if (isForbidden(failure)) {
+            return Tr::tr("The proxy %2 does not allow connections to %1. Check the address, or ask the "
+                          "people who run the proxy.");
+        }
+        return Tr::tr("The proxy %2 does not lead to %1: it can't reach it, or is no proxy for https. Check "
+                      "the proxy settings of this computer, or ask the people who run the proxy.");
     default:
         return {};
     }
@@ -73,7 +97,7 @@ std::optional<Error> proxyError(const NetworkFailure &failure)
 {
     if (failure.proxy.type() == QNetworkProxy::NoProxy)
         return std::nullopt;
-    const bool wantsLogin = failure.error == QNetworkReply::ProxyAuthenticationRequiredError;
+    const bool wantsLogin = isAboutLogin(failure);
     const QString text = wantsLogin ? authenticationMessage(failure) : message(failure);
     if (text.isEmpty())
         return std::nullopt;

@@ -45,11 +45,11 @@ ControlPlane::~ControlPlane()
         m_process.kill();
 }
 
-bool ControlPlane::start()
+bool ControlPlane::start(const QString &host)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(
-        QStringLiteral(LATCHKEY_CONTROL_PLANE), {u"--redirect-port"_s, QString::number(freePort())});
+    m_process.start(QStringLiteral(LATCHKEY_CONTROL_PLANE),
+        {u"--host"_s, host, u"--redirect-port"_s, QString::number(freePort())});
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(startLimit))
             return false;

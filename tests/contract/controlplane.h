@@ -17,9 +17,9 @@ public:
     ~ControlPlane();
     Q_DISABLE_COPY_MOVE(ControlPlane)
 
-    /// Starts it and waits until it answers; false where it does not. The sign-in comes back to a port that
-    /// was free a moment ago.
-    [[nodiscard]] bool start();
+    /// Starts it, under this name or address, and waits until it answers; false where it does not. The
+    /// sign-in comes back to a port that was free a moment ago.
+    [[nodiscard]] bool start(const QString &host = QStringLiteral("localhost"));
 
     [[nodiscard]] QString endpoint() const { return text("endpoint"); } ///< host:port
     [[nodiscard]] QUrl url() const { return QUrl(text("url")); }

@@ -2,10 +2,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <tests/contract/scriptedbrowser.h>
 
+#include <QNetworkProxy>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSslCertificate>
 
+#include <memory>
+
 namespace Latchkey::Testing {
+
+namespace {
+
+class AnywhereElse final : public QNetworkProxyFactory
+{
+public:
+    explicit AnywhereElse(const QNetworkProxy &proxy)
+        : m_proxy(proxy)
+    {
+    }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const bool isHere = query.peerHostName() == QLatin1StringView("localhost");
+        return {isHere ? QNetworkProxy(QNetworkProxy::NoProxy) : m_proxy};
+    }
+
+private:
+    QNetworkProxy m_proxy;
+};
+
+} // namespace
 
 ScriptedBrowser::ScriptedBrowser(const QString &caFile, QObject *parent)
     : QObject(parent)
@@ -16,6 +42,11 @@ ScriptedBrowser::ScriptedBrowser(const QString &caFile, QObject *parent)
 }
 
 ScriptedBrowser::~ScriptedBrowser() = default;
+
+void ScriptedBrowser::useProxy(const QNetworkProxy &proxy)
+{
+    m_manager.setProxyFactory(std::make_unique<AnywhereElse>(proxy).release()); // Qt owns it from here
+}
 
 void ScriptedBrowser::open(const QUrl &url)
 {

@@ -7,6 +7,7 @@
 #include <QSslConfiguration>
 #include <QUrl>
 
+class QNetworkProxy;
 class QNetworkReply;
 
 namespace Latchkey::Testing {
@@ -21,6 +22,9 @@ public:
     /// Trusts the authorities of `caFile`, if any, in addition to the system's.
     explicit ScriptedBrowser(const QString &caFile, QObject *parent = nullptr);
     ~ScriptedBrowser() override;
+
+    /// Goes through this proxy, except to this computer itself.
+    void useProxy(const QNetworkProxy &proxy);
 
     void open(const QUrl &url);
 

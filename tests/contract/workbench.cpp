@@ -46,6 +46,7 @@ Result<void> Workbench::signIn()
 {
     const std::unique_ptr<BrowserSignIn> attempt = m_workspace.makeSignIn();
     ScriptedBrowser browser(m_workspace.connection().caFile);
+    browser.useProxy(m_browserProxy);
     QObject::connect(attempt.get(), &BrowserSignIn::authorizeUrlReady, &browser, &ScriptedBrowser::open);
     const Result<TokenSet> tokens = resultOf(attempt->start());
     if (!tokens)

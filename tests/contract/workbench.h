@@ -62,6 +62,12 @@ public:
     [[nodiscard]] AppsClient &apps() { return m_workspace.apps(); }
     [[nodiscard]] KeyList &keys() { return m_workspace.keys(); }
 
+    /// What all connections of this program share.
+    [[nodiscard]] Network &network() { return m_network; }
+    void setRetryPolicy(const RetryPolicy &policy) { m_workspace.setRetryPolicy(policy); }
+    /// The browser's own proxy: browsers have their own settings.
+    void setBrowserProxy(const QNetworkProxy &proxy) { m_browserProxy = proxy; }
+
     /// An attempt to sign in, not started.
     [[nodiscard]] std::unique_ptr<BrowserSignIn> newSignIn() { return m_workspace.makeSignIn(); }
     /// The whole sign-in through a scripted browser.
@@ -77,6 +83,7 @@ private:
     SystemKeychain m_keychain;
     KeptSecretsIndex m_index{m_settings};
     Network m_network;
+    QNetworkProxy m_browserProxy{QNetworkProxy::NoProxy};
     Workspace m_workspace;
 };
 

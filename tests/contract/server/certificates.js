@@ -3,6 +3,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 
 function openssl(folder, ...args) {
@@ -71,10 +72,10 @@ subjectAltName=${subjectAlternativeNames}
 }
 
 /** A certificate authority for this run and three server certificates: a good one and two bad ones. */
-export function makeCertificates(folder) {
+export function makeCertificates(folder, host) {
   const hour = 3600 * 1000;
   const now = Date.now();
-  const localNames = 'DNS:localhost,IP:127.0.0.1';
+  const localNames = `DNS:localhost,IP:127.0.0.1,${isIP(host) ? 'IP' : 'DNS'}:${host}`;
   makeAuthority(folder);
   return {
     caFile: join(folder, 'ca.pem'),

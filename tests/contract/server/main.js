@@ -11,7 +11,7 @@
  *
  * `prepare.sh <folder>` puts everything that is needed into a folder, and a program `controlplane` with it:
  *
- *     <folder>/controlplane [--redirect-port 53593] [--port 0] [--organization acme] [--settings '{…}']
+ *     <folder>/controlplane [--host localhost] [--redirect-port 53593] [--port 0] [--organization acme] [--settings '{…}']
  *
  * Its first line on stdout is one JSON object; after it the control plane answers:
  *
@@ -25,6 +25,9 @@
  *
  * It ends at SIGTERM, SIGINT and when its stdin closes (so never start it with stdin at /dev/null), and
  * removes its files. Everything listens on 127.0.0.1 only.
+ *
+ * `--host` is a name (or address) that only a client with a proxy knows: it goes into addresses and into the
+ * certificate.
  *
  * Signing in needs no click: a browser that follows redirects and keeps cookies for the length of the sign-in
  * is sent back to the redirect address with a code.
@@ -77,6 +80,7 @@ globalThis.console = new Console(process.stderr, process.stderr);
 const { values: options } = parseArgs({
   options: {
     descriptors: { type: 'string' },
+    host: { type: 'string', default: 'localhost' },
     port: { type: 'string', default: '0' },
     'redirect-port': { type: 'string', default: '53593' },
     organization: { type: 'string', default: 'acme' },
@@ -120,13 +124,13 @@ function requestHandler(context) {
 async function start() {
   const settings = defaultSettings();
   applySettings(settings, JSON.parse(options.settings));
-  const certificates = makeCertificates(folder);
+  const certificates = makeCertificates(folder, options.host);
   const recorder = new Recorder();
   const ALPNCallback = (offer) => recorder.chooseProtocol(offer);
   const server = createServer({ ...certificates.good, ALPNCallback });
   const port = await listen(server, Number(options.port));
   const plane = {
-    issuer: `https://localhost:${port}`,
+    issuer: `https://${options.host}:${port}`,
     organization: options.organization,
     clientId: 'latchkey',
     redirectUri: `http://localhost:${options['redirect-port']}/callback`,
@@ -150,7 +154,7 @@ async function start() {
   const controlPort = await listen(controlServer(context));
   const { issuer, ...known } = plane;
   const line = {
-    endpoint: `localhost:${port}`,
+    endpoint: `${options.host}:${port}`,
     url: issuer,
     caFile: certificates.caFile,
     wrongNameUrl: `https://localhost:${wrongNamePort}`,
