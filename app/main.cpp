@@ -5,6 +5,7 @@
 #include <app/connections/connectionstore.h>
 #include <app/keychain/memorykeychain.h>
 #include <app/keychain/systemkeychain.h>
+#include <app/keys/foundconnections.h>
 #include <app/keys/keptsecretsindex.h>
 #include <app/keys/workspace.h>
 #include <app/practice/practicetenant.h>
@@ -144,6 +145,8 @@ int main(int argc, char *argv[])
             },
         .openUrl = [](const QUrl &url) { return isSafeToOpen(url) && QDesktopServices::openUrl(url); },
         .startPractice = [] { QProcess::startDetached(QApplication::applicationFilePath(), {u"--demo"_s}); },
+        .findConnections = [] { return findConnections(CliSurroundings::system()); },
+        .network = network,
     });
 
     QObject::connect(&window, &Ui::MainWindow::firstPainted, &controller, [&] {

@@ -47,12 +47,13 @@ private:
     void concludeWhenBothAreThere();
 
     Endpoint m_endpoint;
-    HttpClient m_http;
-    ConnectClient m_rpc;
-    MetadataDiscovery m_discovery;
+    // Before the clients, whose end is an answer too.
     Pending<CheckedControlPlane> m_pending;
     std::optional<Result<AuthMetadata>> m_found;
     std::optional<Result<QByteArray>> m_listed;
+    HttpClient m_http;
+    ConnectClient m_rpc;
+    MetadataDiscovery m_discovery;
 };
 
 } // namespace Latchkey

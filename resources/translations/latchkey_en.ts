@@ -46,6 +46,16 @@
         </message>
     </context>
     <context>
+        <name>Latchkey::Ui::FoundPane</name>
+        <message numerus="yes">
+            <source>%n configurations skipped</source>
+            <translation>
+                <numerusform>%n configuration skipped</numerusform>
+                <numerusform>%n configurations skipped</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Latchkey::Ui::KeyDetails</name>
         <message numerus="yes">
             <source>Due for rotation in %n days</source>

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/dialogs/connectdialog.h>
 
+#include <app/keys/keynames.h>
+#include <ui/dialogs/addressedit.h>
 #include <ui/dialogs/disclosure.h>
+#include <ui/dialogs/foundpane.h>
+#include <ui/theme/icons.h>
 #include <ui/widgets/formfield.h>
+#include <ui/widgets/linkbutton.h>
+#include <ui/widgets/statuslabel.h>
 
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,38 +21,90 @@ using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
 
+namespace {
+
+constexpr int dialogWidth = 540; // three buttons
+constexpr qsizetype mostTypedAtOnce = 8; // more is pasted, and whole
+
+QString shownAddress(const Endpoint &endpoint)
+{
+    return endpoint.isSecure() ? endpoint.authority() : endpoint.url().toString(QUrl::FullyEncoded);
+}
+
+bool isAboutTheCaFile(ErrorKind kind)
+{
+    return kind == ErrorKind::Storage || kind == ErrorKind::UnknownAuthority;
+}
+
+} // namespace
+
 ConnectDialog::ConnectDialog(QWidget *parent)
     : Sheet(tr("Connect to Union"), parent)
-    , m_address(new QLineEdit)
+    , m_address(new AddressEdit)
     , m_addressField(new FormField(tr("Address"), m_address))
+    , m_detail(new QLabel)
+    , m_keyRow(new QWidget)
+    , m_keyText(new StatusLabel)
+    , m_found(new FoundPane)
     , m_advanced(new Disclosure(tr("Advanced")))
     , m_organization(new QLineEdit)
     , m_caFile(new QLineEdit)
 {
     setObjectName(u"connectDialog"_s);
-    setSubtitle(tr("Paste the address of your Union console, or type its host name."));
-    m_address->setObjectName(u"addressEdit"_s);
-    m_address->setPlaceholderText(u"acme.hosted.unionai.cloud"_s);
-    body()->addWidget(m_addressField);
+    setMinimumWidth(dialogWidth);
+    setSubtitle(tr("Paste the address of your console, a host name, or an API key."));
+    setupAddress();
+    body()->addWidget(m_found);
     setupAdvanced();
-
-    auto *cancel = addButton(tr("Cancel"), Variant::Normal, u"cancelButton"_s);
-    setStaysEnabled(cancel);
-    auto *connectButton = addButton(tr("Connect"), Variant::Primary, u"connectButton"_s);
-    connect(cancel, &QPushButton::clicked, this, &ConnectDialog::reject);
-    connect(connectButton, &QPushButton::clicked, this, &ConnectDialog::request);
-    connect(m_address, &QLineEdit::textChanged, this, &ConnectDialog::showUnderstood);
-    showUnderstood();
+    setupButtons();
+    connect(m_found, &FoundPane::chosen, this, &ConnectDialog::choose);
+    connect(m_found, &FoundPane::confirmed, this, [this] { request(m_key.has_value()); });
+    setKey(std::nullopt);
+    addressChanged();
     m_address->setFocus();
 }
 
 ConnectDialog::~ConnectDialog() = default;
+
+void ConnectDialog::setupAddress()
+{
+    m_address->setObjectName(u"addressEdit"_s);
+    m_address->setPlaceholderText(u"acme.hosted.unionai.cloud"_s);
+    m_detail->setObjectName(u"detailLabel"_s);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeCaption(m_detail);
+    m_detail->hide();
+
+    auto *forget = new LinkButton(tr("Forget it"));
+    forget->setObjectName(u"forgetKeyButton"_s);
+    forget->setAccessibleName(tr("Forget the API key"));
+    forget->setAutoDefault(true);
+    m_keyText->setObjectName(u"keyText"_s);
+    auto *row = new QHBoxLayout(m_keyRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Metrics::spacing);
+    row->addWidget(m_keyText, 1, Qt::AlignVCenter);
+    row->addWidget(forget);
+
+    body()->addWidget(m_addressField);
+    body()->addWidget(m_keyRow);
+    connect(m_address, &QLineEdit::textChanged, this, &ConnectDialog::addressChanged);
+    connect(m_address, &AddressEdit::keyTaken, this, &ConnectDialog::takeKey);
+    connect(forget, &QPushButton::clicked, this, [this] {
+        setKey(std::nullopt);
+        addressChanged();
+        m_address->setFocus();
+    });
+}
 
 void ConnectDialog::setupAdvanced()
 {
     m_organization->setObjectName(u"organizationEdit"_s);
     auto *organization = new FormField(tr("Organization"), m_organization);
     organization->setHint(tr("Leave empty unless your administrator told you otherwise."));
+    connect(m_organization, &QLineEdit::textChanged, this, &ConnectDialog::addressChanged);
 
     auto *file = new QWidget;
     auto *row = new QHBoxLayout(file);
@@ -55,54 +113,190 @@ void ConnectDialog::setupAdvanced()
     m_caFile->setObjectName(u"caFileEdit"_s);
     m_caFile->setAccessibleName(tr("Certificate authority file"));
     auto *choose = new QPushButton(tr("Choose…"));
+    choose->setObjectName(u"chooseCaFileButton"_s);
+    choose->setAccessibleName(tr("Choose a certificate authority file"));
     choose->setAutoDefault(true);
     row->addWidget(m_caFile, 1);
     row->addWidget(choose);
     file->setFocusProxy(m_caFile);
-    auto *caField = new FormField(tr("Certificate authority file"), file);
-    caField->setHint(
+    m_caField = new FormField(tr("Certificate authority file"), file);
+    m_caField->setHint(
         tr("A PEM file that is trusted for this connection in addition to the system's authorities."));
     connect(choose, &QPushButton::clicked, this, &ConnectDialog::browse);
+    connect(m_caFile, &QLineEdit::textChanged, this, &ConnectDialog::clearErrors);
 
     m_advanced->body()->addWidget(organization);
-    m_advanced->body()->addWidget(caField);
+    m_advanced->body()->addWidget(m_caField);
     body()->addWidget(m_advanced);
+    body()->addWidget(m_detail);
+}
+
+void ConnectDialog::setupButtons()
+{
+    auto *cancel = addButton(tr("Cancel"), Variant::Normal, u"cancelButton"_s);
+    setStaysEnabled(cancel);
+    m_connect = addButton(tr("Connect"), Variant::Primary, u"connectButton"_s);
+    m_connectWithKey = addButton(tr("Sign in with this key"), Variant::Primary, u"connectWithKeyButton"_s);
+    connect(cancel, &QPushButton::clicked, this, &ConnectDialog::reject);
+    connect(m_connect, &QPushButton::clicked, this, [this] { request(false); });
+    connect(m_connectWithKey, &QPushButton::clicked, this, [this] { request(true); });
 }
 
 void ConnectDialog::setAddress(const QString &address)
 {
-    m_address->setText(address);
+    m_address->setAddress(address);
 }
 
-void ConnectDialog::offerCaFile()
+void ConnectDialog::setFound(const FoundConnections &found, const IsAdded &isAdded)
 {
-    m_advanced->setOpen(true);
-    m_caFile->setFocus();
+    m_found->setFound(found, isAdded);
 }
 
-void ConnectDialog::showUnderstood()
+void ConnectDialog::showVerdict(const Error &error)
+{
+    setIdle();
+    if (isAboutTheCaFile(error.kind())) {
+        m_advanced->setOpen(true);
+        m_caField->setError(error.message());
+        m_caFile->setFocus();
+    } else {
+        m_addressField->setError(error.message());
+        m_address->setFocus();
+    }
+    m_detail->setText(error.detail());
+    m_detail->setVisible(!error.detail().isEmpty());
+    announce(error.message());
+}
+
+void ConnectDialog::addressChanged()
+{
+    clearErrors();
+    const QString text = m_address->text();
+    const bool isPasted = text.size() > std::exchange(m_addressLength, text.size()) + mostTypedAtOnce;
+    const auto endpoint = Endpoint::parse(text);
+    if (m_choice && (!endpoint || *endpoint != m_choice->endpoint))
+        forgetChoice();
+    if (m_key && (!endpoint || *endpoint != m_keyEndpoint)) // its secret is for that server alone
+        setKey(std::nullopt);
+    const auto address = understandAddress(text);
+    if (address)
+        return showUnderstood(*address);
+    m_organization->setPlaceholderText({});
+    m_addressField->setHint(tr("Latchkey connects over https."));
+    if (isPasted)
+        m_addressField->setError(address.error().message());
+}
+
+void ConnectDialog::showUnderstood(const PastedAddress &address)
+{
+    m_organization->setPlaceholderText(organizationFor(address));
+    const QString typed = m_organization->text().trimmed();
+    const QString organization = typed.isEmpty() ? organizationFor(address) : typed;
+    const QString url = address.endpoint.url().toString(QUrl::FullyEncoded);
+    QStringList sentences{organization.isEmpty()
+            ? tr("Latchkey will connect to %1.").arg(url)
+            : tr("Latchkey will connect to %1, organization %2.").arg(url, organization)};
+    sentences += address.notes;
+    if (m_key)
+        sentences += m_keyNotes;
+    if (m_choice)
+        sentences += m_choice->notes;
+    sentences.removeDuplicates();
+    m_addressField->setHint(sentences.join(u' '));
+}
+
+void ConnectDialog::choose(const FoundConnection &connection)
+{
+    forgetChoice();
+    setKey(std::nullopt);
+    m_address->setText(shownAddress(connection.endpoint));
+    m_choice = connection;
+    m_organization->setText(connection.organization);
+    m_caFile->setText(connection.caFile);
+    if (!connection.caFile.isEmpty())
+        m_advanced->setOpen(true);
+    setKey(connection.key, connection.endpoint);
+    addressChanged();
+}
+
+/// What came with the choice goes with it; what the person typed instead stays.
+void ConnectDialog::forgetChoice()
+{
+    if (!m_choice)
+        return;
+    const FoundConnection choice = *std::exchange(m_choice, std::nullopt);
+    if (m_organization->text() == choice.organization)
+        m_organization->clear();
+    if (m_caFile->text() == choice.caFile)
+        m_caFile->clear();
+}
+
+void ConnectDialog::takeKey(const Secret &text)
+{
+    const auto address = understandKey(text);
+    if (!address) {
+        m_address->clear();
+        m_addressField->setError(address.error().message());
+        return;
+    }
+    forgetChoice();
+    setKey(std::nullopt);
+    m_address->setText(shownAddress(address->endpoint));
+    m_organization->setText(address->organization);
+    m_keyNotes = address->notes;
+    setKey(ApplicationCredentials{address->key->clientId, address->key->clientSecret}, address->endpoint);
+    addressChanged();
+}
+
+void ConnectDialog::setKey(const std::optional<ApplicationCredentials> &key, const Endpoint &endpoint)
+{
+    m_key = key;
+    m_keyEndpoint = endpoint;
+    if (key) {
+        m_keyText->setStatus(Icon::KeyRound, ColorRole::Brass,
+            tr("API key “%1”. Its secret is kept out of sight.").arg(key->clientId));
+    } else {
+        m_keyText->clear();
+        m_keyNotes.clear();
+    }
+    m_keyRow->setVisible(key.has_value());
+    m_connect->setText(key ? tr("Sign in with the browser") : tr("Connect"));
+    setVariant(m_connect, key ? Variant::Normal : Variant::Primary);
+    m_connectWithKey->setVisible(key.has_value());
+    (key ? m_connectWithKey : m_connect)->setDefault(true);
+}
+
+void ConnectDialog::clearErrors()
 {
     m_addressField->setError({});
-    const auto endpoint = Endpoint::parse(m_address->text());
-    if (!endpoint)
-        return m_addressField->setHint(tr("Latchkey connects over https."));
-    m_addressField->setHint(
-        tr("Latchkey will connect to %1.").arg(endpoint->url().toString(QUrl::FullyEncoded)));
-    m_organization->setPlaceholderText(endpoint->suggestedOrganization());
+    m_caField->setError({});
+    m_detail->hide();
 }
 
-void ConnectDialog::request()
+void ConnectDialog::request(bool withKey)
 {
-    const auto endpoint = Endpoint::parse(m_address->text());
-    if (!endpoint) {
-        m_addressField->setError(endpoint.error().message());
+    if (m_address->takeTypedKey())
+        return; // seen first, sent later
+    const auto address = understandAddress(m_address->text());
+    if (!address) {
+        m_addressField->setError(address.error().message());
         m_address->setFocus();
         return;
     }
     const QString organization = m_organization->text().trimmed();
-    emit connectRequested(*endpoint,
-        organization.isEmpty() ? endpoint->suggestedOrganization() : organization,
-        m_caFile->text().trimmed());
+    emit connectRequested(
+        {address->endpoint, organization.isEmpty() ? organizationFor(*address) : organization,
+            m_caFile->text().trimmed(), withKey ? m_key : std::nullopt});
+}
+
+/// Where each person is an organization, no host name tells which.
+QString ConnectDialog::organizationFor(const PastedAddress &address) const
+{
+    if (!address.organization.isEmpty())
+        return address.organization;
+    const bool isServerless
+        = isServerlessHost(address.endpoint, qEnvironmentVariable("UNION_SERVERLESS_ENDPOINT"));
+    return isServerless ? QString() : address.endpoint.suggestedOrganization();
 }
 
 void ConnectDialog::browse()

@@ -2,46 +2,89 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <app/core/endpoint.h>
+#include <app/auth/applicationcredentials.h>
+#include <app/keys/foundconnections.h>
+#include <app/keys/pastedaddress.h>
 #include <ui/dialogs/sheet.h>
 
+#include <functional>
+#include <optional>
+
+class QLabel;
 class QLineEdit;
 
 namespace Latchkey::Ui {
 
+class AddressEdit;
 class Disclosure;
 class FormField;
+class FoundPane;
+class StatusLabel;
 
-/// "Connect to Union": asks for the address of a control plane and says how it understood it.
+/// What the person wants to connect to.
+struct ConnectRequest
+{
+    Endpoint endpoint;
+    QString organization; ///< empty where nothing suggests one
+    QString caFile; ///< empty for the system's trust alone
+    std::optional<ApplicationCredentials> key; ///< to sign in with, instead of the browser
+};
+
+/// "Connect to Union": asks for the address of a control plane, offers those found on this computer, says how
+/// it understood what was given, and what came of the check. A pasted API key is taken out of sight.
 class ConnectDialog final : public Sheet
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectDialog)
 
 public:
+    using IsAdded = std::function<bool(const Endpoint &)>;
+
     explicit ConnectDialog(QWidget *parent);
     ~ConnectDialog() override;
 
     void setAddress(const QString &address);
-    /// A certificate is not trusted: unfolds the field for a CA file.
-    void offerCaFile();
+    void setFound(const FoundConnections &found, const IsAdded &isAdded);
+    /// The check has failed; shown at the field that can mend it.
+    void showVerdict(const Error &error);
 
 signals:
-    /// The person wants this; `caFile` is empty for the system's trust alone.
-    void connectRequested(
-        const Latchkey::Endpoint &endpoint, const QString &organization, const QString &caFile);
+    void connectRequested(const Latchkey::Ui::ConnectRequest &request);
 
 private:
+    void setupAddress();
     void setupAdvanced();
-    void showUnderstood();
-    void request();
-    void browse();
+    void setupButtons();
 
-    QLineEdit *m_address;
+    void addressChanged();
+    void choose(const FoundConnection &connection);
+    void forgetChoice();
+    void takeKey(const Secret &text);
+    void setKey(const std::optional<ApplicationCredentials> &key, const Endpoint &endpoint = {});
+    void showUnderstood(const PastedAddress &address);
+    void clearErrors();
+    void request(bool withKey);
+    void browse();
+    [[nodiscard]] QString organizationFor(const PastedAddress &address) const;
+
+    AddressEdit *m_address;
     FormField *m_addressField;
+    QLabel *m_detail;
+    QWidget *m_keyRow;
+    StatusLabel *m_keyText;
+    FoundPane *m_found;
     Disclosure *m_advanced;
     QLineEdit *m_organization;
     QLineEdit *m_caFile;
+    FormField *m_caField;
+    QPushButton *m_connect = nullptr;
+    QPushButton *m_connectWithKey = nullptr;
+
+    std::optional<FoundConnection> m_choice; ///< holds while the address is its own
+    std::optional<ApplicationCredentials> m_key; ///< the same
+    Endpoint m_keyEndpoint;
+    QStringList m_keyNotes;
+    qsizetype m_addressLength = 0;
 };
 
 } // namespace Latchkey::Ui

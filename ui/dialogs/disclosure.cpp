@@ -6,7 +6,6 @@
 #include <ui/theme/icons.h>
 #include <ui/widgets/linkbutton.h>
 
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,14 +33,16 @@ Disclosure::Disclosure(const QString &text, QWidget *parent)
 
 Disclosure::~Disclosure() = default;
 
+void Disclosure::setText(const QString &text)
+{
+    m_link->setText(text);
+}
+
 void Disclosure::setOpen(bool open)
 {
     m_content->setVisible(open);
     m_link->setIcon(Icons::get(open ? Icon::ChevronDown : Icon::ChevronRight, ColorRole::Accent));
     m_link->setAccessibleDescription(open ? tr("unfolded") : tr("folded"));
-    QWidget *top = window();
-    if (!open && top->isVisible()) // the sheet grows by itself; it gives back the room once the layouts know
-        QTimer::singleShot(0, top, [top] { top->resize(top->width(), top->sizeHint().height()); });
 }
 
 } // namespace Latchkey::Ui

@@ -21,6 +21,7 @@ public:
     ~Disclosure() override;
 
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    void setText(const QString &text);
     void setOpen(bool open);
 
 private:

@@ -240,8 +240,10 @@ void Sheet::addUnderBody(QWidget *widget)
 bool Sheet::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::Resize && !event->spontaneous()) // the layout's doing, not the person's
+        m_fittedHeight = height();
     if (event->type() == QEvent::LayoutRequest)
-        growToFit();
+        fitHeight();
     return handled;
 }
 
@@ -258,11 +260,14 @@ void Sheet::setBodyVisible(bool visible)
     m_content->setVisible(visible);
 }
 
-/// The layout's own minimum does not count how far texts wrap, and would squeeze the fields instead.
-void Sheet::growToFit()
+/// The layout's own minimum does not count how far texts wrap, and would squeeze the fields instead. What the
+/// sheet has grown by itself it gives back; a height that the person chose it keeps.
+void Sheet::fitHeight()
 {
+    if (!isVisible())
+        return;
     const int needed = layout()->totalHeightForWidth(width());
-    if (isVisible() && needed > height())
+    if (needed > height() || height() == m_fittedHeight)
         resize(width(), needed);
 }
 

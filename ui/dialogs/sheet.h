@@ -64,6 +64,9 @@ protected:
     /// The button stays usable while busy, and with it Escape.
     void setStaysEnabled(QPushButton *button);
 
+    /// Makes a screen reader speak it.
+    void announce(const QString &text);
+
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// Plain text under the title.
     void setSubtitle(const QString &text);
@@ -81,9 +84,8 @@ protected:
 private:
     void setupBody(const QString &title);
     void setupFooter();
-    void announce(const QString &text);
-    void growToFit();
     void showLine(Icon icon, ColorRole role, const QString &text);
+    void fitHeight();
 
     QVBoxLayout *m_body = nullptr;
     QWidget *m_content = nullptr;
@@ -95,6 +97,7 @@ private:
     QHBoxLayout *m_buttons = nullptr;
     QList<QPushButton *> m_actions;
     QPointer<QWidget> m_focusBeforeBusy;
+    int m_fittedHeight = 0; ///< as long as the person does not change it
     bool m_busy = false;
     bool m_cancellable = false;
 };

@@ -2,38 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/window/connectflow.h>
 
-#include <app/auth/metadatadiscovery.h>
+#include <app/connections/connectionstore.h>
 #include <app/core/whenfinished.h>
-#include <app/keys/workspace.h>
+#include <app/keys/controlplanecheck.h>
 #include <ui/dialogs/connectdialog.h>
-
-#include <QUuid>
-
-using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
 
 namespace {
 
-const QString firstColor = u"#14a38b"_s;
-
-Connection connectionTo(const Endpoint &endpoint, const QString &organization, const QString &caFile)
+Connection connectionTo(const ConnectRequest &request)
 {
-    Connection connection;
-    connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    connection.label = organization.isEmpty() ? endpoint.host() : organization;
-    connection.endpoint = endpoint;
-    connection.organization = organization;
-    connection.color = firstColor;
-    connection.caFile = caFile;
+    Connection connection; // the store adds what is left out
+    connection.label = request.organization.isEmpty() ? request.endpoint.host() : request.organization;
+    connection.endpoint = request.endpoint;
+    connection.organization = request.organization;
+    connection.caFile = request.caFile;
     return connection;
 }
 
 } // namespace
 
-ConnectFlow::ConnectFlow(QWidget &window, WorkspaceFactory makeWorkspace)
+ConnectFlow::ConnectFlow(QWidget &window, const ConnectionStore &connections, Network &network, Finder find)
     : m_window(window)
-    , m_makeWorkspace(std::move(makeWorkspace))
+    , m_connections(connections)
+    , m_network(network)
+    , m_find(std::move(find))
 {
 }
 
@@ -42,34 +36,50 @@ ConnectFlow::~ConnectFlow() = default;
 void ConnectFlow::connectToUnion(const QString &address)
 {
     auto *dialog = new ConnectDialog(&m_window);
-    dialog->setAddress(address);
     connect(dialog, &ConnectDialog::connectRequested, this,
-        [this, dialog](const Endpoint &endpoint, const QString &organization, const QString &caFile) {
-            check(dialog, connectionTo(endpoint, organization, caFile));
-        });
-    connect(dialog, &ConnectDialog::finished, this, [this] {
-        if (m_checked)
-            m_checked.release()->deleteLater(); // its own answer may be what closed the dialog
-    });
+        [this, dialog](const ConnectRequest &request) { check(dialog, request); });
+    connect(dialog, &ConnectDialog::finished, this, &ConnectFlow::endCheck);
     dialog->openOverWindow();
+    dialog->setAddress(address);
+    offerWhatIsFound(dialog);
 }
 
-void ConnectFlow::check(ConnectDialog *dialog, const Connection &connection)
+void ConnectFlow::offerWhatIsFound(ConnectDialog *dialog)
 {
-    if (m_checked)
-        m_checked.release()->deleteLater();
-    dialog->setBusy(tr("Looking for Union at %1…").arg(connection.endpoint.authority()));
-    m_checked = m_makeWorkspace(connection);
-    whenFinished(m_checked->discovery().discover(), dialog,
-        [this, dialog, connection](const Result<AuthMetadata> &metadata) {
-            if (metadata) {
-                dialog->accept();
-                return emit connected(connection);
-            }
-            dialog->showTrouble(metadata.error());
-            if (metadata.error().kind() == ErrorKind::UnknownAuthority)
-                dialog->offerCaFile();
+    m_worker.run(m_find, dialog, [this, dialog](const FoundConnections &found) {
+        dialog->setFound(found,
+            [this](const Endpoint &endpoint) { return m_connections.findByEndpoint(endpoint).has_value(); });
+    });
+}
+
+void ConnectFlow::check(ConnectDialog *dialog, const ConnectRequest &request)
+{
+    endCheck();
+    dialog->setBusy(tr("Looking for Union at %1…").arg(request.endpoint.authority()));
+    m_check = std::make_unique<ControlPlaneCheck>(request.endpoint, request.caFile, m_network);
+    whenFinished(
+        m_check->start(), dialog, [this, dialog, request](const Result<CheckedControlPlane> &checked) {
+            if (checked)
+                finish(dialog, request);
+            else if (checked.error().kind() != ErrorKind::Cancelled)
+                dialog->showVerdict(checked.error());
         });
+}
+
+void ConnectFlow::finish(ConnectDialog *dialog, const ConnectRequest &request)
+{
+    dialog->accept();
+    const Connection connection = connectionTo(request);
+    if (request.key)
+        emit connectedWithKey(connection, *request.key);
+    else
+        emit connected(connection);
+}
+
+void ConnectFlow::endCheck()
+{
+    if (m_check)
+        m_check.release()->deleteLater(); // its own answer may be what ends it
 }
 
 } // namespace Latchkey::Ui

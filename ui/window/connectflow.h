@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <app/auth/applicationcredentials.h>
 #include <app/connections/connection.h>
+#include <app/core/worker.h>
+#include <app/keys/foundconnections.h>
 
 #include <QObject>
 
@@ -12,38 +15,53 @@
 class QWidget;
 
 namespace Latchkey {
-class Workspace;
-}
+class ConnectionStore;
+class ControlPlaneCheck;
+struct Network;
+} // namespace Latchkey
 
 namespace Latchkey::Ui {
 
 class ConnectDialog;
+struct ConnectRequest;
 
-/// Brings a person from an address to a connection: asks for it, and checks that Union is there.
+/// Brings a person from an address to a connection: asks for it, offers what is found on this computer, and
+/// checks that Union is there.
 class ConnectFlow final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectFlow)
 
 public:
-    using WorkspaceFactory = std::function<std::unique_ptr<Workspace>(const Connection &)>;
+    /// Called on another thread: it may read files.
+    using Finder = std::function<FoundConnections()>;
 
-    ConnectFlow(QWidget &window, WorkspaceFactory makeWorkspace);
+    /// Window, connections and network outlive the flow.
+    ConnectFlow(QWidget &window, const ConnectionStore &connections, Network &network, Finder find);
     ~ConnectFlow() override;
 
-    /// Asks for an address and checks it; ends with connected(), or quietly if the person cancels.
+    /// Asks for an address and checks it; ends with one of the signals, or quietly if the person cancels.
     void connectToUnion(const QString &address = {});
 
 signals:
-    /// The address belongs to a Union control plane.
+    /// The address belongs to a Union control plane, and the person wants to sign in to it.
     void connected(const Latchkey::Connection &connection);
+    /// The same, with an API key that the person gave.
+    void connectedWithKey(
+        const Latchkey::Connection &connection, const Latchkey::ApplicationCredentials &key);
 
 private:
-    void check(ConnectDialog *dialog, const Connection &connection);
+    void offerWhatIsFound(ConnectDialog *dialog);
+    void check(ConnectDialog *dialog, const ConnectRequest &request);
+    void finish(ConnectDialog *dialog, const ConnectRequest &request);
+    void endCheck();
 
     QWidget &m_window;
-    WorkspaceFactory m_makeWorkspace;
-    std::unique_ptr<Workspace> m_checked; // lives while an address is checked
+    const ConnectionStore &m_connections;
+    Network &m_network;
+    Finder m_find;
+    Worker m_worker; // for what reads files
+    std::unique_ptr<ControlPlaneCheck> m_check;
 };
 
 } // namespace Latchkey::Ui

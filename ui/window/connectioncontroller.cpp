@@ -113,6 +113,11 @@ void ConnectionController::signIn()
     m_signIn.signIn();
 }
 
+void ConnectionController::signInWithKey(const ApplicationCredentials &key)
+{
+    m_signIn.signInWithKey(key);
+}
+
 void ConnectionController::signOut()
 {
     remember({}); // so that nobody is asked about them at the next sign-in

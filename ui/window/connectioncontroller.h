@@ -61,6 +61,8 @@ public:
     void restore();
     void adopt(const TokenSet &tokens);
     void signIn();
+    /// With an API key that the person gave; in memory only.
+    void signInWithKey(const ApplicationCredentials &key);
     void signOut();
     void refresh();
 

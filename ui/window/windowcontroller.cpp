@@ -25,13 +25,18 @@ namespace Latchkey::Ui {
 WindowController::WindowController(Surroundings surroundings)
     : m_with(std::move(surroundings))
     , m_status(m_with.window)
-    , m_connect(m_with.window, m_with.makeWorkspace)
+    , m_connect(m_with.window, m_with.connections, m_with.network, m_with.findConnections)
 {
     connect(&m_connect, &ConnectFlow::connected, this, [this](const Connection &connection) {
         addAndOpen(connection);
         if (!m_shown->isAccountExpected()) // else the keychain has been asked for the sign-in
             m_shown->signIn();
     });
+    connect(&m_connect, &ConnectFlow::connectedWithKey, this,
+        [this](const Connection &connection, const ApplicationCredentials &key) {
+            addAndOpen(connection);
+            m_shown->signInWithKey(key);
+        });
     connectWindow();
     update();
 }

@@ -7,12 +7,15 @@
 #include <ui/window/signinflow.h>
 
 #include <functional>
+#include <memory>
 
 class QSettings;
 
 namespace Latchkey {
 class ConnectionStore;
-}
+struct Network;
+class Workspace;
+} // namespace Latchkey
 
 namespace Latchkey::Ui {
 
@@ -26,9 +29,11 @@ struct WindowSurroundings
     ConnectionStore &connections;
     SecretClipboard &clipboard;
     QSettings &settings;
-    ConnectFlow::WorkspaceFactory makeWorkspace;
+    std::function<std::unique_ptr<Workspace>(const Connection &)> makeWorkspace;
     SignInFlow::UrlOpener openUrl;
     std::function<void()> startPractice;
+    ConnectFlow::Finder findConnections;
+    Network &network;
     Clock clock = systemClock();
 };
 

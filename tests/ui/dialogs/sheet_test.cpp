@@ -59,8 +59,6 @@ private slots:
     void longTrouble_growsTheSheet_andSqueezesNothing_data();
     void longTrouble_growsTheSheet_andSqueezesNothing();
     void trouble_givesTheFocusBack();
-    void connect_saysHowItUnderstoodTheAddress();
-    void connect_handsOverWhatWasTyped();
     void signIn_offersTheBrowserOnce_theAddressIsKnown();
     void signIn_offersToTryAgain_afterAFailure();
 
@@ -121,32 +119,6 @@ void SheetTest::trouble_givesTheFocusBack()
     QVERIFY(!name->isEnabled());
     dialog->showTrouble(Error(ErrorKind::Unavailable, u"It did not work."_s));
     QCOMPARE(dialog->focusWidget(), name);
-}
-
-void SheetTest::connect_saysHowItUnderstoodTheAddress()
-{
-    auto *dialog = open<ConnectDialog>();
-    auto *address = dialog->findChild<QLineEdit *>(u"addressEdit"_s);
-    address->setText(u"dns:///acme.hosted.unionai.cloud"_s);
-    QVERIFY(address->accessibleDescription().contains("https://acme.hosted.unionai.cloud"_L1));
-    QSignalSpy requested(dialog, &ConnectDialog::connectRequested);
-    address->setText(u"http://acme.example.com"_s); // plain http only to this computer
-    QTest::keyClick(address, Qt::Key_Return);
-    QVERIFY(requested.isEmpty());
-    QVERIFY(!address->accessibleDescription().isEmpty());
-}
-
-void SheetTest::connect_handsOverWhatWasTyped()
-{
-    auto *dialog = open<ConnectDialog>();
-    QSignalSpy requested(dialog, &ConnectDialog::connectRequested);
-    dialog->setAddress(u"https://acme.hosted.unionai.cloud/console"_s);
-    dialog->findChild<QLineEdit *>(u"caFileEdit"_s)->setText(u" /etc/ca.pem "_s);
-    dialog->findChild<QPushButton *>(u"connectButton"_s)->click();
-    QCOMPARE(requested.size(), 1);
-    QCOMPARE(requested.first().at(0).value<Endpoint>().authority(), u"acme.hosted.unionai.cloud"_s);
-    QCOMPARE(requested.first().at(1).toString(), u"acme"_s);
-    QCOMPARE(requested.first().at(2).toString(), u"/etc/ca.pem"_s);
 }
 
 void SheetTest::signIn_offersTheBrowserOnce_theAddressIsKnown()

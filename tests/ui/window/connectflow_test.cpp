@@ -5,8 +5,12 @@
 #include <tests/support/scriptedserver.h>
 #include <tests/support/testcertificates.h>
 
+#include <app/keys/workspace.h>
+
 #include <QAbstractButton>
+#include <QElapsedTimer>
 #include <QLineEdit>
+#include <QListWidget>
 
 #include <optional>
 
@@ -36,8 +40,19 @@ private slots:
     void unknownAuthority_unfoldsTheFieldForIt();
     void silentAddress_canBeCancelled();
 
+    void wrongAddress_isToldAfterOneAttempt();
+    void brokenCaFile_isSaidAtItsField();
+    void whatIsFound_isOffered_andConnects();
+    void key_signsInWithoutABrowser();
+
 private:
     void connectTo(const QString &address);
+    [[nodiscard]] QLineEdit *field(const QString &name) const
+    {
+        return m_bench->field<QLineEdit>(connectDialog, name);
+    }
+    /// What is said at the address.
+    [[nodiscard]] QString said() const { return field(u"addressEdit"_s)->accessibleDescription(); }
 
     std::optional<WindowBench> m_bench;
 };
@@ -76,7 +91,7 @@ void ConnectFlowTest::addressWithoutUnion_isExplained_andCanBeChanged()
     ScriptedServer console;
     console.answer("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>");
     connectTo(console.url().toString());
-    SOON(!m_bench->trouble(connectDialog).isEmpty());
+    SOON(said().contains("web page"_L1));
     QVERIFY(m_bench->connections.connections().isEmpty());
     m_bench->field<QLineEdit>(connectDialog, u"addressEdit"_s)->setText(m_bench->endpoint.url().toString());
     m_bench->button(connectDialog, u"connectButton"_s)->click();
@@ -88,8 +103,10 @@ void ConnectFlowTest::unknownAuthority_unfoldsTheFieldForIt()
     TestCertificates certificates;
     const ScriptedServer server(certificates.trusted());
     connectTo(server.url().toString());
-    SOON(m_bench->trouble(connectDialog).contains("authority"_L1));
-    QVERIFY(m_bench->field<QLineEdit>(connectDialog, u"caFileEdit"_s)->isVisible());
+    SOON(field(u"caFileEdit"_s)->isVisible());
+    field(u"caFileEdit"_s)->setText(certificates.authorityFile());
+    m_bench->button(connectDialog, u"connectButton"_s)->click();
+    SOON(!said().isEmpty() && !server.requests().isEmpty()); // trusted now
 }
 
 void ConnectFlowTest::silentAddress_canBeCancelled()
@@ -101,6 +118,62 @@ void ConnectFlowTest::silentAddress_canBeCancelled()
     QTest::keyClick(m_bench->dialog(connectDialog), Qt::Key_Escape);
     QVERIFY(!m_bench->dialog(connectDialog));
     QCOMPARE(m_bench->emptyHeading(), u"Connect to Union"_s);
+}
+
+void ConnectFlowTest::wrongAddress_isToldAfterOneAttempt()
+{
+    QElapsedTimer timer;
+    timer.start();
+    connectTo(u"no-such-host.invalid"_s); // RFC 6761 §6.4
+    SOON(said().contains("no server named"_L1));
+    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(m_bench->connections.connections().isEmpty());
+}
+
+void ConnectFlowTest::brokenCaFile_isSaidAtItsField()
+{
+    m_bench->trigger(ActionId::Connect);
+    field(u"addressEdit"_s)->setText(u"acme.example.com"_s);
+    field(u"caFileEdit"_s)->setText(u"/no/such.pem"_s);
+    m_bench->button(connectDialog, u"connectButton"_s)->click();
+    SOON(field(u"caFileEdit"_s)->isVisible() && field(u"caFileEdit"_s)->hasFocus());
+}
+
+void ConnectFlowTest::whatIsFound_isOffered_andConnects()
+{
+    FoundConnection tenant;
+    tenant.endpoint = m_bench->endpoint;
+    tenant.organization = u"practice"_s;
+    tenant.sources = {u"~/.flyte/config.yaml"_s};
+    m_bench->foundHere = {{tenant}, {}};
+    m_bench->trigger(ActionId::Connect);
+    auto *list = m_bench->field<QListWidget>(connectDialog, u"foundList"_s);
+    SOON(list->isVisible());
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Return);
+    SOON_COMPARE(m_bench->shownRows(), 39);
+    QCOMPARE(m_bench->connections.connections().first().organization, u"practice"_s);
+}
+
+void ConnectFlowTest::key_signsInWithoutABrowser()
+{
+    const auto made = m_bench->someoneElse().apps().create({u"robot"_s, u"robot"_s, {}, {}, true});
+    SOON(made.isFinished());
+    const CreatedKey key = made.result().value();
+    FoundConnection tenant;
+    tenant.endpoint = m_bench->endpoint;
+    tenant.sources = {u"FLYTE_API_KEY"_s};
+    tenant.key = ApplicationCredentials{key.key.clientId, key.clientSecret};
+    m_bench->foundHere = {{tenant}, {}};
+    m_bench->trigger(ActionId::Connect);
+    auto *list = m_bench->field<QListWidget>(connectDialog, u"foundList"_s);
+    SOON(list->isVisible());
+    list->setCurrentRow(0);
+    field(u"organizationEdit"_s)->setText(u"practice"_s);
+    m_bench->button(connectDialog, u"connectWithKeyButton"_s)->click();
+    SOON_COMPARE(m_bench->shownRows(), 40);
+    QCOMPARE(m_bench->browser.pages, 0);
+    QCOMPARE(m_bench->keychain.writes, 0);
 }
 
 QTEST_MAIN(ConnectFlowTest)

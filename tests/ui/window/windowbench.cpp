@@ -75,6 +75,8 @@ WindowController::Surroundings WindowBench::surroundings()
             },
         .openUrl = [this](const QUrl &url) { return browser.open(url); },
         .startPractice = [this] { ++practiceStarts; },
+        .findConnections = [this] { return foundHere; },
+        .network = network,
     };
 }
 

@@ -8,6 +8,7 @@
 
 #include <app/connections/connectionstore.h>
 #include <app/keys/appsclient.h>
+#include <app/keys/foundconnections.h>
 #include <app/keys/keptsecretsindex.h>
 #include <app/practice/practicetenant.h>
 #include <app/rpc/network.h>
@@ -102,6 +103,7 @@ public:
     std::unique_ptr<Ui::WindowController> controller;
     QPointer<Workspace> workspace; ///< the one that the window shows
     int practiceStarts = 0;
+    FoundConnections foundHere; ///< what the connection dialog offers; set it before the dialog opens
     bool isAccountExpected = false; ///< a sign-in is on record for the connection that is opened
 
 private:
