@@ -79,12 +79,12 @@ QFuture<Result<TokenSet>> TokenEndpoint::refresh(const AuthMetadata &metadata, c
     return post(std::move(request), TokenGrant::Refresh, keepingRefreshToken(refreshToken));
 }
 
-// Union's device clients get tokens for no audience at all unless every request names it.
+// What the device asked for at first, all of it: the scopes of an answer are the access token's alone, and a
+// refresh that asks for less may get less (RFC 6749 §6).
 QFuture<Result<TokenSet>> TokenEndpoint::refreshDevice(const AuthMetadata &metadata, const TokenSet &previous)
 {
     const QByteArray clientId = metadata.clientId.toUtf8();
-    const QByteArray scope
-        = (previous.scopes.isEmpty() ? metadata.scopes : previous.scopes).join(u' ').toUtf8();
+    const QByteArray scope = metadata.scopes.join(u' ').toUtf8();
     const QByteArray audience = metadata.audience.toUtf8();
     HttpRequest request = formPost(metadata.tokenEndpoint,
         {

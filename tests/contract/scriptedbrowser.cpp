@@ -5,9 +5,12 @@
 #include <QNetworkProxy>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
+#include <QRegularExpression>
 #include <QSslCertificate>
 
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace Latchkey::Testing {
 
@@ -50,11 +53,26 @@ void ScriptedBrowser::useProxy(const QNetworkProxy &proxy)
 
 void ScriptedBrowser::open(const QUrl &url)
 {
+    follow(m_manager.get(requestFor(url)));
+}
+
+void ScriptedBrowser::look(const QUrl &url)
+{
+    QNetworkReply *reply = m_manager.get(requestFor(url));
+    connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+}
+
+QNetworkRequest ScriptedBrowser::requestFor(const QUrl &url) const
+{
     QNetworkRequest request(url);
     request.setSslConfiguration(m_tls);
     // Qt's own policies refuse the step from https to the loopback address
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    QNetworkReply *reply = m_manager.get(request);
+    return request;
+}
+
+void ScriptedBrowser::follow(QNetworkReply *reply)
+{
     connect(reply, &QNetworkReply::finished, this, [this, reply] {
         reply->deleteLater();
         take(*reply);
@@ -69,7 +87,27 @@ void ScriptedBrowser::take(QNetworkReply &reply)
     m_lastUrl = reply.url();
     m_lastStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_lastBody = reply.readAll();
-    emit arrived();
+    if (m_lastStatus != 200 || !sendForm(m_lastUrl, m_lastBody))
+        emit arrived();
+}
+
+bool ScriptedBrowser::sendForm(const QUrl &page, const QByteArray &html)
+{
+    static const QRegularExpression form(u"<form[^>]*method=\"post\"[^>]*action=\"([^\"]+)\""_s);
+    static const QRegularExpression field(u"name=\"([^\"]+)\" value=\"([^\"]*)\""_s);
+    const QString text = QString::fromUtf8(html);
+    const auto found = form.match(text);
+    if (!found.hasMatch())
+        return false;
+    QByteArray body;
+    for (auto fields = field.globalMatch(text); fields.hasNext();) {
+        const auto match = fields.next();
+        body += '&' + match.captured(1).toUtf8() + '=' + QUrl::toPercentEncoding(match.captured(2));
+    }
+    QNetworkRequest request = requestFor(page.resolved(QUrl(found.captured(1))));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    follow(m_manager.post(request, body.mid(1)));
+    return true;
 }
 
 } // namespace Latchkey::Testing

@@ -9,10 +9,12 @@
 
 class QNetworkProxy;
 class QNetworkReply;
+class QNetworkRequest;
 
 namespace Latchkey::Testing {
 
-/// A browser without a person: follows redirects wherever they lead and keeps cookies.
+/// A browser without a person: follows redirects wherever they lead, keeps cookies, and sends each form that
+/// it comes to as it is.
 class ScriptedBrowser final : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
     void useProxy(const QNetworkProxy &proxy);
 
     void open(const QUrl &url);
+    /// Opens it as a prefetch or an icon's request would: once, and nothing comes of it.
+    void look(const QUrl &url);
 
     [[nodiscard]] QUrl lastUrl() const { return m_lastUrl; }
     [[nodiscard]] int lastStatus() const { return m_lastStatus; } ///< 0 where there was no answer
@@ -36,7 +40,11 @@ signals:
     void arrived(); ///< at a page that is no redirect, or nowhere
 
 private:
+    [[nodiscard]] QNetworkRequest requestFor(const QUrl &url) const;
+    void follow(QNetworkReply *reply);
     void take(QNetworkReply &reply);
+    /// False where the page has none.
+    bool sendForm(const QUrl &page, const QByteArray &html);
 
     QSslConfiguration m_tls;
     QNetworkAccessManager m_manager;

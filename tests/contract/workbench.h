@@ -54,6 +54,7 @@ public:
     ~Workbench();
     Q_DISABLE_COPY_MOVE(Workbench)
 
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] MetadataDiscovery &discovery() { return m_workspace.discovery(); }
     [[nodiscard]] TokenEndpoint &tokenEndpoint() { return m_workspace.tokenEndpoint(); }
     [[nodiscard]] CredentialStore &credentials() { return m_workspace.credentials(); }

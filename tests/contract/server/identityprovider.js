@@ -6,15 +6,34 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { errors, Provider } from 'oidc-provider';
 
-/** The one person who can sign in here. */
-export const person = {
-  sub: 'ada-0001',
-  name: 'Ada Example',
-  given_name: 'Ada',
-  family_name: 'Example',
-  preferred_username: 'ada',
-  email: 'ada@contract.test',
+/** Who can sign in here. */
+export const people = {
+  ada: {
+    sub: 'ada-0001',
+    name: 'Ada Example',
+    given_name: 'Ada',
+    family_name: 'Example',
+    preferred_username: 'ada',
+    email: 'ada@contract.test',
+  },
+  grace: {
+    sub: 'grace-0002',
+    name: 'Grace Example',
+    given_name: 'Grace',
+    family_name: 'Example',
+    preferred_username: 'grace',
+    email: 'grace@contract.test',
+  },
 };
+
+/** Undefined for an application. */
+export function personOf(subject) {
+  return Object.values(people).find(({ sub }) => sub === subject);
+}
+
+const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code';
+const slowDownStep = 5000; // ms; RFC 8628 §3.5
+const mayBeEarlyBy = 200; // ms; timers and networks are not exact
 
 const signingAlgorithm = 'ES256';
 
@@ -23,12 +42,34 @@ function newSigningKey() {
   return { ...privateKey.export({ format: 'jwk' }), kid: 'run', alg: signingAlgorithm, use: 'sig' };
 }
 
+/** The rhythm that one device has to keep. */
+class Pace {
+  constructor(seconds) {
+    this.interval = seconds * 1000;
+    this.next = Date.now() + this.interval - mayBeEarlyBy;
+  }
+
+  isTooSoon(isOrdered) {
+    const now = Date.now();
+    const isTooSoon = isOrdered || now < this.next;
+    if (isTooSoon) this.interval += slowDownStep;
+    this.next = now + this.interval - mayBeEarlyBy;
+    return isTooSoon;
+  }
+}
+
+function page(ctx, title, form = '') {
+  ctx.type = 'html';
+  ctx.body = `<!doctype html><title>${title}</title><h1>${title}</h1>${form}`;
+}
+
 /** oidc-provider set up as Union's: a public client with PKCE, audience and scopes, rotation, revocation. */
 export class IdentityProvider {
   #settings;
   #storage;
   #publicKeys;
   #liveJwtIds = new Set();
+  #polls = new Map();
 
   constructor({ issuer, clientId, redirectUri, settings, storage, recorder }) {
     this.#settings = settings;
@@ -44,6 +85,8 @@ export class IdentityProvider {
       ...this.#signInConfiguration(),
     });
     this.provider.use(this.#withoutUnchangedRefreshToken());
+    this.provider.use(this.#withPace(recorder));
+    this.#pacePolls();
     this.#listen(recorder);
   }
 
@@ -58,7 +101,7 @@ export class IdentityProvider {
           token_endpoint_auth_method: 'none',
           redirect_uris: [redirectUri],
           response_types: ['code'],
-          grant_types: ['authorization_code', 'refresh_token'],
+          grant_types: ['authorization_code', 'refresh_token', deviceGrant],
         },
       ],
       clientDefaults: { id_token_signed_response_alg: signingAlgorithm },
@@ -80,6 +123,7 @@ export class IdentityProvider {
       ttl: {
         AccessToken: () => settings.accessTokenSeconds,
         ClientCredentials: () => settings.accessTokenSeconds,
+        DeviceCode: () => settings.deviceCodeSeconds,
         RefreshToken: 24 * 3600,
         Grant: 24 * 3600,
         IdToken: 3600,
@@ -92,6 +136,13 @@ export class IdentityProvider {
       features: {
         devInteractions: { enabled: false },
         clientCredentials: { enabled: true },
+        deviceFlow: {
+          enabled: true,
+          userCodeInputSource: async (ctx, form) => page(ctx, 'Type the code', form),
+          userCodeConfirmSource: async (ctx, form, client, _device, userCode) =>
+            page(ctx, `Sign in ${client.clientName} with ${userCode}?`, form),
+          successSource: async (ctx) => page(ctx, 'Signed in'),
+        },
         revocation: {
           enabled: true,
           allowedPolicy: async (_ctx, client, token) => token.clientId === client.clientId,
@@ -124,7 +175,7 @@ export class IdentityProvider {
       cookies: { keys: [randomBytes(32).toString('base64url')] },
       claims: { openid: ['sub'] },
       interactions: { url: async (_ctx, interaction) => `/interaction/${interaction.uid}` },
-      findAccount: async (_ctx, id) => ({ accountId: id, claims: async () => ({ ...person, sub: id }) }),
+      findAccount: async (_ctx, id) => ({ accountId: id, claims: async () => ({ ...personOf(id), sub: id }) }),
       loadExistingGrant: async (ctx) => {
         const grant = new ctx.oidc.provider.Grant({
           clientId: ctx.oidc.client.clientId,
@@ -151,6 +202,38 @@ export class IdentityProvider {
     };
   }
 
+  /** Says how often a device may ask (RFC 8628 §3.2); the library leaves that out. */
+  #withPace(recorder) {
+    return async (ctx, next) => {
+      await next();
+      if (ctx.oidc?.route !== 'device_authorization' || !ctx.body?.device_code) return;
+      ctx.body.interval = this.#settings.deviceIntervalSeconds;
+      if (!this.#settings.deviceCompleteAddress) delete ctx.body.verification_uri_complete;
+      this.#polls.set(ctx.oidc.entities.DeviceCode.jti, new Pace(this.#settings.deviceIntervalSeconds));
+      const body = ctx.oidc.body ?? {};
+      recorder.device({
+        parameters: Object.keys(body).sort(),
+        audience: body.audience ?? '',
+        scope: body.scope ?? '',
+      });
+    };
+  }
+
+  /** And answers slow_down to whoever asks sooner (RFC 8628 §3.5), or when the test wants it. */
+  #pacePolls() {
+    const { DeviceCode } = this.provider;
+    const find = DeviceCode.find.bind(DeviceCode);
+    DeviceCode.find = async (value, options) => {
+      const code = await find(value, options);
+      const isPoll = !options?.ignoreSessionBinding;
+      if (!code || !isPoll || code.isExpired) return code;
+      const isOrdered = this.#settings.deviceSlowDowns > 0;
+      if (isOrdered) this.#settings.deviceSlowDowns -= 1;
+      if (this.#polls.get(code.jti)?.isTooSoon(isOrdered)) throw new errors.SlowDown();
+      return code;
+    };
+  }
+
   #listen(recorder) {
     const record = (ctx, outcome) => {
       const body = ctx.oidc.body ?? {};
@@ -162,6 +245,7 @@ export class IdentityProvider {
         audience: body.audience ?? '',
         scope: body.scope ?? '',
         basicAuthentication: /^basic /i.test(ctx.get('authorization')),
+        at: Date.now(),
       });
     };
     this.provider.on('grant.success', (ctx) => record(ctx, 'ok'));
@@ -176,7 +260,7 @@ export class IdentityProvider {
   async answerInteraction(request, response) {
     const answer =
       this.#settings.signIn === 'approve'
-        ? { login: { accountId: person.sub } }
+        ? { login: { accountId: people[this.#settings.person].sub } }
         : { error: 'access_denied', error_description: 'the person said no' };
     await this.provider.interactionFinished(request, response, answer);
   }

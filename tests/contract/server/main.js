@@ -30,7 +30,8 @@
  * certificate.
  *
  * Signing in needs no click: a browser that follows redirects and keeps cookies for the length of the sign-in
- * is sent back to the redirect address with a code.
+ * is sent back to the redirect address with a code. With a code for a device (RFC 8628) the browser also sends
+ * each form that it comes to.
  *
  * Commands: `POST <control>/control/<command>` with a JSON object as body; the answer is a JSON object.
  *
@@ -45,7 +46,8 @@
  *                           requests  [{method, path, headers (names), status}]
  *                           calls     [{procedure, subject, clientId, audience, scope}] of good tokens
  *                           tokens    [{grantType, outcome, clientId, parameters, audience, scope,
- *                                      basicAuthentication}]
+ *                                      basicAuthentication, at (ms)}]
+ *                           devices   [{parameters, audience, scope}] of device authorization requests
  *                           http2Offers  how many TLS connections offered HTTP/2
  *     grants              the record's grants alone
  *     add-apps            {"apps": [App as proto JSON]} or {"count": 250, "prefix": "key"}
@@ -68,7 +70,7 @@ import { AppStore } from './appstore.js';
 import { makeCertificates } from './certificates.js';
 import { controlServer } from './control.js';
 import { Faults } from './faults.js';
-import { IdentityProvider, person } from './identityprovider.js';
+import { IdentityProvider, people } from './identityprovider.js';
 import { serveDocuments } from './metadata.js';
 import { Recorder } from './recorder.js';
 import { loadRegistry, services } from './services.js';
@@ -164,7 +166,7 @@ async function start() {
     audience: settings.audience,
     scopes: settings.scopes,
     authorizationHeader: settings.authorizationHeader,
-    subject: person.sub,
+    subject: people.ada.sub,
   };
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }

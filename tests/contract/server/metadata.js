@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
 
+const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code';
+
 /** RFC 8414 in the provider's own words, for the Connect service to repeat. */
-export function authorizationServerMetadata({ issuer }) {
+export function authorizationServerMetadata({ deviceFlow }, { issuer }) {
+  const hasDevice = deviceFlow === 'served';
   return {
     issuer,
     authorization_endpoint: `${issuer}/auth`,
     token_endpoint: `${issuer}/token`,
+    device_authorization_endpoint: hasDevice ? `${issuer}/device/auth` : '',
     jwks_uri: `${issuer}/jwks`,
     response_types_supported: ['code'],
     scopes_supported: ['openid', 'offline_access', 'all'],
     token_endpoint_auth_methods_supported: ['none', 'client_secret_basic', 'client_secret_post'],
     code_challenge_methods_supported: ['S256'],
-    grant_types_supported: ['authorization_code', 'refresh_token', 'client_credentials'],
+    grant_types_supported: ['authorization_code', 'refresh_token', 'client_credentials', ...(hasDevice ? [deviceGrant] : [])],
   };
 }
 

@@ -11,6 +11,7 @@ export class Recorder {
     this.requests = [];
     this.calls = [];
     this.tokens = [];
+    this.devices = [];
     this.http2Offers = 0;
   }
 
@@ -44,6 +45,11 @@ export class Recorder {
     this.tokens.push(entry);
   }
 
+  /** A request to the device authorization endpoint that the provider has answered. */
+  device(entry) {
+    this.devices.push(entry);
+  }
+
   grants() {
     const grants = {};
     for (const { grantType, outcome } of this.tokens) {
@@ -61,7 +67,7 @@ export class Recorder {
       counts[path][status] = (counts[path][status] ?? 0) + 1;
     }
     const grants = this.grants();
-    const { requests, calls, tokens, http2Offers } = this;
-    return { counts, grants, requests, calls, tokens, http2Offers };
+    const { requests, calls, tokens, devices, http2Offers } = this;
+    return { counts, grants, requests, calls, tokens, devices, http2Offers };
   }
 }

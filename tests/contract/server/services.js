@@ -8,7 +8,7 @@ import { clone, create, createFileRegistry, fromBinary } from '@bufbuild/protobu
 import { FileDescriptorSetSchema, timestampNow } from '@bufbuild/protobuf/wkt';
 import { Code, ConnectError, createContextKey } from '@connectrpc/connect';
 
-import { person } from './identityprovider.js';
+import { personOf } from './identityprovider.js';
 import { authorizationServerMetadata, publicClientConfig } from './metadata.js';
 
 const callerKey = createContextKey(undefined, { description: 'who the bearer token stands for' });
@@ -63,7 +63,7 @@ function guard({ identityProvider, settings, recorder, faults }) {
 function authMetadata({ settings, plane }) {
   return {
     getOAuth2Metadata: () => {
-      const metadata = authorizationServerMetadata(plane);
+      const metadata = authorizationServerMetadata(settings, plane);
       return {
         issuer: metadata.issuer,
         authorizationEndpoint: metadata.authorization_endpoint,
@@ -74,17 +74,20 @@ function authMetadata({ settings, plane }) {
         jwksUri: metadata.jwks_uri,
         codeChallengeMethodsSupported: metadata.code_challenge_methods_supported,
         grantTypesSupported: metadata.grant_types_supported,
+        deviceAuthorizationEndpoint: metadata.device_authorization_endpoint,
       };
     },
     getPublicClientConfig: () => publicClientConfig(settings, plane),
   };
 }
 
-function identity() {
+function identity(settings) {
   return {
     userInfo: (_request, context) => {
+      if (settings.userInfo !== 'served') throw new ConnectError('no such call', Code.Unimplemented);
       const { subject } = context.values.get(callerKey);
-      if (subject !== person.sub) return { subject };
+      const person = personOf(subject);
+      if (!person) return { subject }; // an application
       return {
         subject,
         name: person.name,
@@ -174,7 +177,7 @@ export function services(context) {
     interceptors: [guard(context)],
     routes: (router) => {
       router.service(registry.getService(metadataService), authMetadata(context));
-      router.service(registry.getService('flyteidl2.auth.IdentityService'), identity());
+      router.service(registry.getService('flyteidl2.auth.IdentityService'), identity(context.settings));
       router.service(registry.getService(appsService), {
         create: (request) => apps.create(request),
         get: (request) => apps.get(request),

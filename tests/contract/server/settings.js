@@ -8,6 +8,13 @@ export function defaultSettings() {
     accessTokenSeconds: 3600,
     tokenFormat: 'opaque', // or 'jwt'
     signIn: 'approve', // or 'deny'
+    person: 'ada', // who signs in: a name from people in identityprovider.js
+    userInfo: 'served', // or 'unimplemented'
+    deviceFlow: 'served', // the device grant (RFC 8628) in the metadata; or 'absent'
+    deviceIntervalSeconds: 1, // between two polls; whoever comes sooner gets slow_down
+    deviceSlowDowns: 0, // so many polls get slow_down, however late they come
+    deviceCodeSeconds: 600,
+    deviceCompleteAddress: true, // verification_uri_complete is in the answer
     pageSize: 1000, // the most keys in one List answer
     authorizationHeader: 'flyte-authorization', // '' announces none, which means 'authorization'
     audience: 'https://api.contract.test/', // '' announces none
