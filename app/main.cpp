@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
+#include <app/auth/proxykeychain.h>
 #include <app/auth/tokenset.h>
 #include <app/connections/commandline.h>
 #include <app/connections/connectionstore.h>
@@ -15,6 +16,7 @@
 #include <ui/theme/theme.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/window/mainwindow.h>
+#include <ui/window/proxyflow.h>
 #include <ui/window/windowcontroller.h>
 
 #include <QApplication>
@@ -131,6 +133,9 @@ int main(int argc, char *argv[])
     Ui::MainWindow window(clipboard);
     window.restoreLayout(settings);
 
+    ProxyKeychain proxyKeychain(keychain, settings, network.proxyLogins);
+    Ui::ProxyFlow proxyFlow(window, window.messageBar(), network, proxyKeychain);
+
     Ui::WindowController controller({
         .window = window,
         .connections = connections,
@@ -147,7 +152,9 @@ int main(int argc, char *argv[])
         .startPractice = [] { QProcess::startDetached(QApplication::applicationFilePath(), {u"--demo"_s}); },
         .findConnections = [] { return findConnections(CliSurroundings::system()); },
         .network = network,
+        .enterProxyPassword = [&proxyFlow] { proxyFlow.ask(); },
     });
+    QObject::connect(&proxyFlow, &Ui::ProxyFlow::accepted, &controller, &Ui::WindowController::tryAgain);
 
     QObject::connect(&window, &Ui::MainWindow::firstPainted, &controller, [&] {
         QApplication::setWindowIcon(Ui::Icons::application()); // seven sizes to draw

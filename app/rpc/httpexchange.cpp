@@ -173,7 +173,9 @@ Error HttpExchange::failed()
 {
     const Error error = networkError(networkFailure());
     if (error.kind() == ErrorKind::ProxyAuthentication)
-        emit proxyRefused({ProxyAddress::of(m_route.proxy), !m_route.proxy.user().isEmpty()});
+        emit proxyRefused({ProxyAddress::of(m_route.proxy), !m_route.proxy.user().isEmpty(),
+            m_request.url.adjusted(
+                QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)});
     return error;
 }
 

@@ -71,6 +71,12 @@ std::optional<ProxyLogin> ProxyLogins::known(const ProxyAddress &proxy) const
     return login == m_logins.constEnd() ? std::nullopt : std::optional(*login);
 }
 
+void ProxyLogins::noteRefusal(const ProxyRefusal &refusal)
+{
+    m_lastRefusal = refusal;
+    emit refused();
+}
+
 } // namespace Latchkey
 
 #include "moc_proxylogins.cpp"

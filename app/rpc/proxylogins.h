@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 #include <optional>
@@ -38,6 +39,7 @@ struct ProxyRefusal
 {
     ProxyAddress proxy;
     bool hadLogin = false; ///< it was given one and did not take it
+    QUrl origin; ///< of the server that was asked for: scheme, host and port
 };
 
 /// User names and passwords for proxies, in memory, for all connections together. What the proxy settings
@@ -66,11 +68,13 @@ public:
 
     /// Which proxy an error of kind ProxyAuthentication was last about.
     [[nodiscard]] const std::optional<ProxyRefusal> &lastRefusal() const { return m_lastRefusal; }
-    void noteRefusal(const ProxyRefusal &refusal) { m_lastRefusal = refusal; }
+    void noteRefusal(const ProxyRefusal &refusal);
 
 signals:
     /// The login for a proxy is another one now, or there is none any more.
     void changed();
+    /// lastRefusal() is a new one.
+    void refused();
 
 private:
     QHash<QString, ProxyLogin> m_logins; // by host:port

@@ -26,9 +26,11 @@ EmptyContent contentFor(ErrorKind kind)
         return {Icon::WifiOff, Tr::tr("Union can't be reached"), {}, Tr::tr("Try again"), Special::RetryLoad,
             {}, {}};
     case ErrorKind::Proxy:
-    case ErrorKind::ProxyAuthentication:
         return {Icon::Unplug, Tr::tr("The proxy lets nothing through"), {}, Tr::tr("Try again"),
             Special::RetryLoad, {}, {}};
+    case ErrorKind::ProxyAuthentication:
+        return {Icon::Lock, Tr::tr("The proxy wants a password"), {}, Tr::tr("Enter password…"),
+            Special::EnterProxyPassword, Tr::tr("Try again"), Special::RetryLoad};
     case ErrorKind::Unauthenticated:
         return {
             Icon::LogIn, Tr::tr("Your sign-in has ended"), {}, Tr::tr("Sign in…"), ActionId::SignIn, {}, {}};

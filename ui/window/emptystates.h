@@ -17,7 +17,14 @@ namespace Latchkey::Ui {
 struct EmptyContent
 {
     /// What a click does beyond the window's actions.
-    enum class Special { SkipKeychain, RetryKeychain, RetryLoad, ClearSearch, TryPractice };
+    enum class Special {
+        SkipKeychain,
+        RetryKeychain,
+        RetryLoad,
+        ClearSearch,
+        TryPractice,
+        EnterProxyPassword
+    };
     using Step = std::variant<ActionId, Special>;
 
     Icon icon;

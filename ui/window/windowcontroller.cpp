@@ -231,8 +231,16 @@ void WindowController::take(std::optional<EmptyContent::Step> step)
         return m_with.window.topBar().search()->clear();
     case EmptyContent::Special::TryPractice:
         return m_with.startPractice();
+    case EmptyContent::Special::EnterProxyPassword:
+        return m_with.enterProxyPassword();
     }
     Q_UNREACHABLE();
+}
+
+void WindowController::tryAgain()
+{
+    if (m_shown && m_shown->isSignedIn())
+        m_shown->refresh();
 }
 
 void WindowController::update()

@@ -42,6 +42,9 @@ public:
     /// Opens the connection dialog with this address filled in.
     void askToConnect(const QString &address) { m_connect.connectToUnion(address); }
 
+    /// What the window shows failed for a reason that is over now.
+    void tryAgain();
+
 private:
     [[nodiscard]] ConnectionController &opened(const Connection &connection, ConnectionController::Kind kind);
     void follow(ConnectionController &connection);

@@ -34,6 +34,8 @@ struct WindowSurroundings
     std::function<void()> startPractice;
     ConnectFlow::Finder findConnections;
     Network &network;
+    std::function<void()> enterProxyPassword = [] {
+    };
     Clock clock = systemClock();
 };
 
