@@ -79,6 +79,28 @@ class Demo:
         press("ctrl+a", "BackSpace")
         self.wait_rows(self.total)
 
+    def ask(self):
+        """Operators: typed, chosen from the help, and not understood; the selected key comes back."""
+        press("Escape")
+        self.go_to_table()
+        press("Home", "space")
+        first = self.current_client_id()
+        self.search("is:expired -name:zzz")
+        self.wait_rows(3)
+        press("ctrl+a", "BackSpace", "F1")
+        self.stage.shoot("search-help")
+        press("Down", "Return")
+        self.wait_rows(5)
+        self.search("is:nothing ci-pipe")
+        alert = wait_for("what was not understood", lambda: next(
+            (it for it in self.main.walk(hidden=False) if it.role == "alert" and "is:nothing" in it.name), None))
+        check(alert.name.endswith("due, overdue, expired, ok or stored."), f"the search says “{alert.name}”")
+        self.wait_rows(1)
+        self.stage.shoot("search-not-understood")
+        press("Escape")
+        self.wait_rows(self.total)
+        wait_for("the selected key to come back", lambda: self.current_client_id() == first)
+
     def create(self):
         press("ctrl+n")
         dialog = self.program.window("New API key")
@@ -249,6 +271,7 @@ def scenario(stage, _options):
     demo = Demo(stage)
     demo.list()
     demo.look_through()
+    demo.ask()
     demo.create()
     demo.reveal()
     demo.clear()

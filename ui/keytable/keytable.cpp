@@ -18,6 +18,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace Latchkey::Ui {
@@ -51,7 +52,8 @@ int usualWidth(int column)
     case KeyTableModel::Created:
         return KeyDelegate::widthFor(column, longest.text());
     case KeyTableModel::Expires:
-        return KeyDelegate::widthFor(column, RelativeTime{longest.unit, longest.count, true}.text());
+        return std::max(KeyDelegate::widthFor(column, longest.text()), // since then
+            KeyDelegate::widthFor(column, RelativeTime{longest.unit, longest.count, true}.text()));
     case KeyTableModel::Status:
         return KeyDelegate::widthFor(column, KeyTableModel::tr("Due in %n days", nullptr, 15));
     default:

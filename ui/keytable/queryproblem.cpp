@@ -48,7 +48,7 @@ QString textOf(const QList<QueryProblem> &problems)
     for (const QueryProblem &problem : problems)
         sentences += textOf(problem);
     sentences.removeDuplicates();
-    return sentences.join(u' ');
+    return sentences.join(u'\n');
 }
 
 } // namespace Latchkey::Ui

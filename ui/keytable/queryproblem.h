@@ -23,7 +23,7 @@ struct QueryProblem
     friend bool operator==(const QueryProblem &, const QueryProblem &) = default;
 };
 
-/// What was not understood, why, and what would be: sentences for a person. Empty without problems.
+/// What was not understood, why, and what would be: a line for each. Empty without problems.
 [[nodiscard]] QString textOf(const QList<QueryProblem> &problems);
 
 } // namespace Latchkey::Ui

@@ -6,8 +6,9 @@ class QString;
 
 namespace Latchkey::Ui {
 
-/// Gives our own widgets the roles that assistive technology acts on: MessageBar is an alert, SecretField a
-/// text without content, QrCode a picture. Called by their constructors; more than once is fine.
+/// Gives our own widgets the roles that assistive technology acts on: MessageBar and AlertLabel are alerts,
+/// SecretField a text without content, QrCode a picture. Called by their constructors; more than once is
+/// fine.
 void installAccessibleRoles();
 
 } // namespace Latchkey::Ui

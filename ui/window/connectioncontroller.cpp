@@ -65,7 +65,9 @@ void ConnectionController::connectKeys()
     connect(&m_workspace->keptSecrets(), &KeptSecrets::changed, this, [this](const QString &clientId) {
         m_listing->model().refreshKept(clientId);
         emit keysChanged();
+        emit changed(); // a search may ask for it
     });
+    connect(&m_listing->model(), &KeyTableModel::timeMoved, this, &ConnectionController::listChanged);
 }
 
 const Connection &ConnectionController::connection() const

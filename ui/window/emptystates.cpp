@@ -117,11 +117,12 @@ EmptyContent noKeys()
         Tr::tr("New key…"), ActionId::NewKey, {}, {}};
 }
 
-EmptyContent nothingMatches(const QString &search)
+EmptyContent nothingMatches(const QString &search, bool isPlain)
 {
-    return {Icon::SearchX, Tr::tr("Nothing matches"),
-        Tr::tr("No key has “%1” in its name, client ID or owner.").arg(shortText(search)),
-        Tr::tr("Clear search"), Special::ClearSearch, {}, {}};
+    const QString text = isPlain ? Tr::tr("No key has “%1” in its name, client ID or owner.")
+                                 : Tr::tr("No key meets all of “%1”.");
+    return {Icon::SearchX, Tr::tr("Nothing matches"), text.arg(shortText(search)), Tr::tr("Clear search"),
+        Special::ClearSearch, {}, {}};
 }
 
 EmptyContent loadFailed(const Error &error)

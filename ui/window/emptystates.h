@@ -48,7 +48,8 @@ namespace EmptyStates {
 /// There should be a sign-in, and the keychain says that there is none: it may be locked all the same.
 [[nodiscard]] EmptyContent signInMissing(const QString &host);
 [[nodiscard]] EmptyContent noKeys();
-[[nodiscard]] EmptyContent nothingMatches(const QString &search);
+/// `search` as it was typed; `isPlain` where it is but words.
+[[nodiscard]] EmptyContent nothingMatches(const QString &search, bool isPlain);
 /// The list could not be loaded and there is nothing to show.
 [[nodiscard]] EmptyContent loadFailed(const Error &error);
 

@@ -11,13 +11,13 @@
 #include <ui/widgets/messagebar.h>
 #include <ui/window/actions.h>
 #include <ui/window/keydetails.h>
+#include <ui/window/searchfield.h>
 #include <ui/window/statusline.h>
 #include <ui/window/topbar.h>
 
 #include <QAccessibleWidget>
 #include <QAction>
 #include <QCloseEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>

@@ -40,7 +40,9 @@ std::optional<EmptyContent> emptyContentFor(const PageSituation &situation)
         return EmptyStates::loadFailed(*keys.trouble());
     if (situation.shownRows > 0 || (keys.size() == 0 && !keys.isComplete()))
         return std::nullopt;
-    return situation.search.isEmpty() ? EmptyStates::noKeys() : EmptyStates::nothingMatches(situation.search);
+    if (situation.query.isEmpty())
+        return EmptyStates::noKeys();
+    return EmptyStates::nothingMatches(situation.search, situation.query.isPlain());
 }
 
 } // namespace Latchkey::Ui

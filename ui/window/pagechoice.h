@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <ui/keytable/keyquery.h>
 #include <ui/window/emptystates.h>
 
 namespace Latchkey {
@@ -17,7 +18,8 @@ struct PageSituation
     bool keychainMayAnswerSoon = false;
     bool accountExpected = false; ///< a sign-in was stored and not signed out
     int shownRows = 0;
-    QString search;
+    QString search; ///< as it was typed
+    KeyQuery query; ///< what was understood of it
 };
 
 /// The empty state to show, or none: then the table is shown.

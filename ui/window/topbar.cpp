@@ -5,16 +5,16 @@
 #include <ui/theme/colors.h>
 #include <ui/theme/controls.h>
 #include <ui/theme/icons.h>
+#include <ui/widgets/alertlabel.h>
 #include <ui/window/actions.h>
 #include <ui/window/connectionswitcher.h>
+#include <ui/window/searchfield.h>
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QLineEdit>
+#include <QGridLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QShortcut>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -36,48 +36,35 @@ void bind(QAbstractButton *button, QAction *action)
 TopBar::TopBar(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_switcher(new ConnectionSwitcher)
-    , m_search(new QLineEdit)
+    , m_search(new SearchField)
+    , m_searchTrouble(new AlertLabel)
     , m_refresh(new QToolButton)
     , m_newKey(new QPushButton(tr("New key")))
     , m_menu(new QToolButton)
 {
-    setupSearch();
     setupButtons(actions);
     setupMenus(actions);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Metrics::windowMargin, 10, Metrics::windowMargin, 10);
-    row->setSpacing(Metrics::wideSpacing);
-    row->addWidget(m_switcher);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_refresh);
-    row->addWidget(m_newKey);
-    row->addWidget(m_menu);
+    setupLayout();
+    connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchChanged);
+    connect(m_search, &SearchField::left, this, &TopBar::searchLeft);
+    connect(m_search, &SearchField::troubleChanged, m_searchTrouble, &AlertLabel::say);
 }
 
 TopBar::~TopBar() = default;
 
-void TopBar::setupSearch()
+void TopBar::setupLayout()
 {
-    m_search->setObjectName(u"searchField"_s);
-    m_search->setAccessibleName(tr("Search keys"));
-    m_search->setPlaceholderText(tr("Search keys by name, client ID or owner"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(Icons::get(Icon::Search, ColorRole::Muted), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(140);
-    connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchChanged);
-    connect(new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut),
-        &QShortcut::activated, this, &TopBar::endSearch);
-    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter}) {
-        connect(new QShortcut(key, m_search, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-            this, &TopBar::searchLeft);
-    }
-}
-
-void TopBar::endSearch()
-{
-    if (m_search->text().isEmpty())
-        emit searchLeft();
-    m_search->clear();
+    m_searchTrouble->setObjectName(u"searchTrouble"_s);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(Metrics::windowMargin, 10, Metrics::windowMargin, 10);
+    grid->setHorizontalSpacing(Metrics::wideSpacing);
+    grid->setVerticalSpacing(6);
+    int column = 0;
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_switcher, m_search, m_refresh, m_newKey, m_menu})
+        grid->addWidget(widget, 0, column++);
+    grid->addWidget(m_searchTrouble, 1, 1, 1, -1);
+    grid->setColumnStretch(1, 1);
 }
 
 void TopBar::setupButtons(const Actions &actions)

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -12,9 +11,11 @@ class QToolButton;
 namespace Latchkey::Ui {
 
 class Actions;
+class AlertLabel;
 class ConnectionSwitcher;
+class SearchField;
 
-/// The top row: connection switcher, search field, refresh, new key, menu.
+/// The top row: connection switcher, search field with what was not understood, refresh, new key, menu.
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
     ~TopBar() override;
 
     [[nodiscard]] ConnectionSwitcher *switcher() const { return m_switcher; }
-    [[nodiscard]] QLineEdit *search() const { return m_search; }
+    [[nodiscard]] SearchField *search() const { return m_search; }
 
 signals:
     void searchChanged(const QString &text);
@@ -36,13 +37,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void setupSearch();
-    void endSearch();
+    void setupLayout();
     void setupButtons(const Actions &actions);
     void setupMenus(const Actions &actions);
 
     ConnectionSwitcher *m_switcher;
-    QLineEdit *m_search;
+    SearchField *m_search;
+    AlertLabel *m_searchTrouble;
     QToolButton *m_refresh;
     QPushButton *m_newKey;
     QToolButton *m_menu;

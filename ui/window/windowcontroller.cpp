@@ -12,11 +12,11 @@
 #include <ui/window/keydetails.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/pagechoice.h>
+#include <ui/window/searchfield.h>
 #include <ui/window/statusline.h>
 #include <ui/window/topbar.h>
 
 #include <QApplication>
-#include <QLineEdit>
 
 #include <utility>
 
@@ -256,7 +256,8 @@ void WindowController::updateEmptyState()
     PageSituation situation;
     if (m_shown) {
         situation = {&m_shown->workspace(), m_shown->mayKeychainAnswerSoon(), m_shown->isAccountExpected(),
-            m_with.window.filter().rowCount(), m_with.window.listing().search().trimmed()};
+            m_with.window.filter().rowCount(), m_with.window.listing().search().trimmed(),
+            m_with.window.filter().query()};
     }
     const auto content = emptyContentFor(situation);
     if (content && content != m_shownEmpty) {

@@ -14,7 +14,7 @@ class QueryProblemTest final : public QObject
 private slots:
     void words_nameThePart_andWhatWouldDo_data();
     void words_nameThePart_andWhatWouldDo();
-    void words_ofSeveral_standOneAfterTheOther();
+    void words_ofSeveral_haveALineEach();
     void words_stayShort();
 };
 
@@ -41,11 +41,11 @@ void QueryProblemTest::words_nameThePart_andWhatWouldDo()
     QTEST(textOf({problem}), "words");
 }
 
-void QueryProblemTest::words_ofSeveral_standOneAfterTheOther()
+void QueryProblemTest::words_ofSeveral_haveALineEach()
 {
     const QueryProblem one{QueryProblem::Kind::MissingWord, u"id:"_s};
     const QueryProblem other{QueryProblem::Kind::MissingWord, u"name:"_s};
-    QCOMPARE(textOf({one, other, one}), textOf({one}) + u' ' + textOf({other}));
+    QCOMPARE(textOf({one, other, one}), textOf({one}) + u'\n' + textOf({other}));
     QVERIFY(textOf({}).isEmpty());
 }
 

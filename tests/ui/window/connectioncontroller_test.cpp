@@ -10,6 +10,7 @@
 #include <ui/widgets/selectabletext.h>
 #include <ui/window/connectionswitcher.h>
 #include <ui/window/keydetails.h>
+#include <ui/window/searchfield.h>
 #include <ui/window/topbar.h>
 
 #include <QAction>

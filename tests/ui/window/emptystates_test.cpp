@@ -34,7 +34,8 @@ void EmptyStatesTest::eachSays_whatToDo_data()
     add("waiting", EmptyStates::waitingForKeychain());
     add("keychain", EmptyStates::keychainTrouble(Error(ErrorKind::KeychainLocked, u"It is locked."_s)));
     add("no keys", EmptyStates::noKeys());
-    add("nothing matches", EmptyStates::nothingMatches(u"zzz"_s));
+    add("nothing matches", EmptyStates::nothingMatches(u"zzz"_s, true));
+    add("nothing matches the operators", EmptyStates::nothingMatches(u"is:due"_s, false));
 }
 
 void EmptyStatesTest::eachSays_whatToDo()
@@ -60,8 +61,10 @@ void EmptyStatesTest::everyErrorKind_hasOneThingToDo()
 void EmptyStatesTest::texts_holdWhatTheyAreAbout()
 {
     QVERIFY(EmptyStates::signedOut(u"acme.example.com"_s).text.contains("acme.example.com"_L1));
-    QVERIFY(EmptyStates::nothingMatches(u"zzz"_s).text.contains("zzz"_L1));
-    QVERIFY(EmptyStates::nothingMatches(QString(1000, u'z')).text.size() < 200);
+    QCOMPARE(EmptyStates::nothingMatches(u"zzz"_s, true).text,
+        u"No key has “zzz” in its name, client ID or owner."_s);
+    QCOMPARE(EmptyStates::nothingMatches(u"is:due -x"_s, false).text, u"No key meets all of “is:due -x”."_s);
+    QVERIFY(EmptyStates::nothingMatches(QString(1000, u'z'), true).text.size() < 200);
     QCOMPARE(EmptyStates::keychainTrouble(Error(ErrorKind::KeychainLocked, u"Why."_s)).text, u"Why."_s);
 }
 

@@ -4,8 +4,10 @@
 
 #include <ui/keytable/keytable.h>
 #include <ui/keytable/keytablemodel.h>
+#include <ui/widgets/alertlabel.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/window/keydetails.h>
+#include <ui/window/searchfield.h>
 #include <ui/window/topbar.h>
 
 #include <QAccessible>
@@ -13,7 +15,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
 #include <QScreen>
 #include <QSignalSpy>
@@ -44,6 +45,9 @@ private slots:
     void focus_isInTheTable_atTheStart();
     void tab_goesFromTopToBottom();
     void search_isLeftByKeyboard();
+    void search_saysBesideTheField_whatItDidNotUnderstand();
+    void search_givesTheSelectedRowBack_inView();
+    void message_leavesTheCurrentRowInView();
     void keysOfTheTable_doNothing_whileSearching();
     void keysOfTheTable_workThere();
     void details_foldAndComeBack();
@@ -179,13 +183,13 @@ void MainWindowTest::tab_goesFromTopToBottom()
     QVERIFY(m_bench->select({u"nightly-etl"_s}));
     find("connectionSwitcher")->setFocus();
     QStringList way;
-    for (int step = 0; step < 10; ++step) {
+    for (int step = 0; step < 11; ++step) {
         way += QApplication::focusWidget()->objectName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    const QStringList expected{u"connectionSwitcher"_s, u"searchField"_s, u"refreshButton"_s,
-        u"newKeyButton"_s, u"menuButton"_s, u"keyTable"_s, u"foldDetailsButton"_s, u"copyButton"_s,
-        u"editButton"_s, u"deleteButton"_s};
+    const QStringList expected{u"connectionSwitcher"_s, u"searchField"_s, u"searchHelpButton"_s,
+        u"refreshButton"_s, u"newKeyButton"_s, u"menuButton"_s, u"keyTable"_s, u"foldDetailsButton"_s,
+        u"copyButton"_s, u"editButton"_s, u"deleteButton"_s};
     QCOMPARE(way, expected);
 }
 
@@ -206,6 +210,50 @@ void MainWindowTest::search_isLeftByKeyboard()
     QCOMPARE(m_bench->window.focusWidget(), search);
     QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(m_bench->window.focusWidget(), &m_bench->window.table());
+}
+
+void MainWindowTest::search_saysBesideTheField_whatItDidNotUnderstand()
+{
+    load();
+    auto *search = m_bench->window.topBar().search();
+    auto *trouble = m_bench->window.findChild<AlertLabel *>(u"searchTrouble"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"is:foo nightly"_s);
+    QCOMPARE(m_bench->shownNames(), QStringList(u"nightly-etl"_s)); // the part understood
+    QVERIFY(!trouble->isVisible()); // still typing
+    SOON(trouble->isVisible());
+    QVERIFY(trouble->text().contains(u"“is:foo”"_s));
+    QCOMPARE(trouble->accessibleName(), trouble->text());
+    QCOMPARE(trouble->mapTo(&m_bench->window, QPoint()).x(), search->mapTo(&m_bench->window, QPoint()).x());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(!trouble->isVisible());
+}
+
+void MainWindowTest::search_givesTheSelectedRowBack_inView()
+{
+    load();
+    KeyTable &table = m_bench->window.table();
+    const QString name = table.model()->index(30, 0).data().toString();
+    table.selectRow(30);
+    auto *search = m_bench->window.topBar().search();
+    search->setFocus();
+    QTest::keyClicks(search, u"nightly"_s);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(m_bench->shownRows(), 39);
+    QCOMPARE(table.currentIndex().data().toString(), name);
+    QCOMPARE(m_bench->window.selectedClientIds().size(), 1);
+    QVERIFY(table.viewport()->rect().contains(table.visualRect(table.currentIndex())));
+}
+
+void MainWindowTest::message_leavesTheCurrentRowInView()
+{
+    load();
+    KeyTable &table = m_bench->window.table();
+    table.selectRow(table.rowAt(table.viewport()->height() - 1) - 1);
+    m_bench->window.messageBar().showMessage(Severity::Warning, u"Something is to be said."_s);
+    SOON(m_bench->window.messageBar().isVisible());
+    QApplication::sendPostedEvents();
+    QVERIFY(table.viewport()->rect().contains(table.visualRect(table.currentIndex())));
 }
 
 void MainWindowTest::keysOfTheTable_doNothing_whileSearching()

@@ -3,15 +3,16 @@
 #include "windowbench.h"
 
 #include <app/core/secret.h>
+#include <app/keys/keptsecrets.h>
 #include <app/keys/workspace.h>
 #include <ui/theme/theme.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/window/connectionswitcher.h>
+#include <ui/window/searchfield.h>
 #include <ui/window/topbar.h>
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QLineEdit>
 
 #include <optional>
 
@@ -47,6 +48,7 @@ private slots:
     void signOut_revokes_andForgets();
     void signOut_saysWhatWasLeftBehind();
     void search_showsWhatMatches_andClears();
+    void search_withOperators_saysWhatIsMissing_andFollowsWhatIsKept();
     void otherApplications_areShownOnDemand();
     void longLoad_canBeStopped_andGoesOnLater();
     void anotherConnection_replacesTheList();
@@ -264,6 +266,24 @@ void WindowControllerTest::search_showsWhatMatches_andClears()
     QVERIFY(m_bench->window.topBar().search()->isVisible());
     m_bench->emptyButton()->click();
     QCOMPARE(m_bench->shownRows(), 39);
+}
+
+void WindowControllerTest::search_withOperators_saysWhatIsMissing_andFollowsWhatIsKept()
+{
+    QVERIFY(m_bench->openSignedIn());
+    m_bench->window.topBar().search()->setText(u"is:stored nightly"_s);
+    QCOMPARE(m_bench->emptyHeading(), u"Nothing matches"_s);
+    QCOMPARE(m_bench->emptyText(), u"No key meets all of “is:stored nightly”."_s);
+    const auto kept = m_bench->workspace->keptSecrets().keep(u"nightly-etl"_s, Secret("not one"));
+    SOON(kept.isFinished());
+    SOON_COMPARE(m_bench->shownNames(), QStringList(u"nightly-etl"_s));
+    QCOMPARE(m_bench->emptyHeading(), QString());
+    const auto forgotten = m_bench->workspace->keptSecrets().forget(u"nightly-etl"_s);
+    SOON(forgotten.isFinished());
+    SOON_COMPARE(m_bench->emptyHeading(), u"Nothing matches"_s);
+    m_bench->window.topBar().search()->setText(u"is:nothing"_s);
+    QCOMPARE(m_bench->shownRows(), 39);
+    QVERIFY(m_bench->summary().startsWith(u"39 keys"_s));
 }
 
 void WindowControllerTest::otherApplications_areShownOnDemand()
