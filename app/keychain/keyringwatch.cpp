@@ -3,6 +3,8 @@
 #include <app/keychain/keyringwatch.h>
 
 #ifdef QT_DBUS_LIB
+#include <app/keychain/secretsession.h>
+
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
 #endif
@@ -59,6 +61,7 @@ void KeyringWatch::watchServices()
         {u"org.freedesktop.secrets"_s, u"org.kde.kwalletd5"_s, u"org.kde.kwalletd6"_s});
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
         [this](const QString &, const QString &, const QString &owner) {
+            forgetSecretSession();
             if (!owner.isEmpty())
                 emit serviceAppeared();
             noteNews();
