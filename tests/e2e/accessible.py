@@ -89,6 +89,10 @@ class Node:
             said += [self.text, self.value]
         return "\n".join(said)
 
+    def click(self):
+        """What a screen reader does to a button when the keyboard is elsewhere."""
+        self._ask(lambda it: Atspi.Action.do_action(it, 0), None)
+
     # Tables
 
     @property
