@@ -1,18 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The Latchkey authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""A real control plane: sign in, manage a key, come back without a sign-in, sign out, stay signed out."""
+"""A real control plane: sign in, manage a key, come back without a sign-in, sign out, stay signed out, sign in with a
+code."""
 
 import base64
 import contextlib
 import re
+import subprocess
 
 from audit import Canary, check_named
-from controlplane import ControlPlane, sign_in
+from controlplane import ControlPlane
 from driver import Clipboard, check, play, press, type_text, wait_for
 
 EXPORT = re.compile(rb'export FLYTE_API_KEY="([A-Za-z0-9+/]+={0,2})"')
 CLIENT_ID = "end-to-end"
+USER_CODE = re.compile("[B-Z]{4}-[B-Z]{4}")
+DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 
 
 class Connect:
@@ -127,10 +131,44 @@ class Connect:
         wait_for("the signed-out page", lambda: self.main.find("You are signed out"))
         check(len(self.plane.visits()) == 1, "the browser was opened again")
 
+    def sign_in_with_a_code(self):
+        """The sheet's other way, by keyboard: the code by name, its page in the browser, and the list is there."""
+        self.plane.command("configure", signIn="hang", deviceIntervalSeconds=1)  # nobody at the first page
+        window = self.program.window()
+        self.program.use(window, "Sign in…")
+        sheet = self.program.window("Sign in")
+        wait_for("the browser's visit", lambda: len(self.plane.visits()) == 2)
+        check_named(sheet, "Open browser", "Copy link", "Use a code instead", "Use an API key instead", "Cancel")
+        self.stage.shoot("sign-in")
+        self.program.use(sheet, "Use a code instead")
+        code = wait_for("the code", lambda: sheet.find("Code", "text"))
+        wait_for("a code to type", lambda: USER_CODE.fullmatch(code.text))
+        check_named(sheet, "Copy code", "Copy link", "Open here", "Use the browser instead", "Cancel")
+        wait_for("the picture of it", lambda: sheet.find("QR code of the sign-in page's address"))
+        picture = self.stage.shoot("code")
+        self.program.use(sheet, "Copy link")
+        link = wait_for("the link on the clipboard", Clipboard().read)
+        check(link.endswith(code.text.encode()), f"the link is {link}")
+        read = subprocess.run(
+            ["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture],
+            stdout=subprocess.PIPE,
+            check=True,
+        )
+        check(read.stdout.strip() == link, f"the picture says {read.stdout}, the link is {link}")
+        self.program.use(sheet, "Copy code")
+        wait_for("the code on the clipboard", lambda: Clipboard().read().decode() == code.text)
+        self.plane.command("configure", signIn="approve")
+        self.program.use(sheet, "Open here")
+        self.program.wait_closed("Sign in")
+        self.table(4)
+        connection = self.main.find("Connection")
+        wait_for("the person's name", lambda: "signed in as Ada Example" in connection.description)
+        grants = self.plane.command("grants")
+        check(grants[DEVICE_GRANT]["ok"] == 1, f"the server gave {grants}")
+        self.stage.shoot("signed-in-with-a-code")
+
     def come_back_offline(self):
         """Signed in, and the server is gone: one message, one thing to do, and the sign-in is kept."""
-        sign_in(self.program, self.plane)
-        self.table(4)
         self.plane.stop()
         self.restart()
         wait_for("the empty state", lambda: self.main.find("Union can't be reached"))
@@ -154,6 +192,7 @@ def scenario(stage, options):
         connect.delete()
         connect.lose_the_server_s_memory_of_access()
         connect.sign_out()
+        connect.sign_in_with_a_code()
         connect.come_back_offline()
         canary.check_absent(stage, connect.program)
         connect.program.quit()

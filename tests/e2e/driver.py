@@ -201,11 +201,12 @@ class Stage:
         return program
 
     def shoot(self, name):
-        """A picture of the screen, numbered in the order of the steps."""
+        """A picture of the screen, numbered in the order of the steps; gives its file."""
         self._shots += 1
         picture = self._folder / f"{self._shots:02}-{name}.png"
         subprocess.run(["import", "-window", "root", str(picture)], check=True)
         print(f"[{time.strftime('%H:%M:%S')}] {picture.name}", flush=True)
+        return picture
 
     def tell_failure(self):
         """Everything that helps to see why."""

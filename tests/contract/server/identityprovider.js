@@ -258,6 +258,11 @@ export class IdentityProvider {
 
   /** Plays the person in front of the browser: signs in, or refuses, without asking. */
   async answerInteraction(request, response) {
+    if (this.#settings.signIn === 'hang') {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end('<!doctype html><title>Sign in</title>');
+      return;
+    }
     const answer =
       this.#settings.signIn === 'approve'
         ? { login: { accountId: people[this.#settings.person].sub } }

@@ -7,7 +7,7 @@ export function defaultSettings() {
     rotateRefreshTokens: true,
     accessTokenSeconds: 3600,
     tokenFormat: 'opaque', // or 'jwt'
-    signIn: 'approve', // or 'deny'
+    signIn: 'approve', // or 'deny', or 'hang': the person looks at the page and does nothing
     person: 'ada', // who signs in: a name from people in identityprovider.js
     userInfo: 'served', // or 'unimplemented'
     deviceFlow: 'served', // the device grant (RFC 8628) in the metadata; or 'absent'
