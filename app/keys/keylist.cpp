@@ -45,8 +45,8 @@ KeyList::KeyList(AppsClient &apps, QObject *parent)
 
 KeyList::~KeyList()
 {
-    if (m_loading)
-        m_loading->cancel();
+    if (const CancellationPtr mine = std::exchange(m_loading, nullptr)) // nobody may hear of this load's end
+        mine->cancel();
 }
 
 int KeyList::rowOf(const QString &clientId) const

@@ -370,7 +370,10 @@ void KeyListTest::destroyedList_endsItsLoad()
     fixture.add({u"a"_s});
     auto list = std::make_unique<KeyList>(fixture.apps);
     list->refresh();
+    QSignalSpy loaded(list.get(), &KeyList::loaded);
+    QSignalSpy loading(list.get(), &KeyList::loadingChanged);
     list.reset();
+    QCOMPARE(loaded.size() + loading.size(), 0); // who listens may be going, too
     fixture.refresh(); // the answer to the first List comes by here
     QCOMPARE(fixture.list.size(), 1);
 }
