@@ -114,7 +114,18 @@ void HttpClient::findProxyLogin(HttpExchange &exchange, const QUrl &url, const H
                 next.proxy.setUser((*login)->user);
                 next.proxy.setPassword(QString::fromUtf8((*login)->password.reveal()));
             }
-            start(exchange, url, next);
+            checkProxy(exchange, url, next);
+        });
+}
+
+void HttpClient::checkProxy(HttpExchange &exchange, const QUrl &url, const HttpRoute &route)
+{
+    whenFinished(m_network->proxyDemands.check(route.proxy, url), &exchange,
+        [this, &exchange, url, route](const Result<void> &usable) {
+            if (usable)
+                start(exchange, url, route);
+            else
+                exchange.fail(usable.error());
         });
 }
 

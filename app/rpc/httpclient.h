@@ -86,6 +86,7 @@ private:
     void findTls(HttpExchange &exchange, const QUrl &url);
     void findProxy(HttpExchange &exchange, const QUrl &url, const HttpRoute &route);
     void findProxyLogin(HttpExchange &exchange, const QUrl &url, const HttpRoute &route);
+    void checkProxy(HttpExchange &exchange, const QUrl &url, const HttpRoute &route);
     void start(HttpExchange &exchange, const QUrl &url, const HttpRoute &route);
     void retireManager();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <app/rpc/proxydemands.h>
 #include <app/rpc/proxylogins.h>
 #include <app/rpc/systemproxies.h>
 #include <app/rpc/tlstrust.h>
@@ -13,6 +14,7 @@ struct Network
 {
     SystemProxies proxies;
     ProxyLogins proxyLogins;
+    ProxyDemands proxyDemands;
     TlsTrust trust;
 };
 
