@@ -36,7 +36,14 @@ ConnectionController::ConnectionController(
     connectKeys();
 }
 
-ConnectionController::~ConnectionController() = default;
+ConnectionController::~ConnectionController()
+{
+    // A load or a sign-in that ends with the workspace tells so; here is nobody left to hear it.
+    m_workspace->session().disconnect(this);
+    m_workspace->account().disconnect(this);
+    m_workspace->keys().disconnect(this);
+    m_workspace->keptSecrets().disconnect(this);
+}
 
 void ConnectionController::connectSession()
 {

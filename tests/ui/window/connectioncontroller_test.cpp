@@ -48,6 +48,7 @@ private slots:
     void signOut_ofOne_leavesTheOther();
     void aLoad_ofTheOther_changesNothingHere();
     void clipboard_isUntouched();
+    void end_duringALoad_isQuiet();
 
 private:
     void show(const Connection &connection) { m_bench->controller->switchTo(connection.id); }
@@ -280,6 +281,15 @@ void ConnectionControllerTest::clipboard_isUntouched()
     QCOMPARE(QApplication::clipboard()->text(), held);
     QVERIFY(m_bench->clipboard.holdsSecret());
     QVERIFY(m_bench->clipboard.secondsLeft() >= left - 1);
+}
+
+void ConnectionControllerTest::end_duringALoad_isQuiet()
+{
+    m_secondWorkspace->keys().refresh();
+    QVERIFY(m_secondWorkspace->keys().isLoading());
+    m_bench->controller.reset();
+    QVERIFY(!m_secondWorkspace);
+    QCOMPARE(m_bench->message(), QString());
 }
 
 QTEST_MAIN(ConnectionControllerTest)
