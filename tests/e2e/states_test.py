@@ -3,6 +3,8 @@
 
 """What a person meets when there is nothing to show yet, or nothing to talk to."""
 
+from pathlib import Path
+
 from audit import check_named
 from controlplane import free_port
 from driver import check, play, press, type_text, wait_for
@@ -35,6 +37,35 @@ def first_run(stage):
     program.quit()
 
 
+def found_configuration(stage):
+    port = free_port()
+    for folder, content in (
+        (".flyte", f"admin:\n  endpoint: dns:///localhost:{port}\n"),
+        (".union", "admin:\n  endpoint: a: b\n"),
+    ):
+        path = Path.home() / folder / "config.yaml"
+        path.parent.mkdir()
+        path.write_text(content)
+    program = stage.start()
+    main = program.window()
+    wait_for("the first page", lambda: main.find("Connect to Union"))
+    press("space")
+    dialog = program.window("Connect to Union")
+    found = wait_for("the list", lambda: dialog.find("Found on this computer", "list"))
+    rows = [row.name for row in found.children()]
+    check(rows == [f"localhost:{port}, ~/.flyte/config.yaml"], f"the list has {rows}")
+    check(dialog.find("1 configuration skipped"), "the broken file goes unsaid")
+    press("Tab")
+    address = dialog.find("Address", "text")
+    wait_for("the address", lambda: address.text == f"localhost:{port}")
+    stage.shoot("connect-found")
+    press("Return")
+    wait_for("what is wrong", lambda: any("refuses the connection" in text for text in dialog.texts()))
+    press("Escape")
+    program.wait_closed("Connect to Union")
+    program.quit()
+
+
 def refused_port(stage):
     program = stage.start("--connect", f"localhost:{free_port()}")
     main = program.window()
@@ -63,6 +94,7 @@ def no_address(stage):
 
 def scenario(stage, _options):
     first_run(stage)
+    found_configuration(stage)
     refused_port(stage)
     no_address(stage)
 

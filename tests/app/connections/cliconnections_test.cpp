@@ -35,6 +35,7 @@ private slots:
     void caFile_isFound_data();
     void caFile_isFound();
     void serverlessVariable_isRead_andItsTroubleTold();
+    void system_isWhereThisProgramRuns();
     void whatIsNoFile_isRefused_data();
     void whatIsNoFile_isRefused();
 
@@ -217,6 +218,24 @@ void CliConnectionsTest::serverlessVariable_isRead_andItsTroubleTold()
     m_surroundings.environment.insert(u"UNION_SERVERLESS_ENDPOINT"_s, u"s3cr3t value"_s);
     QVERIFY(hosts().isEmpty());
     QVERIFY(!found().problems.first().text().contains("s3cr3t"_L1));
+}
+
+void CliConnectionsTest::system_isWhereThisProgramRuns()
+{
+    writeHost(m_surroundings.folder + u"/.flyte/config.yaml"_s, "folder.example.com");
+    writeHost(m_surroundings.home + u"/mine.yaml"_s, "variable.example.com");
+    writeHost(m_surroundings.home + u"/.union/config.yaml"_s, "home.example.com");
+    const QByteArray home = qgetenv("HOME");
+    const QString folder = QDir::currentPath();
+    qputenv("HOME", QFile::encodeName(m_surroundings.home));
+    qputenv("FLYTECTL_CONFIG", QFile::encodeName(m_surroundings.home + u"/mine.yaml"_s));
+    QVERIFY(QDir::setCurrent(m_surroundings.folder));
+    m_surroundings = CliSurroundings::system();
+    qputenv("HOME", home);
+    qunsetenv("FLYTECTL_CONFIG");
+    QVERIFY(QDir::setCurrent(folder));
+    QCOMPARE(
+        hosts(), QStringList({u"folder.example.com"_s, u"variable.example.com"_s, u"home.example.com"_s}));
 }
 
 void CliConnectionsTest::whatIsNoFile_isRefused_data()

@@ -43,6 +43,7 @@ private slots:
     void certificates_areToldApart_data();
     void certificates_areToldApart();
     void brokenCaFile_isNamed();
+    void proxyInTheWay_isNamed();
     void deletedCheck_endsAsCancelled();
 
 private:
@@ -151,6 +152,16 @@ void ControlPlaneCheckTest::brokenCaFile_isNamed()
     QVERIFY(!checked);
     QCOMPARE(checked.error().kind(), ErrorKind::Storage);
     QVERIFY(checked.error().message().contains("/no/such.pem"_L1));
+}
+
+void ControlPlaneCheckTest::proxyInTheWay_isNamed()
+{
+    qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(refusedPort()));
+    const auto checked = check(Endpoint::parse(u"acme.example.com").value());
+    qunsetenv("https_proxy");
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().kind(), ErrorKind::Proxy);
+    QVERIFY2(checked.error().message().contains("proxy"_L1), qPrintable(checked.error().message()));
 }
 
 void ControlPlaneCheckTest::deletedCheck_endsAsCancelled()
