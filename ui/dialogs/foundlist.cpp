@@ -176,8 +176,9 @@ void FoundList::choose(int row)
 void FoundList::focusInEvent(QFocusEvent *event)
 {
     QListWidget::focusInEvent(event);
-    if (currentRow() < 0 && count() > 0 && event->reason() != Qt::MouseFocusReason)
-        setCurrentRow(0);
+    // The view has made the first row current without selecting it.
+    if (selectedItems().isEmpty() && count() > 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrentRow(std::max(currentRow(), 0));
 }
 
 void FoundList::keyPressEvent(QKeyEvent *event)

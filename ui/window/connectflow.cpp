@@ -7,9 +7,16 @@
 #include <app/keys/controlplanecheck.h>
 #include <ui/dialogs/connectdialog.h>
 
+#include <QTimer>
+
+#include <utility>
+
 namespace Latchkey::Ui {
 
 namespace {
+
+// How long the dialog waits for what is found, so as to open in its full size; the files are read in 1 ms.
+constexpr std::chrono::milliseconds findingPatience(150);
 
 Connection connectionTo(const ConnectRequest &request)
 {
@@ -35,11 +42,17 @@ ConnectFlow::~ConnectFlow() = default;
 
 void ConnectFlow::connectToUnion(const QString &address)
 {
+    if (m_dialog)
+        return m_dialog->raise();
     auto *dialog = new ConnectDialog(&m_window);
+    m_dialog = dialog;
+    m_isOpening = true;
     connect(dialog, &ConnectDialog::connectRequested, this,
         [this, dialog](const ConnectRequest &request) { check(dialog, request); });
-    connect(dialog, &ConnectDialog::finished, this, &ConnectFlow::endCheck);
-    dialog->openOverWindow();
+    connect(dialog, &ConnectDialog::finished, this, [this] {
+        m_dialog.clear();
+        endCheck();
+    });
     dialog->setAddress(address);
     offerWhatIsFound(dialog);
 }
@@ -49,7 +62,15 @@ void ConnectFlow::offerWhatIsFound(ConnectDialog *dialog)
     m_worker.run(m_find, dialog, [this, dialog](const FoundConnections &found) {
         dialog->setFound(found,
             [this](const Endpoint &endpoint) { return m_connections.findByEndpoint(endpoint).has_value(); });
+        open(dialog);
     });
+    QTimer::singleShot(findingPatience, dialog, [this, dialog] { open(dialog); });
+}
+
+void ConnectFlow::open(ConnectDialog *dialog)
+{
+    if (std::exchange(m_isOpening, false))
+        dialog->openOverWindow();
 }
 
 void ConnectFlow::check(ConnectDialog *dialog, const ConnectRequest &request)

@@ -8,6 +8,7 @@
 #include <app/keys/foundconnections.h>
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -40,7 +41,8 @@ public:
     ConnectFlow(QWidget &window, const ConnectionStore &connections, Network &network, Finder find);
     ~ConnectFlow() override;
 
-    /// Asks for an address and checks it; ends with one of the signals, or quietly if the person cancels.
+    /// Asks for an address and checks it; ends with one of the signals, or quietly if the person cancels. The
+    /// dialog opens a moment later, with what was found; while it is open, this only raises it.
     void connectToUnion(const QString &address = {});
 
 signals:
@@ -52,6 +54,7 @@ signals:
 
 private:
     void offerWhatIsFound(ConnectDialog *dialog);
+    void open(ConnectDialog *dialog);
     void check(ConnectDialog *dialog, const ConnectRequest &request);
     void finish(ConnectDialog *dialog, const ConnectRequest &request);
     void endCheck();
@@ -62,6 +65,8 @@ private:
     Finder m_find;
     Worker m_worker; // for what reads files
     std::unique_ptr<ControlPlaneCheck> m_check;
+    QPointer<ConnectDialog> m_dialog;
+    bool m_isOpening = false;
 };
 
 } // namespace Latchkey::Ui

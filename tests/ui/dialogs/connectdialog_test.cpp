@@ -266,6 +266,7 @@ void ConnectDialogTest::found_isOfferedAndChosenByKeyboard()
     QTest::keyClick(address(), Qt::Key_Tab);
     QCOMPARE(m_dialog->focusWidget(), list());
     QCOMPARE(address()->text(), u"a.example.com"_s);
+    QVERIFY(list()->item(0)->isSelected());
     QTest::keyClick(list(), Qt::Key_Down);
     QCOMPARE(address()->text(), u"b.example.com"_s);
     QVERIFY2(said().contains("A note."_L1), qPrintable(said()));

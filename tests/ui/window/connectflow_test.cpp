@@ -44,8 +44,11 @@ private slots:
     void brokenCaFile_isSaidAtItsField();
     void whatIsFound_isOffered_andConnects();
     void key_signsInWithoutABrowser();
+    void slowDisk_keepsNobodyWaiting();
+    void secondAsking_showsTheSameDialog();
 
 private:
+    void openDialog();
     void connectTo(const QString &address);
     [[nodiscard]] QLineEdit *field(const QString &name) const
     {
@@ -57,10 +60,15 @@ private:
     std::optional<WindowBench> m_bench;
 };
 
-void ConnectFlowTest::connectTo(const QString &address)
+void ConnectFlowTest::openDialog()
 {
     m_bench->trigger(ActionId::Connect);
-    QVERIFY(m_bench->dialog(connectDialog));
+    SOON(m_bench->dialog(connectDialog));
+}
+
+void ConnectFlowTest::connectTo(const QString &address)
+{
+    openDialog();
     m_bench->field<QLineEdit>(connectDialog, u"addressEdit"_s)->setText(address);
     m_bench->field<QLineEdit>(connectDialog, u"organizationEdit"_s)->setText(u"practice"_s);
     m_bench->button(connectDialog, u"connectButton"_s)->click();
@@ -132,7 +140,7 @@ void ConnectFlowTest::wrongAddress_isToldAfterOneAttempt()
 
 void ConnectFlowTest::brokenCaFile_isSaidAtItsField()
 {
-    m_bench->trigger(ActionId::Connect);
+    openDialog();
     field(u"addressEdit"_s)->setText(u"acme.example.com"_s);
     field(u"caFileEdit"_s)->setText(u"/no/such.pem"_s);
     m_bench->button(connectDialog, u"connectButton"_s)->click();
@@ -146,9 +154,9 @@ void ConnectFlowTest::whatIsFound_isOffered_andConnects()
     tenant.organization = u"practice"_s;
     tenant.sources = {u"~/.flyte/config.yaml"_s};
     m_bench->foundHere = {{tenant}, {}};
-    m_bench->trigger(ActionId::Connect);
+    openDialog();
     auto *list = m_bench->field<QListWidget>(connectDialog, u"foundList"_s);
-    SOON(list->isVisible());
+    QVERIFY(list->isVisible()); // from the start
     list->setCurrentRow(0);
     QTest::keyClick(list, Qt::Key_Return);
     SOON_COMPARE(m_bench->shownRows(), 39);
@@ -165,15 +173,37 @@ void ConnectFlowTest::key_signsInWithoutABrowser()
     tenant.sources = {u"FLYTE_API_KEY"_s};
     tenant.key = ApplicationCredentials{key.key.clientId, key.clientSecret};
     m_bench->foundHere = {{tenant}, {}};
-    m_bench->trigger(ActionId::Connect);
+    openDialog();
     auto *list = m_bench->field<QListWidget>(connectDialog, u"foundList"_s);
-    SOON(list->isVisible());
+    QVERIFY(list->isVisible()); // from the start
     list->setCurrentRow(0);
     field(u"organizationEdit"_s)->setText(u"practice"_s);
     m_bench->button(connectDialog, u"connectWithKeyButton"_s)->click();
     SOON_COMPARE(m_bench->shownRows(), 40);
     QCOMPARE(m_bench->browser.pages, 0);
     QCOMPARE(m_bench->keychain.writes, 0);
+}
+
+void ConnectFlowTest::slowDisk_keepsNobodyWaiting()
+{
+    FoundConnection tenant;
+    tenant.endpoint = m_bench->endpoint;
+    tenant.sources = {u"~/.flyte/config.yaml"_s};
+    m_bench->foundHere = {{tenant}, {}};
+    m_bench->disk.acquire();
+    openDialog();
+    QVERIFY(!m_bench->field<QListWidget>(connectDialog, u"foundList"_s)->isVisible());
+    m_bench->disk.release();
+    SOON(m_bench->field<QListWidget>(connectDialog, u"foundList"_s)->isVisible());
+}
+
+void ConnectFlowTest::secondAsking_showsTheSameDialog()
+{
+    openDialog();
+    m_bench->trigger(ActionId::Connect);
+    QCOMPARE(m_bench->window.findChildren<QDialog *>(connectDialog).size(), 1);
+    QTest::keyClick(m_bench->dialog(connectDialog), Qt::Key_Escape);
+    openDialog();
 }
 
 QTEST_MAIN(ConnectFlowTest)

@@ -75,7 +75,11 @@ WindowController::Surroundings WindowBench::surroundings()
             },
         .openUrl = [this](const QUrl &url) { return browser.open(url); },
         .startPractice = [this] { ++practiceStarts; },
-        .findConnections = [this] { return foundHere; },
+        .findConnections =
+            [this] {
+                const QSemaphoreReleaser untilHere((disk.acquire(), disk));
+                return foundHere;
+            },
         .network = network,
     };
 }

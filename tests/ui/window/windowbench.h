@@ -18,6 +18,7 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <QSemaphore>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -103,6 +104,7 @@ public:
     std::unique_ptr<Ui::WindowController> controller;
     QPointer<Workspace> workspace; ///< the one that the window shows
     int practiceStarts = 0;
+    QSemaphore disk{1}; ///< held: what is found takes as long
     FoundConnections foundHere; ///< what the connection dialog offers; set it before the dialog opens
     bool isAccountExpected = false; ///< a sign-in is on record for the connection that is opened
 
