@@ -127,28 +127,28 @@ void BrowserSignIn::takeBusyPort(const Error &error)
     emit waitingForPort(*m_portBusy);
 }
 
+// What happened, what to do about it, and the way around it.
 Error BrowserSignIn::explained(const Error &busy) const
 {
     const int port = QUrl(m_metadata.redirectUri).port(80);
     const auto holder = holderOfPort(quint16(port));
-    if (!holder)
-        return busy;
-    const QString detail
-        = u"port %1 is held by process %2 (%3)"_s.arg(port).arg(holder->processId).arg(holder->program);
-    if (holder->isLatchkey) {
-        return Error(ErrorKind::PortBusy,
-            tr("Another sign-in of Latchkey is under way and has port %1, where Union sends the browser "
-               "back. "
-               "Finish or cancel that one; this one goes on by itself then.")
-                .arg(port),
-            detail);
+    QString message = busy.message();
+    QString detail = busy.detail();
+    if (holder) {
+        message = holder->isLatchkey
+            ? tr("Another sign-in of Latchkey is under way and has port %1, where Union sends the browser "
+                 "back. Finish or cancel that one; this one goes on by itself then.")
+                  .arg(port)
+            : tr(
+                "Port %1 is in use by %2, and Union sends the browser back exactly there. Close %2; Latchkey "
+                "goes on by itself then.")
+                  .arg(QString::number(port), holder->program);
+        detail
+            = u"port %1 is held by process %2 (%3)"_s.arg(port).arg(holder->processId).arg(holder->program);
     }
-    return Error(ErrorKind::PortBusy,
-        tr("Port %1 is in use by %2, and Union sends the browser back exactly there. Close %2; Latchkey goes "
-           "on "
-           "by itself then.")
-            .arg(QString::number(port), holder->program),
-        detail);
+    if (!m_metadata.deviceAuthorizationEndpoint.isEmpty())
+        message += u' ' + tr("Or use a code instead.");
+    return Error(ErrorKind::PortBusy, message, detail);
 }
 
 void BrowserSignIn::endInTime()

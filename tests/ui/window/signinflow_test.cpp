@@ -227,8 +227,9 @@ void SignInFlowTest::busyPort_hasACodeForAWayOut()
     m_bench->trigger(ActionId::SignIn);
     SOON(!m_bench->trouble(signInDialog).isEmpty());
     auto *code = m_bench->button(signInDialog, u"useCodeButton"_s);
+    QVERIFY(m_bench->trouble(signInDialog).contains("Or use a code instead."_L1));
     QVERIFY(code->isVisible());
-    QVERIFY(code->hasFocus());
+    SOON(code->hasFocus());
     code->click();
     SOON(!codeShown().isEmpty());
     m_bench->button(signInDialog, u"openHereButton"_s)->click();
