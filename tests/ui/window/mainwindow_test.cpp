@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
 
@@ -240,6 +241,10 @@ void MainWindowTest::search_givesTheSelectedRowBack_inView()
     QTest::keyClicks(search, u"nightly"_s);
     QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(m_bench->shownRows(), 39);
+    QCOMPARE(m_bench->window.selectedClientIds().size(), 1);
+    QTest::keyClicks(search, u"-nothing"_s); // all match; then the person scrolls away
+    table.verticalScrollBar()->setValue(0);
+    QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(table.currentIndex().data().toString(), name);
     QCOMPARE(m_bench->window.selectedClientIds().size(), 1);
     QVERIFY(table.viewport()->rect().contains(table.visualRect(table.currentIndex())));
