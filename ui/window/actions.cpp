@@ -60,6 +60,8 @@ constexpr Entry table[] = {
         Needs::SignedOut},
     {ActionId::SignOut, "signOut", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Sign &out"), Icon::LogOut, "",
         Needs::SignedIn},
+    {ActionId::SignInCli, "signInCli", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Sign in the C&LI too…"),
+        Icon::Terminal, "", Needs::Connection},
     {ActionId::About, "about", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&About Latchkey"), Icon::Info, "",
         Needs::Nothing},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Quit"), std::nullopt, "Ctrl+Q",

@@ -27,6 +27,7 @@ enum class ActionId {
     Connect,
     SignIn,
     SignOut,
+    SignInCli,
     About,
     Quit,
 };

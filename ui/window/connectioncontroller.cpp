@@ -22,6 +22,7 @@ ConnectionController::ConnectionController(
     , m_notices(m_messages)
     , m_workspace(m_with.makeWorkspace(connection))
     , m_signIn(m_with.window, *m_workspace, m_with.connections, m_with.openUrl)
+    , m_cli(m_with.window, *m_workspace, m_with.makeCliKeyring, m_with.openUrl, kind == Kind::Practice)
 {
     m_listing = std::make_unique<KeyListing>(
         m_workspace->keys(),

@@ -64,6 +64,7 @@ public:
     /// With an API key that the person gave; in memory only.
     void signInWithKey(const ApplicationCredentials &key);
     void signOut();
+    void signInCli() { m_cli.start(); }
     void refresh();
 
     void noteTrouble(const Result<void> &result);
@@ -93,6 +94,7 @@ private:
     std::unique_ptr<KeyListing> m_listing;
     std::unique_ptr<KeyFlows> m_flows;
     SignInFlow m_signIn;
+    CliFlow m_cli;
     std::optional<KeyCounts> m_counts;
     QTimer m_keychainPatience;
 };

@@ -89,7 +89,7 @@ void TopBar::setupMenus(const Actions &actions)
     menu->addSeparator();
     actions.addTo(*menu, {ActionId::ToggleDetails, ActionId::ShowAllApplications});
     menu->addSeparator();
-    actions.addTo(*menu, {ActionId::Connect, ActionId::SignIn, ActionId::SignOut});
+    actions.addTo(*menu, {ActionId::Connect, ActionId::SignIn, ActionId::SignOut, ActionId::SignInCli});
     menu->addSeparator();
     actions.addTo(*menu, {ActionId::About, ActionId::Quit});
     m_menu->setObjectName(u"menuButton"_s);

@@ -206,6 +206,8 @@ void WindowController::perform(ActionId id, bool checked)
         return m_shown->signIn();
     case ActionId::SignOut:
         return m_shown->signOut();
+    case ActionId::SignInCli:
+        return m_shown->signInCli();
     case ActionId::About:
         return (new AboutDialog(&window))->openOverWindow();
     case ActionId::Quit:

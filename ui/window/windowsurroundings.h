@@ -3,6 +3,8 @@
 #pragma once
 
 #include <app/core/clock.h>
+#include <app/keychain/clikeyring.h>
+#include <ui/window/cliflow.h>
 #include <ui/window/connectflow.h>
 #include <ui/window/signinflow.h>
 
@@ -36,6 +38,7 @@ struct WindowSurroundings
     Network &network;
     std::function<void()> enterProxyPassword = [] {
     };
+    CliFlow::KeyringFactory makeCliKeyring = &Latchkey::makeCliKeyring;
     Clock clock = systemClock();
 };
 

@@ -89,4 +89,32 @@ private:
     [[nodiscard]] static QString key(const CliItemName &name) { return name.username + u'@' + name.service; }
 };
 
+/// Hands everything on to a keyring that outlives it: each maker of one means the same.
+class LentCliKeyring final : public CliKeyring
+{
+public:
+    explicit LentCliKeyring(CliKeyring &keyring)
+        : m_keyring(keyring)
+    {
+    }
+
+    [[nodiscard]] QFuture<Result<QList<CliItemName>>> find(const QList<CliItemName> &names) override
+    {
+        return m_keyring.find(names);
+    }
+    [[nodiscard]] QFuture<Result<Secret>> read(const CliItemName &name) override
+    {
+        return m_keyring.read(name);
+    }
+    [[nodiscard]] QFuture<Result<void>> write(const CliItem &item) override { return m_keyring.write(item); }
+    [[nodiscard]] QFuture<Result<void>> remove(const CliItemName &name) override
+    {
+        return m_keyring.remove(name);
+    }
+    [[nodiscard]] Result<void> accepts(const CliItem &item) const override { return m_keyring.accepts(item); }
+
+private:
+    CliKeyring &m_keyring;
+};
+
 } // namespace Latchkey::Testing

@@ -81,6 +81,7 @@ WindowController::Surroundings WindowBench::surroundings()
                 return foundHere;
             },
         .network = network,
+        .makeCliKeyring = [this] { return std::make_unique<LentCliKeyring>(cliKeyring); },
     };
 }
 

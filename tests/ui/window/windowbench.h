@@ -5,6 +5,7 @@
 #include "browserrobot.h"
 
 #include <tests/app/auth/faultykeychain.h>
+#include <tests/app/keychain/memoryclikeyring.h>
 
 #include <app/connections/connectionstore.h>
 #include <app/keys/appsclient.h>
@@ -93,6 +94,7 @@ public:
     Endpoint endpoint;
     TokenSet tokens;
     FaultyKeychain keychain;
+    MemoryCliKeyring cliKeyring;
     BrowserRobot browser;
     QTemporaryDir folder;
     QSettings settings;
