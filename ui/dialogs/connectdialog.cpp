@@ -4,14 +4,13 @@
 
 #include <app/keys/keynames.h>
 #include <ui/dialogs/addressedit.h>
-#include <ui/dialogs/disclosure.h>
+#include <ui/dialogs/connectoptions.h>
 #include <ui/dialogs/foundpane.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/formfield.h>
 #include <ui/widgets/linkbutton.h>
 #include <ui/widgets/statuslabel.h>
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -46,17 +45,18 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     , m_keyRow(new QWidget)
     , m_keyText(new StatusLabel)
     , m_found(new FoundPane)
-    , m_advanced(new Disclosure(tr("Advanced")))
-    , m_organization(new QLineEdit)
-    , m_caFile(new QLineEdit)
+    , m_options(new ConnectOptions)
 {
     setObjectName(u"connectDialog"_s);
     setMinimumWidth(dialogWidth);
     setSubtitle(tr("Paste the address of your console, a host name, or an API key."));
     setupAddress();
     body()->addWidget(m_found);
-    setupAdvanced();
+    body()->addWidget(m_options);
+    body()->addWidget(m_detail);
     setupButtons();
+    connect(m_options, &ConnectOptions::organizationChanged, this, &ConnectDialog::addressChanged);
+    connect(m_options, &ConnectOptions::caFileChanged, this, &ConnectDialog::clearErrors);
     connect(m_found, &FoundPane::chosen, this, &ConnectDialog::choose);
     connect(m_found, &FoundPane::confirmed, this, [this] { request(m_key.has_value()); });
     setKey(std::nullopt);
@@ -99,38 +99,6 @@ void ConnectDialog::setupAddress()
     });
 }
 
-void ConnectDialog::setupAdvanced()
-{
-    m_organization->setObjectName(u"organizationEdit"_s);
-    auto *organization = new FormField(tr("Organization"), m_organization);
-    organization->setHint(tr("Leave empty unless your administrator told you otherwise."));
-    connect(m_organization, &QLineEdit::textChanged, this, &ConnectDialog::addressChanged);
-
-    auto *file = new QWidget;
-    auto *row = new QHBoxLayout(file);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Metrics::spacing);
-    m_caFile->setObjectName(u"caFileEdit"_s);
-    m_caFile->setAccessibleName(tr("Certificate authority file"));
-    auto *choose = new QPushButton(tr("Choose…"));
-    choose->setObjectName(u"chooseCaFileButton"_s);
-    choose->setAccessibleName(tr("Choose a certificate authority file"));
-    choose->setAutoDefault(true);
-    row->addWidget(m_caFile, 1);
-    row->addWidget(choose);
-    file->setFocusProxy(m_caFile);
-    m_caField = new FormField(tr("Certificate authority file"), file);
-    m_caField->setHint(
-        tr("A PEM file that is trusted for this connection in addition to the system's authorities."));
-    connect(choose, &QPushButton::clicked, this, &ConnectDialog::browse);
-    connect(m_caFile, &QLineEdit::textChanged, this, &ConnectDialog::clearErrors);
-
-    m_advanced->body()->addWidget(organization);
-    m_advanced->body()->addWidget(m_caField);
-    body()->addWidget(m_advanced);
-    body()->addWidget(m_detail);
-}
-
 void ConnectDialog::setupButtons()
 {
     auto *cancel = addButton(tr("Cancel"), Variant::Normal, u"cancelButton"_s);
@@ -156,9 +124,7 @@ void ConnectDialog::showVerdict(const Error &error)
 {
     setIdle();
     if (isAboutTheCaFile(error.kind())) {
-        m_advanced->setOpen(true);
-        m_caField->setError(error.message());
-        m_caFile->setFocus();
+        m_options->showCaFileError(error.message());
     } else {
         m_addressField->setError(error.message());
         m_address->setFocus();
@@ -181,7 +147,7 @@ void ConnectDialog::addressChanged()
     const auto address = understandAddress(text);
     if (address)
         return showUnderstood(*address);
-    m_organization->setPlaceholderText({});
+    m_options->suggestOrganization({});
     m_addressField->setHint(tr("Latchkey connects over https."));
     if (isPasted)
         m_addressField->setError(address.error().message());
@@ -189,8 +155,8 @@ void ConnectDialog::addressChanged()
 
 void ConnectDialog::showUnderstood(const PastedAddress &address)
 {
-    m_organization->setPlaceholderText(organizationFor(address));
-    const QString typed = m_organization->text().trimmed();
+    m_options->suggestOrganization(organizationFor(address));
+    const QString typed = m_options->organization();
     const QString organization = typed.isEmpty() ? organizationFor(address) : typed;
     const QString url = address.endpoint.url().toString(QUrl::FullyEncoded);
     QStringList sentences{organization.isEmpty()
@@ -211,10 +177,8 @@ void ConnectDialog::choose(const FoundConnection &connection)
     setKey(std::nullopt);
     m_address->setText(shownAddress(connection.endpoint));
     m_choice = connection;
-    m_organization->setText(connection.organization);
-    m_caFile->setText(connection.caFile);
-    if (!connection.caFile.isEmpty())
-        m_advanced->setOpen(true);
+    m_options->setOrganization(connection.organization);
+    m_options->setCaFile(connection.caFile);
     setKey(connection.key, connection.endpoint);
     addressChanged();
 }
@@ -225,10 +189,10 @@ void ConnectDialog::forgetChoice()
     if (!m_choice)
         return;
     const FoundConnection choice = *std::exchange(m_choice, std::nullopt);
-    if (m_organization->text() == choice.organization)
-        m_organization->clear();
-    if (m_caFile->text() == choice.caFile)
-        m_caFile->clear();
+    if (m_options->organization() == choice.organization)
+        m_options->setOrganization({});
+    if (m_options->caFile() == choice.caFile)
+        m_options->setCaFile({});
 }
 
 void ConnectDialog::takeKey(const Secret &text)
@@ -242,7 +206,7 @@ void ConnectDialog::takeKey(const Secret &text)
     forgetChoice();
     setKey(std::nullopt);
     m_address->setText(shownAddress(address->endpoint));
-    m_organization->setText(address->organization);
+    m_options->setOrganization(address->organization);
     m_keyNotes = address->notes;
     setKey(ApplicationCredentials{address->key->clientId, address->key->clientSecret}, address->endpoint);
     addressChanged();
@@ -269,7 +233,7 @@ void ConnectDialog::setKey(const std::optional<ApplicationCredentials> &key, con
 void ConnectDialog::clearErrors()
 {
     m_addressField->setError({});
-    m_caField->setError({});
+    m_options->clearError();
     m_detail->hide();
 }
 
@@ -283,10 +247,10 @@ void ConnectDialog::request(bool withKey)
         m_address->setFocus();
         return;
     }
-    const QString organization = m_organization->text().trimmed();
+    const QString organization = m_options->organization();
     emit connectRequested(
         {address->endpoint, organization.isEmpty() ? organizationFor(*address) : organization,
-            m_caFile->text().trimmed(), withKey ? m_key : std::nullopt});
+            m_options->caFile(), withKey ? m_key : std::nullopt});
 }
 
 /// Where each person is an organization, no host name tells which.
@@ -297,16 +261,6 @@ QString ConnectDialog::organizationFor(const PastedAddress &address) const
     const bool isServerless
         = isServerlessHost(address.endpoint, qEnvironmentVariable("UNION_SERVERLESS_ENDPOINT"));
     return isServerless ? QString() : address.endpoint.suggestedOrganization();
-}
-
-void ConnectDialog::browse()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose a certificate authority file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
-    dialog->open();
 }
 
 } // namespace Latchkey::Ui

@@ -11,12 +11,11 @@
 #include <optional>
 
 class QLabel;
-class QLineEdit;
 
 namespace Latchkey::Ui {
 
 class AddressEdit;
-class Disclosure;
+class ConnectOptions;
 class FormField;
 class FoundPane;
 class StatusLabel;
@@ -53,7 +52,6 @@ signals:
 
 private:
     void setupAddress();
-    void setupAdvanced();
     void setupButtons();
 
     void addressChanged();
@@ -64,7 +62,6 @@ private:
     void showUnderstood(const PastedAddress &address);
     void clearErrors();
     void request(bool withKey);
-    void browse();
     [[nodiscard]] QString organizationFor(const PastedAddress &address) const;
 
     AddressEdit *m_address;
@@ -73,10 +70,7 @@ private:
     QWidget *m_keyRow;
     StatusLabel *m_keyText;
     FoundPane *m_found;
-    Disclosure *m_advanced;
-    QLineEdit *m_organization;
-    QLineEdit *m_caFile;
-    FormField *m_caField;
+    ConnectOptions *m_options;
     QPushButton *m_connect = nullptr;
     QPushButton *m_connectWithKey = nullptr;
 
