@@ -122,7 +122,6 @@ void CliSignInDialog::setUnknown(const Error &why)
 void CliSignInDialog::showImpossible(const Error &why)
 {
     showTrouble(why);
-    m_choice->hide();
     setStep(Step::Closed);
     m_cancel->setFocus();
 }
@@ -136,11 +135,22 @@ void CliSignInDialog::setStep(Step step)
 {
     m_step = step;
     m_address.clear();
+    m_choice->setVisible(step == Step::Choosing);
     if (step != Step::Authorizing) {
         m_useCode->hide();
         m_code->hide();
     }
     update();
+    fit();
+}
+
+/// No gap where a part has gone.
+void CliSignInDialog::fit()
+{
+    if (!isVisible())
+        return;
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void CliSignInDialog::update()
@@ -193,6 +203,7 @@ void CliSignInDialog::setPrompt(const DevicePrompt &prompt)
     m_code->setPrompt(prompt);
     m_code->show();
     setAddress(prompt.completeUrl);
+    fit();
 }
 
 void CliSignInDialog::showForeignAnswer()

@@ -75,6 +75,7 @@ private:
     void setupButtons();
     void setStep(Step step);
     void update();
+    void fit();
     void press();
     [[nodiscard]] CliProgramRow *rowOf(CliProgram program) const;
     [[nodiscard]] QList<CliProgram> chosen(bool signedInOnly) const;

@@ -44,6 +44,7 @@ CliFlow::CliFlow(
 CliFlow::~CliFlow()
 {
     delete m_dialog; // it would go on with a flow that has gone
+    m_attempt.reset(); // its end still asks for what goes after it
 }
 
 void CliFlow::start()
