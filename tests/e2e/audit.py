@@ -4,6 +4,7 @@
 """What has to hold for every window: names and roles for all that takes the keyboard, and no secret anywhere."""
 
 import base64
+import re
 from pathlib import Path
 
 from accessible import CONTAINERS
@@ -57,3 +58,73 @@ class Canary:
         self.check_absent_from_tree(program.root)
         self.check_absent_from_process(program.process_id)
         self.check_absent_from_files(stage.world)
+
+
+LENGTH = 16  # bytes in a row that are no coincidence
+
+
+def _pieces(data):
+    return {data[at : at + LENGTH] for at in range(len(data) - LENGTH + 1)}
+
+
+class Tokens:
+    """The tokens of a sign-in, to be found in no file in any shape: plain, hexadecimal, base64 at any alignment,
+    UTF-16; whole or in part."""
+
+    def __init__(self, tokens):
+        check(tokens, "there are no tokens to look for")
+        self._plain = [token.encode() for token in tokens]
+        self._pieces = set()
+        for token in tokens:
+            plain = token.encode()
+            shapes = [plain, plain.hex().encode(), plain.hex().upper().encode()]
+            shapes += [token.encode("utf-16-le"), token.encode("utf-16-be")]
+            for encode in (base64.b64encode, base64.urlsafe_b64encode):
+                for lead in range(3):
+                    shapes.append(encode(b"\0" * lead + plain)[4 if lead else 0 : -4])
+            for shape in shapes:
+                self._pieces |= _pieces(shape)
+
+    def are_in(self, data):
+        return not self._pieces.isdisjoint(_pieces(data))
+
+    def check_absent_from(self, paths):
+        count = 0
+        for path in paths:
+            if path.is_file() and not path.is_symlink():
+                count += 1
+                check(not self.are_in(path.read_bytes()), f"a part of a token is in the file {path}")
+        return count
+
+    def check_absent(self, stage, *traces):
+        """From all files of the session, and from whatever else the traced programs have written."""
+        proof = stage.world / "tmp" / "a-token-in-a-file"
+        proof.write_bytes(b"leaked: " + base64.b64encode(b"?" + self._plain[0]))
+        check(self.are_in(proof.read_bytes()), "a token would not be found")
+        proof.unlink()
+        count = self.check_absent_from(Path(stage.world).rglob("*"))
+        check(count > 10, f"there are only {count} files in {stage.world}")
+        written = set().union(*(trace.written() for trace in traces))
+        check(written, "the programs wrote no file, or were not watched")
+        elsewhere = {path for path in written if stage.world not in path.parents}
+        count += self.check_absent_from(elsewhere)
+        print(f"{count} files looked through, {len(written)} written by the program, {len(elsewhere)} elsewhere")
+
+
+class Trace:
+    """What a program opens for writing, by strace."""
+
+    WRITING = re.compile(r'open(?:at)?\((?:AT_FDCWD, )?"([^"]+)", [A-Z_|]*(?:O_WRONLY|O_RDWR|O_CREAT)[A-Z_|]*.*\) = \d')
+
+    def __init__(self, log):
+        self._log = log
+
+    def command(self):
+        """-D: the program is the one that was started, and strace its child."""
+        calls = "trace=open,openat,creat,execve"
+        return ["strace", "-D", "-f", "-qq", "--seccomp-bpf", "-s", "4096", "-e", calls, "-o", str(self._log)]
+
+    def written(self):
+        paths = {Path(name) for name in self.WRITING.findall(self._log.read_text(errors="replace"))}
+        here = Path.cwd()
+        return {path for path in (here / path for path in paths) if path.parts[:2] not in (("/", "dev"), ("/", "proc"))}

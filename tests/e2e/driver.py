@@ -74,11 +74,11 @@ class Clipboard:
 class Program:
     """One run of Latchkey. What it prints goes to a file."""
 
-    def __init__(self, path, arguments, log, environment):
+    def __init__(self, command, log, environment):
         self._log = log
         with log.open("ab") as output:
             self._process = subprocess.Popen(
-                [path, *arguments],
+                command,
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,
@@ -194,9 +194,10 @@ class Stage:
         for old in self._folder.iterdir():
             old.unlink()
 
-    def start(self, *arguments, environment=None):
+    def start(self, *arguments, environment=None, trace=None):
         variables = {"LATCHKEY_APPEARANCE": self._appearance, "LC_ALL": "C.UTF-8", **(environment or {})}
-        program = Program(self._program_path, arguments, self.log, variables)
+        command = [*(trace.command() if trace else []), self._program_path, *arguments]
+        program = Program(command, self.log, variables)
         self.programs.append(program)
         return program
 

@@ -7,7 +7,7 @@ by itself when the keyring opens. Nobody signs in a second time."""
 import contextlib
 import time
 
-from audit import check_named
+from audit import Tokens, Trace, check_named
 from controlplane import ControlPlane, sign_in
 from driver import check, play, press, wait_for
 from keyring import Keyring
@@ -23,9 +23,9 @@ class Locked:
         self.program = None
         self.main = None
 
-    def start(self):
+    def start(self, trace=None):
         arguments = ["--connect", self.plane.url, "--ca-file", self.plane.ca_file]
-        self.program = self.stage.start(*arguments, environment=self.plane.environment())
+        self.program = self.stage.start(*arguments, environment=self.plane.environment(), trace=trace)
         self.main = wait_for("the window", lambda: next(iter(self.program.windows()), None))
 
     def wait_table(self):
@@ -34,11 +34,14 @@ class Locked:
         check(len(self.plane.visits()) == 1, "the browser was opened again")
 
     def sign_in(self):
-        self.start()
+        """The tokens are in the keyring, and nowhere else: what the keyring writes can't be read without it."""
+        trace = Trace(self.stage.world / "log" / "strace")
+        self.start(trace)
         sign_in(self.program, self.plane)
         self.wait_table()
         self.program.quit()
         self.keyring.lock()
+        Tokens(self.plane.command("issued-tokens")["tokens"]).check_absent(self.stage, trace)
 
     def skip_and_answer_later(self):
         self.start()

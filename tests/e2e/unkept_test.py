@@ -1,13 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Latchkey authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""A desktop without a keychain: Latchkey works, says that the sign-in is not kept, and does not keep it."""
+"""A desktop without a keychain: Latchkey works, says that the sign-in is not kept, and does not keep it:
+no token is in any file that was written."""
 
 import contextlib
 
-from audit import check_named
+from audit import Tokens, Trace, check_named
 from controlplane import ControlPlane, sign_in
-from driver import play, wait_for
+from driver import check, play, press, wait_for
 
 
 def scenario(stage, options):
@@ -16,7 +17,8 @@ def scenario(stage, options):
         stack.callback(plane.stop)
         plane.command("add-apps", count=2)
         arguments = ["--connect", plane.url, "--ca-file", plane.ca_file]
-        program = stage.start(*arguments, environment=plane.environment())
+        trace = Trace(stage.world / "log" / "strace")
+        program = stage.start(*arguments, environment=plane.environment(), trace=trace)
         main = program.window()
         wait_for("the page without a session", lambda: main.find("You are signed out", "label"))
         stage.shoot("no-keychain")
@@ -26,7 +28,14 @@ def scenario(stage, options):
         program.message("Your sign-in is not kept: it lasts until Latchkey closes.")
         check_named(main)
         stage.shoot("not-kept")
+        plane.command("drop-access-tokens")  # so that others come
+        plane.command("add-apps", count=1, prefix="later")
+        press("F5")
+        wait_for("the keys", lambda: table.rows == 3)
         program.quit()
+        tokens = plane.command("issued-tokens")["tokens"]
+        check(len(tokens) > 3, f"only {len(tokens)} tokens were given out")
+        Tokens(tokens).check_absent(stage, trace)
         program = stage.start(*arguments, environment=plane.environment())
         main = program.window()
         wait_for("the page without a session", lambda: main.find("You are signed out", "label"))

@@ -46,6 +46,7 @@ function commands(context) {
     reset: () => reset(context),
     configure: (changes) => applySettings(settings, changes),
     'drop-access-tokens': () => identityProvider.dropAccessTokens(),
+    'issued-tokens': () => ({ tokens: identityProvider.issuedTokens() }),
     'end-sessions': () => identityProvider.endSessions(),
     fail: (fault) => faults.order(fault),
     'clear-faults': () => faults.clear(),

@@ -69,6 +69,7 @@ export class IdentityProvider {
   #storage;
   #publicKeys;
   #liveJwtIds = new Set();
+  #issued = new Set();
   #polls = new Map();
 
   constructor({ issuer, clientId, redirectUri, settings, storage, recorder }) {
@@ -248,7 +249,12 @@ export class IdentityProvider {
         at: Date.now(),
       });
     };
-    this.provider.on('grant.success', (ctx) => record(ctx, 'ok'));
+    this.provider.on('grant.success', (ctx) => {
+      record(ctx, 'ok');
+      for (const name of ['access_token', 'refresh_token', 'id_token']) {
+        if (ctx.body[name]) this.#issued.add(ctx.body[name]);
+      }
+    });
     this.provider.on('grant.error', (ctx, error) => record(ctx, error.message));
     const remember = (token) => this.#liveJwtIds.add(token.jti);
     this.provider.on('access_token.issued', remember);
@@ -301,6 +307,11 @@ export class IdentityProvider {
       audience: token.aud ?? '',
       scope: token.scope ?? '',
     };
+  }
+
+  /** Every token given out so far, for a test that searches for them. */
+  issuedTokens() {
+    return [...this.#issued];
   }
 
   dropAccessTokens() {

@@ -38,6 +38,7 @@
  *     reset               everything as it was at the start
  *     configure           changes settings; names and values in settings.js
  *     drop-access-tokens  every access token is refused from now on, refresh tokens stay good
+ *     issued-tokens       {"tokens": every token given out since the start, in plain}
  *     end-sessions        every refresh token becomes invalid_grant
  *     fail                orders failures, see faults.js; clear-faults takes them back
  *     record              what was seen since the start or the last clear-record:
