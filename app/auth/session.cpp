@@ -139,7 +139,8 @@ void Session::lookAgain()
     if (m_lookWanted)
         return;
     whenFinished(m_store.readiness(), this, [this, generation = m_generation](const Result<void> &ready) {
-        if (ready && generation == m_generation)
+        // What the keychain still owes comes by itself.
+        if (ready && generation == m_generation && !m_keeper.isSilent())
             look();
     });
 }
@@ -156,7 +157,6 @@ void Session::look()
 
 void Session::takeLook(const Result<TokenSet> &stored)
 {
-    m_keeper.setSilent(false);
     if (m_state == State::SignedOut)
         return isEnded(stored) ? removeLeftover() : takeRestored(stored);
     if (isUsable(stored))

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds patience() const;
     /// The keychain was given up on, or has answered.
     void setSilent(bool silent) { m_silent = silent; }
+    [[nodiscard]] bool isSilent() const { return m_silent; }
 
     void setStoring(Storing storing) { m_storing = storing; }
     void note(Keeping keeping, const std::optional<Error> &trouble = std::nullopt);

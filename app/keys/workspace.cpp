@@ -35,6 +35,12 @@ Workspace::Workspace(Connection connection, Keychain &keychain, KeptSecretsIndex
 
 Workspace::~Workspace() = default;
 
+void Workspace::lookAgain()
+{
+    m_session.lookAgain();
+    m_recovery.tryAgain();
+}
+
 void Workspace::setRetryPolicy(const RetryPolicy &policy)
 {
     m_retries = policy;

@@ -16,6 +16,7 @@
 #include <app/keys/appsclient.h>
 #include <app/keys/keptsecrets.h>
 #include <app/keys/keylist.h>
+#include <app/keys/listrecovery.h>
 #include <app/keys/organization.h>
 #include <app/rpc/connectclient.h>
 #include <app/rpc/httpclient.h>
@@ -58,6 +59,9 @@ public:
     [[nodiscard]] KeyList &keys() { return m_keys; }
     [[nodiscard]] KeptSecrets &keptSecrets() { return m_keptSecrets; }
 
+    /// The window is used again: something may have changed meanwhile that nobody told of.
+    void lookAgain();
+
     /// For tests, which don't wait. Holds for calls made from now on.
     void setRetryPolicy(const RetryPolicy &policy);
 
@@ -91,6 +95,7 @@ private:
     Organization m_organization;
     AppsClient m_apps;
     KeyList m_keys;
+    ListRecovery m_recovery{m_keys};
     KeptSecrets m_keptSecrets;
 };
 

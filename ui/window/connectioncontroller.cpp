@@ -56,6 +56,7 @@ void ConnectionController::connectSession()
     });
     connect(&m_workspace->account(), &Account::changed, this, &ConnectionController::accountChanged);
     connect(&session, &Session::keepingChanged, this, &ConnectionController::keepingChanged);
+    connect(&session, &Session::keychainTroubleChanged, this, &ConnectionController::changed);
     connect(&session, &Session::ended, this,
         [this](const Error &why) { m_notices.showEnded(why, [this] { signIn(); }); });
 }
@@ -166,6 +167,8 @@ void ConnectionController::keepingChanged()
     }
     if (session.keeping() == Session::Keeping::MemoryOnly && session.keychainTrouble())
         m_notices.showNotKept(*session.keychainTrouble());
+    else if (session.keeping() == Session::Keeping::Keychain)
+        m_notices.showKept();
 }
 
 void ConnectionController::accountChanged()

@@ -36,8 +36,15 @@ void SessionNotices::troubleIsOver()
     m_trouble.clear();
 }
 
+void SessionNotices::showKept()
+{
+    if (std::exchange(m_saidNotKept, false))
+        m_messages.showMessage(Severity::Success, tr("Your sign-in is kept in your keychain now."));
+}
+
 void SessionNotices::showNotKept(const Error &why)
 {
+    m_saidNotKept = true;
     m_messages.showMessage(Severity::Warning,
         tr("Your sign-in is not kept: it lasts until Latchkey closes. %1").arg(why.message()), {}, {},
         why.detail());

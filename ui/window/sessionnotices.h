@@ -34,11 +34,14 @@ public:
 
     /// The sign-in is in memory only.
     void showNotKept(const Error &why);
+    /// The keychain has it after all; says so only if the opposite was said.
+    void showKept();
     void showSignedOut(const Result<Session::SignOutReport> &report);
 
 private:
     Messages &m_messages;
     QString m_trouble;
+    bool m_saidNotKept = false;
 };
 
 } // namespace Latchkey::Ui

@@ -50,6 +50,10 @@ void WindowController::connectWindow()
 {
     MainWindow &window = m_with.window;
     connect(&window.actions(), &Actions::triggered, this, &WindowController::perform);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive && m_shown)
+            m_shown->workspace().lookAgain();
+    });
     connect(&window, &MainWindow::selectionChanged, this, [this] { m_status.updateSelection(); });
     connect(&window.emptyState(), &EmptyState::buttonClicked, this, [this] {
         if (m_shownEmpty)

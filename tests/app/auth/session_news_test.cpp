@@ -53,6 +53,7 @@ private slots:
     void memoryOnlySignIn_movesIn_whenTheKeychainComes_data();
     void memoryOnlySignIn_movesIn_whenTheKeychainComes();
     void signIn_doesNotWaitAgain_forAKeychainThatWasSkipped();
+    void silentKeychain_isNotAskedAgain_beforeItHasAnswered();
     void signOut_deletesLater_whatItCouldNotDelete();
     void signOut_isNotUndone_byAnUnlockedKeychain();
     void newsDuringARefresh_isLookedIntoAfterwards();
@@ -231,6 +232,21 @@ void SessionNewsTest::signIn_doesNotWaitAgain_forAKeychainThatWasSkipped()
     const auto signedOut = at.session->signOut();
     QTRY_VERIFY(signedOut.isFinished());
     QCOMPARE(signedOut.result()->keychainTrouble->kind(), ErrorKind::KeychainLocked);
+}
+
+void SessionNewsTest::silentKeychain_isNotAskedAgain_beforeItHasAnswered()
+{
+    SessionFixture at;
+    at.keychain.isSilent = true;
+    at.session->restore();
+    at.session->stopWaiting();
+    at.keychain.tellNews();
+    QTRY_COMPARE(at.keychain.questions, 1);
+    QCOMPARE(at.keychain.reads, 1);
+    at.keychain.answerReads(failure(keychainTrouble(ErrorKind::KeychainLocked)));
+    at.keychain.isSilent = false;
+    at.keychain.tellNews();
+    QTRY_COMPARE(at.keychain.reads, 2);
 }
 
 void SessionNewsTest::signOut_deletesLater_whatItCouldNotDelete()

@@ -182,7 +182,7 @@ void WindowControllerTest::silentKeychain_showsThatItWaits_andCanBeSkipped()
     m_bench->emptyLink()->click();
     QCOMPARE(m_bench->emptyHeading(), u"Your keyring is locked"_s);
     m_bench->keychain.answerReads(failure(Error(ErrorKind::KeychainEmpty, u"late"_s)));
-    QCOMPARE(m_bench->emptyHeading(), u"Your keyring is locked"_s);
+    QCOMPARE(m_bench->emptyHeading(), u"Your sign-in was not found"_s);
 }
 
 void WindowControllerTest::silentKeychain_isNotMentioned_whenItAnswersSoon()

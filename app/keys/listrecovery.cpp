@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/keys/listrecovery.h>
+
+#include <app/keys/keylist.h>
+
+namespace Latchkey {
+
+namespace {
+
+constexpr std::chrono::seconds pause{15};
+
+/// What a network does that is away, or that answers for others (a hotel's log-in page).
+bool isOfTheNetwork(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::Proxy:
+    case ErrorKind::Unavailable:
+    case ErrorKind::Tls:
+    case ErrorKind::UnknownAuthority:
+    case ErrorKind::NotUnion:
+    case ErrorKind::Protocol:
+        return true;
+    case ErrorKind::ProxyAuthentication:
+    case ErrorKind::Unauthenticated:
+    case ErrorKind::PermissionDenied:
+    case ErrorKind::NotFound:
+    case ErrorKind::AlreadyExists:
+    case ErrorKind::InvalidArgument:
+    case ErrorKind::Conflict:
+    case ErrorKind::Uncertain:
+    case ErrorKind::Unsupported:
+    case ErrorKind::SignInRefused:
+    case ErrorKind::PortBusy:
+    case ErrorKind::KeychainAbsent:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainDenied:
+    case ErrorKind::KeychainEmpty:
+    case ErrorKind::KeychainDamaged:
+    case ErrorKind::Storage:
+    case ErrorKind::Cancelled:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ListRecovery::ListRecovery(KeyList &keys, SteadyClock steady, QObject *parent)
+    : QObject(parent)
+    , m_keys(keys)
+    , m_steady(std::move(steady))
+{
+    connect(&m_keys, &KeyList::loaded, this, &ListRecovery::noteLoad);
+    connect(&m_network, &NetworkWatch::returned, this, [this] {
+        if (mayHelp())
+            m_keys.refresh();
+    });
+}
+
+ListRecovery::~ListRecovery() = default;
+
+void ListRecovery::noteLoad()
+{
+    m_failedAt.reset();
+    if (!mayHelp())
+        return;
+    m_failedAt = m_steady();
+    m_network.start();
+}
+
+bool ListRecovery::mayHelp() const
+{
+    return !m_keys.isLoading() && m_keys.trouble() && isOfTheNetwork(m_keys.trouble()->kind());
+}
+
+void ListRecovery::tryAgain()
+{
+    if (mayHelp() && m_failedAt && m_steady() - *m_failedAt >= pause)
+        m_keys.refresh();
+}
+
+} // namespace Latchkey
+
+#include "moc_listrecovery.cpp"
