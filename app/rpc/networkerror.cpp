@@ -117,6 +117,32 @@ bool isOfUnknownAuthority(QSslError::SslError error)
     }
 }
 
+/// What the TLS library says where it is not about a certificate. OpenSSL's words; other libraries have
+/// others, and get the sentence that fits all.
+QString handshakeMessage(const NetworkFailure &failure)
+{
+    if (failure.errorString.contains("protocol version"_L1)
+        || failure.errorString.contains("unsupported protocol"_L1)) {
+        return Tr::tr(
+            "%1 offers only outdated encryption, older than TLS 1.2, which is not safe any more. Only "
+            "the people who run the server can mend this.");
+    }
+    if (failure.errorString.contains("handshake failure"_L1)
+        || failure.errorString.contains("no shared cipher"_L1)) {
+        return Tr::tr(
+            "%1 and this computer have no safe encryption in common. Check the address and the port; "
+            "if they are right, only the people who run the server can mend this.");
+    }
+    return tlsMessage(QSslError::NoError);
+}
+
+QString messageFor(const NetworkFailure &failure, QSslError::SslError telling)
+{
+    if (telling == QSslError::NoError)
+        return handshakeMessage(failure);
+    return tlsMessage(telling);
+}
+
 Error tlsError(const NetworkFailure &failure)
 {
     QString detail = detailOf(failure, nameOf(failure.error));
@@ -124,7 +150,7 @@ Error tlsError(const NetworkFailure &failure)
         detail += "; "_L1 + QSslError(error.error()).errorString();
     const QSslError::SslError telling = mostTelling(failure.tlsErrors);
     return Error(isOfUnknownAuthority(telling) ? ErrorKind::UnknownAuthority : ErrorKind::Tls,
-        tlsMessage(telling).arg(hostOf(failure)), detail);
+        messageFor(failure, telling).arg(hostOf(failure)), detail);
 }
 
 Error offline(const NetworkFailure &failure, const QString &message)

@@ -3,10 +3,12 @@
 #include <app/rpc/tlstrust.h>
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QSslSocket>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,20 @@ tl::unexpected<Error> withoutCertificate(const QString &caFile)
         Tr::tr("The file %1 holds no certificate in PEM or DER format. Connect to this address again and "
                "choose another one under Advanced.")
             .arg(QDir::toNativeSeparators(caFile)));
+}
+
+tl::unexpected<Error> expired(const QString &caFile)
+{
+    return failure(ErrorKind::Tls,
+        Tr::tr(
+            "The certificate authority in %1 has expired. Get a new file from the people who run the server; "
+            "and check this computer's date.")
+            .arg(QDir::toNativeSeparators(caFile)));
+}
+
+bool hasExpired(const QSslCertificate &certificate)
+{
+    return certificate.expiryDate() < QDateTime::currentDateTimeUtc();
 }
 
 QSslConfiguration modernTls()
@@ -116,6 +132,8 @@ Result<QList<QSslCertificate>> certificatesIn(const QString &caFile)
         certificates = QSslCertificate::fromData(bytes, QSsl::Der);
     if (certificates.isEmpty())
         return withoutCertificate(caFile);
+    if (std::ranges::all_of(certificates, hasExpired)) // Qt would pass them over without a word
+        return expired(caFile);
     return certificates;
 }
 

@@ -33,7 +33,7 @@ public:
 
     /// Settings that trust the system's authorities and those in `caFile` (PEM or DER; empty: only the
     /// system's). The file is read anew each time. Errors: Storage for a file that can't be read or holds no
-    /// certificate.
+    /// certificate, Tls for one with expired certificates alone.
     [[nodiscard]] QFuture<Result<QSslConfiguration>> trusting(const QString &caFile);
 
 private:

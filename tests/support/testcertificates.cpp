@@ -76,6 +76,17 @@ QString TestCertificates::authorityFile() const
     return path(u"authority.pem"_s);
 }
 
+QString TestCertificates::expiredAuthorityFile()
+{
+    const QString certificate = u"expired-authority.pem"_s;
+    openssl({u"req"_s, u"-new"_s, u"-config"_s, u"openssl.cnf"_s, u"-key"_s, u"authority.key"_s, u"-subj"_s,
+        u"/CN=Latchkey test authority"_s, u"-out"_s, u"authority.csr"_s});
+    openssl({u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, u"openssl.cnf"_s, u"-extensions"_s,
+        u"authority"_s, u"-startdate"_s, inDays(-20), u"-enddate"_s, inDays(-2), u"-in"_s, u"authority.csr"_s,
+        u"-out"_s, certificate, u"-keyfile"_s, u"authority.key"_s, u"-selfsign"_s});
+    return path(certificate);
+}
+
 ServerIdentity TestCertificates::trusted()
 {
     return issue(u"trusted"_s, u"DNS:localhost,IP:127.0.0.1"_s, {inDays(-2), inDays(20)});

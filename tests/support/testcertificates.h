@@ -19,6 +19,9 @@ public:
     [[nodiscard]] QSslCertificate authority() const; ///< for the client to trust
     [[nodiscard]] QString authorityFile() const; ///< the same as a PEM file
 
+    /// The authority again, under its own name and key, but no longer good.
+    [[nodiscard]] QString expiredAuthorityFile();
+
     [[nodiscard]] ServerIdentity trusted(); ///< for `localhost` and 127.0.0.1, good today
     [[nodiscard]] ServerIdentity forAnotherName();
     [[nodiscard]] ServerIdentity expired();

@@ -66,6 +66,7 @@ private slots:
     void makeSignIn_isNewEachTime();
     void unreadableCaFile_isWhatRequestsEndWith_data();
     void unreadableCaFile_isWhatRequestsEndWith();
+    void caFile_ofOneServer_failsForTheOther();
     void caFile_isTrustedByBothClients_data();
     void caFile_isTrustedByBothClients();
 };
@@ -160,6 +161,36 @@ void WorkspaceTest::unreadableCaFile_isWhatRequestsEndWith()
     QCOMPARE(found.result().error().kind(), ErrorKind::Storage);
     QVERIFY(found.result().error().message().contains(mentions));
     QVERIFY(found.result().error().message().contains(u"ca.pem"));
+}
+
+void WorkspaceTest::caFile_ofOneServer_failsForTheOther()
+{
+    TestCertificates ours;
+    TestCertificates theirs;
+    ScriptedServer controlPlane(ours.trusted());
+    ScriptedServer identityProvider(theirs.trusted());
+    for (ScriptedServer *server : {&controlPlane, &identityProvider})
+        server->answer(errorAnswer(403, "permission_denied", "no"));
+    AuthMetadata metadata;
+    metadata.tokenEndpoint = identityProvider.url(u"/token"_s);
+    QTemporaryDir folder;
+    QFile both(folder.filePath(u"both.pem"_s));
+    QVERIFY(both.open(QIODevice::WriteOnly));
+    both.write(ours.authority().toPem() + theirs.authority().toPem());
+    both.close();
+
+    const auto isTrusted = [&](const QString &caFile) {
+        Fixture fixture(endpointOf(controlPlane), caFile);
+        const auto found = fixture.workspace.discovery().discover();
+        const auto tokens
+            = fixture.workspace.tokenEndpoint().clientCredentials(metadata, u"id"_s, Secret("s"));
+        (void)QTest::qWaitFor([&] { return found.isFinished() && tokens.isFinished(); }, 20000);
+        return std::pair(found.result().error().kind() != ErrorKind::UnknownAuthority,
+            tokens.result().error().kind() != ErrorKind::UnknownAuthority);
+    };
+    QCOMPARE(isTrusted(ours.authorityFile()), std::pair(true, false));
+    QCOMPARE(isTrusted(theirs.authorityFile()), std::pair(false, true));
+    QCOMPARE(isTrusted(both.fileName()), std::pair(true, true));
 }
 
 void WorkspaceTest::caFile_isTrustedByBothClients_data()
