@@ -72,7 +72,8 @@ void QrCode::paintEvent(QPaintEvent *)
     if (isEmpty())
         return;
     // Drawn pixel by pixel on the screen's own grid, then put there as it is: scaling would blur the edges.
-    const qreal ratio = devicePixelRatioF();
+    QPainter painter(this);
+    const qreal ratio = painter.device()->devicePixelRatioF(); // of a picture, too
     const int pixels = int(std::min(width(), height()) * ratio);
     const int modules = m_width + 2 * quietZone;
     const int scale = std::max(1, pixels / modules);
@@ -88,7 +89,6 @@ void QrCode::paintEvent(QPaintEvent *)
         }
     }
     image.setDevicePixelRatio(ratio);
-    QPainter painter(this);
     QPainterPath card;
     card.addRoundedRect(QRectF(QPointF(), QSizeF(pixels, pixels) / ratio).adjusted(0.5, 0.5, -0.5, -0.5),
         Metrics::cornerRadius, Metrics::cornerRadius);

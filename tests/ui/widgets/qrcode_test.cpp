@@ -84,16 +84,20 @@ void QrCodeTest::picture_isReadByAnotherProgram()
 void QrCodeTest::modules_areWholePixels_darkOnLight_data()
 {
     QTest::addColumn<qreal>("ratio");
-    for (const qreal ratio : {1.0, 1.25, 1.5, 2.0, 3.0})
-        QTest::addRow("%d %%", int(ratio * 100)) << ratio;
+    QTest::addColumn<QString>("text");
+    for (const qreal ratio : {1.0, 1.25, 1.5, 2.0, 3.0}) {
+        QTest::addRow("%d %%", int(ratio * 100)) << ratio << address;
+        QTest::addRow("%d %%, longer", int(ratio * 100)) << ratio << address + address;
+    }
 }
 
 void QrCodeTest::modules_areWholePixels_darkOnLight()
 {
     QFETCH(qreal, ratio);
+    QFETCH(QString, text);
     QrCode code;
     code.setPalette(paletteFor(Appearance::Dark));
-    code.setText(address);
+    code.setText(text);
     const QImage image = pictureOf(code, ratio);
     // Every run of one colour across the code is a whole number of modules: nothing between black and white,
     // and no module wider than another.
