@@ -73,7 +73,7 @@ void QrCode::paintEvent(QPaintEvent *)
         return;
     // Drawn pixel by pixel on the screen's own grid, then put there as it is: scaling would blur the edges.
     QPainter painter(this);
-    const qreal ratio = painter.device()->devicePixelRatioF(); // of a picture, too
+    const qreal ratio = painter.deviceTransform().m11(); // of a picture, too
     const int pixels = int(std::min(width(), height()) * ratio);
     const int modules = m_width + 2 * quietZone;
     const int scale = std::max(1, pixels / modules);
