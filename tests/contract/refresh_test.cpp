@@ -36,6 +36,9 @@ private slots:
     void refresh_isStored_forTheNextStart();
     void parallelCalls_shareOneRefresh();
     void secondProgram_adoptsWhatTheFirstRotated();
+    void signInOfOneProgram_isTheOthersToo();
+    void signOutOfOneProgram_isFoundOutByTheOther();
+    void providerTrouble_leavesTheSessionAlone_data();
     void providerTrouble_leavesTheSessionAlone();
     void endedSession_isSaidOnce();
 
@@ -207,14 +210,55 @@ void RefreshTest::secondProgram_adoptsWhatTheFirstRotated()
     QCOMPARE(m_controlPlane.requests(u"/token"_s, 400), 0);
 }
 
+void RefreshTest::signInOfOneProgram_isTheOthersToo()
+{
+    Workbench first(m_controlPlane);
+    Workbench second(m_controlPlane);
+    QCOMPARE(second.restore(), Session::State::SignedOut);
+    QVERIFY_OK(first.signIn());
+    QTRY_COMPARE(second.session().state(), Session::State::SignedIn);
+    QVERIFY_OK(second.list());
+    QCOMPARE(m_controlPlane.grants(u"authorization_code"_s, u"ok"_s), 1);
+}
+
+void RefreshTest::signOutOfOneProgram_isFoundOutByTheOther()
+{
+    Workbench first(m_controlPlane);
+    QVERIFY_OK(first.signIn());
+    Workbench second(m_controlPlane);
+    QCOMPARE(second.restore(), Session::State::SignedIn);
+    QStringList said;
+    connect(
+        &second.session(), &Session::ended, this, [&said](const Error &why) { said.append(why.message()); });
+
+    QVERIFY_OK(resultOf(first.session().signOut()));
+
+    QTRY_COMPARE(second.session().state(), Session::State::SignedOut);
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.first().contains(u"signed out in another"_s));
+    QCOMPARE(m_controlPlane.grants(refreshGrant, u"invalid_grant"_s), 1);
+    QVERIFY_ERROR(second.list(), ErrorKind::Unauthenticated);
+    QCOMPARE(m_controlPlane.requests(listCall), 0);
+}
+
+void RefreshTest::providerTrouble_leavesTheSessionAlone_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("bad gateway") << 502;
+    QTest::newRow("unavailable") << 503;
+    QTest::newRow("too many requests") << 429;
+}
+
 void RefreshTest::providerTrouble_leavesTheSessionAlone()
 {
+    QFETCH(int, status);
     Workbench bench(m_controlPlane);
     QVERIFY_OK(bench.signIn());
     QSignalSpy ended(&bench.session(), &Session::ended);
     m_controlPlane.command(u"drop-access-tokens"_s);
-    m_controlPlane.command(
-        u"fail"_s, {{u"path"_s, u"/token"_s}, {u"status"_s, 503}, {u"body"_s, u"<html>"_s}});
+    m_controlPlane.command(u"fail"_s,
+        {{u"path"_s, u"/token"_s}, {u"status"_s, status}, {u"body"_s, u"<html>"_s},
+            {u"headers"_s, QJsonObject{{u"retry-after"_s, u"30"_s}}}});
 
     QVERIFY_ERROR(bench.list(), ErrorKind::Unavailable);
     QCOMPARE(bench.session().state(), Session::State::SignedIn);

@@ -51,7 +51,12 @@ Result<void> Workbench::signIn()
     const Result<TokenSet> tokens = resultOf(attempt->start());
     if (!tokens)
         return failure(tokens.error());
-    return resultOf(session().adopt(*tokens));
+    const Result<void> adopted = resultOf(session().adopt(*tokens));
+    // Who it is is asked by itself then: over before a test goes on and takes the access token away.
+    const Account &account = m_workspace.account();
+    constexpr int limit = 30000; // ms
+    (void)QTest::qWaitFor([&account] { return account.identity() || account.trouble(); }, limit);
+    return adopted;
 }
 
 Session::State Workbench::restore()
