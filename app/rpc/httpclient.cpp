@@ -8,7 +8,6 @@
 #include <app/rpc/network.h>
 
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
 
 #include <memory>
 #include <utility>
@@ -21,8 +20,6 @@ HttpClient::HttpClient(Network &network, const QString &caFile, QObject *parent)
     : HttpClient([&network, caFile] { return network.trust.trusting(caFile); }, parent)
 {
     m_network = &network;
-    // Qt keeps connections, and with them what the proxy was told; new requests start with a new manager.
-    connect(&network.proxyLogins, &ProxyLogins::changed, this, &HttpClient::retireManager);
 }
 
 HttpClient::HttpClient(QObject *parent)
@@ -138,25 +135,6 @@ void HttpClient::start(HttpExchange &exchange, const QUrl &url, const HttpRoute 
     }
     m_proxies->choose(url, route.proxy);
     exchange.start(*m_manager, route);
-}
-
-/// Its requests under way go on; it goes with the last of them.
-void HttpClient::retireManager()
-{
-    QNetworkAccessManager *retired = std::exchange(m_manager, nullptr);
-    m_proxies = nullptr;
-    if (!retired)
-        return;
-    const auto replies = retired->findChildren<QNetworkReply *>(Qt::FindDirectChildrenOnly);
-    if (replies.isEmpty())
-        return retired->deleteLater();
-    const auto left = std::make_shared<qsizetype>(replies.size());
-    for (const QNetworkReply *reply : replies) {
-        connect(reply, &QObject::destroyed, retired, [left, retired] {
-            if (--*left == 0)
-                retired->deleteLater();
-        });
-    }
 }
 
 } // namespace Latchkey

@@ -88,7 +88,6 @@ private:
     void findProxyLogin(HttpExchange &exchange, const QUrl &url, const HttpRoute &route);
     void checkProxy(HttpExchange &exchange, const QUrl &url, const HttpRoute &route);
     void start(HttpExchange &exchange, const QUrl &url, const HttpRoute &route);
-    void retireManager();
 
     // Both made at the first request that needs them: they cost tens of milliseconds at start.
     QNetworkAccessManager *m_manager = nullptr;

@@ -208,6 +208,11 @@ void ProxyTest::wrongPassword_isRefusedOnce_andAskedForAgain()
 
     logins.set(addressOf(proxy), {ProxyServer::user(), Secret(proxy.password().toUtf8())});
     QVERIFY_OK(resultOf(bench.discovery().discover()));
+
+    // A tunnel that stands is no way around the next password.
+    logins.set(addressOf(proxy), {ProxyServer::user(), Secret("wrong again")});
+    bench.discovery().forget();
+    QVERIFY_ERROR(resultOf(bench.discovery().discover()), ErrorKind::ProxyAuthentication);
 }
 
 // Qt alone would ask squid 20,000 times a second until the time is up.
