@@ -21,10 +21,10 @@ constexpr int kills = 20;
 constexpr int limit = 30'000; // ms without a new token: something is stuck
 
 /// One of the two programs, and what it has said so far.
-class Worker final
+class Program final
 {
 public:
-    explicit Worker(const ControlPlane &controlPlane)
+    explicit Program(const ControlPlane &controlPlane)
         : m_arguments{u"--worker"_s, controlPlane.url().toString(), controlPlane.caFile()}
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -33,8 +33,8 @@ public:
                 take(m_process.readLine().trimmed());
         });
     }
-    ~Worker() { kill(); }
-    Q_DISABLE_COPY_MOVE(Worker)
+    ~Program() { kill(); }
+    Q_DISABLE_COPY_MOVE(Program)
 
     void start()
     {
@@ -109,8 +109,8 @@ void RefreshStressTest::init()
 
 void RefreshStressTest::twoPrograms_neverSignEachOtherOut()
 {
-    Worker one(m_controlPlane);
-    Worker other(m_controlPlane);
+    Program one(m_controlPlane);
+    Program other(m_controlPlane);
     QElapsedTimer timer;
     timer.start();
     one.start();
@@ -143,8 +143,8 @@ void RefreshStressTest::twoPrograms_neverSignEachOtherOut()
 void RefreshStressTest::killedProgram_leavesNothingLockedBehind()
 {
     int lost = 0;
-    auto one = std::make_unique<Worker>(m_controlPlane);
-    Worker other(m_controlPlane);
+    auto one = std::make_unique<Program>(m_controlPlane);
+    Program other(m_controlPlane);
     one->start();
     other.start();
     QElapsedTimer timer;
@@ -165,7 +165,7 @@ void RefreshStressTest::killedProgram_leavesNothingLockedBehind()
             QVERIFY_OK(bench.signIn());
             other.start();
         }
-        one = std::make_unique<Worker>(m_controlPlane);
+        one = std::make_unique<Program>(m_controlPlane);
         one->start();
     }
     qInfo("%d kills: %d fell between the provider's answer and the keychain and ended the sign-in; the other "

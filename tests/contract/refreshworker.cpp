@@ -3,7 +3,6 @@
 #include <tests/contract/refreshworker.h>
 
 #include <app/core/whenfinished.h>
-#include <app/rpc/tlstrust.h>
 
 #include <QTimer>
 
@@ -25,7 +24,7 @@ void say(const char *what, QLatin1StringView kind = {})
 
 RefreshWorker::RefreshWorker(const QString &url, const QString &caFile)
     : m_endpoint(Endpoint::parse(url).value())
-    , m_http([caFile] { return tlsTrusting(caFile); })
+    , m_http(m_network, caFile)
     , m_rpc(m_endpoint, m_http, nullptr)
     , m_discovery(m_rpc, m_http)
     , m_tokens(m_http)

@@ -9,6 +9,7 @@
 #include <app/keychain/systemkeychain.h>
 #include <app/rpc/connectclient.h>
 #include <app/rpc/httpclient.h>
+#include <app/rpc/network.h>
 
 #include <QObject>
 
@@ -34,6 +35,7 @@ private:
     void take(const Result<BearerToken> &bearer);
 
     Endpoint m_endpoint;
+    Network m_network;
     HttpClient m_http;
     ConnectClient m_rpc;
     MetadataDiscovery m_discovery;
