@@ -3,6 +3,7 @@
 #include <app/keychain/memorykeychain.h>
 #include <app/keys/keptsecretsindex.h>
 #include <app/keys/workspace.h>
+#include <app/rpc/network.h>
 
 #include <tests/app/auth/testprovider.h>
 
@@ -42,7 +43,7 @@ public:
         if (serverless)
             qputenv("UNION_SERVERLESS_ENDPOINT", provider.endpoint().url().toString().toUtf8());
         workspace.emplace(Connection{u"id"_s, u"label"_s, provider.endpoint(), organization, {}, {}, false},
-            keychain, index);
+            keychain, index, network);
         workspace->setRetryPolicy(RetryPolicy([] { return 1.0; },
             [](auto, QObject *, const std::function<void()> &then) { then(); }, systemClock()));
     }
@@ -85,6 +86,7 @@ public:
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     MemoryKeychain keychain;
     KeptSecretsIndex index{settings};
+    Network network;
     std::optional<Workspace> workspace;
 };
 
@@ -149,7 +151,9 @@ void OrganizationTest::listWaits_untilTheHandleIsKnown()
     QTRY_COMPARE(at.provider.requestsTo(userInfoPath).size(), 1);
     QSignalSpy loaded(&at.workspace->keys(), &KeyList::loaded);
     at.workspace->keys().refresh();
-    QTest::qWait(30);
+    at.workspace->discovery().forget();
+    const auto other = at.workspace->discovery().discover();
+    QTRY_VERIFY(other.isFinished()); // what asks nobody for the handle goes through
     QCOMPARE(loaded.size(), 0);
     QVERIFY(at.provider.requestsTo(listPath).isEmpty());
     at.sayHandle("ada-l");

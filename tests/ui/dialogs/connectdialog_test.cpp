@@ -365,7 +365,7 @@ void ConnectDialogTest::verdict_isShownAtItsField()
 void ConnectDialogTest::error_givesItsRoomBack()
 {
     m_dialog->setAddress(u"acme.example.com"_s);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     const int before = m_dialog->height();
     m_dialog->showVerdict(
         Error(ErrorKind::Offline, u"What went wrong, in many words. "_s.repeated(8), u"x"_s));
