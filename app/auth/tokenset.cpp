@@ -175,7 +175,8 @@ Result<TokenSet> fromKeychainItem(const Secret &item, const QString &endpoint)
 
 SignInFacts factsOf(const TokenSet &tokens)
 {
-    return {tokens.grant, tokens.subject, tokens.application ? tokens.application->clientId : QString()};
+    return {tokens.grant, tokens.subject, tokens.application ? tokens.application->clientId : QString(),
+        tokens.expiresAt};
 }
 
 } // namespace Latchkey

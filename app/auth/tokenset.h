@@ -43,6 +43,7 @@ struct SignInFacts
     Grant grant = Grant::AuthorizationCode;
     QString subject; ///< as the tokens name it; empty where they don't
     QString clientId; ///< of an application; else empty
+    QDateTime expiresAt = {}; ///< UTC, of the access token; invalid where unknown
 };
 
 [[nodiscard]] SignInFacts factsOf(const TokenSet &tokens);

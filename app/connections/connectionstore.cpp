@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/connections/connectionstore.h>
 
+#include <app/connections/connectioncolors.h>
 #include <app/core/logging.h>
 
 #include <QSettings>
 #include <QUuid>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
 namespace {
-
-constexpr std::array colors{"#3d4edb"_L1, "#187a48"_L1, "#b3390e"_L1, "#7a3db8"_L1, "#0b7285"_L1,
-    "#8a5d00"_L1, "#b4232f"_L1, "#59626e"_L1};
 
 QString listKey()
 {
@@ -128,6 +125,8 @@ Result<void> ConnectionStore::remove(const QString &id)
     if (!index)
         return failure(index.error());
     m_connections.removeAt(*index);
+    if (m_lastUsedId == id)
+        m_lastUsedId.clear();
     return publish();
 }
 
@@ -193,7 +192,10 @@ void ConnectionStore::load()
 
 Result<void> ConnectionStore::save()
 {
-    m_settings.setValue(lastUsedKey(), m_lastUsedId);
+    if (m_lastUsedId.isEmpty())
+        m_settings.remove(lastUsedKey());
+    else
+        m_settings.setValue(lastUsedKey(), m_lastUsedId);
     m_settings.remove(listKey());
     m_settings.beginWriteArray(listKey(), static_cast<int>(m_connections.size()));
     for (int index = 0; index < m_connections.size(); ++index) {
@@ -244,9 +246,10 @@ QString ConnectionStore::nextColor() const
     const auto isFree = [this](QLatin1StringView color) {
         return std::ranges::find(m_connections, color, &Connection::color) == m_connections.end();
     };
-    const auto free = std::ranges::find_if(colors, isFree);
-    return free != colors.end() ? *free
-                                : colors.at(static_cast<std::size_t>(m_connections.size()) % colors.size());
+    const auto free = std::ranges::find_if(connectionColors, isFree);
+    return free != connectionColors.end()
+        ? *free
+        : connectionColors.at(static_cast<std::size_t>(m_connections.size()) % connectionColors.size());
 }
 
 } // namespace Latchkey

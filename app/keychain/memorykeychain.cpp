@@ -29,4 +29,11 @@ QFuture<Result<void>> MemoryKeychain::remove(const QString &key)
     return finished<void>({});
 }
 
+QStringList MemoryKeychain::keys() const
+{
+    QStringList keys = m_items.keys();
+    keys.sort();
+    return keys;
+}
+
 } // namespace Latchkey

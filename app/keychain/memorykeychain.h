@@ -5,6 +5,7 @@
 #include <app/keychain/keychain.h>
 
 #include <QHash>
+#include <QStringList>
 
 namespace Latchkey {
 
@@ -16,6 +17,9 @@ public:
     [[nodiscard]] QFuture<Result<Secret>> read(const QString &key) override;
     [[nodiscard]] QFuture<Result<void>> write(const QString &key, const Secret &value) override;
     [[nodiscard]] QFuture<Result<void>> remove(const QString &key) override;
+
+    /// What it holds; sorted.
+    [[nodiscard]] QStringList keys() const;
 
 private:
     QHash<QString, Secret> m_items;

@@ -31,6 +31,21 @@ bool KeptSecrets::isKept(const QString &clientId) const
     return m_index.contains(m_authority, clientId);
 }
 
+QStringList KeptSecrets::kept() const
+{
+    return m_index.clientIds(m_authority);
+}
+
+Result<void> KeptSecrets::forgetRecord()
+{
+    const QStringList clientIds = kept();
+    for (const QString &clientId : clientIds) {
+        if (auto removed = m_index.remove(m_authority, clientId); !removed)
+            return removed;
+    }
+    return {};
+}
+
 QString KeptSecrets::key(const QString &clientId) const
 {
     return u"key:"_s + m_authority + u'/' + clientId;

@@ -7,6 +7,7 @@
 #include <app/core/secret.h>
 
 #include <QObject>
+#include <QStringList>
 
 namespace Latchkey {
 
@@ -29,12 +30,17 @@ public:
     /// Whether the key's credentials were kept and not forgotten; does not ask the keychain.
     [[nodiscard]] bool isKept(const QString &clientId) const;
 
+    /// The client IDs for which isKept().
+    [[nodiscard]] QStringList kept() const;
+
     /// Replaces what is there. Errors: as Keychain::write, and Storage.
     [[nodiscard]] QFuture<Result<void>> keep(const QString &clientId, const Secret &encodedCredentials);
     /// Errors: as Keychain::read. An entry that is missing stays marked as kept until forget().
     [[nodiscard]] QFuture<Result<Secret>> retrieve(const QString &clientId);
     /// Forgetting what is missing succeeds. Errors: as Keychain::remove, and Storage.
     [[nodiscard]] QFuture<Result<void>> forget(const QString &clientId);
+    /// Forgets that anything is kept; what is in the keychain stays there. Errors: Storage.
+    [[nodiscard]] Result<void> forgetRecord();
 
 signals:
     /// isKept() of this key is different now.

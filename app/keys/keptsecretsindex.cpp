@@ -38,6 +38,13 @@ bool KeptSecretsIndex::contains(const QString &authority, const QString &clientI
     return clientIds != m_clientIds.constEnd() && clientIds->contains(clientId);
 }
 
+QStringList KeptSecretsIndex::clientIds(const QString &authority) const
+{
+    QStringList clientIds = m_clientIds.value(authority).values();
+    clientIds.sort();
+    return clientIds;
+}
+
 Result<void> KeptSecretsIndex::insert(const QString &authority, const QString &clientId)
 {
     if (contains(authority, clientId))
@@ -60,8 +67,7 @@ Result<void> KeptSecretsIndex::remove(const QString &authority, const QString &c
 
 Result<void> KeptSecretsIndex::save(const QString &authority)
 {
-    QStringList clientIds = m_clientIds.value(authority).values();
-    clientIds.sort();
+    const QStringList clientIds = this->clientIds(authority);
     const QString key = group() + u'/' + authority;
     if (clientIds.isEmpty())
         m_settings.remove(key);

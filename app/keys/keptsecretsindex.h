@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 
 class QSettings;
 
@@ -26,6 +27,8 @@ public:
 
     /// `authority` is Endpoint::authority().
     [[nodiscard]] bool contains(const QString &authority, const QString &clientId) const;
+    /// In alphabetical order.
+    [[nodiscard]] QStringList clientIds(const QString &authority) const;
     /// Errors: Storage; the change then holds until the program ends.
     [[nodiscard]] Result<void> insert(const QString &authority, const QString &clientId);
     [[nodiscard]] Result<void> remove(const QString &authority, const QString &clientId);

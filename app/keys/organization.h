@@ -25,6 +25,9 @@ public:
         QObject *parent = nullptr);
     ~Organization() override;
 
+    /// The person has changed the connection; its endpoint stays.
+    void setConnection(const Connection &connection) { m_connection = connection; }
+
     [[nodiscard]] bool isServerless() const { return m_serverless; }
 
     /// The name to send; on a serverless host as soon as the account knows who is signed in. Errors: what

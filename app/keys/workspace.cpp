@@ -5,6 +5,8 @@
 #include <app/auth/tokenowner.h>
 #include <app/core/whenfinished.h>
 
+#include <utility>
+
 namespace Latchkey {
 
 Workspace::Workspace(Connection connection, Keychain &keychain, KeptSecretsIndex &keptSecrets,
@@ -39,6 +41,19 @@ void Workspace::lookAgain()
 {
     m_session.lookAgain();
     m_recovery.tryAgain();
+}
+
+void Workspace::setConnection(const Connection &connection)
+{
+    Q_ASSERT(connection.id == m_connection.id && connection.endpoint == m_connection.endpoint);
+    const Connection before = std::exchange(m_connection, connection);
+    m_organization.setConnection(connection);
+    if (connection.caFile != before.caFile) {
+        m_controlPlane.setCaFile(connection.caFile);
+        m_identityProvider.setCaFile(connection.caFile);
+    }
+    if (connection.organization != before.organization)
+        m_keys.clear();
 }
 
 void Workspace::setRetryPolicy(const RetryPolicy &policy)

@@ -45,6 +45,9 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] const Connection &connection() const { return m_connection; }
+    /// What the person has changed holds from the next request on; the session goes on. Id and endpoint are
+    /// the same. A list of another organization's keys is emptied.
+    void setConnection(const Connection &connection);
 
     [[nodiscard]] MetadataDiscovery &discovery() { return m_discovery; }
     [[nodiscard]] TokenEndpoint &tokenEndpoint() { return m_tokenEndpoint; }

@@ -22,6 +22,21 @@ HttpClient::HttpClient(Network &network, const QString &caFile, QObject *parent)
     m_network = &network;
 }
 
+void HttpClient::setCaFile(const QString &caFile)
+{
+    Q_ASSERT(m_network);
+    m_tlsSource = [network = m_network, caFile] {
+        return network->trust.trusting(caFile);
+    };
+    m_tls.reset();
+    m_tlsAsked.reset(); // who waits is answered still
+    ++m_tlsGeneration;
+    // The open connections of the one before were trusted by the old file. It ends with this client: what is
+    // under way goes on in it.
+    m_manager = nullptr;
+    m_proxies = nullptr;
+}
+
 HttpClient::HttpClient(QObject *parent)
     : HttpClient(
         [] { return finished<QSslConfiguration>(QSslConfiguration::defaultConfiguration()); }, parent)
@@ -65,12 +80,15 @@ QFuture<Result<QSslConfiguration>> HttpClient::tls()
         return m_tlsAsked->future();
     const SeveralPending<QSslConfiguration> asked = m_tlsAsked.emplace();
     const auto future = asked.future();
-    whenFinished(m_tlsSource(), this, [this, asked](const Result<QSslConfiguration> &tls) {
-        m_tlsAsked.reset();
-        if (tls)
-            m_tls = *tls;
-        asked.finish(tls); // may delete this
-    });
+    whenFinished(m_tlsSource(), this,
+        [this, asked, generation = m_tlsGeneration](const Result<QSslConfiguration> &tls) {
+            if (generation == m_tlsGeneration) {
+                m_tlsAsked.reset();
+                if (tls)
+                    m_tls = *tls;
+            }
+            asked.finish(tls); // may delete this
+        });
     return future;
 }
 

@@ -75,6 +75,9 @@ public:
     explicit HttpClient(const QSslConfiguration &tls, QObject *parent = nullptr);
     ~HttpClient() override;
 
+    /// From the next request on, trusts these authorities instead; for a client with a Network.
+    void setCaFile(const QString &caFile);
+
     /// Ends once, with an answer or with Offline, Timeout, Proxy, ProxyAuthentication (which of them:
     /// ProxyLogins::lastRefusal), Tls, UnknownAuthority, Protocol (too large, broken), Uncertain (a request
     /// that changes something and may have been sent, without an answer that can be read) or Cancelled. With
@@ -93,6 +96,7 @@ private:
     QNetworkAccessManager *m_manager = nullptr;
     std::optional<QSslConfiguration> m_tls;
     std::optional<SeveralPending<QSslConfiguration>> m_tlsAsked; // while it is under way
+    int m_tlsGeneration = 0; // another with each CA file
     ChosenProxies *m_proxies = nullptr; // the manager's
     TlsSource m_tlsSource;
     Network *m_network = nullptr;
