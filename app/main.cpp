@@ -107,7 +107,7 @@ void openRequested(const CommandLine &commandLine, Ui::MainWindow &window, Ui::W
     Connection connection;
     connection.endpoint = *endpoint;
     connection.caFile = commandLine.caFile;
-    controller.addAndOpen(connection);
+    controller.openRequested(connection);
 }
 
 } // namespace

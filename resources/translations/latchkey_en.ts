@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+    <name>Latchkey::Ui::RemoveConnectionDialog</name>
+    <message numerus="yes">
+        <source>%n kept secrets are deleted from the keychain. Union can&apos;t show them again.</source>
+        <translation>
+            <numerusform>%n kept secret is deleted from the keychain. Union can&apos;t show it again.</numerusform>
+            <numerusform>%n kept secrets are deleted from the keychain. Union can&apos;t show them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be done.</source>
+        <translation>
+            <numerusform>%n thing could not be done.</numerusform>
+            <numerusform>%n things could not be done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
         <name>Latchkey::EncodedCredentials</name>
         <message numerus="yes">
             <source>This is not a whole API key: it has %n of the four parts address, client ID, secret and organization. Copy it again from where it was made.</source>

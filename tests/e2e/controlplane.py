@@ -13,7 +13,7 @@ import subprocess
 import urllib.request
 from pathlib import Path
 
-from driver import LIMIT, wait_for
+from driver import LIMIT, check, type_text, wait_for
 
 BROWSER = Path(__file__).parent / "browser"
 
@@ -38,15 +38,15 @@ def free_port():
 
 
 class ControlPlane:
-    def __init__(self, program, world, organization="acme"):
+    def __init__(self, program, world, organization="acme", name="control-plane"):
         self._process = subprocess.Popen(
             [program, "--redirect-port", str(free_port()), "--organization", organization],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )
         self._known = json.loads(self._process.stdout.readline())
-        self.ca_file = str(shutil.copy(self._known["caFile"], world / "tmp" / "control-plane.pem"))  # outlives it
-        self._visits = world / "tmp" / "browser-visits"
+        self.ca_file = str(shutil.copy(self._known["caFile"], world / "tmp" / f"{name}.pem"))  # outlives it
+        self._visits = world / "tmp" / f"{name}-visits"
 
     @property
     def url(self):
@@ -96,6 +96,19 @@ class ControlPlane:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+
+
+def connect(program, plane):
+    """From the dialog that “--connect” opens where the address does not name an organization; the browser signs in."""
+    dialog = program.window("Connect to Union")
+    focus = wait_for("a field with the focus", dialog.focus)
+    check(focus.name == "Organization", f"“{focus.name}” has the focus")
+    before = len(plane.visits())
+    type_text(plane.organization)
+    program.use(dialog, "Connect")
+    program.wait_closed("Connect to Union")
+    wait_for("the browser's visit", lambda: len(plane.visits()) > before)
+    program.wait_closed("Sign in")
 
 
 def sign_in(program, plane, button="Sign in…"):

@@ -8,7 +8,7 @@ import contextlib
 import time
 
 from audit import Tokens, Trace, check_named
-from controlplane import ControlPlane, sign_in
+from controlplane import ControlPlane, connect
 from driver import check, play, press, wait_for
 from keyring import Keyring
 
@@ -37,7 +37,7 @@ class Locked:
         """The tokens are in the keyring, and nowhere else: what the keyring writes can't be read without it."""
         trace = Trace(self.stage.world / "log" / "strace")
         self.start(trace)
-        sign_in(self.program, self.plane)
+        connect(self.program, self.plane)
         self.wait_table()
         self.program.quit()
         self.keyring.lock()
@@ -85,7 +85,7 @@ class Locked:
 
 def scenario(stage, options):
     with contextlib.closing(contextlib.ExitStack()) as stack:
-        plane = ControlPlane(options.control_plane, stage.world, organization="")  # none to be known from “localhost”
+        plane = ControlPlane(options.control_plane, stage.world)
         stack.callback(plane.stop)
         keyring = Keyring(stage.log)
         stack.callback(keyring.end)

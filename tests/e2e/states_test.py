@@ -6,7 +6,7 @@
 from pathlib import Path
 
 from audit import check_named
-from controlplane import free_port
+from controlplane import ControlPlane, connect, free_port
 from driver import check, play, press, type_text, wait_for
 
 
@@ -66,8 +66,17 @@ def found_configuration(stage):
     program.quit()
 
 
-def refused_port(stage):
-    program = stage.start("--connect", f"localhost:{free_port()}")
+def refused_port(stage, options):
+    plane = ControlPlane(options.control_plane, stage.world)
+    program = stage.start("--connect", plane.url, "--ca-file", plane.ca_file, environment=plane.environment())
+    connect(program, plane)
+    main = program.window()
+    program.use(main, "Menu")
+    press("o")
+    wait_for("the signed-out page", lambda: main.find("You are signed out"))
+    plane.stop()
+    program.quit()
+    program = stage.start(environment=plane.environment())
     main = program.window()
     wait_for("the signed-out page", lambda: main.find("You are signed out"))
     program.use(main, "Sign in…")
@@ -92,10 +101,10 @@ def no_address(stage):
     program.quit()
 
 
-def scenario(stage, _options):
+def scenario(stage, options):
     first_run(stage)
     found_configuration(stage)
-    refused_port(stage)
+    refused_port(stage, options)
     no_address(stage)
 
 

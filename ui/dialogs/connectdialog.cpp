@@ -115,6 +115,12 @@ void ConnectDialog::setAddress(const QString &address)
     m_address->setAddress(address);
 }
 
+void ConnectDialog::askForOrganization(const QString &caFile)
+{
+    m_options->setCaFile(caFile);
+    m_options->askForOrganization();
+}
+
 void ConnectDialog::setFound(const FoundConnections &found, const IsAdded &isAdded)
 {
     m_found->setFound(found, isAdded);

@@ -43,6 +43,8 @@ public:
     ~ConnectDialog() override;
 
     void setAddress(const QString &address);
+    /// The address does not name an organization: asks for it. `caFile` is filled in.
+    void askForOrganization(const QString &caFile);
     void setFound(const FoundConnections &found, const IsAdded &isAdded);
     /// The check has failed; shown at the field that can mend it.
     void showVerdict(const Error &error);

@@ -20,15 +20,15 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     : QWidget(parent)
     , m_disclosure(new Disclosure(tr("Advanced"), this))
     , m_organization(new QLineEdit)
+    , m_organizationField(new FormField(tr("Organization"), m_organization))
     , m_caFile(new QLineEdit)
     , m_caField(new FormField(tr("Certificate authority file"), caFileRow()))
 {
     m_organization->setObjectName(u"organizationEdit"_s);
-    auto *organization = new FormField(tr("Organization"), m_organization);
-    organization->setHint(tr("Leave empty unless your administrator told you otherwise."));
+    m_organizationField->setHint(tr("Leave empty unless your administrator told you otherwise."));
     m_caField->setHint(
         tr("A PEM file that is trusted for this connection in addition to the system's authorities."));
-    m_disclosure->body()->addWidget(organization);
+    m_disclosure->body()->addWidget(m_organizationField);
     m_disclosure->body()->addWidget(m_caField);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +66,15 @@ QString ConnectOptions::organization() const
 void ConnectOptions::setOrganization(const QString &name)
 {
     m_organization->setText(name);
+}
+
+void ConnectOptions::askForOrganization()
+{
+    m_organizationField->setHint(tr(
+        "The address does not name it. Type the organization whose keys you want to see; your administrator "
+        "knows its name."));
+    m_disclosure->setOpen(true);
+    m_organization->setFocus();
 }
 
 void ConnectOptions::suggestOrganization(const QString &name)

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] QString organization() const; ///< what was typed; empty for the suggested one
     void setOrganization(const QString &name);
+    /// Unfolds, says that it can't be guessed, and takes the keyboard there.
+    void askForOrganization();
     void suggestOrganization(const QString &name);
 
     [[nodiscard]] QString caFile() const; ///< empty for none
@@ -43,6 +45,7 @@ private:
 
     Disclosure *m_disclosure;
     QLineEdit *m_organization;
+    FormField *m_organizationField;
     QLineEdit *m_caFile;
     FormField *m_caField;
 };

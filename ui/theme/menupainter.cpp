@@ -4,6 +4,7 @@
 
 #include <ui/theme/colors.h>
 #include <ui/theme/controls.h>
+#include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/paint.h>
 
@@ -17,6 +18,7 @@ namespace Latchkey::Ui::MenuPainter {
 namespace {
 
 constexpr int itemHeight = 32;
+constexpr int tallItemPadding = 14; // over and under two lines together
 constexpr int separatorHeight = 9;
 constexpr int margin = 4;
 constexpr int padding = 12;
@@ -29,6 +31,17 @@ bool isEnabled(const QStyleOptionMenuItem &option)
     return option.state.testFlag(QStyle::State_Enabled);
 }
 
+/// A second line of text, smaller and muted, makes an item tall; its icon stays when it is checked.
+bool isTall(const QStyleOptionMenuItem &option)
+{
+    return option.text.contains(u'\n');
+}
+
+QFont firstLineFont(const QStyleOptionMenuItem &option)
+{
+    return isTall(option) ? Fonts::font(Fonts::Role::Strong) : option.font;
+}
+
 bool hasIconColumn(const QStyleOptionMenuItem &option)
 {
     return option.maxIconWidth > 0 || option.menuHasCheckableItems;
@@ -37,7 +50,7 @@ bool hasIconColumn(const QStyleOptionMenuItem &option)
 void drawMark(const QStyleOptionMenuItem &option, QPainter &painter, const QRect &area, const QColor &color)
 {
     const bool isCheckable = option.checkType != QStyleOptionMenuItem::NotCheckable;
-    if (isCheckable && option.checked)
+    if (isCheckable && option.checked && !isTall(option))
         Icons::paint(painter, Icon::Check, color, area);
     else if (!option.icon.isNull())
         option.icon.paint(&painter,
@@ -51,10 +64,23 @@ void drawTexts(const QStyleOptionMenuItem &option, QPainter &painter, const QRec
     const auto parts = QStringView(option.text).split(u'\t');
     const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
     const auto trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter;
-    painter.setFont(option.font);
+    const auto lines = parts.first().split(u'\n');
+    QRect line = area;
+    if (lines.size() > 1) {
+        const QFont caption = Fonts::font(Fonts::Role::Caption);
+        const int second = QFontMetrics(caption).height();
+        line.setHeight(QFontMetrics(firstLineFont(option)).height());
+        line.moveTop(area.center().y() - (line.height() + second) / 2 + 1);
+        painter.setFont(caption);
+        painter.setPen(isEnabled(option) ? colors.muted : color);
+        painter.drawText(QRect(area.left(), line.bottom() + 1, area.width(), second),
+            static_cast<int>(leading) | Qt::TextShowMnemonic | Qt::TextSingleLine, lines.at(1).toString());
+    }
+    painter.setFont(firstLineFont(option));
     painter.setPen(color);
-    painter.drawText(area, static_cast<int>(leading) | Qt::TextShowMnemonic | Qt::TextSingleLine,
-        parts.first().toString());
+    painter.drawText(line, static_cast<int>(leading) | Qt::TextShowMnemonic | Qt::TextSingleLine,
+        lines.first().toString());
+    painter.setFont(option.font);
     if (parts.size() < 2)
         return;
     painter.setPen(isEnabled(option) ? colors.muted : color);
@@ -106,16 +132,26 @@ QSize itemSize(const QStyleOptionMenuItem &option, const QSize &contents)
         return {contents.width(), separatorHeight};
     // QMenu adds the shortcut column to what it is given.
     const auto parts = QStringView(option.text).split(u'\t');
-    int width
-        = option.fontMetrics.boundingRect(QRect(), Qt::TextShowMnemonic, parts.first().toString()).width();
+    const auto lines = parts.first().split(u'\n');
+    const QFontMetrics first(firstLineFont(option));
+    const auto widthOf = [](const QFontMetrics &metrics, QStringView text) {
+        return metrics.boundingRect(QRect(), Qt::TextShowMnemonic, text.toString()).width();
+    };
+    int width = widthOf(first, lines.first());
+    int height = std::max(itemHeight, first.height() + 10);
+    if (lines.size() > 1) {
+        const QFontMetrics second(Fonts::font(Fonts::Role::Caption));
+        width = std::max(width, widthOf(second, lines.at(1)));
+        height = first.height() + second.height() + tallItemPadding;
+    }
     width += 2 * padding + 8;
     if (hasIconColumn(option))
         width += iconColumn;
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         width += arrowColumn;
-    if (parts.size() > 1)
+    if (parts.size() > 1 || lines.size() > 1)
         width += shortcutGap;
-    return {width, std::max(itemHeight, option.fontMetrics.height() + 10)};
+    return {width, height};
 }
 
 QRegion roundedMask(const QRect &rect)

@@ -15,7 +15,7 @@ namespace Latchkey::Ui {
 
 namespace {
 
-enum class Needs { Nothing, Connection, SignedOut, SignedIn, OneKey, SomeKeys, KeptSecret };
+enum class Needs { Nothing, Connection, StoredConnection, SignedOut, SignedIn, OneKey, SomeKeys, KeptSecret };
 
 struct Entry
 {
@@ -56,6 +56,14 @@ constexpr Entry table[] = {
         "", Needs::SignedIn, true},
     {ActionId::Connect, "connect", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Connect to &Union…"),
         Icon::Plug, "", Needs::Nothing},
+    {ActionId::EditConnection, "editConnection",
+        QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "E&dit connection…"), Icon::Pencil, "",
+        Needs::StoredConnection},
+    {ActionId::ManageConnections, "manageConnections",
+        QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Manage connections…"), Icon::Settings, "",
+        Needs::Nothing},
+    {ActionId::Account, "account", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "A&ccount…"), Icon::User, "",
+        Needs::SignedIn},
     {ActionId::SignIn, "signIn", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Sign &in…"), Icon::LogIn, "",
         Needs::SignedOut},
     {ActionId::SignOut, "signOut", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Sign &out"), Icon::LogOut, "",
@@ -80,6 +88,8 @@ bool isMet(Needs needs, const ActionState &state)
         return true;
     case Needs::Connection:
         return state.hasConnection;
+    case Needs::StoredConnection:
+        return state.hasConnection && state.isStored;
     case Needs::SignedOut:
         return state.hasConnection && !state.signedIn;
     case Needs::SignedIn:

@@ -25,6 +25,9 @@ enum class ActionId {
     ToggleDetails,
     ShowAllApplications,
     Connect,
+    EditConnection,
+    ManageConnections,
+    Account,
     SignIn,
     SignOut,
     SignInCli,
@@ -39,6 +42,7 @@ struct ActionState
     bool signedIn = false;
     int selected = 0; ///< keys, 0 or more
     bool secretKept = false; ///< of the one selected key
+    bool isStored = false; ///< the connection outlives the program
 };
 
 /// The actions of the window, each a QAction whose objectName is its id in the table.

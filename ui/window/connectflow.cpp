@@ -42,8 +42,20 @@ ConnectFlow::~ConnectFlow() = default;
 
 void ConnectFlow::connectToUnion(const QString &address)
 {
-    if (m_dialog)
-        return m_dialog->raise();
+    openDialog(address);
+}
+
+void ConnectFlow::askForOrganization(const Connection &connection)
+{
+    openDialog(connection.endpoint.url().toString(QUrl::FullyEncoded))->askForOrganization(connection.caFile);
+}
+
+ConnectDialog *ConnectFlow::openDialog(const QString &address)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        return m_dialog;
+    }
     auto *dialog = new ConnectDialog(&m_window);
     m_dialog = dialog;
     m_isOpening = true;
@@ -55,6 +67,7 @@ void ConnectFlow::connectToUnion(const QString &address)
     });
     dialog->setAddress(address);
     offerWhatIsFound(dialog);
+    return dialog;
 }
 
 void ConnectFlow::offerWhatIsFound(ConnectDialog *dialog)

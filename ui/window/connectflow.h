@@ -44,6 +44,8 @@ public:
     /// Asks for an address and checks it; ends with one of the signals, or quietly if the person cancels. The
     /// dialog opens a moment later, with what was found; while it is open, this only raises it.
     void connectToUnion(const QString &address = {});
+    /// The same for an address that was given already, and lacks an organization.
+    void askForOrganization(const Connection &connection);
 
 signals:
     /// The address belongs to a Union control plane, and the person wants to sign in to it.
@@ -53,6 +55,7 @@ signals:
         const Latchkey::Connection &connection, const Latchkey::ApplicationCredentials &key);
 
 private:
+    ConnectDialog *openDialog(const QString &address);
     void offerWhatIsFound(ConnectDialog *dialog);
     void open(ConnectDialog *dialog);
     void check(ConnectDialog *dialog, const ConnectRequest &request);

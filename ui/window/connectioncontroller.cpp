@@ -9,6 +9,7 @@
 #include <app/keys/keptsecrets.h>
 #include <app/keys/keylist.h>
 #include <app/keys/workspace.h>
+#include <ui/dialogs/keychainhelp.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/patience.h>
 
@@ -108,6 +109,57 @@ const KeyCounts &ConnectionController::counts()
     return *m_counts;
 }
 
+void ConnectionController::setConnection(const Connection &connection)
+{
+    const Connection before = this->connection();
+    m_workspace->setConnection(connection);
+    emit changed();
+    const bool isElsewhere
+        = connection.organization != before.organization || connection.caFile != before.caFile;
+    if (isElsewhere && isSignedIn())
+        refresh();
+}
+
+void ConnectionController::showAccount()
+{
+    auto *dialog = new AccountDialog(&m_with.window);
+    const auto update = [this, dialog] {
+        if (isSignedIn())
+            dialog->setContent(accountContent());
+        else
+            dialog->reject();
+    };
+    update();
+    connect(this, &ConnectionController::changed, dialog, update);
+    connect(dialog, &AccountDialog::signOutRequested, this, &ConnectionController::signOut);
+    dialog->openOverWindow();
+}
+
+AccountDialog::Content ConnectionController::accountContent() const
+{
+    const Session &session = m_workspace->session();
+    const Identity identity = m_workspace->account().identity().value_or(Identity());
+    AccountDialog::Content content;
+    content.host = connection().endpoint.authority();
+    content.name = identity.name.isEmpty() ? identity.preferredUsername : identity.name;
+    content.email = identity.email;
+    content.subject = identity.subject;
+    content.organization = m_workspace->organization().nameKnownNow();
+    content.clientId = identity.clientId;
+    content.isApplication = identity.kind == Identity::Kind::Application;
+    if (const auto facts = session.signIn())
+        content.expiresAt = facts->expiresAt;
+    if (m_kind == Kind::Practice)
+        content.keptText = tr("Nowhere: the practice tenant ends with Latchkey");
+    else if (session.keeping() == Session::Keeping::Keychain)
+        content.keptText = tr("In this computer's keychain");
+    else
+        content.keptText = tr("In memory only, until Latchkey closes");
+    if (const auto &trouble = m_workspace->account().trouble())
+        content.trouble = trouble->message();
+    return content;
+}
+
 void ConnectionController::restore()
 {
     m_workspace->session().restore();
@@ -166,9 +218,12 @@ void ConnectionController::keepingChanged()
             connection().id, session.keeping() == Session::Keeping::Keychain));
     }
     if (session.keeping() == Session::Keeping::MemoryOnly && session.keychainTrouble())
-        m_notices.showNotKept(*session.keychainTrouble());
+        m_notices.showNotKept(*session.keychainTrouble(), [this, why = *session.keychainTrouble()] {
+            (new KeychainHelp(why, &m_with.window))->openOverWindow();
+        });
     else if (session.keeping() == Session::Keeping::Keychain)
         m_notices.showKept();
+    emit changed();
 }
 
 void ConnectionController::accountChanged()

@@ -5,6 +5,7 @@
 #include <app/auth/tokenset.h>
 #include <app/connections/connection.h>
 #include <app/keys/keycounts.h>
+#include <ui/dialogs/accountdialog.h>
 #include <ui/keytable/keylisting.h>
 #include <ui/window/keyflows.h>
 #include <ui/window/messages.h>
@@ -41,6 +42,7 @@ public:
     ConnectionController(const WindowSurroundings &surroundings, const Connection &connection, Kind kind);
     ~ConnectionController() override;
 
+    [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] const Connection &connection() const;
     [[nodiscard]] Workspace &workspace() const { return *m_workspace; }
     [[nodiscard]] KeyListing &listing() const { return *m_listing; }
@@ -56,6 +58,12 @@ public:
     [[nodiscard]] bool mayKeychainAnswerSoon() const { return m_keychainPatience.isActive(); }
     /// Linear in the keys after a change of the list, else at once.
     [[nodiscard]] const KeyCounts &counts();
+
+    /// The person has changed it. The sign-in goes on; where organization or CA file are others, the list is
+    /// loaded anew.
+    void setConnection(const Connection &connection);
+    /// Opens the sheet that tells who is signed in.
+    void showAccount();
 
     /// Asks the keychain for the sign-in.
     void restore();
@@ -83,6 +91,7 @@ private:
     void keepingChanged();
     void accountChanged();
     void remember(const LastSignedIn &who);
+    [[nodiscard]] AccountDialog::Content accountContent() const;
     void listLoaded();
     void listChanged();
 

@@ -7,6 +7,7 @@
 #include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/paint.h>
+#include <ui/widgets/connectiondot.h>
 
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -21,6 +22,7 @@ constexpr int preferredWidth = 236;
 constexpr int smallestWidth = 120;
 constexpr int dotSize = 10;
 constexpr int padding = 12;
+constexpr qreal markSize = 7;
 
 } // namespace
 
@@ -44,9 +46,23 @@ void ConnectionSwitcher::setConnection(const QString &label, const QString &host
     updateTexts();
 }
 
-void ConnectionSwitcher::setPerson(const QString &name)
+void ConnectionSwitcher::setSignedIn(const QString &person)
 {
-    m_person = name;
+    m_isSignedIn = true;
+    m_state = person.isEmpty() ? tr("signed in") : tr("signed in as %1").arg(person);
+    updateTexts();
+}
+
+void ConnectionSwitcher::setSignedOut(const QString &state)
+{
+    m_isSignedIn = false;
+    m_state = state;
+    updateTexts();
+}
+
+void ConnectionSwitcher::setOthersWaiting(bool waiting)
+{
+    m_areOthersWaiting = waiting;
     updateTexts();
 }
 
@@ -55,8 +71,10 @@ void ConnectionSwitcher::updateTexts()
     QStringList parts{m_label.isEmpty() ? tr("No connection") : m_label};
     if (!m_host.isEmpty())
         parts.append(m_host);
-    if (!m_person.isEmpty())
-        parts.append(tr("signed in as %1").arg(m_person));
+    if (!m_state.isEmpty())
+        parts.append(m_state);
+    if (m_areOthersWaiting)
+        parts.append(tr("another connection has a message"));
     setAccessibleDescription(parts.join(u", "_s));
     setToolTip(parts.join(u'\n'));
     update();
@@ -90,14 +108,25 @@ void ConnectionSwitcher::paintEvent(QPaintEvent *)
     const Colors &colors = colorsFor(palette());
     const QRect area = rect().adjusted(padding, 0, -padding, 0);
     const QRect dot(area.left(), area.center().y() - dotSize / 2 + 1, dotSize, dotSize);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_label.isEmpty() ? colors.muted : m_color);
-    painter.drawEllipse(placed(dot));
+    ConnectionDot::paint(
+        painter, placed(dot), m_label.isEmpty() ? colors.muted : m_color, m_isSignedIn, dotSize);
     const QRect chevron(area.right() - Metrics::iconSize + 1, area.top(), Metrics::iconSize, area.height());
     Icons::paint(painter, Icon::ChevronsUpDown, colors.muted, placed(chevron));
+    paintWaitingMark(painter, placed(chevron));
     const int start = dot.right() + 1 + Metrics::spacing;
     paintTexts(
         painter, placed(QRect(start, area.top(), chevron.left() - Metrics::grid - start, area.height())));
+}
+
+void ConnectionSwitcher::paintWaitingMark(QPainter &painter, const QRect &chevron) const
+{
+    if (!m_areOthersWaiting)
+        return;
+    QRectF mark(0, 0, markSize, markSize);
+    mark.moveCenter(QPointF(chevron.right(), chevron.center().y() - Metrics::spacing));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colorsFor(palette()).due);
+    painter.drawEllipse(mark);
 }
 
 void ConnectionSwitcher::paintTexts(QPainter &painter, const QRect &area) const

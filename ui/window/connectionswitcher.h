@@ -19,9 +19,11 @@ public:
 
     /// An empty label shows that there is no connection yet.
     void setConnection(const QString &label, const QString &host, const QColor &color);
-    /// Empty while nobody is signed in.
-    void setPerson(const QString &name);
-    [[nodiscard]] const QString &person() const { return m_person; }
+    /// `person` is empty while it is not known; `state` says why nobody is signed in.
+    void setSignedIn(const QString &person);
+    void setSignedOut(const QString &state);
+    /// A connection that is not shown has something to say.
+    void setOthersWaiting(bool waiting);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -31,11 +33,14 @@ protected:
 
 private:
     void updateTexts();
+    void paintWaitingMark(QPainter &painter, const QRect &chevron) const;
     void paintTexts(QPainter &painter, const QRect &area) const;
 
     QString m_label;
     QString m_host;
-    QString m_person;
+    QString m_state; ///< "signed in as Robin Practice", "signed out"
+    bool m_isSignedIn = false;
+    bool m_areOthersWaiting = false;
     QColor m_color;
 };
 

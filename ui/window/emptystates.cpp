@@ -36,7 +36,7 @@ EmptyContent contentFor(ErrorKind kind)
             Icon::LogIn, Tr::tr("Your sign-in has ended"), {}, Tr::tr("Sign in…"), ActionId::SignIn, {}, {}};
     case ErrorKind::PermissionDenied:
         return {Icon::Lock, Tr::tr("You may not see the keys"), {}, Tr::tr("Try again"), Special::RetryLoad,
-            {}, {}};
+            Tr::tr("Edit connection…"), ActionId::EditConnection};
     case ErrorKind::NotUnion:
     case ErrorKind::Unsupported:
         return {Icon::Unplug, Tr::tr("No API keys at this address"), {},

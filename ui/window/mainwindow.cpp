@@ -50,7 +50,7 @@ QAccessibleInterface *accessibleWindow(const QString &, QObject *object)
 
 MainWindow::MainWindow(SecretClipboard &clipboard, Clock clock)
     : m_actions(new Actions(*this))
-    , m_topBar(new TopBar(*m_actions))
+    , m_topBar(new TopBar(*m_actions, *this))
     , m_messageBar(new MessageBar)
     , m_pages(new QStackedWidget)
     , m_emptyState(new EmptyState)

@@ -42,12 +42,12 @@ void SessionNotices::showKept()
         m_messages.showMessage(Severity::Success, tr("Your sign-in is kept in your keychain now."));
 }
 
-void SessionNotices::showNotKept(const Error &why)
+void SessionNotices::showNotKept(const Error &why, Step learnMore)
 {
     m_saidNotKept = true;
     m_messages.showMessage(Severity::Warning,
-        tr("Your sign-in is not kept: it lasts until Latchkey closes. %1").arg(why.message()), {}, {},
-        why.detail());
+        tr("Your sign-in is not kept: it lasts until Latchkey closes. %1").arg(why.message()),
+        tr("Learn more"), std::move(learnMore), why.detail());
 }
 
 void SessionNotices::showSignedOut(const Result<Session::SignOutReport> &report)

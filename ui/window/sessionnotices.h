@@ -33,7 +33,7 @@ public:
     void troubleIsOver();
 
     /// The sign-in is in memory only.
-    void showNotKept(const Error &why);
+    void showNotKept(const Error &why, Step learnMore);
     /// The keychain has it after all; says so only if the opposite was said.
     void showKept();
     void showSignedOut(const Result<Session::SignOutReport> &report);

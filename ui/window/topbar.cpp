@@ -7,6 +7,7 @@
 #include <ui/theme/icons.h>
 #include <ui/widgets/alertlabel.h>
 #include <ui/window/actions.h>
+#include <ui/window/connectionmenu.h>
 #include <ui/window/connectionswitcher.h>
 #include <ui/window/searchfield.h>
 
@@ -33,9 +34,9 @@ void bind(QAbstractButton *button, QAction *action)
 
 } // namespace
 
-TopBar::TopBar(const Actions &actions, QWidget *parent)
-    : QWidget(parent)
-    , m_switcher(new ConnectionSwitcher)
+TopBar::TopBar(const Actions &actions, QWidget &window)
+    : m_switcher(new ConnectionSwitcher)
+    , m_connections(new ConnectionMenu(actions, window))
     , m_search(new SearchField)
     , m_searchTrouble(new AlertLabel)
     , m_refresh(new QToolButton)
@@ -89,7 +90,9 @@ void TopBar::setupMenus(const Actions &actions)
     menu->addSeparator();
     actions.addTo(*menu, {ActionId::ToggleDetails, ActionId::ShowAllApplications});
     menu->addSeparator();
-    actions.addTo(*menu, {ActionId::Connect, ActionId::SignIn, ActionId::SignOut, ActionId::SignInCli});
+    actions.addTo(*menu, {ActionId::Account, ActionId::SignIn, ActionId::SignOut, ActionId::SignInCli});
+    menu->addSeparator();
+    actions.addTo(*menu, {ActionId::Connect, ActionId::EditConnection, ActionId::ManageConnections});
     menu->addSeparator();
     actions.addTo(*menu, {ActionId::About, ActionId::Quit});
     m_menu->setObjectName(u"menuButton"_s);
@@ -97,16 +100,8 @@ void TopBar::setupMenus(const Actions &actions)
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setMenu(menu);
 
-    auto *connections = new QMenu(this);
-    QAction *person = connections->addAction(QString());
-    person->setEnabled(false);
-    actions.addTo(*connections, {ActionId::SignIn, ActionId::SignOut});
-    connections->addSeparator();
-    actions.addTo(*connections, {ActionId::Connect});
-    connect(m_switcher, &QAbstractButton::clicked, this, [this, connections, person] {
-        person->setText(m_switcher->person().isEmpty() ? tr("Nobody is signed in")
-                                                       : tr("Signed in as %1").arg(m_switcher->person()));
-        connections->popup(m_switcher->mapToGlobal(QPoint(0, m_switcher->height() + Metrics::grid)));
+    connect(m_switcher, &QAbstractButton::clicked, this, [this] {
+        m_connections->popup(m_switcher->mapToGlobal(QPoint(0, m_switcher->height() + Metrics::grid)));
     });
 }
 

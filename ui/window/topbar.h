@@ -12,6 +12,7 @@ namespace Latchkey::Ui {
 
 class Actions;
 class AlertLabel;
+class ConnectionMenu;
 class ConnectionSwitcher;
 class SearchField;
 
@@ -22,11 +23,13 @@ class TopBar final : public QWidget
     Q_DISABLE_COPY_MOVE(TopBar)
 
 public:
-    explicit TopBar(const Actions &actions, QWidget *parent = nullptr);
+    /// `window` is what it is the top of.
+    TopBar(const Actions &actions, QWidget &window);
     ~TopBar() override;
 
     [[nodiscard]] ConnectionSwitcher *switcher() const { return m_switcher; }
     [[nodiscard]] SearchField *search() const { return m_search; }
+    [[nodiscard]] ConnectionMenu *connections() const { return m_connections; }
 
 signals:
     void searchChanged(const QString &text);
@@ -42,6 +45,7 @@ private:
     void setupMenus(const Actions &actions);
 
     ConnectionSwitcher *m_switcher;
+    ConnectionMenu *m_connections;
     SearchField *m_search;
     AlertLabel *m_searchTrouble;
     QToolButton *m_refresh;

@@ -5,10 +5,13 @@
 #include <app/auth/session.h>
 #include <app/connections/connectionstore.h>
 #include <app/keys/keylist.h>
+#include <app/keys/keynames.h>
 #include <app/keys/workspace.h>
 #include <ui/keytable/keytable.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/window/aboutdialog.h>
+#include <ui/window/connectionmenu.h>
+#include <ui/window/connectionswitcher.h>
 #include <ui/window/keydetails.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/pagechoice.h>
@@ -25,7 +28,9 @@ namespace Latchkey::Ui {
 WindowController::WindowController(Surroundings surroundings)
     : m_with(std::move(surroundings))
     , m_status(m_with.window)
+    , m_opened(m_with)
     , m_connect(m_with.window, m_with.connections, m_with.network, m_with.findConnections)
+    , m_connections(m_with, m_opened)
 {
     connect(&m_connect, &ConnectFlow::connected, this, [this](const Connection &connection) {
         addAndOpen(connection);
@@ -38,7 +43,10 @@ WindowController::WindowController(Surroundings surroundings)
             m_shown->signInWithKey(key);
         });
     connectWindow();
+    connectOpened();
+    connectConnections();
     update();
+    updateConnections();
 }
 
 WindowController::~WindowController()
@@ -51,8 +59,8 @@ void WindowController::connectWindow()
     MainWindow &window = m_with.window;
     connect(&window.actions(), &Actions::triggered, this, &WindowController::perform);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationActive && m_shown)
-            m_shown->workspace().lookAgain();
+        if (state == Qt::ApplicationActive)
+            m_opened.lookAgain();
     });
     connect(&window, &MainWindow::selectionChanged, this, [this] { m_status.updateSelection(); });
     connect(&window.emptyState(), &EmptyState::buttonClicked, this, [this] {
@@ -79,6 +87,41 @@ void WindowController::connectWindow()
     });
 }
 
+void WindowController::connectOpened()
+{
+    connect(&m_opened, &OpenConnections::changed, this, [this](const ConnectionController &connection) {
+        if (&connection == m_shown)
+            update();
+        updateConnections();
+    });
+    connect(&m_opened, &OpenConnections::keysChanged, this, [this](const ConnectionController &connection) {
+        if (&connection == m_shown)
+            m_status.updateSelection();
+    });
+    connect(&m_opened, &OpenConnections::progressed, this, [this](const ConnectionController &connection) {
+        if (&connection == m_shown)
+            m_status.updateSummary();
+    });
+}
+
+void WindowController::connectConnections()
+{
+    connect(&m_with.connections, &ConnectionStore::changed, this, &WindowController::updateConnections);
+    connect(m_with.window.topBar().connections(), &ConnectionMenu::chosen, this, &WindowController::switchTo);
+    connect(&m_connections, &ConnectionsFlow::addRequested, this, [this] { m_connect.connectToUnion(); });
+    connect(&m_connections, &ConnectionsFlow::removed, this, &WindowController::leave);
+}
+
+void WindowController::leave(const QString &id)
+{
+    if (m_shown && m_shown->connection().id == id)
+        show(nullptr);
+    m_opened.close(id);
+    if (!m_shown)
+        openLast();
+    updateConnections();
+}
+
 void WindowController::openLast()
 {
     if (const auto last = m_with.connections.find(m_with.connections.lastUsedId()))
@@ -93,6 +136,8 @@ void WindowController::addAndOpen(const Connection &connection)
         if (!connection.caFile.isEmpty())
             known->caFile = connection.caFile;
         const auto updated = m_with.connections.update(*known);
+        if (ConnectionController *controller = m_opened.find(known->id))
+            controller->setConnection(*known);
         open(*known);
         return m_shown->noteTrouble(updated);
     }
@@ -102,9 +147,21 @@ void WindowController::addAndOpen(const Connection &connection)
         m_shown->messages().showError(added.error());
 }
 
+void WindowController::openRequested(const Connection &connection)
+{
+    const Endpoint &endpoint = connection.endpoint;
+    const bool isKnown = m_with.connections.findByEndpoint(endpoint).has_value();
+    const bool isNamed = !connection.organization.isEmpty() || !endpoint.suggestedOrganization().isEmpty()
+        || isServerlessHost(endpoint, qEnvironmentVariable("UNION_SERVERLESS_ENDPOINT"));
+    if (isKnown || isNamed)
+        addAndOpen(connection);
+    else
+        m_connect.askForOrganization(connection);
+}
+
 void WindowController::open(const Connection &connection)
 {
-    ConnectionController &controller = opened(connection, ConnectionController::Kind::Stored);
+    ConnectionController &controller = m_opened.open(connection, ConnectionController::Kind::Stored);
     show(&controller);
     controller.noteTrouble(m_with.connections.setLastUsed(connection.id));
     controller.restore();
@@ -113,54 +170,22 @@ void WindowController::open(const Connection &connection)
 
 void WindowController::switchTo(const QString &id)
 {
-    const auto found = m_opened.find(id);
-    if (found == m_opened.end()) {
-        if (const auto stored = m_with.connections.find(id))
-            open(*stored);
+    ConnectionController *controller = m_opened.find(id);
+    const auto stored = m_with.connections.find(id);
+    if (!controller && stored)
+        return open(*stored);
+    if (!controller)
         return;
-    }
-    ConnectionController &controller = *found->second;
-    show(&controller);
-    if (m_with.connections.find(id)) // else it ends with the program
-        controller.noteTrouble(m_with.connections.setLastUsed(id));
+    show(controller);
+    if (stored) // else it ends with the program
+        controller->noteTrouble(m_with.connections.setLastUsed(id));
 }
 
 void WindowController::openPractice(const Connection &connection, const TokenSet &tokens)
 {
-    ConnectionController &controller = opened(connection, ConnectionController::Kind::Practice);
+    ConnectionController &controller = m_opened.open(connection, ConnectionController::Kind::Practice);
     show(&controller);
     controller.adopt(tokens);
-}
-
-ConnectionController &WindowController::opened(const Connection &connection, ConnectionController::Kind kind)
-{
-    auto &controller = m_opened[connection.id];
-    const bool isOutdated = controller
-        && (controller->connection().organization != connection.organization
-            || controller->connection().caFile != connection.caFile);
-    if (!controller || isOutdated) {
-        if (m_shown && m_shown == controller.get())
-            show(nullptr);
-        controller = std::make_unique<ConnectionController>(m_with, connection, kind);
-        follow(*controller);
-    }
-    return *controller;
-}
-
-void WindowController::follow(ConnectionController &connection)
-{
-    connect(&connection, &ConnectionController::changed, this, [this, &connection] {
-        if (&connection == m_shown)
-            update();
-    });
-    connect(&connection, &ConnectionController::keysChanged, this, [this, &connection] {
-        if (&connection == m_shown)
-            m_status.updateSelection();
-    });
-    connect(&connection, &ConnectionController::progressed, this, [this, &connection] {
-        if (&connection == m_shown)
-            m_status.updateSummary();
-    });
 }
 
 void WindowController::show(ConnectionController *connection)
@@ -175,6 +200,7 @@ void WindowController::show(ConnectionController *connection)
     update();
     if (m_shown)
         m_shown->messages().setShown(true);
+    updateConnections();
 }
 
 void WindowController::perform(ActionId id, bool checked)
@@ -206,6 +232,12 @@ void WindowController::perform(ActionId id, bool checked)
         return update();
     case ActionId::Connect:
         return m_connect.connectToUnion();
+    case ActionId::EditConnection:
+        return m_connections.edit(m_shown->connection().id, &window);
+    case ActionId::ManageConnections:
+        return m_connections.manage(m_opened.entries(m_shown));
+    case ActionId::Account:
+        return m_shown->showAccount();
     case ActionId::SignIn:
         return m_shown->signIn();
     case ActionId::SignOut:
@@ -255,6 +287,14 @@ void WindowController::update()
     m_status.updateConnection();
     m_status.updateActions();
     m_status.updateSummary();
+}
+
+void WindowController::updateConnections()
+{
+    const QList<ConnectionEntry> entries = m_opened.entries(m_shown);
+    m_with.window.topBar().connections()->setEntries(entries);
+    m_connections.setEntries(entries);
+    m_with.window.topBar().switcher()->setOthersWaiting(m_opened.isAnyWaiting());
 }
 
 void WindowController::updateEmptyState()

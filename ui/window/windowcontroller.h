@@ -4,15 +4,14 @@
 
 #include <ui/window/actions.h>
 #include <ui/window/connectflow.h>
-#include <ui/window/connectioncontroller.h>
+#include <ui/window/connectionsflow.h>
 #include <ui/window/emptystates.h>
+#include <ui/window/openconnections.h>
 #include <ui/window/windowstatus.h>
 #include <ui/window/windowsurroundings.h>
 
 #include <QObject>
 
-#include <map>
-#include <memory>
 #include <optional>
 
 namespace Latchkey::Ui {
@@ -39,6 +38,9 @@ public:
     void openPractice(const Connection &connection, const TokenSet &tokens);
     /// Opens the connection to this control plane; adds it if it is new.
     void addAndOpen(const Connection &connection);
+    /// The same for what was asked for from outside; where the organization is neither given nor to be
+    /// guessed, the connection dialog asks for it.
+    void openRequested(const Connection &connection);
     /// Opens the connection dialog with this address filled in.
     void askToConnect(const QString &address) { m_connect.connectToUnion(address); }
 
@@ -46,22 +48,25 @@ public:
     void tryAgain();
 
 private:
-    [[nodiscard]] ConnectionController &opened(const Connection &connection, ConnectionController::Kind kind);
-    void follow(ConnectionController &connection);
     /// Null for none.
     void show(ConnectionController *connection);
 
     void connectWindow();
+    void connectOpened();
+    void connectConnections();
+    void leave(const QString &id);
     void perform(ActionId id, bool checked);
     void take(std::optional<EmptyContent::Step> step);
 
     void update();
     void updateEmptyState();
+    void updateConnections();
 
     Surroundings m_with;
     WindowStatus m_status;
+    OpenConnections m_opened;
     ConnectFlow m_connect;
-    std::map<QString, std::unique_ptr<ConnectionController>> m_opened; // by connection id
+    ConnectionsFlow m_connections;
     ConnectionController *m_shown = nullptr;
     std::optional<EmptyContent> m_shownEmpty;
 };

@@ -26,11 +26,16 @@ WindowStatus::WindowStatus(MainWindow &window)
 void WindowStatus::updateConnection()
 {
     ConnectionSwitcher *switcher = m_window.topBar().switcher();
-    if (!m_connection)
+    if (!m_connection) {
+        switcher->setSignedOut({});
         return switcher->setConnection({}, {}, {});
+    }
     const Connection &connection = m_connection->connection();
     switcher->setConnection(connection.label, connection.endpoint.authority(), QColor(connection.color));
-    switcher->setPerson(m_connection->person());
+    if (m_connection->isSignedIn())
+        switcher->setSignedIn(m_connection->person());
+    else
+        switcher->setSignedOut(tr("signed out"));
 }
 
 void WindowStatus::updateActions()
@@ -38,6 +43,7 @@ void WindowStatus::updateActions()
     const QStringList selected = m_window.showsTable() ? m_window.selectedClientIds() : QStringList();
     ActionState state;
     state.hasConnection = m_connection != nullptr;
+    state.isStored = m_connection && m_connection->kind() == ConnectionController::Kind::Stored;
     state.signedIn = isSignedIn();
     state.selected = int(selected.size());
     state.secretKept = selected.size() == 1 && isKept(selected.first());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
-#include "windowbench.h"
+#include "secondtenant.h"
 
 #include <app/keys/keylist.h>
 #include <app/keys/workspace.h>
@@ -59,7 +59,7 @@ private:
     /// What a person can read in the details.
     [[nodiscard]] QStringList detailTexts() const;
 
-    std::optional<PracticeTenant> m_otherTenant;
+    std::optional<SecondTenant> m_other;
     std::optional<WindowBench> m_bench;
     Connection m_first;
     Connection m_second;
@@ -69,20 +69,12 @@ private:
 
 void ConnectionControllerTest::init()
 {
-    m_otherTenant.emplace(PracticeOptions{.keyCount = 60});
+    m_other.emplace();
     m_bench.emplace();
     QVERIFY(m_bench->openSignedIn());
     m_firstWorkspace = m_bench->workspace;
-    Connection second;
-    second.label = u"Second"_s;
-    second.endpoint = m_otherTenant->start().value();
-    second.organization = u"practice"_s;
-    second.hasAccount = true;
-    m_bench->tokens = m_otherTenant->signedIn();
-    m_bench->keepSignIn(second.endpoint);
-    m_bench->controller->addAndOpen(second);
+    QVERIFY(m_other->open(*m_bench));
     m_secondWorkspace = m_bench->workspace;
-    SOON(m_bench->isLoaded(60));
     m_first = m_bench->connections.connections().at(0);
     m_second = m_bench->connections.connections().at(1);
 }
@@ -90,7 +82,7 @@ void ConnectionControllerTest::init()
 void ConnectionControllerTest::cleanup()
 {
     m_bench.reset();
-    m_otherTenant.reset();
+    m_other.reset();
 }
 
 QStringList ConnectionControllerTest::detailTexts() const
@@ -108,7 +100,7 @@ void ConnectionControllerTest::switching_loadsNothing_andBuildsNoModelAnew()
     show(m_first);
     SOON(switcherText().contains("Robin Practice"_L1));
     const int firstRequests = m_bench->tenant.requestCount("");
-    const int secondRequests = m_otherTenant->requestCount("");
+    const int secondRequests = m_other->tenant.requestCount("");
     const int reads = m_bench->keychain.reads;
     KeyListing *firstListing = &m_bench->window.listing();
     show(m_second);
@@ -137,7 +129,7 @@ void ConnectionControllerTest::switching_loadsNothing_andBuildsNoModelAnew()
     for (const auto &spy : spies)
         QCOMPARE(spy->count(), 0);
     QCOMPARE(m_bench->tenant.requestCount(""), firstRequests);
-    QCOMPARE(m_otherTenant->requestCount(""), secondRequests);
+    QCOMPARE(m_other->tenant.requestCount(""), secondRequests);
     QCOMPARE(m_bench->keychain.reads, reads);
     // Nor does the table leave anything behind that follows the models.
     for (const QObject *view : std::initializer_list<QObject *>{&m_bench->window.table(),
@@ -208,7 +200,7 @@ void ConnectionControllerTest::trouble_ofTheOther_waits()
     PracticeFault refusal;
     refusal.path = "AppsService/List";
     refusal.kind = PracticeFault::Kind::Hang;
-    m_otherTenant->inject(refusal);
+    m_other->tenant.inject(refusal);
     m_bench->trigger(ActionId::Refresh);
     SOON(m_secondWorkspace->keys().isLoading());
     show(m_first);
@@ -226,8 +218,8 @@ void ConnectionControllerTest::trouble_ofTheOther_waits()
 void ConnectionControllerTest::endOfASession_ofTheOther_waits()
 {
     show(m_first);
-    m_otherTenant->endSessions();
-    m_otherTenant->invalidateAccessTokens();
+    m_other->tenant.endSessions();
+    m_other->tenant.invalidateAccessTokens();
     const QSignalSpy ended(&m_secondWorkspace->session(), &Session::ended);
     m_secondWorkspace->keys().refresh();
     SOON_COMPARE(ended.count(), 1);

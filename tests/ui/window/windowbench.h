@@ -81,6 +81,9 @@ public:
         return parent ? parent->findChild<Widget *>(objectName) : nullptr;
     }
 
+    /// For another controller: another start of the program.
+    [[nodiscard]] Ui::WindowController::Surroundings surroundings();
+
     /// Someone else at the same control plane.
     [[nodiscard]] Workspace &someoneElse();
     [[nodiscard]] std::optional<ApiKey> onServer(const QString &clientId);
@@ -111,8 +114,6 @@ public:
     bool isAccountExpected = false; ///< a sign-in is on record for the connection that is opened
 
 private:
-    [[nodiscard]] Ui::WindowController::Surroundings surroundings();
-
     MemoryKeychain m_otherKeychain;
     std::unique_ptr<Workspace> m_someoneElse;
 };

@@ -6,6 +6,7 @@
 #include <app/keys/keptsecrets.h>
 #include <app/keys/workspace.h>
 #include <ui/theme/theme.h>
+#include <ui/widgets/copyablefield.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/window/connectionswitcher.h>
 #include <ui/window/searchfield.h>
@@ -35,6 +36,7 @@ private slots:
     void storedSignIn_comesBackFromTheKeychain();
     void openLast_opensTheConnectionUsedLast();
     void knownEndpoint_keepsItsConnection();
+    void addressWithoutAnOrganization_isAskedAbout();
     void withoutASignIn_offersToSignIn();
     void keychainTrouble_isExplained_data();
     void keychainTrouble_isExplained();
@@ -45,6 +47,7 @@ private slots:
     void unlockedKeychain_isReadAgain();
     void keychainThatRefuses_leavesTheSignInInMemory_andSaysSo();
     void endedSession_saysSo_andOffersToSignIn();
+    void account_tellsWhoIsSignedIn_andSignsOut();
     void signOut_revokes_andForgets();
     void signOut_saysWhatWasLeftBehind();
     void search_showsWhatMatches_andClears();
@@ -119,6 +122,27 @@ void WindowControllerTest::knownEndpoint_keepsItsConnection()
     QCOMPARE(m_bench->connections.lastUsedId(), known->id);
 }
 
+void WindowControllerTest::addressWithoutAnOrganization_isAskedAbout()
+{
+    Connection asked;
+    asked.endpoint = m_bench->endpoint; // an IP address suggests none
+    asked.caFile = u"/a/file.pem"_s;
+    m_bench->controller->openRequested(asked);
+    SOON(m_bench->dialog(u"connectDialog"_s));
+    QVERIFY(m_bench->connections.connections().isEmpty());
+    auto *organization = m_bench->field<QLineEdit>(u"connectDialog"_s, u"organizationEdit"_s);
+    QVERIFY(organization->isVisible());
+    QCOMPARE(m_bench->dialog(u"connectDialog"_s)->focusWidget(), organization);
+    QCOMPARE(m_bench->field<QLineEdit>(u"connectDialog"_s, u"caFileEdit"_s)->text(), u"/a/file.pem"_s);
+    m_bench->dialog(u"connectDialog"_s)->reject();
+
+    asked.organization = u"practice"_s;
+    asked.caFile.clear();
+    m_bench->controller->openRequested(asked);
+    QVERIFY(!m_bench->dialog(u"connectDialog"_s));
+    QCOMPARE(m_bench->connections.connections().size(), 1);
+}
+
 void WindowControllerTest::withoutASignIn_offersToSignIn()
 {
     m_bench->openSignedOut();
@@ -182,7 +206,7 @@ void WindowControllerTest::silentKeychain_showsThatItWaits_andCanBeSkipped()
     m_bench->emptyLink()->click();
     QCOMPARE(m_bench->emptyHeading(), u"Your keyring is locked"_s);
     m_bench->keychain.answerReads(failure(Error(ErrorKind::KeychainEmpty, u"late"_s)));
-    QCOMPARE(m_bench->emptyHeading(), u"Your sign-in was not found"_s);
+    QCOMPARE(m_bench->emptyHeading(), u"Your sign-in was not found"_s); // late, and still an answer
 }
 
 void WindowControllerTest::silentKeychain_isNotMentioned_whenItAnswersSoon()
@@ -216,6 +240,10 @@ void WindowControllerTest::keychainThatRefuses_leavesTheSignInInMemory_andSaysSo
     QCOMPARE(m_bench->window.messageBar().severity(), Severity::Warning);
     QVERIFY(m_bench->message().contains("lasts until Latchkey closes"_L1));
     QVERIFY(m_bench->message().contains("The keychain says no."_L1));
+    QCOMPARE(m_bench->messageAction()->text(), u"Learn more"_s);
+    m_bench->messageAction()->click();
+    QVERIFY(m_bench->dialog(u"keychainHelp"_s));
+    m_bench->button(u"keychainHelp"_s, u"closeButton"_s)->click();
     QVERIFY(!m_bench->connections.connections().first().hasAccount);
 }
 
@@ -231,6 +259,27 @@ void WindowControllerTest::endedSession_saysSo_andOffersToSignIn()
     m_bench->messageAction()->click();
     SOON_COMPARE(m_bench->shownRows(), 39);
     QCOMPARE(m_bench->browser.pages, 1);
+}
+
+void WindowControllerTest::account_tellsWhoIsSignedIn_andSignsOut()
+{
+    QVERIFY(m_bench->openSignedIn());
+    SOON(m_bench->workspace->account().identity().has_value());
+    m_bench->trigger(ActionId::Account);
+    const auto value = [this](const QString &field) {
+        return m_bench->field<CopyableField>(u"accountDialog"_s, field)->value();
+    };
+    QCOMPARE(value(u"nameField"_s), u"Robin Practice"_s);
+    QCOMPARE(value(u"subjectField"_s), m_bench->workspace->account().identity()->subject);
+    QCOMPARE(value(u"organizationField"_s), u"practice"_s);
+    QCOMPARE(value(u"kindField"_s), u"A person"_s);
+    QCOMPARE(value(u"keptField"_s), u"In this computer's keychain"_s);
+    QVERIFY(value(u"expiresField"_s).startsWith("Good until"_L1));
+    QVERIFY(!m_bench->field<CopyableField>(u"accountDialog"_s, u"clientIdField"_s)->isVisible());
+    QVERIFY(!m_bench->leaksToken());
+    m_bench->button(u"accountDialog"_s, u"signOutButton"_s)->click();
+    QVERIFY(!m_bench->dialog(u"accountDialog"_s));
+    QCOMPARE(m_bench->emptyHeading(), u"You are signed out"_s);
 }
 
 void WindowControllerTest::signOut_revokes_andForgets()

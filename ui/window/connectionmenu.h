@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <ui/widgets/connectionentry.h>
+
+#include <QList>
+#include <QMenu>
+
+namespace Latchkey::Ui {
+
+class Actions;
+
+/// The switcher's menu: every connection with its colour, host and who is signed in, and what can be done
+/// with connections. The first nine have Ctrl+1 … Ctrl+9, which work in the whole window.
+class ConnectionMenu final : public QMenu
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionMenu)
+
+public:
+    /// The shortcuts work in `window`.
+    ConnectionMenu(const Actions &actions, QWidget &window);
+    ~ConnectionMenu() override;
+
+    void setEntries(const QList<ConnectionEntry> &entries);
+
+signals:
+    /// Also for the one that is shown already.
+    void chosen(const QString &id);
+
+private:
+    void addEntry();
+
+    QWidget &m_window;
+    QAction *m_end; ///< the separator under the connections
+    QList<QAction *> m_entries; // reused: the menu may be open
+};
+
+} // namespace Latchkey::Ui

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/window/openconnections.h>
+
+#include <app/auth/session.h>
+#include <app/connections/connectionstore.h>
+#include <app/keys/workspace.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Ui {
+
+namespace {
+
+QString stateOf(ConnectionController &controller)
+{
+    const Session &session = controller.workspace().session();
+    switch (session.state()) {
+    case Session::State::SignedIn:
+        return controller.person().isEmpty() ? OpenConnections::tr("signed in") : controller.person();
+    case Session::State::Restoring:
+        return OpenConnections::tr("waiting for the keyring");
+    case Session::State::SignedOut:
+        break;
+    }
+    const auto &trouble = session.keychainTrouble();
+    if (controller.isAccountExpected() && trouble && trouble->kind() == ErrorKind::KeychainLocked)
+        return OpenConnections::tr("keyring locked");
+    return OpenConnections::tr("signed out");
+}
+
+} // namespace
+
+OpenConnections::OpenConnections(const WindowSurroundings &surroundings)
+    : m_with(surroundings)
+{
+}
+
+OpenConnections::~OpenConnections() = default;
+
+ConnectionController *OpenConnections::find(const QString &id) const
+{
+    const auto found = m_opened.find(id);
+    return found != m_opened.end() ? found->second.get() : nullptr;
+}
+
+ConnectionController &OpenConnections::open(const Connection &connection, ConnectionController::Kind kind)
+{
+    auto &controller = m_opened[connection.id];
+    if (controller)
+        return *controller;
+    controller = std::make_unique<ConnectionController>(m_with, connection, kind);
+    ConnectionController &made = *controller;
+    connect(&made, &ConnectionController::changed, this, [this, &made] { emit changed(made); });
+    connect(&made, &ConnectionController::keysChanged, this, [this, &made] { emit keysChanged(made); });
+    connect(&made, &ConnectionController::progressed, this, [this, &made] { emit progressed(made); });
+    connect(&made.messages(), &Messages::unseenChanged, this, [this, &made] { emit changed(made); });
+    return made;
+}
+
+void OpenConnections::close(const QString &id)
+{
+    // Not at once: what has called may be its own.
+    if (auto node = m_opened.extract(id))
+        node.mapped().release()->deleteLater();
+}
+
+void OpenConnections::lookAgain()
+{
+    for (const auto &[id, controller] : m_opened)
+        controller->workspace().lookAgain();
+}
+
+QList<ConnectionEntry> OpenConnections::entries(const ConnectionController *shown) const
+{
+    QList<ConnectionEntry> entries;
+    for (const Connection &connection : m_with.connections.connections())
+        entries.append(entryFor(connection));
+    for (const auto &[id, controller] : m_opened) {
+        if (controller->kind() != ConnectionController::Kind::Practice)
+            continue;
+        entries.append(entryFor(controller->connection()));
+        entries.last().stored = false;
+    }
+    for (ConnectionEntry &entry : entries)
+        entry.shown = shown && entry.id == shown->connection().id;
+    return entries;
+}
+
+bool OpenConnections::isAnyWaiting() const
+{
+    return std::ranges::any_of(
+        m_opened, [](const auto &opened) { return opened.second->messages().isUnseen(); });
+}
+
+ConnectionEntry OpenConnections::entryFor(const Connection &connection) const
+{
+    ConnectionEntry entry;
+    entry.id = connection.id;
+    entry.label = connection.label;
+    entry.host = connection.endpoint.authority();
+    entry.color = QColor(connection.color);
+    ConnectionController *controller = find(connection.id);
+    if (!controller) {
+        entry.state = connection.hasAccount ? tr("not opened yet") : tr("signed out");
+        return entry;
+    }
+    entry.signedIn = controller->isSignedIn();
+    entry.state = stateOf(*controller);
+    if (controller->messages().isUnseen())
+        entry.state += u" · "_s + tr("has a message");
+    return entry;
+}
+
+} // namespace Latchkey::Ui
