@@ -8,11 +8,11 @@
 
 namespace Latchkey {
 
-/// What a new connection can be told apart by: #rrggbb, each readable on the light and the dark surface
+/// What a new connection can be told apart by: #rrggbb, each stands out on every light and dark surface
 /// (3 : 1, WCAG 2.2 §1.4.11). The first free one is taken.
-inline constexpr std::array<QLatin1StringView, 8> connectionColors{QLatin1StringView("#5f6fe8"),
-    QLatin1StringView("#1f8a55"), QLatin1StringView("#cc5a2a"), QLatin1StringView("#9a5fd6"),
-    QLatin1StringView("#14869e"), QLatin1StringView("#a06c10"), QLatin1StringView("#d4475a"),
-    QLatin1StringView("#74808f")};
+inline constexpr std::array<QLatin1StringView, 8> connectionColors{QLatin1StringView("#6877e9"),
+    QLatin1StringView("#21935b"), QLatin1StringView("#d45e2c"), QLatin1StringView("#9f67d8"),
+    QLatin1StringView("#158da7"), QLatin1StringView("#af7611"), QLatin1StringView("#d75667"),
+    QLatin1StringView("#778291")};
 
 } // namespace Latchkey

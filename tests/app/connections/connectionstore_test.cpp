@@ -145,12 +145,14 @@ void ConnectionStoreTest::remove_leavesNoTraceInTheFile()
 {
     QVERIFY(m_store->add(connection(u"one.example.com")));
     const auto two = *m_store->add(connection(u"two.example.com"));
+    QVERIFY(m_store->setLastUsed(two.id));
     QVERIFY(m_store->remove(two.id));
     QFile settings(file());
     QVERIFY(settings.open(QIODevice::ReadOnly));
     const QByteArray content = settings.readAll();
     QVERIFY(content.contains("one.example.com"));
     QVERIFY(!content.contains("two.example.com"));
+    QVERIFY(!content.contains(two.id.toUtf8()));
 }
 
 void ConnectionStoreTest::update_changesOne_andTellsOnce()

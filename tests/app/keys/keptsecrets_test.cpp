@@ -47,6 +47,7 @@ private slots:
     void marks_surviveARestart_data();
     void marks_surviveARestart();
     void forget_deletesAndUnmarks();
+    void forgetRecord_leavesTheKeychainAlone();
     void forget_leavesTheMark_whenTheKeychainRefuses();
     void retrieve_saysEmpty_andLeavesTheMark_whenTheEntryIsMissing();
     void controlPlanes_areApart();
@@ -155,6 +156,20 @@ void KeptSecretsTest::forget_deletesAndUnmarks()
     QCOMPARE(kept.retrieve(u"ci"_s).result().error().kind(), ErrorKind::KeychainEmpty);
     QVERIFY(kept.forget(u"ci"_s).result());
     QCOMPARE(changes.size(), 1);
+}
+
+void KeptSecretsTest::forgetRecord_leavesTheKeychainAlone()
+{
+    KeptSecrets kept(m_acme, m_keychain, *m_index);
+    KeptSecrets other(*Endpoint::parse(u"other.example.com"), m_keychain, *m_index);
+    for (const QString &clientId : {u"etl"_s, u"ci"_s})
+        QVERIFY(kept.keep(clientId, Secret("encoded")).result());
+    QVERIFY(other.keep(u"ci"_s, Secret("encoded")).result());
+    QCOMPARE(kept.kept(), (QStringList{u"ci"_s, u"etl"_s}));
+    QVERIFY(kept.forgetRecord());
+    QCOMPARE(kept.kept(), QStringList());
+    QCOMPARE(other.kept(), QStringList(u"ci"_s));
+    QVERIFY(kept.retrieve(u"ci"_s).result());
 }
 
 void KeptSecretsTest::forget_leavesTheMark_whenTheKeychainRefuses()

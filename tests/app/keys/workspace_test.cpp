@@ -67,6 +67,8 @@ private slots:
     void unreadableCaFile_isWhatRequestsEndWith_data();
     void unreadableCaFile_isWhatRequestsEndWith();
     void caFile_ofOneServer_failsForTheOther();
+    void setConnection_holdsFromTheNextRequestOn();
+    void setConnection_emptiesTheListOfAnotherOrganization();
     void caFile_isTrustedByBothClients_data();
     void caFile_isTrustedByBothClients();
 };
@@ -191,6 +193,50 @@ void WorkspaceTest::caFile_ofOneServer_failsForTheOther()
     QCOMPARE(isTrusted(ours.authorityFile()), std::pair(true, false));
     QCOMPARE(isTrusted(theirs.authorityFile()), std::pair(false, true));
     QCOMPARE(isTrusted(both.fileName()), std::pair(true, true));
+}
+
+void WorkspaceTest::setConnection_holdsFromTheNextRequestOn()
+{
+    TestCertificates certificates;
+    ScriptedServer server(certificates.trusted());
+    server.answer(QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"));
+    Fixture f(endpointOf(server));
+    const auto stranger = f.workspace.discovery().discover();
+    WAIT_FOR(stranger);
+    QCOMPARE(stranger.result().error().kind(), ErrorKind::UnknownAuthority);
+    Connection changed = f.workspace.connection();
+    changed.caFile = certificates.authorityFile();
+    f.workspace.setConnection(changed);
+    const auto trusted = f.workspace.discovery().discover();
+    WAIT_FOR(trusted);
+    QVERIFY(trusted.result().error().kind() != ErrorKind::UnknownAuthority);
+    QVERIFY(!server.requests().isEmpty());
+    const auto before = server.requests().size();
+    changed.caFile.clear();
+    f.workspace.setConnection(changed); // the open connections are not used any more
+    const auto again = f.workspace.discovery().discover();
+    WAIT_FOR(again);
+    QCOMPARE(again.result().error().kind(), ErrorKind::UnknownAuthority);
+    QCOMPARE(server.requests().size(), before);
+}
+
+void WorkspaceTest::setConnection_emptiesTheListOfAnotherOrganization()
+{
+    PracticeTenant tenant;
+    Fixture f(tenant.start().value());
+    const auto adopted = f.workspace.session().adopt(tenant.signedIn());
+    WAIT_FOR(adopted);
+    f.workspace.keys().refresh();
+    QTRY_VERIFY(f.workspace.keys().isComplete());
+    Connection changed = f.workspace.connection();
+    changed.label = u"Another label"_s;
+    f.workspace.setConnection(changed);
+    QVERIFY(f.workspace.keys().size() > 0);
+    changed.organization = u"elsewhere"_s;
+    f.workspace.setConnection(changed);
+    QCOMPARE(f.workspace.keys().size(), 0);
+    QCOMPARE(f.workspace.organization().nameKnownNow(), u"elsewhere"_s);
+    QCOMPARE(f.workspace.session().state(), Session::State::SignedIn);
 }
 
 void WorkspaceTest::caFile_isTrustedByBothClients_data()

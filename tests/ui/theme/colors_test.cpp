@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
+#include <app/connections/connectioncolors.h>
 #include <ui/theme/colors.h>
 
 #include <QPalette>
@@ -13,6 +14,7 @@ class ColorsTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void connectionColors_standOutOnEverySurface();
     void contrastRatio_isThatOfTheStandard();
     void everyText_isReadable_onEveryGround_data();
     void everyText_isReadable_onEveryGround();
@@ -152,6 +154,18 @@ void ColorsTest::itemViews_keepTheTextColor_onTheSelection()
             palette.color(QPalette::Inactive, QPalette::Highlight), colorsFor(named.appearance).selection);
         QCOMPARE(
             palette.color(QPalette::Active, QPalette::HighlightedText), colorsFor(named.appearance).text);
+    }
+}
+
+// WCAG 2.2 §1.4.11: what tells things apart has 3 : 1 against what is around it.
+void ColorsTest::connectionColors_standOutOnEverySurface()
+{
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        const Colors &colors = colorsFor(appearance);
+        for (const QLatin1StringView color : Latchkey::connectionColors) {
+            for (const QColor &surface : {colors.base, colors.window, colors.selection})
+                QVERIFY2(contrastRatio(QColor(color), surface) >= 3, color.data());
+        }
     }
 }
 

@@ -145,11 +145,11 @@ void ConnectionsFlowTest::label_andColour_changeLive()
     const int requests = m_other->tenant.requestCount("");
     m_bench->trigger(ActionId::EditConnection);
     m_bench->field<QLineEdit>(editSheet, u"labelEdit"_s)->setText(u"Staging"_s);
-    m_bench->button(editSheet, u"swatch#cc5a2a"_s)->click();
+    m_bench->button(editSheet, u"swatch#d45e2c"_s)->click();
     m_bench->button(editSheet, u"saveButton"_s)->click();
     QVERIFY(!m_bench->dialog(editSheet));
     QCOMPARE(second().label, u"Staging"_s);
-    QCOMPARE(second().color, u"#cc5a2a"_s);
+    QCOMPARE(second().color, u"#d45e2c"_s);
     QVERIFY(entry(2)->text().startsWith("Staging\n"_L1));
     QVERIFY(m_bench->window.topBar().switcher()->accessibleDescription().startsWith("Staging"_L1));
     QCOMPARE(m_bench->shownRows(), 59);
