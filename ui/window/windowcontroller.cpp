@@ -8,13 +8,11 @@
 #include <app/keys/keynames.h>
 #include <app/keys/workspace.h>
 #include <ui/keytable/keytable.h>
-#include <ui/widgets/emptystate.h>
 #include <ui/window/aboutdialog.h>
 #include <ui/window/connectionmenu.h>
 #include <ui/window/connectionswitcher.h>
 #include <ui/window/keydetails.h>
 #include <ui/window/mainwindow.h>
-#include <ui/window/pagechoice.h>
 #include <ui/window/searchfield.h>
 #include <ui/window/statusline.h>
 #include <ui/window/topbar.h>
@@ -27,6 +25,7 @@ namespace Latchkey::Ui {
 
 WindowController::WindowController(Surroundings surroundings)
     : m_with(std::move(surroundings))
+    , m_pages(m_with.window)
     , m_status(m_with.window)
     , m_opened(m_with)
     , m_connect(m_with.window, m_with.connections, m_with.network, m_with.findConnections)
@@ -63,14 +62,7 @@ void WindowController::connectWindow()
             m_opened.lookAgain();
     });
     connect(&window, &MainWindow::selectionChanged, this, [this] { m_status.updateSelection(); });
-    connect(&window.emptyState(), &EmptyState::buttonClicked, this, [this] {
-        if (m_shownEmpty)
-            take(m_shownEmpty->button);
-    });
-    connect(&window.emptyState(), &EmptyState::linkClicked, this, [this] {
-        if (m_shownEmpty)
-            take(m_shownEmpty->link);
-    });
+    connect(&m_pages, &PageTurner::stepTaken, this, &WindowController::take);
     connect(&window.topBar(), &TopBar::searchChanged, this, [this](const QString &text) {
         m_with.window.listing().setSearch(text);
         update();
@@ -252,13 +244,11 @@ void WindowController::perform(ActionId id, bool checked)
     Q_UNREACHABLE();
 }
 
-void WindowController::take(std::optional<EmptyContent::Step> step)
+void WindowController::take(const EmptyContent::Step &step)
 {
-    if (!step)
-        return;
-    if (const auto *id = std::get_if<ActionId>(&*step))
+    if (const auto *id = std::get_if<ActionId>(&step))
         return perform(*id, false);
-    switch (std::get<EmptyContent::Special>(*step)) {
+    switch (std::get<EmptyContent::Special>(step)) {
     case EmptyContent::Special::SkipKeychain:
         return m_shown->workspace().session().stopWaiting();
     case EmptyContent::Special::RetryKeychain:
@@ -283,7 +273,7 @@ void WindowController::tryAgain()
 
 void WindowController::update()
 {
-    updateEmptyState();
+    updatePage();
     m_status.updateConnection();
     m_status.updateActions();
     m_status.updateSummary();
@@ -297,7 +287,7 @@ void WindowController::updateConnections()
     m_with.window.topBar().switcher()->setOthersWaiting(m_opened.isAnyWaiting());
 }
 
-void WindowController::updateEmptyState()
+void WindowController::updatePage()
 {
     PageSituation situation;
     if (m_shown) {
@@ -305,13 +295,7 @@ void WindowController::updateEmptyState()
             m_with.window.filter().rowCount(), m_with.window.listing().search().trimmed(),
             m_with.window.filter().query()};
     }
-    const auto content = emptyContentFor(situation);
-    if (content && content != m_shownEmpty) {
-        m_with.window.emptyState().setContent(
-            content->icon, content->heading, content->text, content->buttonText, content->linkText);
-    }
-    m_shownEmpty = content;
-    content ? m_with.window.showEmptyState() : m_with.window.showTable();
+    m_pages.turnTo(situation);
 }
 
 } // namespace Latchkey::Ui

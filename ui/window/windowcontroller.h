@@ -5,14 +5,12 @@
 #include <ui/window/actions.h>
 #include <ui/window/connectflow.h>
 #include <ui/window/connectionsflow.h>
-#include <ui/window/emptystates.h>
 #include <ui/window/openconnections.h>
+#include <ui/window/pageturner.h>
 #include <ui/window/windowstatus.h>
 #include <ui/window/windowsurroundings.h>
 
 #include <QObject>
-
-#include <optional>
 
 namespace Latchkey::Ui {
 
@@ -56,19 +54,19 @@ private:
     void connectConnections();
     void leave(const QString &id);
     void perform(ActionId id, bool checked);
-    void take(std::optional<EmptyContent::Step> step);
+    void take(const EmptyContent::Step &step);
 
     void update();
-    void updateEmptyState();
+    void updatePage();
     void updateConnections();
 
     Surroundings m_with;
+    PageTurner m_pages;
     WindowStatus m_status;
     OpenConnections m_opened;
     ConnectFlow m_connect;
     ConnectionsFlow m_connections;
     ConnectionController *m_shown = nullptr;
-    std::optional<EmptyContent> m_shownEmpty;
 };
 
 } // namespace Latchkey::Ui

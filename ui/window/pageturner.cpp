@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/window/pageturner.h>
+
+#include <ui/widgets/emptystate.h>
+#include <ui/window/mainwindow.h>
+
+namespace Latchkey::Ui {
+
+PageTurner::PageTurner(MainWindow &window)
+    : m_window(window)
+{
+    connect(&m_window.emptyState(), &EmptyState::buttonClicked, this, [this] {
+        if (m_shown && m_shown->button)
+            emit stepTaken(*m_shown->button);
+    });
+    connect(&m_window.emptyState(), &EmptyState::linkClicked, this, [this] {
+        if (m_shown && m_shown->link)
+            emit stepTaken(*m_shown->link);
+    });
+}
+
+PageTurner::~PageTurner() = default;
+
+void PageTurner::turnTo(const PageSituation &situation)
+{
+    const auto content = emptyContentFor(situation);
+    if (content && content != m_shown) {
+        m_window.emptyState().setContent(
+            content->icon, content->heading, content->text, content->buttonText, content->linkText);
+    }
+    m_shown = content;
+    content ? m_window.showEmptyState() : m_window.showTable();
+}
+
+} // namespace Latchkey::Ui
