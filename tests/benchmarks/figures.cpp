@@ -59,6 +59,15 @@ void printSlowest(const Figures &figures, const char *what, const std::string &n
         slowest <= frame ? "met" : "MISSED");
 }
 
+void printWorst(const Figures &figures, const char *what, const std::string &name)
+{
+    if (!figures.has(name))
+        return;
+    const double worst = figures.worst(name);
+    std::printf("%-42s %9.2f ms %*s at most %.0f ms: %s (the slowest %.2f ms)\n", what, figures.median(name),
+        32, "", frame, worst <= frame ? "met" : "MISSED", worst);
+}
+
 } // namespace
 
 double Figures::median(const std::string &name) const
@@ -99,4 +108,5 @@ void printBudgets(const Figures &figures)
     }
     printSlowest(figures, "the slowest letter, 100000 rows", "key stroke/own/100000", keyStrokes);
     printSlowest(figures, "the slowest letter with operators", "operators/own/100000", operatorKeyStrokes);
+    printWorst(figures, "to another connection, 100000 rows each", "switch");
 }
