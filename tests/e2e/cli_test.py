@@ -7,7 +7,7 @@ import contextlib
 
 from audit import check_named
 from controlplane import ControlPlane
-from driver import check, play, press, wait_for
+from driver import check, play, press, type_text, wait_for
 
 TITLE = "Sign in the CLI too"
 SIGNED_IN = "Signed in on this computer"
@@ -26,8 +26,12 @@ class Cli:
         self.main = self.program.window()
 
     def sign_in_latchkey(self):
-        wait_for("the page that offers it", lambda: self.main.find("Sign in…", "push button"))
-        self.program.use(self.main, "Sign in…")
+        dialog = self.program.window("Connect to Union")  # this address names no organization
+        self.program.tab_to(dialog, "Organization", "text")
+        type_text(self.plane.organization)
+        self.program.use(dialog, "Connect")
+        self.program.wait_closed("Connect to Union")
+        wait_for("the browser's visit", self.plane.visits)
         self.program.wait_closed("Sign in")
         wait_for("the table", lambda: self.main.find("API keys", "table"))
 
@@ -103,7 +107,6 @@ def scenario(stage, options):
     with contextlib.closing(contextlib.ExitStack()) as stack:
         stack.callback(plane.stop)
         plane.command("add-apps", count=3)
-        plane.command("configure", organization="optional")  # none is typed here
         cli = Cli(stage, plane)
         cli.sign_in_latchkey()
         cli.sign_in()
