@@ -23,7 +23,6 @@ class Cli:
     def start(self):
         self.program = self.stage.start("--connect", self.plane.url, "--ca-file", self.plane.ca_file,
             environment=self.plane.environment())
-        self.main = self.program.window()
 
     def sign_in_latchkey(self):
         dialog = self.program.window("Connect to Union")  # this address names no organization
@@ -33,6 +32,7 @@ class Cli:
         self.program.wait_closed("Connect to Union")
         wait_for("the browser's visit", self.plane.visits)
         self.program.wait_closed("Sign in")
+        self.main = self.program.window()
         wait_for("the table", lambda: self.main.find("API keys", "table"))
 
     def open(self):
@@ -69,6 +69,7 @@ class Cli:
         self.program.quit()
         visits = len(self.plane.visits())
         self.start()
+        self.main = self.program.window()
         wait_for("the table", lambda: self.main.find("API keys", "table"))
         sheet = self.open()
         self.statuses(sheet, SIGNED_IN)
