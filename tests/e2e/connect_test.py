@@ -122,13 +122,13 @@ class Connect:
         self.program.use(self.main, "Menu")
         press("o")
         self.program.message("You are signed out")
-        wait_for("the signed-out page", lambda: self.main.find("You are signed out"))
+        wait_for("the signed-out page", lambda: self.main.find("You are not signed in"))
         check(self.main.find("API keys") is None, "the keys are still shown")
         check(not self.main.find("New key").has("sensitive"), "New key is enabled without a sign-in")
         check_named(self.main, "Sign in…", "Connection")
         self.stage.shoot("signed-out")
         self.restart()
-        wait_for("the signed-out page", lambda: self.main.find("You are signed out"))
+        wait_for("the signed-out page", lambda: self.main.find("You are not signed in"))
         check(len(self.plane.visits()) == 1, "the browser was opened again")
 
     def sign_in_with_a_code(self):

@@ -42,7 +42,7 @@ def scenario(stage, options):
         Tokens(tokens).check_absent(stage, trace)
         program = stage.start(*arguments, environment=plane.environment())
         main = program.window()
-        wait_for("the page without a session", lambda: main.find("You are signed out", "label"))
+        wait_for("the page without a session", lambda: main.find("You are not signed in", "label"))
         stage.shoot("no-keychain")
         program.quit()
 

@@ -35,9 +35,11 @@ AccountDialog::AccountDialog(QWidget *parent)
     m_clientId = addField(tr("Client ID"), tr("Copy client ID"), u"clientIdField"_s);
     m_clientId->setMonospace(true);
     m_organization = addField(tr("Organization"), tr("Copy organization"), u"organizationField"_s);
-    m_kind = addField(tr("Signed in as"), tr("Copy kind"), u"kindField"_s);
-    m_kept = addField(tr("Where the sign-in is kept"), tr("Copy place"), u"keptField"_s);
-    m_expires = addField(tr("Access token"), tr("Copy time"), u"expiresField"_s);
+    m_kind = addField(tr("Kind of sign-in"), {}, u"kindField"_s);
+    m_kept = addField(tr("Where the sign-in is kept"), {}, u"keptField"_s);
+    m_expires = addField(tr("Valid"), {}, u"expiresField"_s);
+    for (CopyableField *field : {m_kind, m_kept, m_expires})
+        field->setCopyable(false); // about the sign-in, and nothing to paste anywhere
     auto *signOut = new QPushButton(tr("Sign out"));
     signOut->setObjectName(u"signOutButton"_s);
     signOut->setIcon(Icons::get(Icon::LogOut));
@@ -80,7 +82,7 @@ void AccountDialog::setContent(const Content &content)
     fill(m_kept, content.keptText);
     fill(m_expires,
         content.expiresAt.isValid()
-            ? tr("Good until %1, then renewed by itself")
+            ? tr("Until %1, then renewed by itself")
                   .arg(QLocale().toString(content.expiresAt.toLocalTime(), QLocale::ShortFormat))
             : QString());
 }

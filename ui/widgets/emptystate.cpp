@@ -39,6 +39,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setFixedWidth(textWidth);
     makePrimary(m_button);
+    m_button->setAutoDefault(true); // Enter presses it outside of dialogs too
     m_link->setFont(Fonts::font(Fonts::Role::Small));
     setupLayout();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);

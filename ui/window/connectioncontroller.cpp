@@ -102,6 +102,22 @@ QString ConnectionController::person() const
     return identity ? identity->displayName() : QString();
 }
 
+QString ConnectionController::sessionText() const
+{
+    const Session &session = m_workspace->session();
+    switch (session.state()) {
+    case Session::State::SignedIn:
+        return tr("signed in");
+    case Session::State::Restoring:
+        return tr("waiting for the keyring");
+    case Session::State::SignedOut:
+        break;
+    }
+    const auto &trouble = session.keychainTrouble();
+    const bool locked = trouble && trouble->kind() == ErrorKind::KeychainLocked;
+    return isAccountExpected() && locked ? tr("keyring locked") : tr("signed out");
+}
+
 const KeyCounts &ConnectionController::counts()
 {
     if (!m_counts)

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool isSignedIn() const;
     /// Empty while it is not known.
     [[nodiscard]] QString person() const;
+    /// What to say of the session in two or three lower-case words: "keyring locked" is not "signed out".
+    [[nodiscard]] QString sessionText() const;
     /// A sign-in was stored and not signed out.
     [[nodiscard]] bool isAccountExpected() const;
     /// The keychain has been asked so short a time ago that there is nothing to say yet.

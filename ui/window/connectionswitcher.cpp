@@ -9,6 +9,7 @@
 #include <ui/theme/paint.h>
 #include <ui/widgets/connectiondot.h>
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -88,6 +89,14 @@ QSize ConnectionSwitcher::sizeHint() const
 QSize ConnectionSwitcher::minimumSizeHint() const
 {
     return {smallestWidth, Metrics::controlHeight};
+}
+
+// QAbstractButton knows the space bar alone.
+void ConnectionSwitcher::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
 }
 
 void ConnectionSwitcher::paintEvent(QPaintEvent *)

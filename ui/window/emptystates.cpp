@@ -82,7 +82,7 @@ EmptyContent noConnection()
 
 EmptyContent signedOut(const QString &host)
 {
-    return {Icon::KeyRound, Tr::tr("You are signed out"),
+    return {Icon::KeyRound, Tr::tr("You are not signed in"),
         Tr::tr("Sign in to %1 to see its API keys.").arg(host), Tr::tr("Sign in…"), ActionId::SignIn, {}, {}};
 }
 
@@ -95,10 +95,15 @@ EmptyContent waitingForKeychain()
 
 EmptyContent keychainTrouble(const Error &error)
 {
-    const bool locked = error.kind() == ErrorKind::KeychainLocked;
-    return {Icon::Lock, locked ? Tr::tr("Your keyring is locked") : Tr::tr("Your sign-in could not be read"),
-        error.message(), Tr::tr("Try again"), Special::RetryKeychain, Tr::tr("Sign in instead"),
-        ActionId::SignIn};
+    if (error.kind() == ErrorKind::KeychainLocked) {
+        return {Icon::Lock, Tr::tr("Your keyring is locked"),
+            Tr::tr(
+                "Your sign-in is safe in it. Unlock it, and Latchkey goes on by itself; the window that asks "
+                "for its password may be behind this one."),
+            Tr::tr("Try again"), Special::RetryKeychain, Tr::tr("Sign in instead"), ActionId::SignIn};
+    }
+    return {Icon::Lock, Tr::tr("Your sign-in could not be read"), error.message(), Tr::tr("Try again"),
+        Special::RetryKeychain, Tr::tr("Sign in instead"), ActionId::SignIn};
 }
 
 EmptyContent signInMissing(const QString &host)

@@ -14,21 +14,10 @@ namespace Latchkey::Ui {
 
 namespace {
 
-QString stateOf(ConnectionController &controller)
+QString stateOf(const ConnectionController &controller)
 {
-    const Session &session = controller.workspace().session();
-    switch (session.state()) {
-    case Session::State::SignedIn:
-        return controller.person().isEmpty() ? OpenConnections::tr("signed in") : controller.person();
-    case Session::State::Restoring:
-        return OpenConnections::tr("waiting for the keyring");
-    case Session::State::SignedOut:
-        break;
-    }
-    const auto &trouble = session.keychainTrouble();
-    if (controller.isAccountExpected() && trouble && trouble->kind() == ErrorKind::KeychainLocked)
-        return OpenConnections::tr("keyring locked");
-    return OpenConnections::tr("signed out");
+    const QString person = controller.person();
+    return controller.isSignedIn() && !person.isEmpty() ? person : controller.sessionText();
 }
 
 } // namespace

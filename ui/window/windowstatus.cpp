@@ -18,6 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
 
+namespace {
+
+QString asSentence(QString words)
+{
+    words.replace(0, 1, words.first(1).toUpper());
+    return words;
+}
+
+} // namespace
+
 WindowStatus::WindowStatus(MainWindow &window)
     : m_window(window)
 {
@@ -35,7 +45,7 @@ void WindowStatus::updateConnection()
     if (m_connection->isSignedIn())
         switcher->setSignedIn(m_connection->person());
     else
-        switcher->setSignedOut(tr("signed out"));
+        switcher->setSignedOut(m_connection->sessionText());
 }
 
 void WindowStatus::updateActions()
@@ -68,7 +78,7 @@ void WindowStatus::updateSummary()
     StatusLine &line = m_window.statusLine();
     if (!isSignedIn()) {
         line.setProgress(-1);
-        return line.setSummary(m_connection ? tr("Signed out") : tr("Not connected"));
+        return line.setSummary(m_connection ? asSentence(m_connection->sessionText()) : tr("Not connected"));
     }
     const KeyList &keys = m_connection->workspace().keys();
     line.setProgress(keys.isLoading() ? keys.size() : -1);

@@ -230,7 +230,7 @@ void ConnectionControllerTest::endOfASession_ofTheOther_waits()
     QVERIFY(m_bench->window.actions()[ActionId::SignOut]->isEnabled());
 
     show(m_second);
-    SOON_COMPARE(m_bench->emptyHeading(), u"You are signed out"_s);
+    SOON_COMPARE(m_bench->emptyHeading(), u"You are not signed in"_s);
     QCOMPARE(m_bench->messageAction()->text(), u"Sign in"_s);
     QVERIFY(!switcherText().contains("Robin Practice"_L1));
 }

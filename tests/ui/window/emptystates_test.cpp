@@ -65,7 +65,7 @@ void EmptyStatesTest::texts_holdWhatTheyAreAbout()
         u"No key has “zzz” in its name, client ID or owner."_s);
     QCOMPARE(EmptyStates::nothingMatches(u"is:due -x"_s, false).text, u"No key meets all of “is:due -x”."_s);
     QVERIFY(EmptyStates::nothingMatches(QString(1000, u'z'), true).text.size() < 200);
-    QCOMPARE(EmptyStates::keychainTrouble(Error(ErrorKind::KeychainLocked, u"Why."_s)).text, u"Why."_s);
+    QCOMPARE(EmptyStates::keychainTrouble(Error(ErrorKind::KeychainDenied, u"Why."_s)).text, u"Why."_s);
 }
 
 QTEST_MAIN(EmptyStatesTest)

@@ -44,6 +44,7 @@ private slots:
     void brokenLayout_changesNothing();
     void smallestSize_clipsNothing();
     void focus_isInTheTable_atTheStart();
+    void enter_opensTheSwitchersMenu();
     void tab_goesFromTopToBottom();
     void search_isLeftByKeyboard();
     void search_saysBesideTheField_whatItDidNotUnderstand();
@@ -176,6 +177,14 @@ void MainWindowTest::focus_isInTheTable_atTheStart()
 {
     load();
     QCOMPARE(m_bench->window.focusWidget(), &m_bench->window.table());
+}
+
+void MainWindowTest::enter_opensTheSwitchersMenu()
+{
+    load();
+    QTest::keyClick(find("connectionSwitcher"), Qt::Key_Return);
+    QVERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+    QApplication::activePopupWidget()->close();
 }
 
 void MainWindowTest::tab_goesFromTopToBottom()

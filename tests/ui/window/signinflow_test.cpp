@@ -110,7 +110,7 @@ void SignInFlowTest::cancelInTheDialog_leavesThePersonSignedOut()
     SOON_COMPARE(m_bench->browser.pages, 1);
     QTest::keyClick(m_bench->dialog(signInDialog), Qt::Key_Escape);
     QVERIFY(!m_bench->dialog(signInDialog));
-    QCOMPARE(m_bench->emptyHeading(), u"You are signed out"_s);
+    QCOMPARE(m_bench->emptyHeading(), u"You are not signed in"_s);
     m_bench->browser.decision = "sign-in"; // the port is free again
     m_bench->trigger(ActionId::SignIn);
     SOON_COMPARE(m_bench->shownRows(), 39);
