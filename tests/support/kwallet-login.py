@@ -2,11 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The Latchkey authors
 # SPDX-License-Identifier: Apache-2.0
 
-"""kwallet-login.py PASSWORD: starts kwalletd5 with the wallet "kdewallet" open (made where it is not there), as
+"""kwallet-login.py PASSWORD: starts kwalletd with the wallet "kdewallet" open (made where it is not there), as
 kwallet-pam does at a log-in, and becomes it."""
 
 import hashlib
 import os
+import shutil
 import socket
 import sys
 from pathlib import Path
@@ -36,4 +37,5 @@ os.set_inheritable(reading, True)
 os.set_inheritable(listener.fileno(), True)
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PAM_KWALLET5_LOGIN"] = address
-os.execvp("kwalletd5", ["kwalletd5", "--pam-login", str(reading), str(listener.fileno())])
+daemon = "kwalletd5" if shutil.which("kwalletd5") else "kwalletd6"  # which answers for kwalletd5 too
+os.execvp(daemon, [daemon, "--pam-login", str(reading), str(listener.fileno())])
