@@ -146,8 +146,8 @@ void ConnectDialog::addressChanged()
     const QString text = m_address->text();
     const bool isPasted = text.size() > std::exchange(m_addressLength, text.size()) + mostTypedAtOnce;
     const auto endpoint = Endpoint::parse(text);
-    if (m_choice && (!endpoint || *endpoint != m_choice->endpoint))
-        forgetChoice();
+    if (m_takenOver && (!endpoint || *endpoint != m_takenOver->endpoint))
+        forgetTakenOver();
     if (m_key && (!endpoint || *endpoint != m_keyEndpoint)) // its secret is for that server alone
         setKey(std::nullopt);
     const auto address = understandAddress(text);
@@ -171,33 +171,33 @@ void ConnectDialog::showUnderstood(const PastedAddress &address)
     sentences += address.notes;
     if (m_key)
         sentences += m_keyNotes;
-    if (m_choice)
-        sentences += m_choice->notes;
+    if (m_takenOver)
+        sentences += m_takenOver->notes;
     sentences.removeDuplicates();
     m_addressField->setHint(sentences.join(u' '));
 }
 
 void ConnectDialog::choose(const FoundConnection &connection)
 {
-    forgetChoice();
+    forgetTakenOver();
     setKey(std::nullopt);
     m_address->setText(shownAddress(connection.endpoint));
-    m_choice = connection;
+    m_takenOver = connection;
     m_options->setOrganization(connection.organization);
     m_options->setCaFile(connection.caFile);
     setKey(connection.key, connection.endpoint);
     addressChanged();
 }
 
-/// What came with the choice goes with it; what the person typed instead stays.
-void ConnectDialog::forgetChoice()
+/// What came with an address goes with it; what the person typed instead stays.
+void ConnectDialog::forgetTakenOver()
 {
-    if (!m_choice)
+    if (!m_takenOver)
         return;
-    const FoundConnection choice = *std::exchange(m_choice, std::nullopt);
-    if (m_options->organization() == choice.organization)
+    const FoundConnection origin = *std::exchange(m_takenOver, std::nullopt);
+    if (m_options->organization() == origin.organization)
         m_options->setOrganization({});
-    if (m_options->caFile() == choice.caFile)
+    if (m_options->caFile() == origin.caFile)
         m_options->setCaFile({});
 }
 
@@ -209,9 +209,12 @@ void ConnectDialog::takeKey(const Secret &text)
         m_addressField->setError(address.error().message());
         return;
     }
-    forgetChoice();
+    forgetTakenOver();
     setKey(std::nullopt);
     m_address->setText(shownAddress(address->endpoint));
+    m_takenOver.emplace();
+    m_takenOver->endpoint = address->endpoint;
+    m_takenOver->organization = address->organization;
     m_options->setOrganization(address->organization);
     m_keyNotes = address->notes;
     setKey(ApplicationCredentials{address->key->clientId, address->key->clientSecret}, address->endpoint);

@@ -58,7 +58,7 @@ private:
 
     void addressChanged();
     void choose(const FoundConnection &connection);
-    void forgetChoice();
+    void forgetTakenOver();
     void takeKey(const Secret &text);
     void setKey(const std::optional<ApplicationCredentials> &key, const Endpoint &endpoint = {});
     void showUnderstood(const PastedAddress &address);
@@ -76,7 +76,8 @@ private:
     QPushButton *m_connect = nullptr;
     QPushButton *m_connectWithKey = nullptr;
 
-    std::optional<FoundConnection> m_choice; ///< holds while the address is its own
+    /// What the fields were filled from, found or pasted; holds while the address is its own.
+    std::optional<FoundConnection> m_takenOver;
     std::optional<ApplicationCredentials> m_key; ///< the same
     Endpoint m_keyEndpoint;
     QStringList m_keyNotes;

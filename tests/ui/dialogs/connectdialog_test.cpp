@@ -57,6 +57,8 @@ private slots:
     void keyTypedByHand_isTakenBeforeAnythingIsSent();
     void key_signsIn_orTheBrowserDoes();
     void key_staysWithItsServer();
+    void key_takesItsOrganizationAlong_data();
+    void key_takesItsOrganizationAlong();
     void key_canBeForgotten();
     void brokenKey_isExplained_andGone();
     void found_isOfferedAndChosenByKeyboard();
@@ -231,6 +233,37 @@ void ConnectDialogTest::key_staysWithItsServer()
     button(u"connectButton"_s)->click();
     QCOMPARE(m_requests.size(), 1);
     QVERIFY(!m_requests.first().key);
+}
+
+void ConnectDialogTest::key_takesItsOrganizationAlong_data()
+{
+    QTest::addColumn<bool>("isForgotten");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("typed over") << false << QString() << QString();
+    QTest::newRow("forgotten, then typed over") << true << QString() << QString();
+    QTest::newRow("an organization of the person's own") << false << u"mine"_s << u"mine"_s;
+}
+
+void ConnectDialogTest::key_takesItsOrganizationAlong()
+{
+    QFETCH(bool, isForgotten);
+    QFETCH(QString, typed);
+    QFETCH(QString, left);
+    paste(encodedKey());
+    auto *organization = edit(u"organizationEdit"_s);
+    QCOMPARE(organization->text(), u"labs"_s);
+    if (isForgotten)
+        button(u"forgetKeyButton"_s)->click();
+    if (!typed.isEmpty())
+        organization->setText(typed);
+    address()->selectAll();
+    QTest::keyClicks(address(), u"other.example.com"_s);
+    QCOMPARE(organization->text(), left);
+    const QString expected = left.isEmpty() ? u"other"_s : left;
+    QVERIFY2(said().contains(u"organization "_s + expected), qPrintable(said()));
+    button(u"connectButton"_s)->click();
+    QCOMPARE(m_requests.first().organization, expected);
 }
 
 void ConnectDialogTest::key_canBeForgotten()
