@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
@@ -54,10 +56,7 @@ void SignInDialog::setupAlternatives()
         link->setObjectName(name);
         link->setAutoDefault(true);
         row->addWidget(link);
-        connect(link, &LinkButton::clicked, this, [this, way] {
-            setWay(way);
-            emit attemptRequested(way);
-        });
+        connect(link, &LinkButton::clicked, this, [this, way] { changeWay(way); });
         return link;
     };
     m_useBrowser = add(tr("Use the browser instead"), u"useBrowserButton"_s, Way::Browser);
@@ -71,7 +70,6 @@ void SignInDialog::setupButtons()
 {
     m_cancel = addButton(tr("Cancel"), Variant::Normal, u"cancelButton"_s);
     m_copyLink = addButton(tr("Copy link"), Variant::Normal, u"copyLinkButton"_s);
-    m_copyLink->setIcon(Icons::get(Icon::Link));
     m_primary = addButton(tr("Open browser"), Variant::Primary, u"openBrowserButton"_s);
     for (QPushButton *button : {m_cancel, m_copyLink, m_primary})
         setStaysEnabled(button);
@@ -89,6 +87,7 @@ void SignInDialog::setWay(Way way)
     m_way = way;
     m_asking = false;
     m_failed = false;
+    m_noBrowser = false;
     m_signingIn = false;
     m_address.clear();
     m_cancel->setText(tr("Cancel"));
@@ -131,6 +130,16 @@ void SignInDialog::setAddress(const QUrl &url)
 {
     m_address = url;
     setWaiting(tr("Waiting for your browser…"));
+}
+
+void SignInDialog::showNoBrowser()
+{
+    m_noBrowser = true;
+    updateButtons();
+    showWarning(leadsToCode()
+            ? tr("No browser could be started. Use a code, or copy the link and open it yourself.")
+            : tr("No browser could be started. Copy the link and open it yourself."));
+    (leadsToCode() ? m_primary : m_copyLink)->setFocus();
 }
 
 void SignInDialog::showPortBusy(const Error &error)
@@ -221,16 +230,34 @@ void SignInDialog::setWaiting(const QString &text)
 void SignInDialog::updateButtons()
 {
     setBodyVisible(!m_codePane->isHidden() || !m_keyPane->isHidden());
-    const bool hasAddress = !m_address.isEmpty();
-    m_copyLink->setVisible(!m_asking && m_way != Way::Key);
-    m_copyLink->setEnabled(hasAddress);
     m_cancel->setEnabled(true);
     const bool mayChoose = !m_asking && !(isBusy() && m_signingIn);
     m_alternatives->setVisible(mayChoose);
     m_useBrowser->setVisible(m_way != Way::Browser);
-    m_useCode->setVisible(m_way != Way::Code && m_codeOffered);
+    m_useCode->setVisible(m_way != Way::Code && m_codeOffered && !leadsToCode());
     m_useKey->setVisible(m_way != Way::Key);
     updatePrimary();
+    updateCopyLink();
+}
+
+/// A link helps on this computer alone; where there is no browser, a code helps more.
+bool SignInDialog::leadsToCode() const
+{
+    return m_noBrowser && !m_address.isEmpty() && m_way == Way::Browser && m_codeOffered;
+}
+
+/// It is the next step where neither a browser nor a code would be.
+void SignInDialog::updateCopyLink()
+{
+    const bool isNext = m_noBrowser && !m_address.isEmpty() && !leadsToCode();
+    m_copyLink->setVisible(!m_asking && m_way != Way::Key);
+    m_copyLink->setEnabled(!m_address.isEmpty());
+    m_copyLink->setIcon(Icons::get(Icon::Link, isNext ? ColorRole::OnAccent : ColorRole::Text));
+    setVariant(m_copyLink, isNext ? Variant::Primary : Variant::Normal);
+    setVariant(m_primary, isNext ? Variant::Normal : Variant::Primary);
+    if (isNext)
+        m_primary->setIcon(Icons::get(Icon::ExternalLink));
+    (isNext ? m_copyLink : m_primary)->setDefault(true);
 }
 
 void SignInDialog::updatePrimary()
@@ -242,6 +269,8 @@ void SignInDialog::updatePrimary()
     } else if (m_way == Way::Code) {
         m_failed ? setPrimary(tr("New code"), u"newCodeButton"_s, Icon::RefreshCw)
                  : setPrimary(tr("Open here"), u"openHereButton"_s, Icon::ExternalLink);
+    } else if (leadsToCode()) {
+        setPrimary(tr("Use a code"), u"codeInsteadButton"_s);
     } else {
         m_failed ? setPrimary(tr("Try again"), u"openBrowserButton"_s)
                  : setPrimary(tr("Open browser"), u"openBrowserButton"_s, Icon::ExternalLink);
@@ -265,10 +294,19 @@ void SignInDialog::press()
         const bool isToBeKept = m_keyPane->isToBeKept();
         return emit keyEntered(m_keyPane->takeKey(), isToBeKept);
     }
-    if (!m_failed)
-        return emit openRequested(m_address);
-    setWay(m_way);
-    emit attemptRequested(m_way);
+    if (m_failed || leadsToCode())
+        return changeWay(m_failed ? m_way : Way::Code);
+    if (std::exchange(m_noBrowser, false)) { // perhaps there is one now
+        clearTrouble();
+        updateButtons();
+    }
+    emit openRequested(m_address);
+}
+
+void SignInDialog::changeWay(Way way)
+{
+    setWay(way);
+    emit attemptRequested(way);
 }
 
 } // namespace Latchkey::Ui

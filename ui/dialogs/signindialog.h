@@ -42,6 +42,8 @@ public:
 
     /// The receiver listens: this is what the browser has to open.
     void setAddress(const QUrl &url);
+    /// The person has to open the address by hand, or use a code.
+    void showNoBrowser();
     /// Another program has the port; it goes on by itself.
     void showPortBusy(const Error &error);
     /// This is what the person has to type elsewhere.
@@ -75,6 +77,9 @@ private:
     void setupButtons();
     void updateButtons();
     void updatePrimary();
+    void updateCopyLink();
+    [[nodiscard]] bool leadsToCode() const;
+    void changeWay(Way way);
     void setPrimary(const QString &text, const QString &name, std::optional<Icon> icon = std::nullopt);
     void press();
     void setWaiting(const QString &text);
@@ -84,6 +89,7 @@ private:
     QUrl m_address; ///< to open or copy; empty where there is none yet
     bool m_codeOffered = false;
     bool m_failed = false;
+    bool m_noBrowser = false; ///< could be started for this address
     bool m_signingIn = false; ///< there is a way back no more but Cancel
     bool m_asking = false; ///< whether to replace another account
     DeviceCodePane *m_codePane;

@@ -133,7 +133,7 @@ void SignInFlow::beginWithKey(const ApplicationCredentials &key, Session::Storin
 void SignInFlow::open(const QUrl &url)
 {
     if (!m_openUrl(url))
-        m_dialog->showNotice(tr("No browser could be started. Copy the link and open it yourself."));
+        m_dialog->showNoBrowser();
 }
 
 template <class Attempt>

@@ -5,6 +5,8 @@
 #include <ui/dialogs/apikeypane.h>
 #include <ui/dialogs/devicecodepane.h>
 #include <ui/dialogs/signindialog.h>
+#include <ui/theme/controls.h>
+#include <ui/widgets/statuslabel.h>
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -66,6 +68,8 @@ private slots:
     void countdown_showsMinutesAndSeconds();
     void failure_bringsAnotherTry_data();
     void failure_bringsAnotherTry();
+    void noBrowser_isAWarning_withANextStep_data();
+    void noBrowser_isAWarning_withANextStep();
     void key_isTakenOnce_andWiped();
     void key_isNotKept_unlessTicked();
     void noAccessibleTextOrProperty_holdsTheKey();
@@ -219,6 +223,45 @@ void SignInDialogTest::failure_bringsAnotherTry()
     QCOMPARE(attempts.size(), 1);
     QVERIFY(m_dialog->isBusy());
     QVERIFY(!buttonsShown().contains(button));
+}
+
+void SignInDialogTest::noBrowser_isAWarning_withANextStep_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::addColumn<bool>("codeOffered");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("no code") << int(SignInDialog::Way::Browser) << false << u"Copy link"_s;
+    QTest::newRow("a code is offered") << int(SignInDialog::Way::Browser) << true << u"Use a code"_s;
+    QTest::newRow("a code is shown") << int(SignInDialog::Way::Code) << true << u"Copy link"_s;
+}
+
+void SignInDialogTest::noBrowser_isAWarning_withANextStep()
+{
+    QFETCH(int, way);
+    QFETCH(bool, codeOffered);
+    QFETCH(QString, next);
+    m_dialog->setWay(SignInDialog::Way(way));
+    m_dialog->setCodeOffered(codeOffered);
+    m_dialog->way() == SignInDialog::Way::Code ? m_dialog->setPrompt(prompt())
+                                               : m_dialog->setAddress(prompt().verificationUrl);
+    m_dialog->showNoBrowser();
+    const auto *trouble = find<StatusLabel>(u"trouble"_s);
+    QVERIFY(trouble->isVisible());
+    QCOMPARE(trouble->role(), ColorRole::Due);
+    QStringList primary;
+    for (const auto *button : m_dialog->findChildren<QPushButton *>()) {
+        if (button->isVisible() && variantOf(button) == Variant::Primary)
+            primary += button->text();
+    }
+    QCOMPARE(primary, QStringList{next});
+    auto *focused = qobject_cast<QPushButton *>(m_dialog->focusWidget());
+    QVERIFY(focused && focused->isDefault());
+    QCOMPARE(focused->text(), next);
+    QSignalSpy copied(m_dialog, &SignInDialog::copyLinkRequested);
+    QSignalSpy attempts(m_dialog, &SignInDialog::attemptRequested);
+    QTest::keyClick(focused, Qt::Key_Return);
+    QCOMPARE(copied.size(), next == "Copy link"_L1 ? 1 : 0);
+    QCOMPARE(attempts.size(), next == "Use a code"_L1 ? 1 : 0);
 }
 
 void SignInDialogTest::key_isTakenOnce_andWiped()
