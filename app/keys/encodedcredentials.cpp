@@ -192,6 +192,23 @@ Result<EncodedCredentials> fromFields(QByteArrayView text)
         fields.at(3) == noOrganization ? QString() : QString::fromUtf8(fields.at(3))};
 }
 
+// Whether it starts as an encoded key does, however damaged: with the readable name of a host.
+bool resemblesKey(QByteArrayView value)
+{
+    constexpr qsizetype shortestKey = 12; // of one letter for each part
+    constexpr qsizetype lookedAt = 9; // bytes that other words hardly ever decode to
+    QByteArray packed = value.toByteArray();
+    packed.replace('-', '+').replace('_', '/');
+    QByteArray decoded = QByteArray::fromBase64(packed); // leaves out what does not belong
+    const QByteArrayView start = QByteArrayView(decoded).first(std::min(lookedAt, decoded.size()));
+    const bool isReadable
+        = std::all_of(start.begin(), start.end(), [](char byte) { return byte >= 0x20 && byte < 0x7f; });
+    const bool resembles = value.size() >= shortestKey && !start.isEmpty() && isReadable;
+    wipe(packed);
+    wipe(decoded);
+    return resembles;
+}
+
 } // namespace
 
 Result<Secret> encodeCredentials(const EncodedCredentials &parts)
@@ -226,6 +243,10 @@ Result<EncodedCredentials> decodeCredentials(const Secret &text)
     const QByteArrayView value = pastedValue(text.reveal());
     if (value.isEmpty())
         return invalid(Tr::tr("There is no key here. Paste an encoded API key."));
+    if (!value.contains(':') && !resemblesKey(value)) {
+        return invalid(Tr::tr("This is not an encoded API key. That is one long line of letters and digits, "
+                              "shown once when a key is created: the whole value of FLYTE_API_KEY."));
+    }
     const auto decoded = decodeStrictBase64(value);
     if (!decoded)
         return failure(decoded.error());

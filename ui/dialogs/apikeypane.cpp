@@ -54,15 +54,20 @@ ApiKeyPane::ApiKeyPane(QWidget *parent)
 
 ApiKeyPane::~ApiKeyPane()
 {
-    (void)takeKey();
+    wipeKey();
 }
 
-Secret ApiKeyPane::takeKey()
+Secret ApiKeyPane::key() const
 {
-    // Emptied first: the field lets go of its buffer, so that taking wipes the only one left.
+    return Secret::take(m_key->text().toUtf8());
+}
+
+void ApiKeyPane::wipeKey()
+{
+    // Emptied first: the field lets go of its buffer, so that the only one left is wiped.
     QString text = m_key->text();
     m_key->setText({});
-    return Secret::take(std::move(text));
+    wipe(text);
 }
 
 bool ApiKeyPane::hasKey() const

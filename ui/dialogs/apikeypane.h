@@ -13,7 +13,7 @@ namespace Latchkey::Ui {
 
 class FormField;
 
-/// Takes an encoded API key: masked while it is typed or pasted, wiped as soon as it has been taken.
+/// Takes an encoded API key: masked while it is typed or pasted, wiped with the pane at the latest.
 class ApiKeyPane final : public QWidget
 {
     Q_OBJECT
@@ -23,8 +23,9 @@ public:
     explicit ApiKeyPane(QWidget *parent = nullptr);
     ~ApiKeyPane() override;
 
-    /// The text of the field, which is empty afterwards.
-    [[nodiscard]] Secret takeKey();
+    /// The text of the field.
+    [[nodiscard]] Secret key() const;
+    void wipeKey();
     [[nodiscard]] bool hasKey() const;
     /// Whether the person wants the key in the keychain; off at first.
     [[nodiscard]] bool isToBeKept() const;

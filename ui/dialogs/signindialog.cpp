@@ -206,6 +206,11 @@ void SignInDialog::showKeyRefused(const QString &message)
     updateButtons();
 }
 
+void SignInDialog::wipeKey()
+{
+    m_keyPane->wipeKey();
+}
+
 void SignInDialog::askToReplace(const QString &current, const QString &other)
 {
     m_asking = true;
@@ -290,10 +295,8 @@ void SignInDialog::press()
 {
     if (m_asking)
         return emit replaceRequested();
-    if (m_way == Way::Key) {
-        const bool isToBeKept = m_keyPane->isToBeKept();
-        return emit keyEntered(m_keyPane->takeKey(), isToBeKept);
-    }
+    if (m_way == Way::Key)
+        return emit keyEntered(m_keyPane->key(), m_keyPane->isToBeKept());
     if (m_failed || leadsToCode())
         return changeWay(m_failed ? m_way : Way::Code);
     if (std::exchange(m_noBrowser, false)) { // perhaps there is one now

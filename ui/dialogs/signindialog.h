@@ -58,6 +58,8 @@ public:
     void showFailed(const Error &error);
     /// What was pasted is no key for here.
     void showKeyRefused(const QString &message);
+    /// The key was read: the field has no need of it any more.
+    void wipeKey();
 
     /// Asks whether `other` may take the place of `current`; both as they are to be called.
     void askToReplace(const QString &current, const QString &other);
@@ -67,6 +69,7 @@ signals:
     void copyLinkRequested(const QUrl &url);
     /// The person wants this way, or once more after a failure.
     void attemptRequested(Latchkey::Ui::SignInDialog::Way way);
+    /// It stays in the field, to be corrected, until wipeKey().
     void keyEntered(const Latchkey::Secret &key, bool toBeKept);
     /// Closing the sheet instead is a no.
     void replaceRequested();

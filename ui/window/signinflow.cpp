@@ -108,6 +108,7 @@ void SignInFlow::takeKey(const Secret &text, bool toBeKept)
     const auto key = decodeCredentials(text);
     if (!key)
         return m_dialog->showKeyRefused(key.error().message());
+    m_dialog->wipeKey();
     // Its secret must never reach another Union than its own.
     const Endpoint &endpoint = m_workspace.connection().endpoint;
     if (!isSameUnion(key->endpoint, endpoint)) {

@@ -70,7 +70,7 @@ private slots:
     void failure_bringsAnotherTry();
     void noBrowser_isAWarning_withANextStep_data();
     void noBrowser_isAWarning_withANextStep();
-    void key_isTakenOnce_andWiped();
+    void key_staysMasked_untilItIsWiped();
     void key_isNotKept_unlessTicked();
     void noAccessibleTextOrProperty_holdsTheKey();
     void enter_presses_whatHasTheFocus();
@@ -264,7 +264,7 @@ void SignInDialogTest::noBrowser_isAWarning_withANextStep()
     QCOMPARE(attempts.size(), next == "Use a code"_L1 ? 1 : 0);
 }
 
-void SignInDialogTest::key_isTakenOnce_andWiped()
+void SignInDialogTest::key_staysMasked_untilItIsWiped()
 {
     QString taken;
     connect(m_dialog, &SignInDialog::keyEntered, this,
@@ -276,6 +276,9 @@ void SignInDialogTest::key_isTakenOnce_andWiped()
     QTest::keyClicks(edit, canary);
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(taken, canary);
+    QCOMPARE(edit->text(), canary); // it may have to be corrected
+    QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    m_dialog->wipeKey();
     QCOMPARE(edit->text(), QString());
     edit->undo();
     QCOMPARE(edit->text(), QString());
