@@ -115,7 +115,8 @@ void SecretServiceCliKeyringTest::write_hasTheLabelAndAttributesOfPythonsKeyring
     const Attributes expected{{u"service"_s, service}, {u"username"_s, u"tokens"_s},
         {u"application"_s, u"Python keyring library"_s}};
     auto attributes = qdbus_cast<Attributes>(property(items.first(), u"Attributes"_s));
-    // gnome-keyring adds the name of the schema that it takes such an item for, once it has read its file again.
+    // gnome-keyring adds the name of the schema that it takes such an item for, once it has read its file
+    // again.
     const QString schema = attributes.take(u"xdg:schema"_s);
     QVERIFY2(schema.isEmpty() || schema == u"org.freedesktop.Secret.Generic"_s, qPrintable(schema));
     QCOMPARE(attributes, expected);
