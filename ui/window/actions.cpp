@@ -3,113 +3,16 @@
 #include <ui/window/actions.h>
 
 #include <ui/theme/icons.h>
+#include <ui/window/actiontable.h>
 
-#include <QAction>
 #include <QMenu>
 
-#include <optional>
-
-using namespace Qt::StringLiterals;
-
 namespace Latchkey::Ui {
-
-namespace {
-
-enum class Needs { Nothing, Connection, StoredConnection, SignedOut, SignedIn, OneKey, SomeKeys, KeptSecret };
-
-struct Entry
-{
-    ActionId id;
-    const char *objectName;
-    const char *text;
-    std::optional<Icon> icon;
-    const char *shortcut;
-    Needs needs;
-    bool checkable = false;
-};
-
-constexpr Entry table[] = {
-    {ActionId::NewKey, "newKey", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&New key…"), Icon::Plus,
-        "Ctrl+N", Needs::SignedIn},
-    {ActionId::Copy, "copy", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Copy"), Icon::Copy, "Ctrl+C",
-        Needs::OneKey},
-    {ActionId::CopyAsExport, "copyAsExport",
-        QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Copy as e&xport FLYTE_API_KEY=…"), std::nullopt,
-        "Ctrl+Shift+C", Needs::KeptSecret},
-    {ActionId::CopyClientId, "copyClientId", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Copy client &ID"),
-        std::nullopt, "", Needs::OneKey},
-    {ActionId::Edit, "edit", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Edit…"), Icon::Pencil, "F2",
-        Needs::OneKey},
-    {ActionId::Delete, "delete", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Delete…"), Icon::Trash, "Del",
-        Needs::SomeKeys},
-    {ActionId::ForgetSecret, "forgetSecret",
-        QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Forget stored secret"), std::nullopt, "",
-        Needs::KeptSecret},
-    {ActionId::Find, "find", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Search keys"), Icon::Search,
-        "Ctrl+F", Needs::Nothing},
-    {ActionId::Refresh, "refresh", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Refresh"), Icon::RefreshCw,
-        "F5", Needs::SignedIn},
-    {ActionId::ToggleDetails, "toggleDetails", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Show de&tails"),
-        Icon::PanelRight, "Ctrl+I", Needs::Nothing, true},
-    {ActionId::ShowAllApplications, "showAllApplications",
-        QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Show applications that are no API &keys"), std::nullopt,
-        "", Needs::SignedIn, true},
-    {ActionId::Connect, "connect", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Connect to &Union…"),
-        Icon::Plug, "", Needs::Nothing},
-    {ActionId::EditConnection, "editConnection",
-        QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "E&dit connection…"), Icon::Pencil, "",
-        Needs::StoredConnection},
-    {ActionId::ManageConnections, "manageConnections",
-        QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Manage connections…"), Icon::Settings, "",
-        Needs::Nothing},
-    {ActionId::Account, "account", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "A&ccount…"), Icon::User, "",
-        Needs::SignedIn},
-    {ActionId::SignIn, "signIn", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Sign &in…"), Icon::LogIn, "",
-        Needs::SignedOut},
-    {ActionId::SignOut, "signOut", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Sign &out"), Icon::LogOut, "",
-        Needs::SignedIn},
-    {ActionId::SignInCli, "signInCli", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Sign in the C&LI too…"),
-        Icon::Terminal, "", Needs::Connection},
-    {ActionId::About, "about", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&About Latchkey"), Icon::Info, "",
-        Needs::Nothing},
-    {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Quit"), std::nullopt, "Ctrl+Q",
-        Needs::Nothing},
-};
-
-bool isDoneToKeys(Needs needs)
-{
-    return needs == Needs::OneKey || needs == Needs::SomeKeys || needs == Needs::KeptSecret;
-}
-
-bool isMet(Needs needs, const ActionState &state)
-{
-    switch (needs) {
-    case Needs::Nothing:
-        return true;
-    case Needs::Connection:
-        return state.hasConnection;
-    case Needs::StoredConnection:
-        return state.hasConnection && state.isStored;
-    case Needs::SignedOut:
-        return state.hasConnection && !state.signedIn;
-    case Needs::SignedIn:
-        return state.signedIn;
-    case Needs::OneKey:
-        return state.selected == 1;
-    case Needs::SomeKeys:
-        return state.selected > 0;
-    case Needs::KeptSecret:
-        return state.selected == 1 && state.secretKept;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 Actions::Actions(QWidget &window)
     : QObject(&window)
 {
-    for (const Entry &entry : table) {
+    for (const ActionEntry &entry : actionTable()) {
         auto *action = new QAction(tr(entry.text), this);
         action->setObjectName(QString::fromLatin1(entry.objectName));
         action->setShortcut(QKeySequence(QString::fromLatin1(entry.shortcut), QKeySequence::PortableText));
@@ -117,31 +20,52 @@ Actions::Actions(QWidget &window)
         action->setShortcutVisibleInContextMenu(true);
         if (entry.icon)
             action->setIcon(Icons::get(*entry.icon));
-        connect(action, &QAction::triggered, this,
-            [this, id = entry.id](bool checked) { emit triggered(id, checked); });
         m_actions.insert(entry.id, action);
-        if (isDoneToKeys(entry.needs))
+        if (entry.isDoneToKeys())
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         else
             window.addAction(action);
+        if (entry.by == ActionEntry::By::Feature)
+            m_withheld.insert(entry.id);
+        else
+            connect(action, &QAction::triggered, this,
+                [this, id = entry.id](bool checked) { emit triggered(id, checked); });
     }
-    setState({});
+    update();
 }
 
 Actions::~Actions() = default;
 
 void Actions::addKeyActionsTo(QWidget &pane) const
 {
-    for (const Entry &entry : table) {
-        if (isDoneToKeys(entry.needs))
+    for (const ActionEntry &entry : actionTable()) {
+        if (entry.isDoneToKeys())
             pane.addAction(m_actions.value(entry.id));
     }
 }
 
 void Actions::setState(const ActionState &state)
 {
-    for (const Entry &entry : table)
-        m_actions.value(entry.id)->setEnabled(isMet(entry.needs, state));
+    m_state = state;
+    update();
+}
+
+void Actions::setOffered(ActionId id, bool offered)
+{
+    if (offered)
+        m_withheld.remove(id);
+    else
+        m_withheld.insert(id);
+    update();
+}
+
+void Actions::update()
+{
+    for (const ActionEntry &entry : actionTable()) {
+        const bool isOffered = !m_withheld.contains(entry.id);
+        m_actions.value(entry.id)->setVisible(isOffered);
+        m_actions.value(entry.id)->setEnabled(isOffered && entry.isMet(m_state));
+    }
 }
 
 void Actions::addTo(QMenu &menu, std::initializer_list<ActionId> ids) const

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QAction>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
-class QAction;
+#include <utility>
+
 class QMenu;
 class QWidget;
 
@@ -21,8 +24,11 @@ enum class ActionId {
     Delete,
     ForgetSecret,
     Find,
+    SaveSearch,
+    ManageSearches,
     Refresh,
     ToggleDetails,
+    Columns,
     ShowAllApplications,
     Connect,
     EditConnection,
@@ -31,6 +37,12 @@ enum class ActionId {
     SignIn,
     SignOut,
     SignInCli,
+    CommandPalette,
+    ClearClipboard,
+    Lock,
+    Preferences,
+    Shortcuts,
+    Documentation,
     About,
     Quit,
 };
@@ -46,6 +58,11 @@ struct ActionState
 };
 
 /// The actions of the window, each a QAction whose objectName is its id in the table.
+///
+/// Some are carried out by a feature of its own (see ActionEntry::By). Such an action is in no menu, has no
+/// shortcut and is not found until its feature takes it up:
+///
+///     actions.takeUp(ActionId::Lock, this, [this] { lock(); });
 class Actions final : public QObject
 {
     Q_OBJECT
@@ -62,13 +79,31 @@ public:
     /// people type.
     void addKeyActionsTo(QWidget &pane) const;
     void setState(const ActionState &state);
+
+    /// `receiver` is called each time the action is triggered, for as long as `context` lives; so long the
+    /// action is offered.
+    template <class Receiver>
+    void takeUp(ActionId id, const QObject *context, Receiver &&receiver)
+    {
+        connect(m_actions.value(id), &QAction::triggered, context, std::forward<Receiver>(receiver));
+        connect(context, &QObject::destroyed, this, [this, id] { setOffered(id, false); });
+        setOffered(id, true);
+    }
+    /// For a feature that has nothing to do at times; takeUp() comes first.
+    void setOffered(ActionId id, bool offered);
+
     void addTo(QMenu &menu, std::initializer_list<ActionId> ids) const;
 
 signals:
+    /// Not for what a feature has taken up.
     void triggered(Latchkey::Ui::ActionId id, bool checked);
 
 private:
+    void update();
+
     QHash<ActionId, QAction *> m_actions;
+    QSet<ActionId> m_withheld;
+    ActionState m_state;
 };
 
 } // namespace Latchkey::Ui

@@ -86,15 +86,21 @@ void TopBar::setupMenus(const Actions &actions)
 {
     auto *menu = new QMenu(this);
     menu->setAccessibleName(tr("Menu"));
-    actions.addTo(*menu, {ActionId::NewKey, ActionId::Refresh, ActionId::Find});
+    actions.addTo(*menu,
+        {ActionId::NewKey, ActionId::Refresh, ActionId::Find, ActionId::SaveSearch,
+            ActionId::ManageSearches});
     menu->addSeparator();
-    actions.addTo(*menu, {ActionId::ToggleDetails, ActionId::ShowAllApplications});
+    actions.addTo(*menu, {ActionId::ToggleDetails, ActionId::Columns, ActionId::ShowAllApplications});
     menu->addSeparator();
     actions.addTo(*menu, {ActionId::Account, ActionId::SignIn, ActionId::SignOut, ActionId::SignInCli});
     menu->addSeparator();
     actions.addTo(*menu, {ActionId::Connect, ActionId::EditConnection, ActionId::ManageConnections});
     menu->addSeparator();
-    actions.addTo(*menu, {ActionId::About, ActionId::Quit});
+    actions.addTo(*menu,
+        {ActionId::CommandPalette, ActionId::ClearClipboard, ActionId::Lock, ActionId::Preferences,
+            ActionId::Shortcuts});
+    menu->addSeparator();
+    actions.addTo(*menu, {ActionId::Documentation, ActionId::About, ActionId::Quit});
     m_menu->setObjectName(u"menuButton"_s);
     setIconOnly(m_menu, Icon::EllipsisVertical, tr("Menu"));
     m_menu->setPopupMode(QToolButton::InstantPopup);

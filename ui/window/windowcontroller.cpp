@@ -236,6 +236,16 @@ void WindowController::perform(ActionId id, bool checked)
         return m_shown->signOut();
     case ActionId::SignInCli:
         return m_shown->signInCli();
+    case ActionId::SaveSearch:
+    case ActionId::ManageSearches:
+    case ActionId::Columns:
+    case ActionId::CommandPalette:
+    case ActionId::ClearClipboard:
+    case ActionId::Lock:
+    case ActionId::Preferences:
+    case ActionId::Shortcuts:
+    case ActionId::Documentation:
+        return; // see Actions::takeUp()
     case ActionId::About:
         return (new AboutDialog(&window))->openOverWindow();
     case ActionId::Quit:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
-#include <ui/window/actions.h>
+#include <ui/window/actiontable.h>
 
 #include <QAction>
 #include <QKeySequence>
@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
+
+#include <memory>
 
 using namespace Latchkey::Ui;
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ private slots:
     void enabled_followsTheState();
     void names_andShortcuts_areUnique();
     void triggering_saysWhichOne();
+    void whatNobodyHasTakenUp_isNotOffered();
+    void whatIsTakenUp_isOffered_whileItsReceiverLives();
     void shortcuts_ofWhatIsDoneToKeys_stayInTheirPane();
 };
 
@@ -56,8 +60,8 @@ void ActionsTest::enabled_followsTheState()
     QWidget window;
     const Actions actions(window);
     const_cast<Actions &>(actions).setState(state);
-    for (int id = int(ActionId::NewKey); id <= int(ActionId::Quit); ++id)
-        QCOMPARE(actions[ActionId(id)]->isEnabled(), enabled.contains(ActionId(id)));
+    for (const ActionEntry &entry : actionTable())
+        QCOMPARE(actions[entry.id]->isEnabled(), enabled.contains(entry.id));
 }
 
 void ActionsTest::names_andShortcuts_areUnique()
@@ -66,14 +70,13 @@ void ActionsTest::names_andShortcuts_areUnique()
     const Actions actions(window);
     QSet<QString> names;
     QSet<QKeySequence> shortcuts;
-    for (int id = int(ActionId::NewKey); id <= int(ActionId::Quit); ++id) {
-        const QAction *action = actions[ActionId(id)];
+    for (const ActionEntry &entry : actionTable()) {
+        const QAction *action = actions[entry.id];
         QVERIFY(action);
         QVERIFY(!action->text().isEmpty());
         QVERIFY2(!names.contains(action->objectName()), qPrintable(action->objectName()));
         names.insert(action->objectName());
-        if (action->shortcut().isEmpty())
-            continue;
+        QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->objectName()));
         QVERIFY2(!shortcuts.contains(action->shortcut()), qPrintable(action->objectName()));
         shortcuts.insert(action->shortcut());
     }
@@ -87,6 +90,42 @@ void ActionsTest::triggering_saysWhichOne()
     actions[ActionId::Connect]->trigger();
     QCOMPARE(triggered.size(), 1);
     QCOMPARE(triggered.first().first().value<ActionId>(), ActionId::Connect);
+}
+
+void ActionsTest::whatNobodyHasTakenUp_isNotOffered()
+{
+    QWidget window;
+    Actions actions(window);
+    actions.setState({true, true, 1, true, true});
+    for (const ActionEntry &entry : actionTable()) {
+        const bool offered = entry.by == ActionEntry::By::Window;
+        QCOMPARE(actions[entry.id]->isVisible(), offered);
+        QVERIFY(offered || !actions[entry.id]->isEnabled());
+    }
+}
+
+void ActionsTest::whatIsTakenUp_isOffered_whileItsReceiverLives()
+{
+    QWidget window;
+    Actions actions(window);
+    const QSignalSpy triggered(&actions, &Actions::triggered);
+    auto feature = std::make_unique<QObject>();
+    int locked = 0;
+    actions.takeUp(ActionId::Lock, feature.get(), [&locked] { ++locked; });
+    QVERIFY(actions[ActionId::Lock]->isVisible());
+    actions[ActionId::Lock]->trigger();
+    QCOMPARE(locked, 1);
+    QCOMPARE(triggered.size(), 0);
+
+    actions.setOffered(ActionId::Lock, false);
+    actions.setState({true, true, 0, false});
+    QVERIFY(!actions[ActionId::Lock]->isVisible());
+    actions[ActionId::Lock]->trigger();
+    QCOMPARE(locked, 1);
+
+    actions.setOffered(ActionId::Lock, true);
+    feature.reset();
+    QVERIFY(!actions[ActionId::Lock]->isVisible());
 }
 
 void ActionsTest::shortcuts_ofWhatIsDoneToKeys_stayInTheirPane()
