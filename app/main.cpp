@@ -12,6 +12,8 @@
 #include <app/practice/practicetenant.h>
 #include <app/rpc/network.h>
 #include <ui/clipboard/secretclipboard.h>
+#include <ui/preferences/chosenlook.h>
+#include <ui/preferences/preferences.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/theme.h>
 #include <ui/widgets/messagebar.h>
@@ -125,6 +127,8 @@ int main(int argc, char *argv[])
     SystemProxies::keepFromOtherSockets();
     Network network;
     QSettings settings;
+    Ui::Preferences preferences(settings);
+    const Ui::ChosenLook look(theme, preferences);
     ConnectionStore connections(settings);
     KeptSecretsIndex keptSecrets(settings);
     SystemKeychain keychain;
@@ -141,6 +145,7 @@ int main(int argc, char *argv[])
         .connections = connections,
         .clipboard = clipboard,
         .settings = practice ? practice->settings : settings,
+        .preferences = preferences,
         .makeWorkspace =
             [&](const Connection &connection) {
                 return practice && connection.id == practiceId

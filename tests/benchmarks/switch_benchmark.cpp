@@ -9,6 +9,7 @@
 #include <app/practice/practicetenant.h>
 #include <app/rpc/network.h>
 #include <ui/clipboard/secretclipboard.h>
+#include <ui/preferences/preferences.h>
 #include <ui/theme/theme.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/windowcontroller.h>
@@ -72,6 +73,7 @@ private:
     std::array<std::unique_ptr<PracticeTenant>, 2> tenants;
     QTemporaryDir folder;
     QSettings settings{folder.filePath(u"benchmark.ini"_s), QSettings::IniFormat};
+    Preferences preferences{settings};
     ConnectionStore connections{settings};
     KeptSecretsIndex keptSecrets{settings};
     MemoryKeychain keychain;
@@ -85,6 +87,7 @@ private:
         .connections = connections,
         .clipboard = clipboard,
         .settings = settings,
+        .preferences = preferences,
         .makeWorkspace =
             [this](const Connection &connection) {
                 auto made = std::make_unique<Workspace>(connection, keychain, keptSecrets, network);

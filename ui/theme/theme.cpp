@@ -51,7 +51,7 @@ Theme::~Theme() = default;
 
 void Theme::setAppearance(std::optional<Appearance> appearance)
 {
-    m_fixed = appearance;
+    m_fixed = appearance ? appearance : appearanceFromEnvironment();
     if (!m_fixed && !m_system)
         followSystem();
     update();

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
     [[nodiscard]] const Colors &colors() const { return colorsFor(m_appearance); }
 
-    /// Fixes the appearance; nothing follows the system again.
+    /// Fixes the appearance; without one it is the environment's, else the system's again.
     void setAppearance(std::optional<Appearance> appearance);
 
     /// Also set by the system's own setting.

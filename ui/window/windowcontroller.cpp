@@ -30,6 +30,7 @@ WindowController::WindowController(Surroundings surroundings)
     , m_opened(m_with)
     , m_connect(m_with.window, m_with.connections, m_with.network, m_with.findConnections)
     , m_connections(m_with, m_opened)
+    , m_preferences(m_with.window, m_with.preferences)
 {
     connect(&m_connect, &ConnectFlow::connected, this, [this](const Connection &connection) {
         addAndOpen(connection);

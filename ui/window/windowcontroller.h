@@ -7,6 +7,7 @@
 #include <ui/window/connectionsflow.h>
 #include <ui/window/openconnections.h>
 #include <ui/window/pageturner.h>
+#include <ui/window/preferencesflow.h>
 #include <ui/window/windowstatus.h>
 #include <ui/window/windowsurroundings.h>
 
@@ -66,6 +67,7 @@ private:
     OpenConnections m_opened;
     ConnectFlow m_connect;
     ConnectionsFlow m_connections;
+    PreferencesFlow m_preferences;
     ConnectionController *m_shown = nullptr;
 };
 

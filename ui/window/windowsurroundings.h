@@ -22,6 +22,7 @@ class Workspace;
 namespace Latchkey::Ui {
 
 class MainWindow;
+class Preferences;
 class SecretClipboard;
 
 /// What the controllers of the window and of its connections need from outside; all of it outlives them.
@@ -31,6 +32,7 @@ struct WindowSurroundings
     ConnectionStore &connections;
     SecretClipboard &clipboard;
     QSettings &settings;
+    Preferences &preferences;
     std::function<std::unique_ptr<Workspace>(const Connection &)> makeWorkspace;
     SignInFlow::UrlOpener openUrl;
     std::function<void()> startPractice;

@@ -45,6 +45,7 @@ WindowBench::WindowBench(PracticeOptions options)
     , endpoint(tenant.start().value())
     , tokens(tenant.signedIn())
     , settings(folder.filePath(u"latchkey.ini"_s), QSettings::IniFormat)
+    , preferences(settings)
     , connections(settings)
     , keptSecrets(settings)
     , clipboard(*QGuiApplication::clipboard())
@@ -66,6 +67,7 @@ WindowController::Surroundings WindowBench::surroundings()
         .connections = connections,
         .clipboard = clipboard,
         .settings = settings,
+        .preferences = preferences,
         .makeWorkspace =
             [this](const Connection &connection) {
                 auto made = std::make_unique<Workspace>(connection, keychain, keptSecrets, network);

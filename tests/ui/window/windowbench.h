@@ -14,6 +14,7 @@
 #include <app/practice/practicetenant.h>
 #include <app/rpc/network.h>
 #include <ui/clipboard/secretclipboard.h>
+#include <ui/preferences/preferences.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/windowcontroller.h>
 
@@ -101,6 +102,7 @@ public:
     BrowserRobot browser;
     QTemporaryDir folder;
     QSettings settings;
+    Ui::Preferences preferences;
     ConnectionStore connections;
     KeptSecretsIndex keptSecrets;
     Network network;

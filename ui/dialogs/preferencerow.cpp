@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/dialogs/preferencerow.h>
+
+#include <ui/theme/controls.h>
+#include <ui/theme/fonts.h>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace Latchkey::Ui {
+
+PreferenceRow::PreferenceRow(
+    const QString &caption, const QString &sentence, QWidget *control, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *title = new QLabel(caption);
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    title->setBuddy(control);
+    auto *explanation = new QLabel(sentence);
+    explanation->setTextFormat(Qt::PlainText);
+    explanation->setWordWrap(true);
+    explanation->setFont(Fonts::font(Fonts::Role::Small));
+    explanation->setVisible(!sentence.isEmpty());
+    makeMuted(explanation);
+    control->setAccessibleName(caption);
+    // Qt gives AT-SPI a combo box's chosen text for a name.
+    const bool needsName = qobject_cast<QComboBox *>(control);
+    if (needsName && !sentence.isEmpty())
+        control->setAccessibleDescription(
+            tr("%1. %2", "name of a choice, sentence about it").arg(caption, sentence));
+    else
+        control->setAccessibleDescription(needsName ? caption : sentence);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(title);
+    texts->addWidget(explanation);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * Metrics::wideSpacing);
+    row->addLayout(texts, 1);
+    row->addWidget(control, 0, Qt::AlignVCenter);
+    setFocusProxy(control);
+}
+
+PreferenceRow::~PreferenceRow() = default;
+
+} // namespace Latchkey::Ui
