@@ -49,6 +49,8 @@ Session::Session(MetadataDiscovery &discovery, TokenEndpoint &tokens, Credential
     connect(&m_desk, &TokenDesk::ended, this, &Session::end);
     connect(&m_desk, &TokenDesk::replaced, this, &Session::signedIn);
     connect(&m_desk, &TokenDesk::freed, this, [this] {
+        if (m_isLocked)
+            return setAside();
         if (std::exchange(m_lookWanted, false))
             lookAgain();
     });
@@ -71,7 +73,9 @@ void Session::supersede()
 
 void Session::restore()
 {
-    if (m_state != State::SignedOut)
+    if (m_isLocked)
+        m_restoreLater = true;
+    if (m_isLocked || m_state != State::SignedOut)
         return;
     supersede();
     m_desk.hold();
@@ -135,7 +139,7 @@ std::optional<TokenSet> Session::becomeSignedOut(const std::optional<Error> &tro
 
 void Session::lookAgain()
 {
-    m_lookWanted = m_desk.isBusy();
+    m_lookWanted = m_isLocked || m_desk.isBusy();
     if (m_lookWanted)
         return;
     whenFinished(m_store.readiness(), this, [this, generation = m_generation](const Result<void> &ready) {
@@ -189,7 +193,12 @@ QFuture<Result<void>> Session::adopt(TokenSet tokens, Storing storing)
     m_adoptions.append(pending);
     m_keeper.keep(tokens, [this, tokens, pending] {
         m_adoptions.clear();
-        use(tokens, Origin::SignIn);
+        if (m_isLocked) {
+            m_restoreLater = true;
+            setAside();
+        } else {
+            use(tokens, Origin::SignIn);
+        }
         pending.finish({});
     });
     return pending.future();
@@ -213,13 +222,50 @@ QFuture<Result<Session::SignOutReport>> Session::signOut()
     return pending.future();
 }
 
+QFuture<Result<void>> Session::lock()
+{
+    if (!std::exchange(m_isLocked, true)) {
+        m_locking = {};
+        m_restoreLater = m_state != State::SignedOut || !m_adoptions.isEmpty();
+        if (!m_desk.isRenewing())
+            setAside();
+    }
+    return m_locking.future();
+}
+
+// What the keychain has, it keeps: for whoever asks where the sign-in is, nothing has happened.
+void Session::setAside()
+{
+    ++m_generation;
+    if (!m_leftBehind)
+        m_ended.reset();
+    m_keeper.setAside();
+    setState(State::SignedOut);
+    m_desk.close(lockedError());
+    m_locking.finish({});
+}
+
+void Session::unlock()
+{
+    if (!std::exchange(m_isLocked, false))
+        return;
+    if (std::exchange(m_restoreLater, false))
+        restore(); // does nothing where a refresh outlasted the lock
+    else if (std::exchange(m_lookWanted, false))
+        lookAgain();
+}
+
 QFuture<Result<BearerToken>> Session::bearer()
 {
+    if (m_isLocked)
+        return finished<BearerToken>(failure(lockedError()));
     return m_desk.bearer();
 }
 
 QFuture<Result<BearerToken>> Session::replacementFor(const BearerToken &rejected)
 {
+    if (m_isLocked)
+        return finished<BearerToken>(failure(lockedError()));
     return m_desk.replacementFor(rejected);
 }
 

@@ -6,6 +6,7 @@
 #include <app/auth/tokendesk.h>
 #include <app/auth/tokenset.h>
 #include <app/core/pending.h>
+#include <app/core/severalpending.h>
 #include <app/rpc/tokensource.h>
 
 #include <QList>
@@ -86,6 +87,16 @@ public:
     /// out.
     [[nodiscard]] QFuture<Result<SignOutReport>> signOut();
 
+    /// Drops the tokens from memory and ends SignedOut; the keychain is not touched, and a sign-in that is in
+    /// memory only is gone. A refresh that is under way is stored first, for up to as long as provider and
+    /// keychain take: a rotated token that got lost would end the sign-in. Until unlock() nobody gets a
+    /// token, news from the keychain wait, and a new sign-in is stored but not used. Finishes, always well,
+    /// once the tokens are gone.
+    [[nodiscard]] QFuture<Result<void>> lock();
+    /// Asks the keychain, as restore(), for the sign-in that lock() dropped.
+    void unlock();
+    [[nodiscard]] bool isLocked() const { return m_isLocked; }
+
     [[nodiscard]] QFuture<Result<BearerToken>> bearer() override;
     [[nodiscard]] QFuture<Result<BearerToken>> replacementFor(const BearerToken &rejected) override;
 
@@ -105,6 +116,7 @@ private:
     void supersede();
     void takeRestored(const Result<TokenSet> &stored);
     void use(const TokenSet &tokens, RefreshTiming::Origin origin);
+    void setAside();
     std::optional<TokenSet> becomeSignedOut(const std::optional<Error> &trouble, const Error &why);
     void look();
     void takeLook(const Result<TokenSet> &stored);
@@ -126,6 +138,9 @@ private:
     std::optional<TokenSet> m_ended; ///< by the provider, or signed out here
     bool m_leftBehind = false; ///< in the keychain, by a sign-out that could not delete
     bool m_lookWanted = false; ///< the keychain had news while nobody could look
+    bool m_isLocked = false;
+    bool m_restoreLater = false; ///< at unlock()
+    SeveralPending<void> m_locking;
     int m_generation = 0;
 };
 

@@ -22,6 +22,11 @@ Error signedOutError()
     return Error(ErrorKind::Unauthenticated, Tr::tr("You are not signed in. Sign in first."));
 }
 
+Error lockedError()
+{
+    return Error(ErrorKind::Cancelled, Tr::tr("Latchkey was locked meanwhile. Unlock it and try again."));
+}
+
 Error signInExpiredError()
 {
     return Error(ErrorKind::Unauthenticated, Tr::tr("Your sign-in has expired. Sign in again."),

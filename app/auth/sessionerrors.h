@@ -7,6 +7,7 @@
 namespace Latchkey {
 
 [[nodiscard]] Error signedOutError();
+[[nodiscard]] Error lockedError(); ///< Cancelled: by a lock of the program
 [[nodiscard]] Error signInExpiredError(); ///< refused, and no refresh token to renew it with
 [[nodiscard]] Error freshTokenRefusedError(); ///< by the control plane, right after a refresh
 [[nodiscard]] Error foreignSignInError(); ///< tokens of another control plane

@@ -31,6 +31,12 @@ void SignInKeeper::note(Keeping keeping, const std::optional<Error> &trouble)
         emit keepingChanged();
 }
 
+void SignInKeeper::setAside()
+{
+    m_keeping = Keeping::Nowhere;
+    m_trouble.reset();
+}
+
 void SignInKeeper::takeStored(const Result<void> &stored)
 {
     if (stored)

@@ -42,6 +42,8 @@ public:
 
     void setStoring(Storing storing) { m_storing = storing; }
     void note(Keeping keeping, const std::optional<Error> &trouble = std::nullopt);
+    /// The session has no sign-in any more; where it is kept it stays, and so nothing is told.
+    void setAside();
 
     /// Stores, then calls `then`; where the keychain won't have it the sign-in goes on in memory. An answer
     /// that comes late still counts.

@@ -35,6 +35,7 @@ TokenDesk::~TokenDesk()
 void TokenDesk::drop()
 {
     ++m_generation;
+    m_isRenewing = false;
     delete std::exchange(m_refresh, nullptr);
 }
 
@@ -134,6 +135,7 @@ void TokenDesk::serveWith(const AuthMetadata &metadata)
 void TokenDesk::answer(const Result<BearerToken> &bearer)
 {
     const bool wasBusy = std::exchange(m_busy, false);
+    m_isRenewing = false;
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &pending : waiting)
         pending.finish(bearer);
@@ -143,6 +145,7 @@ void TokenDesk::answer(const Result<BearerToken> &bearer)
 
 void TokenDesk::refresh(const AuthMetadata &metadata)
 {
+    m_isRenewing = true;
     m_refresh = new TokenRefresh(m_with.endpoint, metadata, *m_tokens, m_refused, m_with.clock, this);
     if (m_with.keeper.keeping() == SignInKeeper::Keeping::Keychain)
         m_refresh->lookInto(m_with.store, m_with.keeper.patience());

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const std::optional<TokenSet> &tokens() const { return m_tokens; }
     /// A refresh or a hold() is under way.
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// A refresh is under way, or what it brought is being stored.
+    [[nodiscard]] bool isRenewing() const { return m_isRenewing; }
 
     /// Whoever asks waits from now on; a refresh that runs is dropped.
     void hold();
@@ -86,6 +88,7 @@ private:
     TokenRefresh *m_refresh = nullptr;
     Secret m_refused; ///< an access token, by the control plane
     bool m_busy = false;
+    bool m_isRenewing = false;
     int m_generation = 0; ///< answers to an older one count no more
 };
 
