@@ -55,6 +55,7 @@ struct ActionState
     int selected = 0; ///< keys, 0 or more
     bool secretKept = false; ///< of the one selected key
     bool isStored = false; ///< the connection outlives the program
+    bool isLocked = false;
 };
 
 /// The actions of the window, each a QAction whose objectName is its id in the table.

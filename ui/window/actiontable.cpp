@@ -87,6 +87,8 @@ constexpr ActionEntry table[] = {
 
 bool ActionEntry::isMet(const ActionState &state) const
 {
+    if (state.isLocked && id != ActionId::About && id != ActionId::Quit)
+        return false;
     switch (needs) {
     case Needs::Nothing:
         return true;

@@ -204,6 +204,23 @@ void ConnectionController::signOut()
         [this](const Result<Session::SignOutReport> &report) { m_notices.showSignedOut(report); });
 }
 
+QFuture<Result<void>> ConnectionController::lock()
+{
+    if (endsWithLock()) {
+        m_messages.showMessage(Severity::Warning,
+            tr("Your sign-in to %1 was in memory only, and has ended because Latchkey was locked. Sign in "
+               "again.")
+                .arg(connection().endpoint.authority()),
+            tr("Sign in…"), [this] { signIn(); });
+    }
+    return m_workspace->session().lock();
+}
+
+bool ConnectionController::endsWithLock() const
+{
+    return isSignedIn() && m_workspace->session().keeping() == Session::Keeping::MemoryOnly;
+}
+
 void ConnectionController::refresh()
 {
     m_workspace->keys().refresh();

@@ -75,6 +75,10 @@ public:
     void signInWithKey(const ApplicationCredentials &key);
     void signOut();
     void signInCli() { m_cli.start(); }
+    /// As Session::lock; a sign-in that ends with it leaves a message.
+    [[nodiscard]] QFuture<Result<void>> lock();
+    /// The sign-in is in memory only.
+    [[nodiscard]] bool endsWithLock() const;
     void refresh();
 
     void noteTrouble(const Result<void> &result);

@@ -23,6 +23,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -52,6 +53,8 @@ MainWindow::MainWindow(SecretClipboard &clipboard, Clock clock)
     : m_actions(new Actions(*this))
     , m_topBar(new TopBar(*m_actions, *this))
     , m_messageBar(new MessageBar)
+    , m_content(new QWidget(this))
+    , m_stack(new QStackedLayout(this))
     , m_pages(new QStackedWidget)
     , m_emptyState(new EmptyState)
     , m_splitter(new QSplitter)
@@ -90,13 +93,14 @@ void MainWindow::setupLayout()
     m_pages->addWidget(m_splitter);
     m_pages->addWidget(m_emptyState);
 
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
     layout->addWidget(m_messageBar);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_statusLine);
+    m_stack->addWidget(m_content);
 }
 
 KeyFilterModel &MainWindow::filter() const
@@ -155,6 +159,28 @@ void MainWindow::focusTable()
 bool MainWindow::showsTable() const
 {
     return m_pages->currentWidget() == m_splitter;
+}
+
+void MainWindow::setCover(QWidget *cover)
+{
+    if (isCovered() == (cover != nullptr))
+        return;
+    if (cover) {
+        m_focusBeforeCover = focusWidget();
+        m_stack->setCurrentIndex(m_stack->addWidget(cover));
+        cover->setFocus();
+    } else {
+        QWidget *before = m_stack->currentWidget();
+        m_stack->setCurrentWidget(m_content);
+        m_stack->removeWidget(before);
+        m_focusBeforeCover ? m_focusBeforeCover->setFocus() : focusTable();
+    }
+    emit coveredChanged(isCovered());
+}
+
+bool MainWindow::isCovered() const
+{
+    return m_stack->currentWidget() != m_content;
 }
 
 void MainWindow::setDetailsVisible(bool visible)

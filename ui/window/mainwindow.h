@@ -4,10 +4,12 @@
 
 #include <app/core/clock.h>
 
+#include <QPointer>
 #include <QWidget>
 
 class QSettings;
 class QSplitter;
+class QStackedLayout;
 class QStackedWidget;
 
 namespace Latchkey::Ui {
@@ -52,6 +54,10 @@ public:
     void showTable();
     void showEmptyState();
     [[nodiscard]] bool showsTable() const;
+    /// Shows `cover` in place of everything else; null shows everything again, with the focus where it was.
+    /// The cover stays the window's child.
+    void setCover(QWidget *cover);
+    [[nodiscard]] bool isCovered() const;
     void setDetailsVisible(bool visible);
     void focusSearch();
     /// Where the work goes on after a dialog; the table's row keeps its place.
@@ -70,6 +76,7 @@ signals:
     /// Once, after the window has been painted for the first time: whatever takes time starts then.
     void firstPainted();
     void aboutToClose();
+    void coveredChanged(bool covered);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -84,6 +91,9 @@ private:
     Actions *m_actions;
     TopBar *m_topBar;
     MessageBar *m_messageBar;
+    QWidget *m_content; ///< everything, unless covered
+    QStackedLayout *m_stack;
+    QPointer<QWidget> m_focusBeforeCover;
     QStackedWidget *m_pages;
     EmptyState *m_emptyState;
     QSplitter *m_splitter;

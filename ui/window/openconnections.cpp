@@ -4,6 +4,7 @@
 
 #include <app/auth/session.h>
 #include <app/connections/connectionstore.h>
+#include <app/core/whenfinished.h>
 #include <app/keys/workspace.h>
 
 #include <algorithm>
@@ -54,6 +55,42 @@ void OpenConnections::close(const QString &id)
     // Not at once: what has called may be its own.
     if (auto node = m_opened.extract(id))
         node.mapped().release()->deleteLater();
+}
+
+QFuture<Result<void>> OpenConnections::lock()
+{
+    const Pending<void> all;
+    const auto rest = std::make_shared<size_t>(m_opened.size());
+    for (const auto &[id, controller] : m_opened) {
+        whenFinished(controller->lock(), this, [all, rest](const Result<void> &) {
+            if (--*rest == 0)
+                all.finish({});
+        });
+    }
+    if (m_opened.empty())
+        all.finish({});
+    return all.future();
+}
+
+void OpenConnections::unlock()
+{
+    for (const auto &[id, controller] : m_opened)
+        controller->workspace().session().unlock();
+}
+
+QStringList OpenConnections::endedByLock() const
+{
+    QStringList labels;
+    for (const auto &[id, controller] : m_opened) {
+        if (controller->endsWithLock())
+            labels.append(controller->connection().label);
+    }
+    return labels;
+}
+
+bool OpenConnections::isAnySignedIn() const
+{
+    return std::ranges::any_of(m_opened, [](const auto &opened) { return opened.second->isSignedIn(); });
 }
 
 void OpenConnections::lookAgain()

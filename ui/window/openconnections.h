@@ -29,6 +29,13 @@ public:
     /// Ends it; it is not shown.
     void close(const QString &id);
 
+    /// As Session::lock and Session::unlock, for each.
+    [[nodiscard]] QFuture<Result<void>> lock();
+    void unlock();
+    /// Labels of those whose sign-in a lock ends, since it is in memory only.
+    [[nodiscard]] QStringList endedByLock() const;
+    [[nodiscard]] bool isAnySignedIn() const;
+
     /// As Workspace::lookAgain, for each.
     void lookAgain();
 

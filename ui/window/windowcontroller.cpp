@@ -62,6 +62,7 @@ void WindowController::connectWindow()
         if (state == Qt::ApplicationActive)
             m_opened.lookAgain();
     });
+    connect(&window, &MainWindow::coveredChanged, this, &WindowController::update);
     connect(&window, &MainWindow::selectionChanged, this, [this] { m_status.updateSelection(); });
     connect(&m_pages, &PageTurner::stepTaken, this, &WindowController::take);
     connect(&window.topBar(), &TopBar::searchChanged, this, [this](const QString &text) {

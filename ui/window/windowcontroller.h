@@ -43,6 +43,13 @@ public:
     /// Opens the connection dialog with this address filled in.
     void askToConnect(const QString &address) { m_connect.connectToUnion(address); }
 
+    /// The sessions of all that is open drop their tokens; finishes, always well, once that is done.
+    [[nodiscard]] QFuture<Result<void>> lock() { return m_opened.lock(); }
+    void unlock() { m_opened.unlock(); }
+    /// Labels of the connections whose sign-in a lock ends, since it is in memory only.
+    [[nodiscard]] QStringList endedByLock() const { return m_opened.endedByLock(); }
+    [[nodiscard]] bool isAnySignedIn() const { return m_opened.isAnySignedIn(); }
+
     /// What the window shows failed for a reason that is over now.
     void tryAgain();
 

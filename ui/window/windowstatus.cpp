@@ -52,6 +52,7 @@ void WindowStatus::updateActions()
 {
     const QStringList selected = m_window.showsTable() ? m_window.selectedClientIds() : QStringList();
     ActionState state;
+    state.isLocked = m_window.isCovered();
     state.hasConnection = m_connection != nullptr;
     state.isStored = m_connection && m_connection->kind() == ConnectionController::Kind::Stored;
     state.signedIn = isSignedIn();
