@@ -20,6 +20,7 @@
 #include <ui/window/mainwindow.h>
 #include <ui/window/proxyflow.h>
 #include <ui/window/windowcontroller.h>
+#include <ui/window/windowlayout.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -135,7 +136,7 @@ int main(int argc, char *argv[])
     const auto practice = commandLine.demo ? std::make_unique<Practice>() : nullptr;
     Ui::SecretClipboard clipboard(*QApplication::clipboard());
     Ui::MainWindow window(clipboard);
-    window.restoreLayout(settings);
+    const Ui::WindowLayout layout(window, settings);
 
     ProxyKeychain proxyKeychain(keychain, settings, network.proxyLogins);
     Ui::ProxyFlow proxyFlow(window, window.messageBar(), network, proxyKeychain);
@@ -168,7 +169,6 @@ int main(int argc, char *argv[])
         else
             openRequested(commandLine, window, controller);
     });
-    QObject::connect(&window, &Ui::MainWindow::aboutToClose, &settings, [&] { window.saveLayout(settings); });
     window.show();
     return QApplication::exec();
 }

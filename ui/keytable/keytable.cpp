@@ -2,74 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/keytable/keytable.h>
 
+#include <ui/keytable/columnmenu.h>
+#include <ui/keytable/keycolumns.h>
 #include <ui/keytable/keydelegate.h>
 #include <ui/keytable/keylisting.h>
 #include <ui/keytable/keytablemodel.h>
-#include <ui/keytable/relativetime.h>
 #include <ui/keytable/rowproxymodel.h>
 #include <ui/theme/controls.h>
 
-#include <QAction>
 #include <QContextMenuEvent>
-#include <QDataStream>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QIODevice>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 
-#include <algorithm>
 #include <utility>
 
 namespace Latchkey::Ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr quint8 layoutVersion = 1;
-constexpr int minimumColumnWidth = 64;
-
-// What a text column gets of the room that dates and status leave; 0 for those.
-int shareOf(int column)
-{
-    switch (column) {
-    case KeyTableModel::Name:
-        return 5;
-    case KeyTableModel::ClientId:
-    case KeyTableModel::Owner:
-        return 4;
-    default:
-        return 0;
-    }
-}
-
-// Wide enough for the longest text that a column usually shows, in any language.
-int usualWidth(int column)
-{
-    constexpr RelativeTime longest{RelativeTime::Unit::Months, 11};
-    switch (column) {
-    case KeyTableModel::Created:
-        return KeyDelegate::widthFor(column, longest.text());
-    case KeyTableModel::Expires:
-        return std::max(KeyDelegate::widthFor(column, longest.text()), // since then
-            KeyDelegate::widthFor(column, RelativeTime{longest.unit, longest.count, true}.text()));
-    case KeyTableModel::Status:
-        return KeyDelegate::widthFor(column, KeyTableModel::tr("Due in %n days", nullptr, 15));
-    default:
-        return 2 * minimumColumnWidth;
-    }
-}
-
-} // namespace
-
 KeyTable::KeyTable(QWidget *parent)
     : QTableView(parent)
+    , m_columns(new KeyColumns(*this))
 {
     setObjectName(u"keyTable"_s);
     setAccessibleName(tr("API keys"));
     setupLook();
-    setupHeader();
 }
 
 KeyTable::~KeyTable() = default;
@@ -93,21 +50,27 @@ void KeyTable::setupLook()
     verticalHeader()->setDefaultSectionSize(Metrics::rowHeight);
 }
 
-void KeyTable::setupHeader()
+void KeyTable::setupColumnMenu()
 {
-    QHeaderView *header = horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    header->setMinimumSectionSize(minimumColumnWidth);
-    header->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        // Only a person's drag ends the automatic widths; stretching the last column is none.
-        if (!m_isFitting && horizontalHeader()->isVisible()
-            && QGuiApplication::mouseButtons() != Qt::NoButton)
-            m_isFitted = false;
+    if (m_columnMenu)
+        return;
+    m_columnMenu = new ColumnMenu(*this);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
+        m_columnMenu->openFor(
+            horizontalHeader()->logicalIndexAt(point), horizontalHeader()->mapToGlobal(point));
     });
+}
+
+void KeyTable::openColumnMenu()
+{
+    const QHeaderView *header = horizontalHeader();
+    const int column = currentIndex().isValid() ? currentIndex().column() : 0;
+    const int x = header->sectionViewportPosition(column);
+    const QPoint below(
+        isRightToLeft() ? header->viewport()->width() - x - m_columnMenu->sizeHint().width() : x,
+        header->height());
+    m_columnMenu->openFor(column, header->mapToGlobal(below));
 }
 
 void KeyTable::setModel(QAbstractItemModel *model)
@@ -126,12 +89,8 @@ void KeyTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &KeyTable::keepCurrent);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &KeyTable::keepCurrent);
     connect(model, &QAbstractItemModel::modelReset, this, &KeyTable::keepCurrent);
-    if (m_columnActions.isEmpty()) { // else columns and order stay as they are
-        setupColumnActions();
-        setColumnShown(KeyTableModel::Owner, false);
-        setSortingEnabled(true);
-        sortByColumn(KeyTableModel::Created, Qt::DescendingOrder);
-    }
+    m_columns->setup();
+    setupColumnMenu();
     keepCurrent();
 }
 
@@ -158,69 +117,6 @@ void KeyTable::showListing(KeyListing &listing)
     keepCurrent();
     executeDelayedItemsLayout(); // else the scroll bar ends where that of the one before did
     verticalScrollBar()->setValue(listing.scrollPosition());
-}
-
-void KeyTable::setupColumnActions()
-{
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        // The name stays: it carries the row's sentence for assistive technology.
-        if (column == KeyTableModel::Name)
-            continue;
-        auto *action = new QAction(model()->headerData(column, Qt::Horizontal).toString(), this);
-        action->setObjectName(u"showColumn%1"_s.arg(column));
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setData(column);
-        connect(action, &QAction::toggled, this,
-            [this, column](bool checked) { setColumnShown(column, checked); });
-        m_columnActions += action;
-        horizontalHeader()->addAction(action);
-    }
-}
-
-void KeyTable::setColumnShown(int column, bool shown)
-{
-    for (QAction *action : std::as_const(m_columnActions)) {
-        if (action->data().toInt() == column)
-            action->setChecked(shown);
-    }
-    if (isColumnHidden(column) != shown)
-        return;
-    if (!shown && currentIndex().column() == column) {
-        selectionModel()->setCurrentIndex(
-            currentIndex().siblingAtColumn(KeyTableModel::Name), QItemSelectionModel::NoUpdate);
-    }
-    setColumnHidden(column, !shown);
-    fitColumns();
-}
-
-QByteArray KeyTable::saveLayout() const
-{
-    QByteArray layout;
-    QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << layoutVersion << m_isFitted << horizontalHeader()->saveState();
-    return layout;
-}
-
-bool KeyTable::restoreLayout(const QByteArray &layout)
-{
-    QDataStream stream(layout);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint8 version = 0;
-    bool isFitted = true;
-    QByteArray header;
-    stream >> version >> isFitted >> header;
-    if (stream.status() != QDataStream::Ok || version != layoutVersion)
-        return false;
-    if (!horizontalHeader()->restoreState(header))
-        return false;
-    m_isFitted = isFitted;
-    setColumnHidden(KeyTableModel::Name, false);
-    for (QAction *action : std::as_const(m_columnActions))
-        action->setChecked(!isColumnHidden(action->data().toInt()));
-    fitColumns();
-    return true;
 }
 
 void KeyTable::contextMenuEvent(QContextMenuEvent *event)
@@ -265,34 +161,11 @@ void KeyTable::resizeEvent(QResizeEvent *event)
     const int top = rowViewportPosition(current);
     const bool wasInView = current >= 0 && top >= 0 && top + rowHeight(current) <= event->oldSize().height();
     QTableView::resizeEvent(event);
-    fitColumns();
+    m_columns->fit();
     // A message above the table pushes what one works with out at the bottom.
     const int hidden = wasInView ? top + rowHeight(current) - viewport()->height() : 0;
     if (hidden > 0)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + hidden);
-}
-
-void KeyTable::fitColumns()
-{
-    if (!m_isFitted || !model())
-        return;
-    const QScopedValueRollback fitting(m_isFitting, true);
-    int usual = 0;
-    int shares = 0;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            continue;
-        usual += usualWidth(column);
-        shares += shareOf(column);
-    }
-    const int available = viewport()->width();
-    const int spare = available - usual;
-    for (int column = 0; column < model()->columnCount() && usual > 0; ++column) {
-        const int width = usualWidth(column);
-        if (!isColumnHidden(column))
-            setColumnWidth(
-                column, spare < 0 ? width * available / usual : width + spare * shareOf(column) / shares);
-    }
 }
 
 void KeyTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -5,10 +5,10 @@
 #include <QPointer>
 #include <QTableView>
 
-class QAction;
-
 namespace Latchkey::Ui {
 
+class ColumnMenu;
+class KeyColumns;
 class KeyListing;
 
 /// The table of keys. Works on a KeyFilterModel; keeps a current row whenever there is one, and the selected
@@ -27,13 +27,11 @@ public:
     /// its being shown. Columns are the same for all.
     void showListing(KeyListing &listing);
 
-    /// One checkable action for each column that can be hidden, for the header's menu and the window's.
-    [[nodiscard]] const QList<QAction *> &columnActions() const { return m_columnActions; }
-
-    /// Columns, their order and widths, and the sort, to survive a restart.
-    [[nodiscard]] QByteArray saveLayout() const;
-    /// False where `layout` can't be read; then nothing changes.
-    bool restoreLayout(const QByteArray &layout);
+    [[nodiscard]] KeyColumns &columns() const { return *m_columns; }
+    /// What can be done with columns; there once the table has a model.
+    [[nodiscard]] ColumnMenu *columnMenu() const { return m_columnMenu; }
+    /// By keyboard: under the header, for the column of the current cell.
+    void openColumnMenu();
 
 signals:
     /// By mouse on a row, Menu key or Shift+F10.
@@ -48,22 +46,18 @@ protected:
 
 private:
     void setupLook();
-    void setupHeader();
-    void setupColumnActions();
-    void setColumnShown(int column, bool shown);
+    void setupColumnMenu();
 
     void keepCurrent();
     void showChosen();
     void rememberPlace();
-    void fitColumns();
     void requestMenuAtCurrent();
 
     QPointer<KeyListing> m_listing;
-    QList<QAction *> m_columnActions;
     QPersistentModelIndex m_place;
     int m_placeTop = 0;
-    bool m_isFitted = true;
-    bool m_isFitting = false;
+    KeyColumns *m_columns; // after the rest: the header calls back while it is set up
+    ColumnMenu *m_columnMenu = nullptr;
 };
 
 } // namespace Latchkey::Ui

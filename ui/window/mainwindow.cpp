@@ -11,6 +11,8 @@
 #include <ui/widgets/messagebar.h>
 #include <ui/window/actions.h>
 #include <ui/window/keydetails.h>
+#include <ui/window/keypage.h>
+#include <ui/window/messageplace.h>
 #include <ui/window/searchfield.h>
 #include <ui/window/statusline.h>
 #include <ui/window/topbar.h>
@@ -21,8 +23,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
-#include <QSettings>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTimer>
@@ -38,7 +38,6 @@ namespace {
 
 constexpr QSize firstSize{1100, 700};
 constexpr QSize smallestSize{720, 480};
-constexpr int detailsWidth = 320;
 
 /// A bare QWidget would be a container like any other to a screen reader.
 QAccessibleInterface *accessibleWindow(const QString &, QObject *object)
@@ -57,9 +56,9 @@ MainWindow::MainWindow(SecretClipboard &clipboard, Clock clock)
     , m_stack(new QStackedLayout(this))
     , m_pages(new QStackedWidget)
     , m_emptyState(new EmptyState)
-    , m_splitter(new QSplitter)
     , m_table(new KeyTable)
     , m_details(new KeyDetails(*m_actions, clock))
+    , m_keyPage(new KeyPage(*m_table, *m_details))
     , m_statusLine(new StatusLine(clipboard))
     , m_noKeys(new KeyListing(clock, this))
 {
@@ -71,8 +70,11 @@ MainWindow::MainWindow(SecretClipboard &clipboard, Clock clock)
     resize(firstSize.boundedTo(screen()->availableSize()).expandedTo(smallestSize));
     showListing(nullptr);
     setupLayout();
+    m_actions->takeUp(ActionId::Columns, m_table, [this] { m_table->openColumnMenu(); });
     (*m_actions)[ActionId::ToggleDetails]->setChecked(true);
     m_table->setFocus();
+    connect(m_keyPage, &KeyPage::detailsShownChanged, (*m_actions)[ActionId::ToggleDetails],
+        &QAction::setChecked);
     connect(m_topBar, &TopBar::searchLeft, this, &MainWindow::focusTable);
     connect(m_table, &KeyTable::contextMenuRequestedFor, this, &MainWindow::showContextMenu);
 }
@@ -81,23 +83,17 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setupLayout()
 {
-    m_splitter->setObjectName(u"splitter"_s);
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, false);
-    m_splitter->setSizes({firstSize.width() - detailsWidth, detailsWidth});
-    m_actions->addKeyActionsTo(*m_splitter);
-    m_pages->addWidget(m_splitter);
+    m_actions->addKeyActionsTo(*m_keyPage);
+    m_pages->addWidget(m_keyPage);
     m_pages->addWidget(m_emptyState);
 
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
-    layout->addWidget(m_messageBar);
+    auto *place = new MessagePlace(*m_messageBar, *m_pages, m_content);
+    place->watchKeys(*m_table);
+    layout->addWidget(place);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_statusLine);
     m_stack->addWidget(m_content);
@@ -127,14 +123,14 @@ void MainWindow::showListing(KeyListing *listing)
 void MainWindow::showTable()
 {
     const bool hadFocus = hasFocusIn(*m_emptyState);
-    m_pages->setCurrentWidget(m_splitter);
+    m_pages->setCurrentWidget(m_keyPage);
     if (hadFocus)
         focusTable();
 }
 
 void MainWindow::showEmptyState()
 {
-    const bool hadFocus = hasFocusIn(*m_splitter) || hasFocusIn(*m_emptyState);
+    const bool hadFocus = hasFocusIn(*m_keyPage) || hasFocusIn(*m_emptyState);
     m_pages->setCurrentWidget(m_emptyState);
     if (!hadFocus)
         return;
@@ -158,7 +154,7 @@ void MainWindow::focusTable()
 
 bool MainWindow::showsTable() const
 {
-    return m_pages->currentWidget() == m_splitter;
+    return m_pages->currentWidget() == m_keyPage;
 }
 
 void MainWindow::setCover(QWidget *cover)
@@ -185,8 +181,7 @@ bool MainWindow::isCovered() const
 
 void MainWindow::setDetailsVisible(bool visible)
 {
-    m_details->setVisible(visible);
-    (*m_actions)[ActionId::ToggleDetails]->setChecked(visible);
+    m_keyPage->setDetailsShown(visible);
 }
 
 void MainWindow::focusSearch()
@@ -217,26 +212,6 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
     menu->addSeparator();
     m_actions->addTo(*menu, {ActionId::Delete});
     menu->popup(globalPosition);
-}
-
-void MainWindow::restoreLayout(QSettings &settings)
-{
-    settings.beginGroup(u"window"_s);
-    restoreGeometry(settings.value(u"geometry"_s).toByteArray());
-    m_splitter->restoreState(settings.value(u"splitter"_s).toByteArray());
-    m_table->restoreLayout(settings.value(u"table"_s).toByteArray());
-    setDetailsVisible(settings.value(u"details"_s, true).toBool());
-    settings.endGroup();
-}
-
-void MainWindow::saveLayout(QSettings &settings) const
-{
-    settings.beginGroup(u"window"_s);
-    settings.setValue(u"geometry"_s, saveGeometry());
-    settings.setValue(u"splitter"_s, m_splitter->saveState());
-    settings.setValue(u"table"_s, m_table->saveLayout());
-    settings.setValue(u"details"_s, !m_details->isHidden());
-    settings.endGroup();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -7,8 +7,6 @@
 #include <QPointer>
 #include <QWidget>
 
-class QSettings;
-class QSplitter;
 class QStackedLayout;
 class QStackedWidget;
 
@@ -19,6 +17,7 @@ class EmptyState;
 class KeyDetails;
 class KeyFilterModel;
 class KeyListing;
+class KeyPage;
 class KeyTable;
 class MessageBar;
 class SecretClipboard;
@@ -43,6 +42,7 @@ public:
     [[nodiscard]] StatusLine &statusLine() const { return *m_statusLine; }
     [[nodiscard]] KeyDetails &details() const { return *m_details; }
     [[nodiscard]] KeyTable &table() const { return *m_table; }
+    [[nodiscard]] KeyPage &page() const { return *m_keyPage; }
     /// What the table shows; one without rows where there is no connection.
     [[nodiscard]] KeyListing &listing() const { return *m_listing; }
     [[nodiscard]] KeyFilterModel &filter() const;
@@ -66,9 +66,6 @@ public:
     /// The selected keys' client IDs, in the table's order.
     [[nodiscard]] QStringList selectedClientIds() const;
     void selectKey(const QString &clientId);
-
-    void restoreLayout(QSettings &settings);
-    void saveLayout(QSettings &settings) const;
 
 signals:
     /// Selection, or what is shown of the selected key.
@@ -96,9 +93,9 @@ private:
     QPointer<QWidget> m_focusBeforeCover;
     QStackedWidget *m_pages;
     EmptyState *m_emptyState;
-    QSplitter *m_splitter;
     KeyTable *m_table;
     KeyDetails *m_details;
+    KeyPage *m_keyPage;
     StatusLine *m_statusLine;
     KeyListing *m_noKeys;
     KeyListing *m_listing = nullptr;

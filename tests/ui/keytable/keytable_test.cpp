@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyrows.h"
 
+#include <ui/keytable/keycolumns.h>
 #include <ui/keytable/keyfiltermodel.h>
 #include <ui/keytable/keytable.h>
 
@@ -71,10 +72,6 @@ private slots:
     void topRow_staysOnItsPlace_whenNothingIsSelected();
     void top_staysTheTop_whenRowsArriveAbove();
     void current_staysInView_whenTheViewShrinks();
-    void columns_fillTheView();
-    void columns_hideByTheirActions();
-    void layout_survivesARestart();
-    void layout_isLeftAlone_whenUnreadable();
     void menu_opensByKeyboardAtTheCurrentRow_data();
     void menu_opensByKeyboardAtTheCurrentRow();
     void menu_opensByMouseOnRowsOnly();
@@ -112,7 +109,7 @@ void KeyTableTest::current_isNeverInAHiddenColumn()
 {
     Fixture f(3);
     f.table.setCurrentIndex(f.model.index(1, KeyTableModel::Expires));
-    for (QAction *action : f.table.columnActions())
+    for (QAction *action : f.table.columns().showActions())
         action->setChecked(false);
     QCOMPARE(f.table.currentIndex(), f.model.index(1, KeyTableModel::Name));
 }
@@ -173,62 +170,6 @@ void KeyTableTest::current_staysInView_whenTheViewShrinks()
     f.table.resize(f.table.width(), f.table.height() - 90);
     f.settle();
     QCOMPARE(f.table.verticalScrollBar()->value(), 2000);
-}
-
-void KeyTableTest::columns_fillTheView()
-{
-    Fixture f(3);
-    for (const int width : {720, 1100, 400}) {
-        f.table.resize(width, 400);
-        f.settle();
-        QCOMPARE(f.table.horizontalHeader()->length(), f.table.viewport()->width());
-    }
-    f.table.resize(1100, 400);
-    f.settle();
-    for (int column = 1; column < KeyTableModel::ColumnCount; ++column)
-        QVERIFY(f.table.columnWidth(KeyTableModel::Name) > f.table.columnWidth(column));
-}
-
-void KeyTableTest::columns_hideByTheirActions()
-{
-    Fixture f(3);
-    QCOMPARE(f.table.columnActions().size(), KeyTableModel::ColumnCount - 1);
-    QVERIFY(f.table.isColumnHidden(KeyTableModel::Owner));
-    for (QAction *action : f.table.columnActions()) {
-        const int column = action->data().toInt();
-        QCOMPARE(action->isChecked(), !f.table.isColumnHidden(column));
-        action->toggle();
-        QCOMPARE(action->isChecked(), !f.table.isColumnHidden(column));
-    }
-    QVERIFY(!f.table.isColumnHidden(KeyTableModel::Owner));
-    QVERIFY(!f.table.isColumnHidden(KeyTableModel::Name));
-}
-
-void KeyTableTest::layout_survivesARestart()
-{
-    Fixture before(3);
-    before.table.columnActions().at(KeyTableModel::Expires - 1)->setChecked(false);
-    before.table.horizontalHeader()->moveSection(0, 1);
-    before.table.sortByColumn(KeyTableModel::Name, Qt::AscendingOrder);
-    const QByteArray layout = before.table.saveLayout();
-
-    Fixture after(3);
-    QVERIFY(after.table.restoreLayout(layout));
-    QVERIFY(after.table.isColumnHidden(KeyTableModel::Expires));
-    QVERIFY(!after.table.columnActions().at(KeyTableModel::Expires - 1)->isChecked());
-    QCOMPARE(after.table.horizontalHeader()->visualIndex(KeyTableModel::Name), 1);
-    QCOMPARE(after.model.sortColumn(), int(KeyTableModel::Name));
-    QCOMPARE(after.model.index(0, 0).data().toString(), u"key-0001"_s);
-}
-
-void KeyTableTest::layout_isLeftAlone_whenUnreadable()
-{
-    Fixture f(3);
-    const QByteArray before = f.table.saveLayout();
-    QVERIFY(!f.table.restoreLayout({}));
-    QVERIFY(!f.table.restoreLayout("not a layout"));
-    QVERIFY(!f.table.restoreLayout(before.left(20)));
-    QCOMPARE(f.table.saveLayout(), before);
 }
 
 void KeyTableTest::menu_opensByKeyboardAtTheCurrentRow_data()

@@ -4,6 +4,7 @@
 
 #include <app/keys/keylist.h>
 #include <app/keys/workspace.h>
+#include <ui/keytable/keycolumns.h>
 #include <ui/keytable/keylisting.h>
 #include <ui/keytable/keytable.h>
 #include <ui/widgets/messagebar.h>
@@ -168,7 +169,7 @@ void ConnectionControllerTest::switching_keepsSearchSelectionAndPlace()
 void ConnectionControllerTest::switching_keepsTheColumns_andEachOrder()
 {
     KeyTable &table = m_bench->window.table();
-    table.columnActions().at(KeyTableModel::Owner - 1)->setChecked(true);
+    table.columns().showActions().at(KeyTableModel::Owner - 1)->setChecked(true);
     table.sortByColumn(KeyTableModel::Name, Qt::AscendingOrder);
     const QStringList second = m_bench->shownNames();
     show(m_first);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowbench.h"
 
+#include <ui/keytable/columnmenu.h>
 #include <ui/keytable/keytable.h>
 #include <ui/keytable/keytablemodel.h>
 #include <ui/widgets/alertlabel.h>
@@ -19,7 +20,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QSplitter>
+#include <QToolButton>
 
 #include <optional>
 
@@ -40,8 +41,6 @@ private slots:
     void names_areThoseThatOthersRelyOn();
     void firstPaint_isTold_once();
     void firstSize_fitsTheScreen();
-    void layout_survivesARestart();
-    void brokenLayout_changesNothing();
     void smallestSize_clipsNothing();
     void focus_isInTheTable_atTheStart();
     void enter_opensTheSwitchersMenu();
@@ -53,6 +52,9 @@ private slots:
     void keysOfTheTable_doNothing_whileSearching();
     void keysOfTheTable_workThere();
     void details_foldAndComeBack();
+    void details_areADrawer_whereThereIsLittleRoom();
+    void message_movesNothing();
+    void columns_areReachedByKeyboard();
     void contextMenu_hasWhatCanBeDone();
     void selectKey_findsItBehindASearch();
 
@@ -123,43 +125,12 @@ void MainWindowTest::firstSize_fitsTheScreen()
     QCOMPARE(window.size(), wanted.expandedTo(QSize(720, 480)));
 }
 
-void MainWindowTest::layout_survivesARestart()
-{
-    load();
-    m_bench->window.resize(760, 560); // fits the offscreen platform's screen
-    m_bench->window.table().sortByColumn(KeyTableModel::Name, Qt::AscendingOrder);
-    m_bench->window.table().columnActions().at(KeyTableModel::Owner - 1)->setChecked(true);
-    m_bench->window.setDetailsVisible(false);
-    m_bench->window.saveLayout(m_bench->settings);
-
-    MainWindow next(m_bench->clipboard);
-    next.restoreLayout(m_bench->settings);
-    next.show();
-    QCOMPARE(next.size(), QSize(760, 560));
-    QCOMPARE(next.table().horizontalHeader()->sortIndicatorSection(), int(KeyTableModel::Name));
-    QVERIFY(!next.table().isColumnHidden(KeyTableModel::Owner));
-    QVERIFY(!next.details().isVisible());
-    QVERIFY(!next.actions()[ActionId::ToggleDetails]->isChecked());
-}
-
-void MainWindowTest::brokenLayout_changesNothing()
-{
-    m_bench->settings.setValue(u"window/geometry"_s, QByteArray("no geometry"));
-    m_bench->settings.setValue(u"window/splitter"_s, QByteArray("no state"));
-    m_bench->settings.setValue(u"window/table"_s, QByteArray("no layout"));
-    MainWindow next(m_bench->clipboard);
-    next.restoreLayout(m_bench->settings);
-    next.show();
-    QCOMPARE(next.size(), MainWindow(m_bench->clipboard).size());
-    QVERIFY(next.details().isVisible());
-    QVERIFY(next.table().isColumnHidden(KeyTableModel::Owner));
-}
-
 void MainWindowTest::smallestSize_clipsNothing()
 {
     load();
     QVERIFY(m_bench->select({u"model-registry"_s}));
     m_bench->window.resize(720, 480);
+    m_bench->window.setDetailsVisible(true);
     m_bench->window.messageBar().showMessage(Severity::Warning,
         QString(u"A long message that has to break somewhere. "_s).repeated(4), u"Try again"_s, [] {});
     QApplication::sendPostedEvents();
@@ -316,6 +287,59 @@ void MainWindowTest::details_foldAndComeBack()
     QTest::mouseClick(find("foldDetailsButton"), Qt::LeftButton);
     QVERIFY(!m_bench->window.details().isVisible());
     QVERIFY(!m_bench->window.actions()[ActionId::ToggleDetails]->isChecked());
+}
+
+void MainWindowTest::details_areADrawer_whereThereIsLittleRoom()
+{
+    load();
+    m_bench->window.resize(720, 480);
+    QVERIFY(!m_bench->window.details().isVisible());
+    QVERIFY(!m_bench->window.actions()[ActionId::ToggleDetails]->isChecked());
+    KeyTable &table = m_bench->window.table();
+    QVERIFY(m_bench->select({u"nightly-etl"_s}));
+    const int nameWidth = table.columnWidth(KeyTableModel::Name);
+    QTest::keyClick(&table, Qt::Key_Return);
+    QVERIFY(m_bench->window.details().isVisible());
+    QVERIFY(m_bench->window.actions()[ActionId::ToggleDetails]->isChecked());
+    QCOMPARE(table.columnWidth(KeyTableModel::Name), nameWidth);
+    QTest::keyClick(&table, Qt::Key_Escape);
+    QVERIFY(!m_bench->window.details().isVisible());
+    QCOMPARE(m_bench->window.focusWidget(), &table);
+}
+
+void MainWindowTest::message_movesNothing()
+{
+    load();
+    QVERIFY(m_bench->select({u"nightly-etl"_s}));
+    const auto placeOf = [this](const QWidget *widget) {
+        return QRect(widget->mapTo(&m_bench->window, QPoint()), widget->size());
+    };
+    const QRect table = placeOf(&m_bench->window.table());
+    const QRect copy = placeOf(find("copyButton"));
+    for (const Severity severity : {Severity::Success, Severity::Error}) {
+        m_bench->window.messageBar().showMessage(severity, u"Something is to be said."_s);
+        SOON(m_bench->window.messageBar().isVisible());
+        QApplication::sendPostedEvents();
+        QCOMPARE(placeOf(&m_bench->window.table()), table);
+        QCOMPARE(placeOf(find("copyButton")), copy);
+    }
+}
+
+void MainWindowTest::columns_areReachedByKeyboard()
+{
+    load();
+    KeyTable &table = m_bench->window.table();
+    table.setCurrentIndex(table.model()->index(2, KeyTableModel::Expires));
+    m_bench->trigger(ActionId::Columns);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QCOMPARE(menu, table.columnMenu());
+    const auto *move = menu->findChild<QAction *>(u"moveColumnToStart"_s);
+    QVERIFY(move->text().contains(u"“Expires”"_s));
+    menu->close();
+    QVERIFY(qobject_cast<QToolButton *>(find("menuButton"))
+                ->menu()
+                ->actions()
+                .contains(m_bench->window.actions()[ActionId::Columns]));
 }
 
 void MainWindowTest::contextMenu_hasWhatCanBeDone()

@@ -52,6 +52,7 @@ WindowBench::WindowBench(PracticeOptions options)
     , window(clipboard)
     , controller(std::make_unique<WindowController>(surroundings()))
 {
+    window.resize(1100, 700); // the offscreen platform's screen has less
     window.show();
 }
 

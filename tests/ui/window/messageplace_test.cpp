@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/widgets/messagebar.h>
+#include <ui/window/messageplace.h>
+
+#include <QCursor>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Latchkey::Ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Something above, the place, a page.
+struct Fixture
+{
+    QWidget window;
+    QPushButton *above = new QPushButton(u"Above"_s);
+    QPushButton *page = new QPushButton(u"Page"_s);
+    MessageBar *bar = new MessageBar;
+    MessagePlace *place = new MessagePlace(*bar, *page, &window);
+
+    Fixture()
+    {
+        page->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+        auto *layout = new QVBoxLayout(&window);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        for (QWidget *widget : std::initializer_list<QWidget *>{above, place, page})
+            layout->addWidget(widget);
+        place->watchKeys(*page);
+        window.resize(600, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        pointAt(above);
+    }
+
+    void say(Severity severity = Severity::Warning) const
+    {
+        bar->showMessage(
+            severity, u"Something is to be said."_s, u"Try again"_s, [] {}, u"a detail"_s);
+        QCoreApplication::processEvents();
+    }
+    static void pointAt(QWidget *widget)
+    {
+        QCursor::setPos(widget->mapToGlobal(widget->rect().center()));
+        QTRY_VERIFY(widget->underMouse());
+    }
+    [[nodiscard]] int pageTop() const
+    {
+        window.layout()->activate();
+        return page->y();
+    }
+    [[nodiscard]] int freeTop() const { return above->height(); }
+};
+
+} // namespace
+
+class MessagePlaceTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void message_movesNothing_whereverThePointerIs_data();
+    void message_movesNothing_whereverThePointerIs();
+    void messageThatStays_getsRoom_whenThePointerLeavesThePage();
+    void messageThatStays_getsRoom_whenThePageIsWorkedOnByKeyboard();
+    void success_getsNoRoom();
+    void roomGoesWithTheMessage_unlessThePointerIsOnThePage();
+    void details_makeTheRoomLarger();
+    void bar_isAsWideAsTheWindow();
+};
+
+void MessagePlaceTest::message_movesNothing_whereverThePointerIs_data()
+{
+    QTest::addColumn<bool>("isOnPage");
+    QTest::newRow("on the page") << true;
+    QTest::newRow("elsewhere") << false;
+}
+
+void MessagePlaceTest::message_movesNothing_whereverThePointerIs()
+{
+    QFETCH(bool, isOnPage);
+    const Fixture f;
+    f.pointAt(isOnPage ? f.page : f.above);
+    f.say();
+    QVERIFY(f.bar->isVisible());
+    QCOMPARE(f.bar->y(), f.freeTop());
+    QCOMPARE(f.pageTop(), f.freeTop());
+    f.bar->dismiss();
+    QCOMPARE(f.pageTop(), f.freeTop());
+}
+
+void MessagePlaceTest::messageThatStays_getsRoom_whenThePointerLeavesThePage()
+{
+    const Fixture f;
+    f.pointAt(f.page);
+    f.say();
+    f.pointAt(f.bar); // on the way to its buttons
+    QCOMPARE(f.pageTop(), f.freeTop() + f.bar->height());
+    QCOMPARE(f.bar->y(), f.freeTop());
+}
+
+void MessagePlaceTest::messageThatStays_getsRoom_whenThePageIsWorkedOnByKeyboard()
+{
+    const Fixture f;
+    f.say();
+    QTest::keyClick(f.page, Qt::Key_Down);
+    QCOMPARE(f.pageTop(), f.freeTop() + f.bar->height());
+}
+
+void MessagePlaceTest::success_getsNoRoom()
+{
+    const Fixture f;
+    f.pointAt(f.page);
+    f.say(Severity::Success);
+    f.pointAt(f.bar);
+    QTest::keyClick(f.page, Qt::Key_Down);
+    QCOMPARE(f.pageTop(), f.freeTop());
+}
+
+void MessagePlaceTest::roomGoesWithTheMessage_unlessThePointerIsOnThePage()
+{
+    const Fixture f;
+    f.pointAt(f.page);
+    f.say();
+    f.pointAt(f.above);
+    QVERIFY(f.pageTop() > f.freeTop());
+    f.bar->dismiss();
+    QCOMPARE(f.pageTop(), f.freeTop());
+
+    f.say();
+    QTest::keyClick(f.page, Qt::Key_Down);
+    f.pointAt(f.page);
+    f.bar->dismiss(); // by itself: what was wrong is over
+    QVERIFY(f.pageTop() > f.freeTop());
+    f.say(Severity::Success);
+    QVERIFY(f.pageTop() > f.freeTop());
+    f.pointAt(f.above);
+    QCOMPARE(f.pageTop(), f.freeTop());
+}
+
+void MessagePlaceTest::details_makeTheRoomLarger()
+{
+    const Fixture f;
+    f.pointAt(f.page);
+    f.say();
+    f.pointAt(f.bar);
+    const int before = f.pageTop();
+    QTest::mouseClick(f.bar->findChild<QToolButton *>(u"messageBarDetails"_s), Qt::LeftButton);
+    QTRY_VERIFY(f.pageTop() > before);
+    QCOMPARE(f.pageTop(), f.freeTop() + f.bar->height());
+}
+
+void MessagePlaceTest::bar_isAsWideAsTheWindow()
+{
+    Fixture f;
+    f.say();
+    QCOMPARE(f.bar->width(), 600);
+    f.window.resize(500, 400);
+    QTRY_COMPARE(f.bar->width(), 500);
+}
+
+QTEST_MAIN(MessagePlaceTest)
+#include "messageplace_test.moc"
