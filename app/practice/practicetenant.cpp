@@ -10,8 +10,6 @@
 #include <app/practice/practiceservices.h>
 #include <app/practice/practicestore.h>
 
-#include <QDateTime>
-
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +32,7 @@ class PracticeTenant::Private
 public:
     explicit Private(PracticeOptions chosen)
         : options(std::move(chosen))
-        , store(options.keyCount, QDateTime::currentDateTimeUtc())
+        , store(options.keyCount, options.start.isValid() ? options.start : QDateTime::currentDateTimeUtc())
         , identity(options.accessTokenLife, options.codeLife, options.rotateRefreshTokens)
         , devices(options.deviceCodeLife, options.deviceInterval)
     {

@@ -156,6 +156,8 @@ QSize itemSize(const QStyleOptionMenuItem &option, const QSize &contents)
 
 QRegion roundedMask(const QRect &rect)
 {
+    if (rect.isEmpty())
+        return {};
     QBitmap bitmap(rect.size());
     bitmap.clear();
     QPainter painter(&bitmap);

@@ -40,8 +40,9 @@ RetryPolicy withoutWaiting()
 
 } // namespace
 
-WindowBench::WindowBench(PracticeOptions options)
-    : tenant(std::move(options))
+WindowBench::WindowBench(PracticeOptions options, Clock ofWindow)
+    : clock(std::move(ofWindow))
+    , tenant(std::move(options))
     , endpoint(tenant.start().value())
     , tokens(tenant.signedIn())
     , settings(folder.filePath(u"latchkey.ini"_s), QSettings::IniFormat)
@@ -49,7 +50,7 @@ WindowBench::WindowBench(PracticeOptions options)
     , connections(settings)
     , keptSecrets(settings)
     , clipboard(*QGuiApplication::clipboard())
-    , window(clipboard)
+    , window(clipboard, clock)
     , controller(std::make_unique<WindowController>(surroundings()))
 {
     window.resize(1100, 700); // the offscreen platform's screen has less
@@ -85,6 +86,7 @@ WindowController::Surroundings WindowBench::surroundings()
             },
         .network = network,
         .makeCliKeyring = [this] { return std::make_unique<LentCliKeyring>(cliKeyring); },
+        .clock = clock,
     };
 }
 

@@ -42,7 +42,7 @@ class WindowBench final
     Q_DISABLE_COPY_MOVE(WindowBench)
 
 public:
-    explicit WindowBench(PracticeOptions options = {});
+    explicit WindowBench(PracticeOptions options = {}, Clock clock = systemClock());
     ~WindowBench();
 
     /// The stored connection to the tenant.
@@ -94,6 +94,7 @@ public:
     /// The same for any secret.
     [[nodiscard]] bool leaks(const Secret &secret, const QString &log = {}) const;
 
+    const Clock clock; ///< of the window
     PracticeTenant tenant;
     Endpoint endpoint;
     TokenSet tokens;

@@ -4,9 +4,7 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
-namespace Latchkey::Ui {
+namespace Latchkey::Gallery {
 
 /// Every control in every state that can be shown at rest.
 class SampleControls final : public QWidget
@@ -26,4 +24,4 @@ private:
     [[nodiscard]] QWidget *messages();
 };
 
-} // namespace Latchkey::Ui
+} // namespace Latchkey::Gallery

@@ -27,11 +27,12 @@
 #include <QScrollBar>
 #include <QToolButton>
 
-namespace Latchkey::Ui {
+namespace Latchkey::Gallery {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace Ui;
 
 constexpr Variant variants[]
     = {Variant::Normal, Variant::Primary, Variant::Quiet, Variant::Link, Variant::Danger};
@@ -49,7 +50,7 @@ QPushButton *button(int variant, Icon icon)
 SampleControls::SampleControls(QWidget *parent)
     : QWidget(parent)
 {
-    resize(1100, 700);
+    setAutoFillBackground(true);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(16, 16, 16, 16);
     grid->setSpacing(16);
@@ -192,4 +193,4 @@ QWidget *SampleControls::messages()
     return box;
 }
 
-} // namespace Latchkey::Ui
+} // namespace Latchkey::Gallery

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Takes pictures of every window, dialog and empty state in one language and at one scale: tests/gallery.sh
+// runs it.
+
+#include "photograph.h"
+#include "scene.h"
+#include "stage.h"
+
+#include <ui/theme/theme.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QImageWriter>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QMetaEnum>
+#include <QRegularExpression>
+#include <QTranslator>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Latchkey;
+using namespace Latchkey::Gallery;
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Gallery {
+
+Scenes allScenes()
+{
+    Scenes all;
+    for (const auto &some : {windowScenes(), menuScenes(), emptyScenes(), keyScenes(), connectionScenes(),
+             signInScenes(), cliScenes(), programScenes(), controlScenes()})
+        all.insert(all.end(), some.begin(), some.end());
+    return all;
+}
+
+} // namespace Latchkey::Gallery
+
+namespace {
+
+const QList<std::pair<QString, Ui::Appearance>> looks{
+    {u"light"_s, Ui::Appearance::Light},
+    {u"dark"_s, Ui::Appearance::Dark},
+    {u"high-contrast-light"_s, Ui::Appearance::HighContrastLight},
+    {u"high-contrast-dark"_s, Ui::Appearance::HighContrastDark},
+};
+
+/// What was asked for on the command line.
+struct Wishes
+{
+    QDir folder;
+    QStringList looks;
+    QString language;
+    int percent = 100;
+    Scenes scenes;
+};
+
+Wishes wishesOf(const QApplication &application)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption list(u"list"_s, u"print the names of the scenes"_s);
+    const QCommandLineOption output(u"output"_s, u"where the pictures go"_s, u"folder"_s, u"."_s);
+    const QCommandLineOption look(u"look"_s, u"one of them; more than once"_s, u"look"_s);
+    const QCommandLineOption language(u"language"_s, u"en, de, …"_s, u"language"_s, u"en"_s);
+    const QCommandLineOption scenes(u"scenes"_s, u"regular expression for their names"_s, u"names"_s);
+    parser.addOptions({list, output, look, language, scenes});
+    parser.process(application);
+
+    Wishes wishes;
+    wishes.folder = QDir(parser.value(output));
+    wishes.looks = parser.values(look);
+    wishes.language = parser.value(language);
+    wishes.percent = qRound(application.devicePixelRatio() * 100);
+    const QRegularExpression wanted(QRegularExpression::anchoredPattern(parser.value(scenes)));
+    for (const Scene &scene : allScenes())
+        if (!parser.isSet(scenes) || wanted.match(scene.name).hasMatch())
+            wishes.scenes.push_back(scene);
+    if (parser.isSet(list)) {
+        for (const Scene &scene : wishes.scenes)
+            std::puts(qPrintable(scene.name));
+        wishes.scenes.clear();
+    }
+    return wishes;
+}
+
+void speak(QApplication &application, const QString &language)
+{
+    const QLocale locale(language);
+    QLocale::setDefault(locale);
+    auto *translator = new QTranslator(&application);
+    const QString prefix = u":/translations/latchkey_"_s;
+    if (translator->load(prefix + language) || translator->load(prefix + u"en"_s))
+        QApplication::installTranslator(translator);
+    QApplication::setLayoutDirection(locale.textDirection());
+}
+
+/// Quickly rather than small: there are many.
+void save(const QImage &image, const QString &path)
+{
+    QImageWriter writer(path);
+    writer.setCompression(40);
+    if (!writer.write(image))
+        qFatal("%s: %s", qPrintable(path), qPrintable(writer.errorString()));
+}
+
+/// Waits until two pictures in a row are the same.
+QImage settled(Stage &stage, Scene::Frame frame)
+{
+    constexpr int patience = 20;
+    QImage before;
+    for (int tries = 0; tries < patience; ++tries) {
+        stage.settle();
+        QImage image = photograph(stage.window(), frame);
+        if (image == before)
+            break;
+        before = std::move(image);
+    }
+    return before;
+}
+
+/// Plays the scene once and changes the look while it is on: what does not follow shows.
+QStringList takePictures(const Scene &scene, const Wishes &wishes, Ui::Theme &theme)
+{
+    Stage stage;
+    theme.setAppearance(looks.first().second);
+    scene.play(stage);
+    for (const auto &[name, look] : looks) {
+        if (!wishes.looks.isEmpty() && !wishes.looks.contains(name))
+            continue;
+        theme.setAppearance(look);
+        if (scene.again)
+            scene.again(stage);
+        const QString file
+            = u"%1.%2.%3.%4.png"_s.arg(scene.name, name, wishes.language, QString::number(wishes.percent));
+        save(settled(stage, scene.frame), wishes.folder.filePath(file));
+    }
+    return shownClasses();
+}
+
+/// Which classes which scene shows: what has no picture can be found out.
+void saveRecord(const QJsonObject &record, const Wishes &wishes)
+{
+    QFile file(wishes.folder.filePath(u"%1.%2.json"_s.arg(wishes.language, QString::number(wishes.percent))));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("%s", qPrintable(file.errorString()));
+    file.write(QJsonDocument(record).toJson());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"latchkey"_s);
+    QApplication::setCursorFlashTime(0);
+    QLoggingCategory::setFilterRules(u"latchkey.*.info=false"_s);
+    Ui::Theme theme(application);
+    theme.setReducedMotion(true);
+    const Wishes wishes = wishesOf(application);
+    if (wishes.scenes.empty())
+        return 0;
+    speak(application, wishes.language);
+    wishes.folder.mkpath(u"."_s);
+    QJsonObject record;
+    QElapsedTimer time;
+    time.start();
+    for (const Scene &scene : wishes.scenes)
+        record.insert(scene.name, QJsonArray::fromStringList(takePictures(scene, wishes, theme)));
+    saveRecord(record, wishes);
+    std::printf("%s, %d %%: %zu scenes in %lld s\n", qPrintable(wishes.language), wishes.percent,
+        wishes.scenes.size(), static_cast<long long>(time.elapsed() / 1000));
+    return 0;
+}
