@@ -12,6 +12,8 @@
 #include <app/practice/practicetenant.h>
 #include <app/rpc/network.h>
 #include <ui/clipboard/secretclipboard.h>
+#include <ui/lock/lockkeeper.h>
+#include <ui/lock/quitguard.h>
 #include <ui/preferences/chosenlook.h>
 #include <ui/preferences/preferences.h>
 #include <ui/theme/icons.h>
@@ -169,6 +171,9 @@ int main(int argc, char *argv[])
         else
             openRequested(commandLine, window, controller);
     });
+    Ui::LockKeeper lockKeeper(
+        {.window = window, .controller = controller, .clipboard = clipboard, .preferences = preferences});
+    const Ui::QuitGuard quitGuard(window);
     window.show();
     return QApplication::exec();
 }

@@ -31,6 +31,7 @@ constexpr int revealWidth = 560;
 
 RevealDialog::RevealDialog(const Content &content, QWidget *parent)
     : Sheet(tr("Your new API key"), parent)
+    , m_keepAtLock(content.keepAtLock && content.mayKeep)
     , m_name(content.name)
 {
     setObjectName(u"revealDialog"_s);
@@ -97,7 +98,10 @@ void RevealDialog::setupDelivery(const Content &content)
 
     connect(copy, &QPushButton::clicked, this, [this] { emit copyRequested(format()); });
     connect(save, &QPushButton::clicked, this, &RevealDialog::chooseFile);
-    connect(m_keep, &QCheckBox::clicked, this, &RevealDialog::keepRequested);
+    connect(m_keep, &QCheckBox::clicked, this, [this](bool keep) {
+        m_keepAtLock = keep;
+        emit keepRequested(keep);
+    });
     copy->setFocus();
 }
 
@@ -110,10 +114,7 @@ void RevealDialog::setupButtons()
     addAside(notNeeded);
     m_done = addButton(tr("Done"), Variant::Normal, u"doneButton"_s);
     m_done->setEnabled(false);
-    connect(notNeeded, &LinkButton::clicked, this, [this] {
-        m_handedOut = true;
-        accept();
-    });
+    connect(notNeeded, &LinkButton::clicked, this, &RevealDialog::giveUp);
     connect(m_done, &QPushButton::clicked, this, &RevealDialog::accept);
 }
 
@@ -153,6 +154,12 @@ void RevealDialog::setForgotten()
     m_kept = false;
     m_done->setEnabled(isDelivered());
     showNotice(tr("No longer kept in the keychain."));
+}
+
+void RevealDialog::giveUp()
+{
+    m_handedOut = true;
+    accept();
 }
 
 void RevealDialog::reject()

@@ -29,12 +29,18 @@ public:
         QString warning; ///< shown under the secret; empty for none
         bool mayKeep = true; ///< what is shown is what Copy can use later
         bool keychainForgets = false; ///< the keychain at hand lasts only until the program ends
+        bool keepAtLock = false; ///< the last secret was kept in the keychain, by choice
     };
 
     RevealDialog(const Content &content, QWidget *parent);
     ~RevealDialog() override;
 
     [[nodiscard]] CopyFormat format() const;
+    /// The secret is somewhere, or the person does not need it.
+    [[nodiscard]] bool isDelivered() const { return m_handedOut || m_kept; }
+    /// Where Latchkey locks itself before the secret is delivered, it goes to the keychain.
+    [[nodiscard]] bool isKeptAtLock() const { return m_keepAtLock; }
+    [[nodiscard]] const QString &keyName() const { return m_name; }
 
     /// The secret is somewhere now; `text` says where.
     void setDelivered(const QString &text);
@@ -44,6 +50,8 @@ public:
     void showKeepFailed(const Error &error);
     /// Copying or saving did not work; the secret is where it was before.
     void showDeliveryFailed(const Error &error);
+    /// Closes, and the secret with it.
+    void giveUp();
     /// It is no longer kept; other places it went to still count.
     void setForgotten();
 
@@ -64,10 +72,9 @@ private:
     void showNotDelivered();
     void chooseFile();
 
-    [[nodiscard]] bool isDelivered() const { return m_handedOut || m_kept; }
-
     bool m_handedOut = false; // copied, saved, or declared unneeded
     bool m_kept = false;
+    bool m_keepAtLock;
     QString m_name;
     QComboBox *m_format;
     QCheckBox *m_keep;

@@ -16,6 +16,7 @@ namespace Latchkey::Ui {
 namespace {
 
 const QString formatSetting = u"copy/format"_s;
+const QString keepSetting = u"reveal/keep"_s;
 
 } // namespace
 
@@ -51,6 +52,16 @@ CopyFormat FlowParts::preferredFormat() const
 void FlowParts::setPreferredFormat(CopyFormat format) const
 {
     settings.setValue(formatSetting, format == CopyFormat::Raw ? u"raw"_s : u"export"_s);
+}
+
+bool FlowParts::keepsSecrets() const
+{
+    return settings.value(keepSetting, false).toBool();
+}
+
+void FlowParts::setKeepsSecrets(bool keep) const
+{
+    settings.setValue(keepSetting, keep);
 }
 
 } // namespace Latchkey::Ui

@@ -40,6 +40,9 @@ struct FlowParts
     /// How credentials were copied last.
     [[nodiscard]] CopyFormat preferredFormat() const;
     void setPreferredFormat(CopyFormat format) const;
+    /// The last new key's secret was kept in the keychain, by choice.
+    [[nodiscard]] bool keepsSecrets() const;
+    void setKeepsSecrets(bool keep) const;
 };
 
 } // namespace Latchkey::Ui

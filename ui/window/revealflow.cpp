@@ -11,6 +11,7 @@
 #include <ui/clipboard/secretclipboard.h>
 #include <ui/dialogs/revealdialog.h>
 #include <ui/keytable/displaytext.h>
+#include <ui/window/actions.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/messages.h>
 #include <ui/window/patience.h>
@@ -41,6 +42,7 @@ void RevealFlow::start(const CreatedKey &created)
     content.encoded = encoded ? *encoded : created.clientSecret;
     content.format = m_with.preferredFormat();
     content.keychainForgets = m_with.practice;
+    content.keepAtLock = m_with.keepsSecrets();
     if (!encoded) { // the secret must not be lost over it: hand it out as it is
         content.warning = tr("This is the client secret alone: %1").arg(encoded.error().message());
         content.mayKeep = false;
@@ -57,12 +59,27 @@ void RevealFlow::start(const CreatedKey &created)
         [this, dialog, secret = content.encoded](
             const QString &path, CopyFormat format) { save(dialog, secret, path, format); });
     connect(dialog, &RevealDialog::keepRequested, this,
-        [this, dialog, secret = content.encoded, clientId = created.key.clientId](
-            bool keepIt) { keep(dialog, clientId, secret, keepIt); });
+        [this, dialog, secret = content.encoded, clientId = created.key.clientId](bool keepIt) {
+            m_with.setKeepsSecrets(keepIt);
+            keep(dialog, clientId, secret, keepIt);
+        });
     connect(dialog, &RevealDialog::finished, this, [this, name = shortText(created.key.name)] {
         m_with.messages.showMessage(Severity::Success, tr("“%1” was created.").arg(name));
     });
+    const auto takeLock = [this, dialog, secret = content.encoded, clientId = created.key.clientId] {
+        if (dialog->isDelivered())
+            dialog->accept();
+        else if (dialog->isKeptAtLock())
+            keep(dialog, clientId, secret, true);
+    };
+    connect(&m_with.window, &MainWindow::coveredChanged, dialog, [takeLock](bool covered) {
+        if (covered)
+            takeLock();
+    });
+    dialog->addAction(m_with.window.actions()[ActionId::Quit]); // the window's own shortcuts rest meanwhile
     dialog->openOverWindow();
+    if (m_with.window.isCovered()) // the answer came after the lock
+        takeLock();
 }
 
 void RevealFlow::copy(RevealDialog *dialog, const Secret &encoded, CopyFormat format)
@@ -98,11 +115,23 @@ void RevealFlow::keep(RevealDialog *dialog, const QString &clientId, const Secre
             return;
         if (!done)
             return guard->showKeepFailed(done.error());
-        if (keepIt)
-            guard->setKept();
-        else
-            guard->setForgotten();
+        if (!keepIt)
+            return guard->setForgotten();
+        guard->setKept();
+        if (m_with.window.isCovered())
+            closeKept(guard);
     });
+}
+
+void RevealFlow::closeKept(RevealDialog *dialog)
+{
+    const QString name = shortText(dialog->keyName());
+    dialog->accept();
+    m_with.messages.showMessage(Severity::Information,
+        tr("Latchkey was locked, so the secret of “%1” is in this computer's keychain now. Copy works for "
+           "this "
+           "key.")
+            .arg(name));
 }
 
 } // namespace Latchkey::Ui

@@ -30,6 +30,7 @@ public:
 private:
     void copy(RevealDialog *dialog, const Secret &encoded, CopyFormat format);
     void save(RevealDialog *dialog, const Secret &encoded, const QString &path, CopyFormat format);
+    void closeKept(RevealDialog *dialog);
     void keep(RevealDialog *dialog, const QString &clientId, const Secret &encoded, bool keepIt);
 
     FlowParts m_with;

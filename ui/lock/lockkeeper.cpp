@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/lock/lockkeeper.h>
+
+#include <ui/clipboard/secretclipboard.h>
+#include <ui/dialogs/revealdialog.h>
+#include <ui/dialogs/signindialog.h>
+#include <ui/keytable/displaytext.h>
+#include <ui/lock/lockwarning.h>
+#include <ui/theme/icons.h>
+#include <ui/widgets/emptystate.h>
+#include <ui/window/actions.h>
+#include <ui/window/mainwindow.h>
+#include <ui/window/windowcontroller.h>
+
+#include <QApplication>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Ui {
+
+LockKeeper::LockKeeper(const Surroundings &surroundings)
+    : m_with(surroundings)
+    , m_page(new EmptyState(&m_with.window))
+    , m_shelf(m_with.window)
+    , m_idle(
+          m_with.preferences, [this] { return hasNothingToLock(); }, m_with.clock)
+{
+    setupPage();
+    m_with.window.actions().takeUp(ActionId::Lock, this, [this] { lock(); });
+    m_with.window.actions().takeUp(ActionId::ClearClipboard, this, [this] { m_with.clipboard.clear(); });
+    connect(&m_idle, &IdleWatch::warned, this, &LockKeeper::warn);
+    connect(&m_idle, &IdleWatch::calmed, this, &LockKeeper::endWarning);
+    connect(&m_idle, &IdleWatch::expired, this, &LockKeeper::lock);
+}
+
+LockKeeper::~LockKeeper() = default;
+
+void LockKeeper::setupPage()
+{
+    m_page->hide();
+    m_page->setObjectName(u"lockPage"_s);
+    describePage();
+    m_page->button()->setObjectName(u"unlockButton"_s);
+    m_page->setFocusProxy(m_page->button());
+    connect(m_page, &EmptyState::buttonClicked, this, &LockKeeper::unlock);
+    connect(&m_with.clipboard, &SecretClipboard::changed, this, &LockKeeper::describePage);
+}
+
+void LockKeeper::describePage()
+{
+    const QString text = m_with.clipboard.isWaitingForFocus()
+        ? tr("Your keys are hidden, and your sign-in has left Latchkey's memory. A key is still on the "
+             "clipboard: your desktop lets Latchkey clear it only when you come back to this window.")
+        : tr(
+            "Your keys are hidden, and your sign-in has left Latchkey's memory. Unlocking asks your keychain "
+            "for it again.");
+    m_page->setContent(Icon::Lock, tr("Latchkey is locked"), text, tr("Unlock"));
+}
+
+bool LockKeeper::isLocked() const
+{
+    return m_with.window.isCovered();
+}
+
+QFuture<Result<void>> LockKeeper::lock()
+{
+    const bool wasLocked = isLocked();
+    endWarning();
+    m_with.clipboard.clear();
+    m_with.window.setCover(m_page);
+    m_shelf.putAway();
+    const auto locked = m_with.controller.lock();
+    if (!wasLocked)
+        emit lockedChanged(true);
+    return locked;
+}
+
+void LockKeeper::unlock()
+{
+    if (!isLocked())
+        return;
+    m_idle.noteActivity();
+    m_with.window.setCover(nullptr);
+    m_with.controller.unlock();
+    m_shelf.bringBack();
+    emit lockedChanged(false);
+}
+
+void LockKeeper::warn(std::chrono::seconds left)
+{
+    if (!m_warning) {
+        // A child of the dialog in front, which would not let anything through to a sibling.
+        QWidget *parent = QApplication::activeModalWidget();
+        m_warning = new LockWarning(consequences(), parent ? parent : &m_with.window);
+        connect(m_warning, &LockWarning::stayRequested, &m_idle, &IdleWatch::noteActivity);
+        connect(m_warning, &LockWarning::lockRequested, this, &LockKeeper::lock);
+        m_idle.ignore(m_warning);
+        m_warning->setLeft(left);
+        m_warning->show();
+    }
+    m_warning->setLeft(left);
+}
+
+void LockKeeper::endWarning()
+{
+    if (!m_warning)
+        return;
+    m_warning->hide();
+    m_warning->deleteLater();
+    m_warning.clear();
+}
+
+bool LockKeeper::hasNothingToLock() const
+{
+    if (isLocked())
+        return true;
+    // The person is in the browser, and a sign-in has a time limit of its own.
+    const auto signIns = m_with.window.findChildren<SignInDialog *>();
+    if (std::ranges::any_of(signIns, &QWidget::isVisible))
+        return true;
+    return !m_with.controller.isAnySignedIn() && !m_with.clipboard.holdsSecret()
+        && m_with.window.findChildren<RevealDialog *>().isEmpty();
+}
+
+QStringList LockKeeper::consequences() const
+{
+    QStringList sentences;
+    for (const RevealDialog *dialog : m_with.window.findChildren<RevealDialog *>()) {
+        if (dialog->isDelivered())
+            continue;
+        const QString text = dialog->isKeptAtLock()
+            ? tr(
+                "The secret of “%1” has gone nowhere yet. It will be put in this computer's keychain, as you "
+                "chose the last time.")
+            : tr(
+                "The secret of “%1” has gone nowhere yet. It stays hidden in memory until you unlock, and is "
+                "lost if Latchkey ends before.");
+        sentences.append(text.arg(shortText(dialog->keyName())));
+    }
+    for (const QString &label : m_with.controller.endedByLock())
+        sentences.append(tr("Your sign-in to “%1” is in memory only. Locking ends it.").arg(label));
+    return sentences;
+}
+
+} // namespace Latchkey::Ui
+
+#include "moc_lockkeeper.cpp"

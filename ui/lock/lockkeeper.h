@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/clock.h>
+#include <app/core/pending.h>
+#include <ui/lock/dialogshelf.h>
+#include <ui/lock/idlewatch.h>
+
+#include <QObject>
+#include <QPointer>
+
+namespace Latchkey::Ui {
+
+class EmptyState;
+class LockWarning;
+class MainWindow;
+class Preferences;
+class SecretClipboard;
+class WindowController;
+
+/// Locks Latchkey and unlocks it: on demand, and after a time without a touch. A lock hides everything behind
+/// one page, clears the clipboard, masks and puts away what is open, and makes the sessions drop their
+/// tokens. A new key's secret that has gone nowhere is not lost by it: it goes to the keychain if the person
+/// chose so before, else it stays hidden, in guarded memory only, until the unlock.
+class LockKeeper final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LockKeeper)
+
+public:
+    /// All of it outlives the keeper.
+    struct Surroundings
+    {
+        MainWindow &window;
+        WindowController &controller;
+        SecretClipboard &clipboard;
+        const Preferences &preferences;
+        SteadyClock clock = steadyClock();
+    };
+    explicit LockKeeper(const Surroundings &surroundings);
+    ~LockKeeper() override;
+
+    [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] IdleWatch &idleWatch() { return m_idle; }
+
+    /// Finishes, always well, once no token is left in memory; the rest has been done when this returns.
+    QFuture<Result<void>> lock();
+    /// Asks the keychain for the sign-ins.
+    void unlock();
+
+signals:
+    void lockedChanged(bool locked);
+
+private:
+    void setupPage();
+    void describePage();
+    void warn(std::chrono::seconds left);
+    void endWarning();
+    [[nodiscard]] bool hasNothingToLock() const;
+    [[nodiscard]] QStringList consequences() const;
+
+    Surroundings m_with;
+    EmptyState *m_page;
+    DialogShelf m_shelf;
+    IdleWatch m_idle;
+    QPointer<LockWarning> m_warning;
+};
+
+} // namespace Latchkey::Ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/lock/lockwarning.h>
+
+#include <ui/theme/icons.h>
+#include <ui/widgets/statuslabel.h>
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Ui {
+
+LockWarning::LockWarning(const QStringList &consequences, QWidget *parent)
+    : Sheet(tr("Locking soon"), parent)
+    , m_text(new QLabel)
+{
+    setObjectName(u"lockWarning"_s);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    m_text->setObjectName(u"lockWarningText"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    body()->addWidget(m_text);
+    for (const QString &consequence : consequences) {
+        auto *line = new StatusLabel;
+        line->setObjectName(u"lockConsequence"_s);
+        line->setStatus(Icon::TriangleAlert, ColorRole::Due, consequence);
+        body()->addWidget(line);
+    }
+    auto *lock = addButton(tr("Lock now"), Variant::Normal, u"lockNowButton"_s);
+    auto *stay = addButton(tr("Stay unlocked"), Variant::Primary, u"stayUnlockedButton"_s);
+    stay->setFocus();
+    connect(lock, &QPushButton::clicked, this, &LockWarning::lockRequested);
+    connect(stay, &QPushButton::clicked, this, &LockWarning::reject);
+    connect(this, &LockWarning::rejected, this, &LockWarning::stayRequested);
+}
+
+LockWarning::~LockWarning() = default;
+
+void LockWarning::setLeft(std::chrono::seconds left)
+{
+    m_text->setText(tr("Latchkey has not been used for a while. It locks in %n seconds.",
+        "shown as a countdown", int(left.count())));
+    setAccessibleDescription(m_text->text());
+}
+
+} // namespace Latchkey::Ui
+
+#include "moc_lockwarning.cpp"
