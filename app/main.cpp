@@ -15,6 +15,7 @@
 #include <ui/lock/lockkeeper.h>
 #include <ui/lock/quitguard.h>
 #include <ui/preferences/chosenlook.h>
+#include <ui/preferences/languages.h>
 #include <ui/preferences/preferences.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/theme.h>
@@ -30,7 +31,6 @@
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -64,15 +64,6 @@ void nameApplication()
     QApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
     QApplication::setOrganizationName(u"Latchkey"_s);
     QApplication::setDesktopFileName(u"io.github.latchkey.Latchkey"_s);
-}
-
-/// English too: it has the plural forms.
-void translate(QApplication &application)
-{
-    auto *translator = new QTranslator(&application);
-    const QString prefix = u":/translations/latchkey"_s;
-    if (translator->load(QLocale(), prefix, u"_"_s) || translator->load(prefix + u"_en"_s))
-        QApplication::installTranslator(translator);
 }
 
 /// Where the practice tenant's connection, keychain and settings live: in memory, and in a folder that goes
@@ -125,12 +116,13 @@ int main(int argc, char *argv[])
 
     QApplication application(argc, argv);
     nameApplication();
-    translate(application);
+    QSettings settings;
+    Ui::Preferences preferences(settings);
+    Ui::Languages languages;
+    languages.use(Ui::Languages::best(preferences.language()));
     Ui::Theme theme(application);
     SystemProxies::keepFromOtherSockets();
     Network network;
-    QSettings settings;
-    Ui::Preferences preferences(settings);
     const Ui::ChosenLook look(theme, preferences);
     ConnectionStore connections(settings);
     KeptSecretsIndex keptSecrets(settings);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/window/preferencesflow.h>
 
+#include <ui/preferences/languages.h>
 #include <ui/window/actions.h>
 #include <ui/window/mainwindow.h>
 
@@ -31,6 +32,8 @@ PreferencesFlow::~PreferencesFlow() = default;
 void PreferencesFlow::open()
 {
     PreferencesDialog::Offers offers;
+    for (const Languages::Language &language : Languages::all())
+        offers.languages.append({language.name, language.ownName});
     offers.hasTray = QSystemTrayIcon::isSystemTrayAvailable();
     offers.canGuardScreen = canGuardScreen;
     (new PreferencesDialog(m_preferences, offers, &m_window))->openOverWindow();
