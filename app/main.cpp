@@ -22,13 +22,13 @@
 #include <ui/widgets/messagebar.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/proxyflow.h>
+#include <ui/window/searchesflow.h>
 #include <ui/window/windowcontroller.h>
 #include <ui/window/windowlayout.h>
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -127,10 +127,12 @@ int main(int argc, char *argv[])
     ConnectionStore connections(settings);
     KeptSecretsIndex keptSecrets(settings);
     SystemKeychain keychain;
-    const auto practice = commandLine.demo ? std::make_unique<Practice>() : nullptr;
+    auto practice = commandLine.demo ? std::make_unique<Practice>() : nullptr;
     Ui::SecretClipboard clipboard(*QApplication::clipboard());
     Ui::MainWindow window(clipboard);
     const Ui::WindowLayout layout(window, settings);
+    Ui::SavedSearches searches(settings);
+    const Ui::SearchesFlow searchesFlow(window, searches);
 
     ProxyKeychain proxyKeychain(keychain, settings, network.proxyLogins);
     Ui::ProxyFlow proxyFlow(window, window.messageBar(), network, proxyKeychain);
@@ -149,7 +151,13 @@ int main(int argc, char *argv[])
                     : std::make_unique<Workspace>(connection, keychain, keptSecrets, network);
             },
         .openUrl = [](const QUrl &url) { return isSafeToOpen(url) && QDesktopServices::openUrl(url); },
-        .startPractice = [] { QProcess::startDetached(QApplication::applicationFilePath(), {u"--demo"_s}); },
+        .startPractice =
+            [&] {
+                if (practice)
+                    return controller.switchTo(practiceId);
+                practice = std::make_unique<Practice>();
+                openPractice(*practice, window, controller);
+            },
         .findConnections = [] { return findConnections(CliSurroundings::system()); },
         .network = network,
         .enterProxyPassword = [&proxyFlow] { proxyFlow.ask(); },

@@ -5,6 +5,7 @@
 #include <ui/keytable/displaytext.h>
 #include <ui/widgets/connectiondot.h>
 #include <ui/window/actions.h>
+#include <ui/window/searchentries.h>
 
 #include <QAction>
 
@@ -28,9 +29,12 @@ ConnectionMenu::ConnectionMenu(const Actions &actions, QWidget &window)
     : QMenu(&window)
     , m_window(window)
     , m_end(addSeparator())
+    , m_searches(new SearchEntries(*this, *actions[ActionId::SaveSearch]))
 {
     setObjectName(u"connectionMenu"_s);
     setAccessibleName(tr("Connections"));
+    actions.addTo(*this, {ActionId::SaveSearch, ActionId::ManageSearches});
+    addSeparator();
     actions.addTo(*this, {ActionId::Account, ActionId::SignIn, ActionId::SignOut});
     addSeparator();
     actions.addTo(*this, {ActionId::Connect, ActionId::EditConnection, ActionId::ManageConnections});

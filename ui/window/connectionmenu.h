@@ -10,9 +10,10 @@
 namespace Latchkey::Ui {
 
 class Actions;
+class SearchEntries;
 
-/// The switcher's menu: every connection with its colour, host and who is signed in, and what can be done
-/// with connections. The first nine have Ctrl+1 … Ctrl+9, which work in the whole window.
+/// The switcher's menu: every connection with its colour, host and who is signed in, saved searches,
+/// and what can be done with both. The first nine have Ctrl+1 … Ctrl+9, which work in the whole window.
 class ConnectionMenu final : public QMenu
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
     ~ConnectionMenu() override;
 
     void setEntries(const QList<ConnectionEntry> &entries);
+    /// Under the connections.
+    [[nodiscard]] SearchEntries &searches() const { return *m_searches; }
 
 signals:
     /// Also for the one that is shown already.
@@ -34,6 +37,7 @@ private:
 
     QWidget &m_window;
     QAction *m_end; ///< the separator under the connections
+    SearchEntries *m_searches;
     QList<QAction *> m_entries; // reused: the menu may be open
 };
 
