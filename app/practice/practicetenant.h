@@ -18,7 +18,7 @@ namespace Latchkey {
 struct PracticeOptions
 {
     int keyCount = 40; ///< 0 or more; beyond the 40 hand-made keys the rest are generated
-    QDateTime start; ///< what the hand-made ages count from; invalid: now
+    QDateTime start = {}; ///< what the hand-made ages count from; invalid: now
     int pageSize = 0; ///< the most keys in one List answer; 0: what the client asks for
     std::chrono::seconds accessTokenLife{3600};
     std::chrono::seconds codeLife{60}; ///< 0: every authorization code comes too late
