@@ -23,30 +23,31 @@ packages() {
     apt-get:build) echo build-essential cmake ninja-build pkg-config ca-certificates qt6-base-dev \
         'qt6-svg-dev|libqt6svg6-dev' qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qtkeychain-qt6-dev \
         libprotobuf-dev protobuf-compiler libexpected-dev libcpp-httplib-dev libyaml-cpp-dev libqrencode-dev \
-        libsodium-dev libsecret-1-dev qt6-wayland ;;
+        libsodium-dev libsecret-1-dev libxcb1-dev qt6-wayland ;;
     apt-get:test) echo git dbus gnome-keyring xvfb openbox at-spi2-core python3 python3-venv python3-gi \
         gir1.2-atspi-2.0 python3-pyatspi xclip xdotool x11-utils imagemagick zbar-tools openssl node=nodejs npm=npm procps strace \
         squid tinyproxy microsocks \
-        util-linux libbenchmark-dev clang libclang-rt-dev clang-format clang-tidy clazy reuse shellcheck \
+        util-linux libbenchmark-dev clang libclang-rt-dev clang-format clang-tidy clazy reuse shellcheck man-db \
         libkf5wallet-bin g++-mingw-w64-x86-64-win32 fonts-dejavu-core fonts-noto-core fonts-noto-cjk \
         fonts-noto-color-emoji debootstrap debian-archive-keyring ;;
     dnf:build) echo gcc-c++ cmake ninja-build pkgconf-pkg-config ca-certificates qt6-qtbase-devel qt6-qtsvg-devel \
         qt6-qttools-devel qt6-qttranslations qtkeychain-qt6-devel protobuf-devel protobuf-compiler expected-devel cpp-httplib-devel \
-        yaml-cpp-devel qrencode-devel libsodium-devel libsecret-devel qt6-qtwayland ;;
+        yaml-cpp-devel qrencode-devel libsodium-devel libsecret-devel libxcb-devel qt6-qtwayland ;;
     dnf:test) echo squid tinyproxy microsocks \
         git dbus-daemon dbus-tools gnome-keyring xorg-x11-server-Xvfb openbox at-spi2-core python3 \
         python3-gobject python3-pyatspi xclip xdotool xwininfo xprop ImageMagick zbar openssl node=nodejs npm=npm procps-ng strace \
-        util-linux google-benchmark-devel clang compiler-rt clang-tools-extra clazy mingw64-gcc-c++ reuse ShellCheck \
+        util-linux google-benchmark-devel clang compiler-rt clang-tools-extra clazy mingw64-gcc-c++ reuse ShellCheck man-db \
         kf5-kwallet dejavu-sans-fonts google-noto-sans-fonts google-noto-sans-cjk-fonts google-noto-color-emoji-fonts \
         debootstrap ;;
     pacman:build) echo base-devel cmake ninja pkgconf ca-certificates qt6-base qt6-svg qt6-tools qt6-translations qtkeychain-qt6 \
-        protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium libsecret qt6-wayland ;;
+        protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium libsecret libxcb qt6-wayland ;;
     pacman:test) echo squid tinyproxy microsocks \
         git dbus gnome-keyring xorg-server-xvfb openbox at-spi2-core python python-gobject python-atspi \
         xclip xdotool xorg-xwininfo xorg-xprop imagemagick zbar openssl node=nodejs npm=npm procps-ng strace util-linux benchmark \
-        clang compiler-rt clazy mingw-w64-gcc reuse shellcheck kwallet5 ttf-dejavu noto-fonts noto-fonts-cjk \
+        clang compiler-rt clazy mingw-w64-gcc reuse shellcheck man-db kwallet5 ttf-dejavu noto-fonts noto-fonts-cjk \
         noto-fonts-emoji debootstrap ;;
-    brew:build) echo cmake ninja pkgconf qt qtkeychain protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium ;;
+    brew:build) echo cmake ninja pkgconf qt qtkeychain protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium \
+        kdsingleapplication ;;
     brew:test) echo squid tinyproxy microsocks \
         git node=node google-benchmark clang-format mingw-w64 reuse shellcheck ;;
     esac

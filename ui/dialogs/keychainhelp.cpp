@@ -3,6 +3,8 @@
 #include <ui/dialogs/keychainhelp.h>
 
 #include <app/core/error.h>
+#include <ui/about/documentation.h>
+#include <ui/widgets/linkbutton.h>
 
 #include <QLabel>
 #include <QPushButton>
@@ -58,6 +60,12 @@ KeychainHelp::KeychainHelp(const Error &why, QWidget *parent)
         "file.")));
     body()->addWidget(caption(tr("What helps")));
     body()->addWidget(paragraph(whatHelps(why.kind())));
+    if (const QUrl page = Documentation::keychain(); !page.isEmpty()) {
+        auto *link = new LinkButton(tr("Read about your desktop's keychain"));
+        link->setObjectName(u"keychainLink"_s);
+        connect(link, &QPushButton::clicked, this, [this, page] { Documentation::open(page, *this); });
+        body()->addWidget(link, 0, Qt::AlignLeading);
+    }
     auto *close = addButton(tr("Close"), Variant::Primary, u"closeButton"_s);
     connect(close, &QPushButton::clicked, this, &KeychainHelp::accept);
 }

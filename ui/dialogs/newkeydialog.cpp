@@ -3,11 +3,13 @@
 #include <ui/dialogs/newkeydialog.h>
 
 #include <app/keys/keynames.h>
+#include <ui/about/documentation.h>
 #include <ui/dialogs/disclosure.h>
 #include <ui/dialogs/linelist.h>
 #include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/formfield.h>
+#include <ui/widgets/linkbutton.h>
 #include <ui/widgets/statuslabel.h>
 
 #include <QCheckBox>
@@ -88,7 +90,28 @@ void NewKeyDialog::setupPolicies()
     group->setSpacing(Metrics::grid);
     group->addWidget(m_defaultPolicies);
     group->addWidget(text);
+    group->addWidget(explainPolicies());
     body()->addLayout(group);
+}
+
+QWidget *NewKeyDialog::explainPolicies()
+{
+    auto *help = new Disclosure(tr("What is this?", "about default policies"));
+    help->setObjectName(u"policiesHelp"_s);
+    auto *text = new QLabel(
+        tr("A policy says what a key may do: which projects it may see, and where it may run something. Your "
+           "organization's administrators chose the default ones; without any policy a key can sign in, but "
+           "do nothing until someone attaches one."));
+    text->setObjectName(u"policiesText"_s);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    auto *link = new LinkButton(tr("Read about policies"));
+    link->setObjectName(u"policiesLink"_s);
+    connect(
+        link, &QPushButton::clicked, this, [this] { Documentation::open(Documentation::policies(), *this); });
+    help->body()->addWidget(text);
+    help->body()->addWidget(link, 0, Qt::AlignLeading);
+    return help;
 }
 
 void NewKeyDialog::setupAdvanced()

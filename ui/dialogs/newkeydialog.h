@@ -49,6 +49,7 @@ signals:
 private:
     void setupClientId();
     void setupPolicies();
+    [[nodiscard]] QWidget *explainPolicies();
     void setupAdvanced();
     void updateClientId();
     void request();

@@ -7,8 +7,8 @@
 #include <app/keys/keylist.h>
 #include <app/keys/keynames.h>
 #include <app/keys/workspace.h>
+#include <ui/about/aboutdialog.h>
 #include <ui/keytable/keytable.h>
-#include <ui/window/aboutdialog.h>
 #include <ui/window/connectionmenu.h>
 #include <ui/window/connectionswitcher.h>
 #include <ui/window/keydetails.h>
