@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/auth/proxykeychain.h>
 #include <app/auth/tokenset.h>
-#include <app/connections/commandline.h>
 #include <app/connections/connectionstore.h>
+#include <app/instance/commandline.h>
+#include <app/instance/instancedoor.h>
 #include <app/keychain/memorykeychain.h>
 #include <app/keychain/systemkeychain.h>
 #include <app/keys/foundconnections.h>
@@ -11,7 +12,10 @@
 #include <app/keys/workspace.h>
 #include <app/practice/practicetenant.h>
 #include <app/rpc/network.h>
+#include <ui/about/debuginformation.h>
+#include <ui/about/documentation.h>
 #include <ui/clipboard/secretclipboard.h>
+#include <ui/desktop/knockflow.h>
 #include <ui/lock/lockkeeper.h>
 #include <ui/lock/quitguard.h>
 #include <ui/preferences/chosenlook.h>
@@ -20,6 +24,7 @@
 #include <ui/theme/icons.h>
 #include <ui/theme/theme.h>
 #include <ui/widgets/messagebar.h>
+#include <ui/window/actions.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/proxyflow.h>
 #include <ui/window/searchesflow.h>
@@ -31,6 +36,7 @@
 #include <QDesktopServices>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -57,6 +63,53 @@ int print(const CommandLine &commandLine)
     return wrong ? 2 : 0;
 }
 
+/// Playing has a door of its own.
+QString doorName(const CommandLine &commandLine)
+{
+    const QString name = u"io.github.latchkey.Latchkey"_s;
+    return commandLine.demo ? name + u".Practice"_s : name;
+}
+
+/// What looks like no address may be a pasted key: that is not handed around.
+Knock knockOf(const QStringList &arguments, const CommandLine &commandLine)
+{
+    const bool isAddress
+        = commandLine.connectAddress.isEmpty() || Endpoint::parse(commandLine.connectAddress).has_value();
+    return {isAddress ? arguments : arguments.first(1), QDir::currentPath(), activationToken()};
+}
+
+/// The exit code of a start that was not the first, after saying what there is to say.
+int conclude(InstanceDoor::Entry entry, const CommandLine &commandLine)
+{
+    const auto fail = [](const QString &text) {
+        std::fputs(qPrintable(text + u'\n'), stderr);
+        return 1;
+    };
+    switch (entry) {
+    case InstanceDoor::Entry::First:
+    case InstanceDoor::Entry::Nobody:
+        std::fputs(qPrintable(QCoreApplication::translate(
+                                  "main", "Latchkey is not running, so there is nothing to lock.")
+                       + u'\n'),
+            stdout);
+        return 0;
+    case InstanceDoor::Entry::Answered:
+        if (const auto endpoint = Endpoint::parse(commandLine.connectAddress);
+            !commandLine.connectAddress.isEmpty() && !endpoint)
+            return fail(endpoint.error().message());
+        return 0;
+    case InstanceDoor::Entry::Refused:
+        return fail(QCoreApplication::translate("main",
+            "The Latchkey that is running does not know these options: it may be another version. Quit it "
+            "and start again."));
+    case InstanceDoor::Entry::Silent:
+        return fail(QCoreApplication::translate("main",
+            "Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or "
+            "end that program first."));
+    }
+    Q_UNREACHABLE();
+}
+
 void nameApplication()
 {
     QApplication::setApplicationName(u"latchkey"_s);
@@ -64,6 +117,20 @@ void nameApplication()
     QApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
     QApplication::setOrganizationName(u"Latchkey"_s);
     QApplication::setDesktopFileName(u"io.github.latchkey.Latchkey"_s);
+}
+
+/// Needs no display: a screen locker may call it.
+int lockRunning(int argc, char *argv[], const CommandLine &commandLine)
+{
+    nameApplication(); // Qt takes any application that is there for one with windows
+    const QCoreApplication application(argc, argv);
+    QSettings settings;
+    QTranslator translator;
+    const QString language = Ui::Languages::best(Ui::Preferences(settings).language());
+    if (translator.load(u":/translations/latchkey_"_s + language))
+        QCoreApplication::installTranslator(&translator);
+    const auto door = InstanceDoor::make(doorName(commandLine));
+    return conclude(door->knock(knockOf(argumentsOf(argc, argv), commandLine)), commandLine);
 }
 
 /// Where the practice tenant's connection, keychain and settings live: in memory, and in a folder that goes
@@ -106,20 +173,57 @@ void openRequested(const CommandLine &commandLine, Ui::MainWindow &window, Ui::W
     controller.openRequested(connection);
 }
 
+/// A report on a program that finds no display is wanted most of all.
+void makeDoWithoutDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    if (!platform.isEmpty())
+        qputenv("QT_QPA_PLATFORM", platform + ";offscreen");
+    else if (qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "xcb;offscreen");
+#endif
+}
+
+int tellDebugInformation(int argc, char *argv[])
+{
+    makeDoWithoutDisplay();
+    QApplication application(argc, argv);
+    nameApplication();
+    const Ui::Theme theme(application);
+    Ui::DebugInformation information;
+    QObject::connect(&information, &Ui::DebugInformation::complete, &application, [&information] {
+        std::fputs(information.text().toUtf8().constData(), stdout);
+        QCoreApplication::quit();
+    });
+    information.collect();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const CommandLine commandLine = CommandLine::parse(argumentsOf(argc, argv));
+    if (commandLine.kind == CommandLine::Kind::Lock)
+        return lockRunning(argc, argv, commandLine);
+    if (commandLine.kind == CommandLine::Kind::TellDebugInformation)
+        return tellDebugInformation(argc, argv);
     if (commandLine.kind != CommandLine::Kind::OpenWindow)
         return print(commandLine);
 
+    const Knock knock
+        = knockOf(argumentsOf(argc, argv), commandLine); // Qt takes what it says of the launcher
     QApplication application(argc, argv);
     nameApplication();
     QSettings settings;
     Ui::Preferences preferences(settings);
     Ui::Languages languages;
     languages.use(Ui::Languages::best(preferences.language()));
+    const auto door = InstanceDoor::make(doorName(commandLine));
+    if (const auto entry = door->enter(knock); entry != InstanceDoor::Entry::First)
+        return conclude(entry, commandLine);
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, door.get(), &InstanceDoor::leave);
     Ui::Theme theme(application);
     SystemProxies::keepFromOtherSockets();
     Network network;
@@ -163,6 +267,16 @@ int main(int argc, char *argv[])
         .enterProxyPassword = [&proxyFlow] { proxyFlow.ask(); },
     });
     QObject::connect(&proxyFlow, &Ui::ProxyFlow::accepted, &controller, &Ui::WindowController::tryAgain);
+
+    const Ui::KnockFlow knockFlow(*door, window,
+        {.open = [&](const CommandLine &asked) { openRequested(asked, window, controller); },
+            .lock =
+                [&window] {
+                    window.actions()[Ui::ActionId::Lock]->trigger();
+                }});
+
+    window.actions().takeUp(Ui::ActionId::Documentation, &window,
+        [&window] { Ui::Documentation::open(Ui::Documentation::overview(), window); });
 
     QObject::connect(&window, &Ui::MainWindow::firstPainted, &controller, [&] {
         QApplication::setWindowIcon(Ui::Icons::application()); // seven sizes to draw

@@ -183,7 +183,7 @@ class Stage:
     """Where a scenario plays: the program to start, the screen to photograph, the folder of the session."""
 
     def __init__(self, options):
-        self._program_path = options.program
+        self.program_path = options.program
         self._appearance = options.appearance
         self._folder = options.screenshots / f"{options.scenario}-{options.appearance}"
         self._shots = 0
@@ -196,7 +196,7 @@ class Stage:
 
     def start(self, *arguments, environment=None, trace=None):
         variables = {"LATCHKEY_APPEARANCE": self._appearance, "LC_ALL": "C.UTF-8", **(environment or {})}
-        command = [*(trace.command() if trace else []), self._program_path, *arguments]
+        command = [*(trace.command() if trace else []), self.program_path, *arguments]
         program = Program(command, self.log, variables)
         self.programs.append(program)
         return program

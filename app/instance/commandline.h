@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDir>
 #include <QString>
 #include <QStringList>
 
@@ -11,7 +12,9 @@ namespace Latchkey {
 struct CommandLine
 {
     enum class Kind {
-        OpenWindow,
+        OpenWindow, ///< or raise the one that is open
+        Lock, ///< the program that runs; opens no window
+        TellDebugInformation,
         PrintAndEnd, ///< --help, --version: `text` goes to standard output
         Wrong, ///< `text` says what is wrong and goes to standard error
     };
@@ -19,10 +22,11 @@ struct CommandLine
     QString text;
     bool demo = false; ///< open the practice tenant
     QString connectAddress; ///< open this connection; empty for the one used last
-    QString caFile; ///< trusted for that connection; empty for none
+    QString caFile; ///< trusted for that connection, an absolute path; empty for none
 
-    /// `arguments` with the program's name first.
-    [[nodiscard]] static CommandLine parse(const QStringList &arguments);
+    /// `arguments` with the program's name first; a relative path is one from `workingFolder`.
+    [[nodiscard]] static CommandLine parse(
+        const QStringList &arguments, const QString &workingFolder = QDir::currentPath());
 };
 
 } // namespace Latchkey
