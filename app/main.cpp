@@ -15,7 +15,11 @@
 #include <ui/about/debuginformation.h>
 #include <ui/about/documentation.h>
 #include <ui/clipboard/secretclipboard.h>
+#include <ui/desktop/duenotices.h>
 #include <ui/desktop/knockflow.h>
+#include <ui/desktop/raisewindow.h>
+#include <ui/desktop/trayflow.h>
+#include <ui/keytable/keylisting.h>
 #include <ui/lock/lockkeeper.h>
 #include <ui/lock/quitguard.h>
 #include <ui/preferences/chosenlook.h>
@@ -173,6 +177,15 @@ void openRequested(const CommandLine &commandLine, Ui::MainWindow &window, Ui::W
     controller.openRequested(connection);
 }
 
+void showKeys(const QString &connectionId, const QString &search, Ui::MainWindow &window,
+    Ui::WindowController &controller)
+{
+    if (QApplication::activeModalWidget()) // nothing changes behind a dialog
+        return;
+    controller.switchTo(connectionId);
+    window.listing().setSearch(search);
+}
+
 /// A report on a program that finds no display is wanted most of all.
 void makeDoWithoutDisplay()
 {
@@ -275,6 +288,13 @@ int main(int argc, char *argv[])
                     window.actions()[Ui::ActionId::Lock]->trigger();
                 }});
 
+    Ui::DueNotices dueNotices(controller.opened(), preferences, settings);
+    QObject::connect(&dueNotices, &Ui::DueNotices::shown, &window,
+        [&](const QString &id, const QString &search, const QString &token) {
+            showKeys(id, search, window, controller);
+            Ui::raiseWindow(window, token);
+        });
+    Ui::TrayFlow trayFlow(window, preferences);
     window.actions().takeUp(Ui::ActionId::Documentation, &window,
         [&window] { Ui::Documentation::open(Ui::Documentation::overview(), window); });
 
@@ -284,6 +304,7 @@ int main(int argc, char *argv[])
             openPractice(*practice, window, controller);
         else
             openRequested(commandLine, window, controller);
+        trayFlow.start();
     });
     Ui::LockKeeper lockKeeper(
         {.window = window, .controller = controller, .clipboard = clipboard, .preferences = preferences});

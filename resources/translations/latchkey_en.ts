@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Latchkey::Ui::DueNotices</name>
+    <message numerus="yes">
+        <source>%n key(s) are due for rotation.</source>
+        <translation>
+            <numerusform>%n key is due for rotation.</numerusform>
+            <numerusform>%n keys are due for rotation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are overdue for rotation.</source>
+        <translation>
+            <numerusform>%n key is overdue for rotation.</numerusform>
+            <numerusform>%n keys are overdue for rotation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::EncodedCredentials</name>
     <message numerus="yes">
         <location filename="../../app/keys/encodedcredentials.cpp" line="145"/>

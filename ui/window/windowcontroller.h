@@ -49,6 +49,7 @@ public:
     /// Labels of the connections whose sign-in a lock ends, since it is in memory only.
     [[nodiscard]] QStringList endedByLock() const { return m_opened.endedByLock(); }
     [[nodiscard]] bool isAnySignedIn() const { return m_opened.isAnySignedIn(); }
+    [[nodiscard]] OpenConnections &opened() { return m_opened; }
 
     /// What the window shows failed for a reason that is over now.
     void tryAgain();

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/desktop/desktopnotifications.h>
+
+#include <QSystemTrayIcon>
+
+#include <ui/theme/icons.h>
+
+#ifdef LATCHKEY_WITH_DBUS
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#endif
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Ui {
+
+DesktopNotifications::DesktopNotifications(QObject *parent)
+    : QObject(parent)
+{
+}
+
+DesktopNotifications::~DesktopNotifications() = default;
+
+void DesktopNotifications::showBubble(const DesktopNotice &notice)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+        return;
+    if (!m_bubble) {
+        m_bubble = new QSystemTrayIcon(Icons::application(), this);
+        connect(m_bubble, &QSystemTrayIcon::messageClicked, this, [this] {
+            const QString topic = m_topics.value(0);
+            m_bubble->hide();
+            emit chosen(topic, m_firstActions.value(topic), {});
+        });
+    }
+    m_topics.insert(0, notice.topic);
+    m_bubble->show();
+    m_bubble->showMessage(notice.title, notice.text, QSystemTrayIcon::Information);
+}
+
+#ifdef LATCHKEY_WITH_DBUS
+
+namespace {
+
+const QString service = u"org.freedesktop.Notifications"_s;
+const QString path = u"/org/freedesktop/Notifications"_s;
+
+QDBusMessage callTo(const QString &method)
+{
+    return QDBusMessage::createMethodCall(service, path, service, method);
+}
+
+} // namespace
+
+void DesktopNotifications::listen()
+{
+    if (std::exchange(m_isListening, true))
+        return;
+    auto bus = QDBusConnection::sessionBus();
+    bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(actionInvoked(uint, QString)));
+    bus.connect(
+        service, path, service, u"ActivationToken"_s, this, SLOT(activationTokenGiven(uint, QString)));
+    bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(closed(uint, uint)));
+}
+
+void DesktopNotifications::show(const DesktopNotice &notice)
+{
+    m_firstActions.insert(notice.topic, notice.actions.isEmpty() ? QString() : notice.actions.first().id);
+    if (!QDBusConnection::sessionBus().isConnected())
+        return showBubble(notice);
+    listen();
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(callTo(u"GetCapabilities"_s)), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, notice, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QStringList> capabilities = *watcher;
+        if (capabilities.isError())
+            return showBubble(notice);
+        send(notice, capabilities.value());
+    });
+}
+
+void DesktopNotifications::send(const DesktopNotice &notice, const QStringList &capabilities)
+{
+    QStringList actions;
+    if (capabilities.contains("actions"_L1) && !notice.actions.isEmpty()) {
+        actions = {u"default"_s, notice.actions.first().label}; // a click on the notice itself
+        for (const DesktopNotice::Action &action : notice.actions)
+            actions << action.id << action.label;
+    }
+    const bool isMarkup = capabilities.contains("body-markup"_L1);
+    const QVariantMap hints{{u"desktop-entry"_s, u"io.github.latchkey.Latchkey"_s}};
+    constexpr int asLongAsTheDesktopLikes = -1;
+    QDBusMessage message = callTo(u"Notify"_s);
+    message << u"Latchkey"_s << m_topics.key(notice.topic, 0) << u"io.github.latchkey.Latchkey"_s
+            << notice.title << (isMarkup ? notice.text.toHtmlEscaped() : notice.text) << actions << hints
+            << asLongAsTheDesktopLikes;
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, topic = notice.topic, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<uint> id = *watcher;
+        if (!id.isError())
+            m_topics.insert(id.value(), topic);
+    });
+}
+
+void DesktopNotifications::actionInvoked(uint id, const QString &action)
+{
+    if (!m_topics.contains(id)) // another program's
+        return;
+    const QString topic = m_topics.value(id);
+    emit chosen(
+        topic, action == "default"_L1 ? m_firstActions.value(topic) : action, std::exchange(m_token, {}));
+}
+
+void DesktopNotifications::activationTokenGiven(uint id, const QString &token)
+{
+    if (m_topics.contains(id))
+        m_token = token;
+}
+
+void DesktopNotifications::closed(uint id, uint)
+{
+    m_topics.remove(id);
+}
+
+#else
+
+void DesktopNotifications::show(const DesktopNotice &notice)
+{
+    m_firstActions.insert(notice.topic, notice.actions.isEmpty() ? QString() : notice.actions.first().id);
+    showBubble(notice);
+}
+
+#endif
+
+} // namespace Latchkey::Ui
