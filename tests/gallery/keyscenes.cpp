@@ -5,6 +5,7 @@
 
 #include <app/core/error.h>
 #include <ui/dialogs/deletedialog.h>
+#include <ui/dialogs/disclosure.h>
 #include <ui/dialogs/editkeydialog.h>
 #include <ui/dialogs/newkeydialog.h>
 #include <ui/dialogs/revealdialog.h>
@@ -45,6 +46,11 @@ void newKeyAdvanced(Stage &stage)
     for (auto *button : dialog->findChildren<QAbstractButton *>())
         if (button->isCheckable() && button->inherits("QToolButton"))
             button->click();
+}
+
+void newKeyExplained(Stage &stage)
+{
+    newKey(stage, u"CI Pipeline (EU)"_s)->findChild<Disclosure *>(u"policiesHelp"_s)->setOpen(true);
 }
 
 RevealDialog *reveal(Stage &stage, const QString &name = u"CI Pipeline (EU)"_s, const QString &warning = {})
@@ -103,6 +109,7 @@ Scenes keyScenes()
         {u"new-key-taken"_s, [](Stage &stage) { newKey(stage, u"nightly-etl"_s, true); }, front},
         {u"new-key-long"_s, [](Stage &stage) { newKey(stage, longName); }, front},
         {u"new-key-advanced"_s, newKeyAdvanced, front},
+        {u"new-key-explained"_s, newKeyExplained, front},
         {u"new-key-busy"_s,
             [](Stage &stage) { newKey(stage, u"CI Pipeline (EU)"_s)->setBusy(u"Creating the key…"_s); },
             front},

@@ -3,9 +3,11 @@
 #include "scene.h"
 #include "stage.h"
 
+#include <ui/about/aboutdialog.h>
+#include <ui/about/documentation.h>
+#include <ui/about/linksheet.h>
 #include <ui/dialogs/preferencesdialog.h>
 #include <ui/preferences/preferences.h>
-#include <ui/window/aboutdialog.h>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,8 @@ Scenes programScenes()
             [](Stage &stage) { stage.open<PreferencesDialog>(stage.preferences(), everything()); },
             Scene::Frame::Front},
         {u"about"_s, [](Stage &stage) { stage.open<AboutDialog>(); }, Scene::Frame::Front},
+        {u"documentation-offline"_s, [](Stage &stage) { stage.open<LinkSheet>(Documentation::overview()); },
+            Scene::Frame::Front},
     };
 }
 
