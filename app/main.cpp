@@ -27,10 +27,12 @@
 #include <ui/preferences/preferences.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/theme.h>
+#include <ui/widgets/emptyfieldfocus.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/window/actions.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/proxyflow.h>
+#include <ui/window/searchannouncer.h>
 #include <ui/window/searchesflow.h>
 #include <ui/window/windowcontroller.h>
 #include <ui/window/windowlayout.h>
@@ -250,6 +252,8 @@ int main(int argc, char *argv[])
     const Ui::WindowLayout layout(window, settings);
     Ui::SavedSearches searches(settings);
     const Ui::SearchesFlow searchesFlow(window, searches);
+    const Ui::SearchAnnouncer searchAnnouncer(window);
+    const Ui::EmptyFieldFocus emptyFieldFocus(application);
 
     ProxyKeychain proxyKeychain(keychain, settings, network.proxyLogins);
     Ui::ProxyFlow proxyFlow(window, window.messageBar(), network, proxyKeychain);

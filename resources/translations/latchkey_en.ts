@@ -187,6 +187,18 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::SearchAnnouncer</name>
+    <message numerus="yes">
+        <location filename="../../ui/window/searchannouncer.cpp" line="55"/>
+        <source>%L1 of %n keys</source>
+        <comment>how many a search shows; read aloud</comment>
+        <translation>
+            <numerusform>%L1 of %n key</numerusform>
+            <numerusform>%L1 of %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::StatusLine</name>
     <message numerus="yes">
         <location filename="../../ui/window/statusline.cpp" line="103"/>

@@ -8,6 +8,7 @@
 #include <ui/dialogs/linelist.h>
 #include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
+#include <ui/widgets/announcer.h>
 #include <ui/widgets/formfield.h>
 #include <ui/widgets/linkbutton.h>
 #include <ui/widgets/statuslabel.h>
@@ -162,6 +163,7 @@ void NewKeyDialog::updateClientId()
     m_clientId->setAccessibleName(tr("Client ID %1").arg(clientId));
     const bool taken = !clientId.isEmpty() && m_rules.isTaken(clientId);
     m_create->setEnabled(!clientId.isEmpty() && !taken);
+    announceClientId(clientId, taken);
     if (taken) {
         m_availability->setStatus(Icon::CircleX, ColorRole::Expired, tr("already taken"));
     } else if (clientId.isEmpty()) {
@@ -177,6 +179,14 @@ void NewKeyDialog::updateClientId()
         m_availability->setStatus(
             Icon::CircleCheck, ColorRole::Ok, tr("free", "a client ID that is not taken"));
     }
+}
+
+void NewKeyDialog::announceClientId(const QString &clientId, bool taken)
+{
+    const QString text = clientId.isEmpty() ? QString()
+        : taken                             ? tr("Client ID %1 is already taken.").arg(clientId)
+                                            : tr("Client ID %1 is free.").arg(clientId);
+    Announcer::announce(*m_clientId, text, Announcer::When::AfterTyping);
 }
 
 void NewKeyDialog::request()

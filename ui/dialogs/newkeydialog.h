@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QWidget *explainPolicies();
     void setupAdvanced();
     void updateClientId();
+    void announceClientId(const QString &clientId, bool taken);
     void request();
 
     Rules m_rules;

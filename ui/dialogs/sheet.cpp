@@ -4,11 +4,11 @@
 
 #include <app/core/error.h>
 #include <ui/theme/icons.h>
+#include <ui/widgets/announcer.h>
 #include <ui/widgets/scrim.h>
 #include <ui/widgets/spinner.h>
 #include <ui/widgets/statuslabel.h>
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -273,11 +273,7 @@ void Sheet::fitHeight()
 
 void Sheet::announce(const QString &text)
 {
-    // Qt 6.4 has no announcement event: an alert on the line that shows the text makes a screen reader speak
-    // it.
-    m_trouble->setAccessibleName(text);
-    QAccessibleEvent event(m_trouble, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Announcer::announce(*this, text);
 }
 
 } // namespace Latchkey::Ui

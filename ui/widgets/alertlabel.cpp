@@ -4,9 +4,9 @@
 
 #include <ui/theme/icons.h>
 #include <ui/widgets/accessibleroles.h>
+#include <ui/widgets/announcer.h>
 #include <ui/widgets/statuslabel.h>
 
-#include <QAccessible>
 #include <QVBoxLayout>
 
 namespace Latchkey::Ui {
@@ -34,22 +34,12 @@ void AlertLabel::say(const QString &text)
         m_label->setStatus(Icon::TriangleAlert, ColorRole::Due, text);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
-    if (!text.isEmpty())
-        announce();
+    Announcer::announce(*this, text);
 }
 
 QString AlertLabel::text() const
 {
     return m_label->text();
-}
-
-void AlertLabel::announce()
-{
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-    // Qt 6.4 does not hand alerts on to AT-SPI; a screen reader there reads an alert that begins to show.
-    QAccessibleEvent shown(this, QAccessible::ObjectShow);
-    QAccessible::updateAccessibility(&shown);
 }
 
 } // namespace Latchkey::Ui

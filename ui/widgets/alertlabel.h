@@ -24,8 +24,6 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    void announce();
-
     StatusLabel *m_label;
 };
 

@@ -6,12 +6,16 @@
 #include <ui/theme/controls.h>
 #include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
+#include <ui/widgets/accessibleroles.h>
+#include <ui/widgets/announcer.h>
 #include <ui/widgets/iconlabel.h>
 #include <ui/widgets/linkbutton.h>
 
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace Latchkey::Ui {
 
@@ -31,6 +35,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_link(new LinkButton(this))
 {
     makeSurface(this);
+    setAccessibleRole(this, QAccessible::Grouping);
     makeHeading(m_heading);
     m_heading->setAlignment(Qt::AlignHCenter);
     m_heading->setWordWrap(true);
@@ -83,6 +88,26 @@ void EmptyState::setContent(Icon icon, const QString &heading, const QString &te
     m_link->setVisible(!linkText.isEmpty());
     setAccessibleName(heading);
     setAccessibleDescription(text);
+    announce();
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    announce();
+}
+
+void EmptyState::announce()
+{
+    const QStringList words{m_heading->text(), m_text->text()};
+    if (isVisible() && std::exchange(m_announced, words) != words)
+        Announcer::announce(*this, words.join(u'\n'));
+}
+
+void EmptyState::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_announced.clear();
 }
 
 QString EmptyState::heading() const

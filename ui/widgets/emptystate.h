@@ -14,6 +14,7 @@ class LinkButton;
 enum class Icon;
 
 /// What a view shows when it has nothing to show: an icon, a heading, a sentence, one button, maybe a link.
+/// Assistive technology is told of heading and sentence.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -35,14 +36,20 @@ signals:
     void buttonClicked();
     void linkClicked();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void setupLayout();
+    void announce();
 
     IconLabel *m_icon;
     QLabel *m_heading;
     QLabel *m_text;
     QPushButton *m_button;
     LinkButton *m_link;
+    QStringList m_announced;
 };
 
 } // namespace Latchkey::Ui

@@ -5,10 +5,13 @@
 #include <ui/theme/controls.h>
 #include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
+#include <ui/widgets/announcer.h>
 #include <ui/widgets/statuslabel.h>
 
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace Latchkey::Ui {
 
@@ -48,8 +51,10 @@ void FormField::setHint(const QString &hint)
 
 void FormField::setError(const QString &error)
 {
-    m_errorText = error;
+    if (std::exchange(m_errorText, error) == error)
+        return;
     updateLine();
+    Announcer::announce(*this, error);
 }
 
 void FormField::updateLine()

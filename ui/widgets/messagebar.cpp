@@ -8,11 +8,11 @@
 #include <ui/theme/icons.h>
 #include <ui/theme/paint.h>
 #include <ui/widgets/accessibleroles.h>
+#include <ui/widgets/announcer.h>
 #include <ui/widgets/iconlabel.h>
 #include <ui/widgets/linkbutton.h>
 #include <ui/widgets/selectabletext.h>
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -149,7 +149,7 @@ void MessageBar::showMessage(
         m_hideTimer.start();
     else
         m_hideTimer.stop();
-    announce();
+    Announcer::announce(*this, text);
 }
 
 void MessageBar::showError(const Latchkey::Error &error, const QString &actionText, Action action)
@@ -215,15 +215,6 @@ void MessageBar::setDetailShown(bool shown)
     setIconOnly(m_detailButton, shown ? Icon::ChevronUp : Icon::ChevronDown,
         shown ? tr("Hide details") : tr("Details"));
     m_hideTimer.stop();
-}
-
-void MessageBar::announce()
-{
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-    // Qt 6.4 does not hand alerts on to AT-SPI; a screen reader there reads an alert that begins to show.
-    QAccessibleEvent shown(this, QAccessible::ObjectShow);
-    QAccessible::updateAccessibility(&shown);
 }
 
 void MessageBar::hideUnlessInUse()

@@ -75,7 +75,6 @@ private:
     void setupLayout();
     void triggerAction();
     void setDetailShown(bool shown);
-    void announce();
     void hideUnlessInUse();
 
     IconLabel *m_icon;

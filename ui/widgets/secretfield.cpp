@@ -8,6 +8,7 @@
 #include <ui/theme/icons.h>
 #include <ui/theme/paint.h>
 #include <ui/widgets/accessibleroles.h>
+#include <ui/widgets/announcer.h>
 
 #include <QEvent>
 #include <QPainter>
@@ -107,6 +108,9 @@ void SecretField::setRevealed(bool revealed)
         return;
     m_isRevealed = wanted;
     m_eye->setIcon(Icons::get(wanted ? Icon::EyeOff : Icon::Eye));
+    setAccessibleName(wanted ? tr("API key, on the screen") : tr("API key, hidden"));
+    Announcer::announce(*this,
+        wanted ? tr("The key is on the screen. It is not read aloud.") : tr("The key is hidden again."));
     update();
     emit revealedChanged(wanted);
 }

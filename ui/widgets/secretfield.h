@@ -12,7 +12,8 @@ namespace Latchkey::Ui {
 
 /// Shows that a secret is there: dots, and the secret itself only while the eye is held down with the mouse
 /// or with Space. It is painted and nothing else: no text property, selection, drag, tool tip or accessible
-/// text holds it, and the number of dots does not tell its length. Its accessible name is "API key, hidden".
+/// text holds it, and the number of dots does not tell its length. Its accessible name is
+/// "API key, hidden"; assistive technology hears that the key is shown, never the key.
 class SecretField final : public QWidget
 {
     Q_OBJECT

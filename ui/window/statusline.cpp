@@ -7,12 +7,16 @@
 #include <ui/theme/controls.h>
 #include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
+#include <ui/widgets/accessibleroles.h>
+#include <ui/widgets/announcer.h>
 #include <ui/widgets/linkbutton.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +34,15 @@ QLabel *smallLabel(QWidget *parent)
     return label;
 }
 
+/// A dot that sets two things apart on the screen would be read out.
+QString spoken(const QString &text)
+{
+    QStringList parts = text.split(u'·', Qt::SkipEmptyParts);
+    for (QString &part : parts)
+        part = part.trimmed();
+    return parts.join(u", "_s);
+}
+
 } // namespace
 
 StatusLine::StatusLine(SecretClipboard &clipboard, QWidget *parent)
@@ -43,6 +56,7 @@ StatusLine::StatusLine(SecretClipboard &clipboard, QWidget *parent)
     , m_clearNow(new LinkButton(tr("Clear now"), this))
 {
     setObjectName(u"statusLine"_s);
+    setAccessibleRole(this, QAccessible::StatusBar);
     setFixedHeight(lineHeight);
     m_summary->setObjectName(u"summaryLabel"_s);
     m_progressText->setObjectName(u"progressLabel"_s);
@@ -77,11 +91,14 @@ StatusLine::~StatusLine() = default;
 void StatusLine::setSummary(const QString &text)
 {
     m_summary->setText(text);
+    if (!text.isEmpty() && std::exchange(m_announcesSummary, false))
+        Announcer::announce(*m_summary, spoken(text));
 }
 
 void StatusLine::setProgress(int keysSoFar)
 {
     const bool loading = keysSoFar >= 0;
+    m_announcesSummary = m_announcesSummary || loading; // once it has come to its end
     m_progressText->setVisible(loading);
     m_cancel->setVisible(loading);
     if (loading)
@@ -91,6 +108,9 @@ void StatusLine::setProgress(int keysSoFar)
 void StatusLine::updateClipboard()
 {
     const bool holds = m_clipboard.holdsSecret();
+    const bool changed = std::exchange(m_heldSecret, holds) != holds;
+    if (changed && !holds)
+        Announcer::announce(*this, tr("The secret is no longer on the clipboard."));
     m_clipboardIcon->setVisible(holds);
     m_clipboardText->setVisible(holds);
     m_clearNow->setVisible(holds);
@@ -101,6 +121,8 @@ void StatusLine::updateClipboard()
     m_clipboardText->setText(m_clipboard.isWaitingForFocus()
             ? tr("Clipboard clears when you come back to this window ·")
             : tr("Clipboard clears in %n s ·", "seconds", m_clipboard.secondsLeft()));
+    if (changed)
+        Announcer::announce(*this, spoken(m_clipboardText->text()));
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

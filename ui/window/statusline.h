@@ -12,7 +12,9 @@ namespace Latchkey::Ui {
 class LinkButton;
 class SecretClipboard;
 
-/// The bottom row: how many keys there are, progress of a long load with Cancel, the clipboard countdown.
+/// The bottom row: how many keys there are, progress of a long load with Cancel, the clipboard countdown. A
+/// status bar to assistive technology, which is told of the end of a load and of what becomes of the
+/// clipboard.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +44,8 @@ private:
     QLabel *m_clipboardIcon;
     QLabel *m_clipboardText;
     LinkButton *m_clearNow;
+    bool m_announcesSummary = false;
+    bool m_heldSecret = false;
 };
 
 } // namespace Latchkey::Ui

@@ -8,29 +8,12 @@
 using namespace Latchkey::Ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList heard;
-
-void hear(QAccessibleEvent *event)
-{
-    if (event->type() != QAccessible::Alert && event->type() != QAccessible::ObjectShow)
-        return;
-    const char *kind = event->type() == QAccessible::Alert ? "alert: " : "shown: ";
-    if (const auto *label = qobject_cast<const AlertLabel *>(event->object()))
-        heard += QLatin1StringView(kind) + label->accessibleName();
-}
-
-} // namespace
-
-/// Needs a platform with accessibility switched on: tests/support/desktop-session.sh --x11 --a11y.
 class AlertLabelTest final : public QObject
 {
     Q_OBJECT
 
 private slots:
     void isThere_onlyWithSomethingToSay();
-    void news_areAnnounced_once();
     void role_isAnAlert();
 };
 
@@ -46,21 +29,6 @@ void AlertLabelTest::isThere_onlyWithSomethingToSay()
     label.say({});
     QVERIFY(!label.isVisible());
     QVERIFY(label.accessibleName().isEmpty());
-}
-
-void AlertLabelTest::news_areAnnounced_once()
-{
-    AlertLabel label;
-    QTRY_VERIFY(QAccessible::isActive());
-    label.say(u"one"_s);
-    QAccessible::installUpdateHandler(hear);
-    label.say(u"one"_s);
-    QVERIFY(heard.isEmpty());
-    label.say(u"two"_s);
-    QCOMPARE(heard, (QStringList{u"alert: two"_s, u"shown: two"_s}));
-    label.say({});
-    QAccessible::installUpdateHandler(nullptr);
-    QCOMPARE(heard.count(), 2);
 }
 
 void AlertLabelTest::role_isAnAlert()
