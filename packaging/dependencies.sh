@@ -25,7 +25,7 @@ packages() {
         libprotobuf-dev protobuf-compiler libexpected-dev libcpp-httplib-dev libyaml-cpp-dev libqrencode-dev \
         libsodium-dev libsecret-1-dev libxcb1-dev qt6-wayland ;;
     apt-get:test) echo git dbus gnome-keyring xvfb openbox at-spi2-core python3 python3-venv python3-gi \
-        gir1.2-atspi-2.0 python3-pyatspi xclip xdotool x11-utils imagemagick zbar-tools openssl node=nodejs npm=npm procps strace \
+        gir1.2-atspi-2.0 python3-pyatspi orca python3-speechd xclip xdotool x11-utils imagemagick zbar-tools openssl node=nodejs npm=npm procps strace \
         squid tinyproxy microsocks \
         util-linux libbenchmark-dev clang libclang-rt-dev clang-format clang-tidy clazy reuse shellcheck man-db \
         libkf5wallet-bin g++-mingw-w64-x86-64-win32 fonts-dejavu-core fonts-noto-core fonts-noto-cjk \
@@ -35,15 +35,15 @@ packages() {
         yaml-cpp-devel qrencode-devel libsodium-devel libsecret-devel libxcb-devel qt6-qtwayland ;;
     dnf:test) echo squid tinyproxy microsocks \
         git dbus-daemon dbus-tools gnome-keyring xorg-x11-server-Xvfb openbox at-spi2-core python3 \
-        python3-gobject python3-pyatspi xclip xdotool xwininfo xprop ImageMagick zbar openssl node=nodejs npm=npm procps-ng strace \
+        python3-gobject python3-pyatspi orca python3-speechd xclip xdotool xwininfo xprop ImageMagick zbar openssl node=nodejs npm=npm procps-ng strace \
         util-linux google-benchmark-devel clang compiler-rt clang-tools-extra clazy mingw64-gcc-c++ reuse ShellCheck man-db \
         kf5-kwallet dejavu-sans-fonts google-noto-sans-fonts google-noto-sans-cjk-fonts google-noto-color-emoji-fonts \
         debootstrap ;;
     pacman:build) echo base-devel cmake ninja pkgconf ca-certificates qt6-base qt6-svg qt6-tools qt6-translations qtkeychain-qt6 \
         protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium libsecret libxcb qt6-wayland ;;
     pacman:test) echo squid tinyproxy microsocks \
-        git dbus gnome-keyring xorg-server-xvfb openbox at-spi2-core python python-gobject python-atspi \
-        xclip xdotool xorg-xwininfo xorg-xprop imagemagick zbar openssl node=nodejs npm=npm procps-ng strace util-linux benchmark \
+        git dbus gnome-keyring xorg-server-xvfb openbox at-spi2-core python python-gobject python-atspi orca \
+        speech-dispatcher xclip xdotool xorg-xwininfo xorg-xprop imagemagick zbar openssl node=nodejs npm=npm procps-ng strace util-linux benchmark \
         clang compiler-rt clazy mingw-w64-gcc reuse shellcheck man-db kwallet5 ttf-dejavu noto-fonts noto-fonts-cjk \
         noto-fonts-emoji debootstrap ;;
     brew:build) echo cmake ninja pkgconf qt qtkeychain protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium \

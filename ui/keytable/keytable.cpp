@@ -10,9 +10,11 @@
 #include <ui/keytable/rowproxymodel.h>
 #include <ui/theme/controls.h>
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <utility>
 
@@ -127,6 +129,27 @@ void KeyTable::contextMenuEvent(QContextMenuEvent *event)
         emit contextMenuRequestedFor(event->globalPos());
 }
 
+void KeyTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Qt is about to tell assistive technology that the table has the focus, not in which row one is.
+    QTimer::singleShot(0, this, &KeyTable::tellWhereTheFocusIs);
+}
+
+void KeyTable::tellWhereTheFocusIs()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !hasFocus() || !QAccessible::isActive())
+        return;
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(this);
+    QAccessibleInterface *cell
+        = table ? table->tableInterface()->cellAt(current.row(), current.column()) : nullptr;
+    if (!cell)
+        return;
+    QAccessibleEvent focus(cell, QAccessible::Focus);
+    QAccessible::updateAccessibility(&focus);
+}
+
 void KeyTable::keyPressEvent(QKeyEvent *event)
 {
     // Left to the window: it knows whether there are credentials to copy, and says what it copied.
@@ -170,7 +193,12 @@ void KeyTable::resizeEvent(QResizeEvent *event)
 
 void KeyTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    // QTableView tells assistive technology of a new current cell as of the focus, also while the person
+    // types a search (Qt 6.4): the screen reader would follow, and lose the field.
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
     // The focus ring goes around the whole row; the view repaints one cell of it.
     for (const QModelIndex &index : {current, previous}) {
         if (index.isValid())

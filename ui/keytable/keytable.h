@@ -39,6 +39,7 @@ signals:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -52,6 +53,7 @@ private:
     void showChosen();
     void rememberPlace();
     void requestMenuAtCurrent();
+    void tellWhereTheFocusIs();
 
     QPointer<KeyListing> m_listing;
     QPersistentModelIndex m_place;

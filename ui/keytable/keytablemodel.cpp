@@ -195,7 +195,7 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(key, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == Name ? sentence(key) : display(key, index.column());
+        return spoken(key, index.column());
     case SortRole:
         return sortValue(key, index.column());
     case FilterRole:
@@ -275,6 +275,15 @@ QVariant KeyTableModel::sortValue(const ApiKey &key, int column) const
         break;
     }
     return {};
+}
+
+QString KeyTableModel::spoken(const ApiKey &key, int column) const
+{
+    if (column == Name)
+        return sentence(key);
+    if (column == Expires && !key.secretExpiresAt.isValid())
+        return tr("never expires", "a key; read aloud where the table shows a dash");
+    return display(key, column);
 }
 
 QString KeyTableModel::sentence(const ApiKey &key) const

@@ -74,6 +74,7 @@ private:
     [[nodiscard]] QString display(const ApiKey &key, int column) const;
     [[nodiscard]] QString toolTip(const ApiKey &key, int column) const;
     [[nodiscard]] QVariant sortValue(const ApiKey &key, int column) const;
+    [[nodiscard]] QString spoken(const ApiKey &key, int column) const;
     [[nodiscard]] QString sentence(const ApiKey &key) const;
 
     const KeyList *m_keys = nullptr;

@@ -33,6 +33,7 @@ CopyableField::CopyableField(const QString &caption, const QString &copyName, QW
     makeCaption(m_caption);
     m_caption->setTextFormat(Qt::PlainText);
     m_text->setAccessibleName(caption);
+    m_caption->setBuddy(m_text); // the relation between them
     m_button->setAutoRaise(true);
     setIconOnly(m_button, Icon::Copy, copyName);
     m_button->setIcon(Icons::get(Icon::Copy, ColorRole::Muted));

@@ -64,6 +64,8 @@ SelectableText::~SelectableText() = default;
 
 void SelectableText::setText(const QString &text)
 {
+    if (text == toPlainText()) // else assistive technology hears of it anyway
+        return;
     setPlainText(text);
     updateGeometry();
 }

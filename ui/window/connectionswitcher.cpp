@@ -76,7 +76,8 @@ void ConnectionSwitcher::updateTexts()
         parts.append(m_state);
     if (m_areOthersWaiting)
         parts.append(tr("another connection has a message"));
-    setAccessibleDescription(parts.join(u", "_s));
+    if (const QString text = parts.join(u", "_s); text != accessibleDescription()) // each call is an event
+        setAccessibleDescription(text);
     setToolTip(parts.join(u'\n'));
     update();
 }

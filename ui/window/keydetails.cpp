@@ -9,6 +9,7 @@
 #include <ui/theme/controls.h>
 #include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
+#include <ui/widgets/accessibleroles.h>
 #include <ui/widgets/copyablefield.h>
 #include <ui/widgets/iconlabel.h>
 #include <ui/widgets/selectabletext.h>
@@ -73,6 +74,7 @@ KeyDetails::KeyDetails(const Actions &actions, Clock clock, QWidget *parent)
 {
     setObjectName(u"keyDetails"_s);
     setAccessibleName(tr("Key details"));
+    setAccessibleRole(this, QAccessible::Grouping);
     m_layout->setContentsMargins(Metrics::paneMargin, Metrics::paneMargin, Metrics::paneMargin, 0);
     m_layout->setSpacing(Metrics::wideSpacing);
     setupHeader();

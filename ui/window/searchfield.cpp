@@ -133,8 +133,10 @@ void SearchField::tellTrouble()
 {
     m_pause.stop();
     const QString trouble = textOf(KeyQuery(text()).problems());
-    setAccessibleDescription(
-        trouble.isEmpty() ? tr("Words and operators. F1 lists the operators.") : trouble);
+    const QString description
+        = trouble.isEmpty() ? tr("Words and operators. F1 lists the operators.") : trouble;
+    if (description != accessibleDescription()) // each call is an event
+        setAccessibleDescription(description);
     if (std::exchange(m_trouble, trouble) != trouble)
         emit troubleChanged(trouble);
 }
