@@ -27,7 +27,7 @@ packages() {
     apt-get:test) echo git dbus gnome-keyring xvfb openbox at-spi2-core python3 python3-venv python3-gi \
         gir1.2-atspi-2.0 python3-pyatspi orca python3-speechd xclip xdotool x11-utils imagemagick zbar-tools openssl node=nodejs npm=npm procps strace \
         squid tinyproxy microsocks \
-        util-linux libbenchmark-dev clang libclang-rt-dev clang-format clang-tidy clazy reuse shellcheck man-db \
+        util-linux libbenchmark-dev clang libclang-rt-dev clang-format clang-tidy clazy reuse shellcheck man-db 'libkdsingleapplication-qt6-dev|libxcb1-dev' \
         libkf5wallet-bin g++-mingw-w64-x86-64-win32 fonts-dejavu-core fonts-noto-core fonts-noto-cjk \
         fonts-noto-color-emoji debootstrap debian-archive-keyring ;;
     dnf:build) echo gcc-c++ cmake ninja-build pkgconf-pkg-config ca-certificates qt6-qtbase-devel qt6-qtsvg-devel \
