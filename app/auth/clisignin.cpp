@@ -41,13 +41,13 @@ Result<void> CliSignIn::notSandboxed() const
         return {};
     case Sandbox::Flatpak:
         return failure(ErrorKind::Unsupported,
-            tr("As a Flatpak, Latchkey has a keyring of its own that no other program sees. To sign in the "
+            tr("As a Flatpak, Latchkey has a keychain of its own that no other program sees. To sign in the "
                "CLI "
                "too, install Latchkey as an ordinary package, or let the CLI sign in by itself."),
             u"sandbox: Flatpak"_s);
     case Sandbox::Snap:
         return failure(ErrorKind::Unsupported,
-            tr("As a Snap, Latchkey has a keyring of its own that no other program sees. To sign in the CLI "
+            tr("As a Snap, Latchkey has a keychain of its own that no other program sees. To sign in the CLI "
                "too, install Latchkey as an ordinary package, or let the CLI sign in by itself."),
             u"sandbox: Snap"_s);
     }

@@ -87,7 +87,7 @@ void CliStoring::endInTrouble()
     QString message = m_trouble->message();
     if (!m_leftBehind.isEmpty()) {
         message += u' '
-            + tr("Part of the CLI's sign-in could not be taken back: your keyring still holds %1 for %2. "
+            + tr("Part of the CLI's sign-in could not be taken back: your keychain still holds %1 for %2. "
                  "Remove "
                  "the CLI's sign-in to be rid of it.")
                   .arg(m_leftBehind.join(u", "_s), m_service);

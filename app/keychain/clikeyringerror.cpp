@@ -19,19 +19,20 @@ struct Tr
 QString messageOf(ErrorKind kind)
 {
     if (kind == ErrorKind::KeychainAbsent) {
-        return Tr::tr("This computer has no keyring where the CLI could find a sign-in. Install one, such as "
-                      "GNOME Keyring or KWallet, and try again.");
+        return Tr::tr(
+            "This computer has no keychain where the CLI could find a sign-in. Install one, such as "
+            "GNOME Keyring or KWallet, and try again.");
     }
     if (kind == ErrorKind::KeychainLocked)
         return Tr::tr(
-            "Your keyring is locked, so the CLI's sign-in is out of reach. Unlock it and try again.");
+            "Your keychain is locked, so the CLI's sign-in is out of reach. Unlock it and try again.");
     if (kind == ErrorKind::KeychainDenied) {
-        return Tr::tr("Your keyring does not let Latchkey touch the CLI's sign-in. Allow Latchkey in your "
-                      "keyring's settings.");
+        return Tr::tr("Your keychain does not let Latchkey touch the CLI's sign-in. Allow Latchkey in your "
+                      "keychain's settings.");
     }
     if (kind == ErrorKind::KeychainEmpty)
-        return Tr::tr("Your keyring holds no sign-in for the CLI. Sign in the CLI first.");
-    return Tr::tr("Your keyring is there, but could not do what Latchkey asked. Try again later.");
+        return Tr::tr("Your keychain holds no sign-in for the CLI. Sign in the CLI first.");
+    return Tr::tr("Your keychain is there, but could not do what Latchkey asked. Try again later.");
 }
 
 } // namespace
@@ -46,7 +47,7 @@ Error cliKeyringError(ErrorKind kind, const QString &detail)
 Error cliItemTooLargeError(qsizetype size, qsizetype limit)
 {
     return Error(ErrorKind::Unsupported,
-        Tr::tr("This sign-in is too long for this computer's keyring: %L1 characters, and at most %L2 fit. "
+        Tr::tr("This sign-in is too long for this computer's keychain: %L1 characters, and at most %L2 fit. "
                "Give the CLI an API key instead (FLYTE_API_KEY).")
             .arg(size)
             .arg(limit),

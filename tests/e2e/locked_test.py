@@ -46,11 +46,11 @@ class Locked:
     def skip_and_answer_later(self):
         self.start()
         self.keyring.wait_prompt()
-        wait_for("the page that waits", lambda: self.main.find("Waiting for your keyring…"))
+        wait_for("the page that waits", lambda: self.main.find("Waiting for your keychain…"))
         check_named(self.main, "Skip")
         self.stage.shoot("waiting")
         self.main.find("Skip", "push button").click()
-        wait_for("the page without a session", lambda: self.main.find("Your keyring is locked"))
+        wait_for("the page without a session", lambda: self.main.find("Your keychain is locked"))
         check_named(self.main, "Try again", "Sign in instead")
         self.stage.shoot("skipped")
         self.keyring.answer()
@@ -62,7 +62,7 @@ class Locked:
     def dismiss_and_unlock_elsewhere(self):
         self.start()
         self.keyring.dismiss()
-        wait_for("the page without a session", lambda: self.main.find("Your keyring is locked"))
+        wait_for("the page without a session", lambda: self.main.find("Your keychain is locked"))
         self.stage.shoot("dismissed")
         self.keyring.unlock()
         self.wait_table()
@@ -75,7 +75,7 @@ class Locked:
         """A prompt that nobody sees: the window is alive, and quitting works at once."""
         self.keyring.fall_silent()
         self.start()
-        wait_for("the page that waits", lambda: self.main.find("Waiting for your keyring…"))
+        wait_for("the page that waits", lambda: self.main.find("Waiting for your keychain…"))
         self.program.use(self.main, "Menu")
         press("Escape")
         started = time.monotonic()

@@ -24,7 +24,7 @@ CliSignInDialog::CliSignInDialog(const QString &service, QWidget *parent)
 {
     setObjectName(u"cliSignInDialog"_s);
     setSubtitle(tr(
-        "Gives the command line a sign-in of its own and stores it in your keyring, where it looks for one. "
+        "Gives the command line a sign-in of its own and stores it in your keychain, where it looks for one. "
         "Your browser opens once for each program. Latchkey's own sign-in is not touched."));
     setupRows(service);
     setupButtons();
@@ -46,7 +46,7 @@ void CliSignInDialog::setupRows(const QString &service)
         layout->addWidget(row);
         m_rows.append(row);
     }
-    auto *field = new CopyableField(tr("Service in your keyring"), tr("Copy service"));
+    auto *field = new CopyableField(tr("Service in your keychain"), tr("Copy service"));
     field->setObjectName(u"serviceField"_s);
     field->setMonospace(true);
     field->setValue(service);
@@ -114,8 +114,8 @@ void CliSignInDialog::setUnknown(const Error &why)
 {
     for (CliProgramRow *row : std::as_const(m_rows)) {
         row->setUnknown(why.kind() == ErrorKind::KeychainLocked
-                ? tr("Your keyring is locked, so this can't be seen without asking you")
-                : tr("Your keyring does not tell whether it is signed in"));
+                ? tr("Your keychain is locked, so this can't be seen without asking you")
+                : tr("Your keychain does not tell whether it is signed in"));
     }
 }
 
@@ -218,7 +218,7 @@ void CliSignInDialog::showPortBusy(const Error &error)
 
 void CliSignInDialog::showStoring()
 {
-    setBusy(tr("Storing it in your keyring…"));
+    setBusy(tr("Storing it in your keychain…"));
     setStep(Step::Working);
 }
 

@@ -6,6 +6,7 @@
 #include <ui/dialogs/addressedit.h>
 #include <ui/dialogs/connectoptions.h>
 #include <ui/dialogs/foundpane.h>
+#include <ui/dialogs/technicaldetail.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/formfield.h>
 #include <ui/widgets/linkbutton.h>
@@ -41,7 +42,7 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     : Sheet(tr("Connect to Union"), parent)
     , m_address(new AddressEdit)
     , m_addressField(new FormField(tr("Address"), m_address))
-    , m_detail(new QLabel)
+    , m_detail(new TechnicalDetail)
     , m_keyRow(new QWidget)
     , m_keyText(new StatusLabel)
     , m_found(new FoundPane)
@@ -69,13 +70,8 @@ ConnectDialog::~ConnectDialog() = default;
 void ConnectDialog::setupAddress()
 {
     m_address->setObjectName(u"addressEdit"_s);
+    m_detail->setObjectName(u"verdictDetail"_s);
     m_address->setPlaceholderText(u"acme.hosted.unionai.cloud"_s);
-    m_detail->setObjectName(u"detailLabel"_s);
-    m_detail->setTextFormat(Qt::PlainText);
-    m_detail->setWordWrap(true);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    makeCaption(m_detail);
-    m_detail->hide();
 
     auto *forget = new LinkButton(tr("Forget it"));
     forget->setObjectName(u"forgetKeyButton"_s);
@@ -136,7 +132,6 @@ void ConnectDialog::showVerdict(const Error &error)
         m_address->setFocus();
     }
     m_detail->setText(error.detail());
-    m_detail->setVisible(!error.detail().isEmpty());
     announce(error.message());
 }
 
@@ -243,7 +238,7 @@ void ConnectDialog::clearErrors()
 {
     m_addressField->setError({});
     m_options->clearError();
-    m_detail->hide();
+    m_detail->setText({});
 }
 
 void ConnectDialog::request(bool withKey)

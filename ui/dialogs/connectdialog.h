@@ -19,6 +19,7 @@ class ConnectOptions;
 class FormField;
 class FoundPane;
 class StatusLabel;
+class TechnicalDetail;
 
 /// What the person wants to connect to.
 struct ConnectRequest
@@ -68,7 +69,7 @@ private:
 
     AddressEdit *m_address;
     FormField *m_addressField;
-    QLabel *m_detail;
+    TechnicalDetail *m_detail;
     QWidget *m_keyRow;
     StatusLabel *m_keyText;
     FoundPane *m_found;

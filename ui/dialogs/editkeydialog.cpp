@@ -34,6 +34,8 @@ EditKeyDialog::EditKeyDialog(const ApiKey &key, QWidget *parent)
     m_name->setMaxLength(std::max(maxNameLength, int(key.name.size()))); // a longer one is not cut
     m_contacts->setObjectName(u"contactsEdit"_s);
     fillIn(key);
+    m_contacts->setPlaceholderText(tr("e-mail addresses, separated by commas"));
+    m_contactsField->setHint(tr("Whom to ask about this key; the table shows them as its owner."));
     m_redirectField->setHint(tr("One in each line."));
     body()->addWidget(m_nameField);
     body()->addWidget(m_contactsField);

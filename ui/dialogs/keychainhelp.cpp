@@ -36,14 +36,14 @@ QString whatHelps(ErrorKind kind)
 {
     if (kind == ErrorKind::KeychainAbsent) {
         return KeychainHelp::tr(
-            "Install and start a keyring, such as GNOME Keyring or KWallet, and sign in to "
+            "Install and start a keychain, such as GNOME Keyring or KWallet, and sign in to "
             "your desktop again. Latchkey notices by itself when it is there.");
     }
     if (kind == ErrorKind::KeychainDenied) {
-        return KeychainHelp::tr("Allow Latchkey in your keyring's own program, then sign out and in again "
+        return KeychainHelp::tr("Allow Latchkey in your keychain's own program, then sign out and in again "
                                 "here.");
     }
-    return KeychainHelp::tr("Unlock your keyring. Latchkey notices by itself, and keeps the sign-in then.");
+    return KeychainHelp::tr("Unlock your keychain. Latchkey notices by itself, and keeps the sign-in then.");
 }
 
 } // namespace

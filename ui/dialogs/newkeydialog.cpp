@@ -39,7 +39,9 @@ NewKeyDialog::NewKeyDialog(Rules rules, QWidget *parent)
     m_contacts->setPlaceholderText(tr("e-mail addresses, separated by commas"));
     body()->addWidget(m_nameField);
     setupClientId();
-    body()->addWidget(new FormField(tr("Owner contacts"), m_contacts));
+    auto *contacts = new FormField(tr("Contacts"), m_contacts);
+    contacts->setHint(tr("Whom to ask about this key; the table shows them as its owner."));
+    body()->addWidget(contacts);
     setupPolicies();
     setupAdvanced();
 

@@ -66,7 +66,7 @@ void RemoveConnectionDialog::start()
 void RemoveConnectionDialog::showKeychainWaits()
 {
     if (isBusy())
-        setBusy(tr("Waiting for your keyring… Unlock it if you are asked to."));
+        setBusy(tr("Waiting for your keychain… Unlock it if you are asked to."));
 }
 
 void RemoveConnectionDialog::showFailed(const QStringList &troubles)

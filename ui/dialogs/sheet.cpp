@@ -3,6 +3,7 @@
 #include <ui/dialogs/sheet.h>
 
 #include <app/core/error.h>
+#include <ui/dialogs/technicaldetail.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/announcer.h>
 #include <ui/widgets/scrim.h>
@@ -79,9 +80,7 @@ void Sheet::setupFooter()
     m_trouble = new StatusLabel(this);
     m_trouble->setObjectName(u"trouble"_s);
     m_trouble->hide();
-    m_detail = wrappingLabel(this);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    makeCaption(m_detail);
+    m_detail = new TechnicalDetail(this);
     layout->addWidget(m_trouble);
     layout->addWidget(m_detail);
     layout->addStretch(1);
@@ -155,7 +154,6 @@ void Sheet::showTrouble(const Error &error)
     m_trouble->setStatus(Icon::CircleAlert, ColorRole::Expired, error.message());
     m_trouble->show();
     m_detail->setText(error.detail());
-    m_detail->setVisible(!error.detail().isEmpty());
     announce(error.message());
 }
 
@@ -178,7 +176,7 @@ void Sheet::showLine(Icon icon, ColorRole role, const QString &text)
 {
     m_trouble->setStatus(icon, role, text);
     m_trouble->show();
-    m_detail->hide();
+    m_detail->setText({});
     announce(text);
 }
 
@@ -186,7 +184,7 @@ void Sheet::clearTrouble()
 {
     m_trouble->clear();
     m_trouble->hide();
-    m_detail->hide();
+    m_detail->setText({});
 }
 
 QSize Sheet::sizeHint() const

@@ -21,6 +21,7 @@ namespace Latchkey::Ui {
 
 class Spinner;
 class StatusLabel;
+class TechnicalDetail;
 
 /// What Latchkey's dialogs have in common: a title, a body, a line for what went wrong, a row of buttons, and
 /// a dimmed window behind.
@@ -91,7 +92,7 @@ private:
     QWidget *m_content = nullptr;
     QLabel *m_subtitle = nullptr;
     StatusLabel *m_trouble = nullptr;
-    QLabel *m_detail = nullptr;
+    TechnicalDetail *m_detail = nullptr;
     Spinner *m_spinner = nullptr;
     QLabel *m_busyText = nullptr;
     QHBoxLayout *m_buttons = nullptr;

@@ -108,11 +108,11 @@ void drawPanel(const QStyleOption &option, QPainter &painter, const Look &look, 
 QPixmap iconPixmap(const QIcon &icon, const QSize &size, const QStyleOption &option, const Look &look,
     Variant variant, const QPainter &painter)
 {
-    const QIcon::Mode mode = isEnabled(option) ? QIcon::Normal : QIcon::Disabled;
-    QPixmap pixmap = icon.pixmap(size, painter.device()->devicePixelRatioF(), mode);
     const bool isTinted
         = variant == Variant::Primary || variant == Variant::Link || variant == Variant::Danger;
-    if (!isTinted || !isEnabled(option))
+    const QIcon::Mode mode = isTinted || isEnabled(option) ? QIcon::Normal : QIcon::Disabled;
+    QPixmap pixmap = icon.pixmap(size, painter.device()->devicePixelRatioF(), mode);
+    if (!isTinted)
         return pixmap;
     QPainter tint(&pixmap);
     tint.setCompositionMode(QPainter::CompositionMode_SourceIn);

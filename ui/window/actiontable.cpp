@@ -21,7 +21,7 @@ constexpr ActionEntry table[] = {
         Needs::OneKey},
     {ActionId::CopyAsExport, "copyAsExport",
         QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Copy as e&xport FLYTE_API_KEY=…"), std::nullopt,
-        "Ctrl+Shift+C", Needs::KeptSecret},
+        "Ctrl+Shift+C", Needs::OneKey},
     {ActionId::CopyClientId, "copyClientId", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Copy client &ID"),
         std::nullopt, "Ctrl+Shift+I", Needs::OneKey},
     {ActionId::Edit, "edit", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Edit…"), Icon::Pencil, "F2",

@@ -109,13 +109,13 @@ QString ConnectionController::sessionText() const
     case Session::State::SignedIn:
         return tr("signed in");
     case Session::State::Restoring:
-        return tr("waiting for the keyring");
+        return tr("waiting for the keychain");
     case Session::State::SignedOut:
         break;
     }
     const auto &trouble = session.keychainTrouble();
     const bool locked = trouble && trouble->kind() == ErrorKind::KeychainLocked;
-    return isAccountExpected() && locked ? tr("keyring locked") : tr("signed out");
+    return isAccountExpected() && locked ? tr("keychain locked") : tr("signed out");
 }
 
 const KeyCounts &ConnectionController::counts()
@@ -200,8 +200,10 @@ void ConnectionController::signInWithKey(const ApplicationCredentials &key)
 void ConnectionController::signOut()
 {
     remember({}); // so that nobody is asked about them at the next sign-in
-    whenFinished(m_workspace->session().signOut(), this,
-        [this](const Result<Session::SignOutReport> &report) { m_notices.showSignedOut(report); });
+    whenFinished(
+        m_workspace->session().signOut(), this, [this](const Result<Session::SignOutReport> &report) {
+            m_notices.showSignedOut(report, [this] { signIn(); });
+        });
 }
 
 QFuture<Result<void>> ConnectionController::lock()

@@ -24,7 +24,18 @@ CopyFlow::~CopyFlow() = default;
 
 void CopyFlow::copy()
 {
-    copyAs(m_with.preferredFormat());
+    const QList<ApiKey> keys = m_with.selectedKeys();
+    if (keys.size() != 1)
+        return;
+    const ApiKey &key = keys.first();
+    if (m_with.workspace.keptSecrets().isKept(key.clientId))
+        return copyKept(key, m_with.preferredFormat());
+    ++m_asked;
+    m_with.clipboard.putPlain(key.clientId);
+    m_with.messages.showMessage(Severity::Information,
+        tr("Copied the client ID of “%1”. Its secret is not on this computer: Union gives it only when a "
+           "key is created.")
+            .arg(shortText(key.name)));
 }
 
 void CopyFlow::copyAs(CopyFormat format)
@@ -32,15 +43,14 @@ void CopyFlow::copyAs(CopyFormat format)
     const QList<ApiKey> keys = m_with.selectedKeys();
     if (keys.size() != 1)
         return;
-    const ApiKey &key = keys.first();
-    if (m_with.workspace.keptSecrets().isKept(key.clientId))
-        return copyKept(key, format);
-    ++m_asked;
-    m_with.clipboard.putPlain(key.clientId);
+    if (m_with.workspace.keptSecrets().isKept(keys.first().clientId))
+        return copyKept(keys.first(), format);
     m_with.messages.showMessage(Severity::Information,
-        tr("Copied the client ID of “%1”. Its secret is not on this computer: Union gives it only when a "
-           "key is created.")
-            .arg(shortText(key.name)));
+        tr("Nothing was copied: the secret of “%1” is not on this computer. Union gives it only when a key "
+           "is "
+           "created.")
+            .arg(shortText(keys.first().name)),
+        tr("Copy client ID"), [this, key = keys.first()] { copyClientIdOf(key); });
 }
 
 void CopyFlow::copyKept(const ApiKey &key, CopyFormat format)
@@ -51,7 +61,7 @@ void CopyFlow::copyKept(const ApiKey &key, CopyFormat format)
         if (future.isFinished() || asked != m_asked)
             return;
         m_with.messages.showMessage(Severity::Information,
-            tr("Waiting for your keyring. Unlock it if you are asked to."), tr("Stop waiting"),
+            tr("Waiting for your keychain. Unlock it if you are asked to."), tr("Stop waiting"),
             [this] { ++m_asked; });
     });
     whenFinished(future, this, [this, key, format, asked](const Result<Secret> &encoded) {
@@ -74,12 +84,16 @@ void CopyFlow::put(const ApiKey &key, const Secret &encoded, CopyFormat format)
 void CopyFlow::copyClientId()
 {
     const QList<ApiKey> keys = m_with.selectedKeys();
-    if (keys.size() != 1)
-        return;
+    if (keys.size() == 1)
+        copyClientIdOf(keys.first());
+}
+
+void CopyFlow::copyClientIdOf(const ApiKey &key)
+{
     ++m_asked;
-    m_with.clipboard.putPlain(keys.first().clientId);
+    m_with.clipboard.putPlain(key.clientId);
     m_with.messages.showMessage(
-        Severity::Success, tr("Copied the client ID of “%1”.").arg(shortText(keys.first().name)));
+        Severity::Success, tr("Copied the client ID of “%1”.").arg(shortText(key.name)));
 }
 
 void CopyFlow::forgetSelected()

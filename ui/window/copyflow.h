@@ -24,6 +24,7 @@ public:
 
     /// Its credentials if they are kept here, else its client ID; the message says which.
     void copy();
+    /// In this form and no other: where the credentials are not kept here it copies nothing, and says why.
     void copyAs(CopyFormat format);
     void copyClientId();
 
@@ -31,6 +32,7 @@ public:
     void forget(const ApiKey &key);
 
 private:
+    void copyClientIdOf(const ApiKey &key);
     void copyKept(const ApiKey &key, CopyFormat format);
     void put(const ApiKey &key, const Secret &encoded, CopyFormat format);
 

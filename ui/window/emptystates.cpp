@@ -47,7 +47,7 @@ EmptyContent contentFor(ErrorKind kind)
             Special::RetryLoad, Tr::tr("Connect with a certificate authority file…"), ActionId::Connect};
     case ErrorKind::Cancelled:
         return {Icon::RefreshCw, Tr::tr("Loading was stopped"),
-            Tr::tr("No key has come from Union yet. Load them when you are ready."), Tr::tr("Load all"),
+            Tr::tr("No key has come from Union yet: load them when you are ready."), Tr::tr("Load all"),
             Special::RetryLoad, {}, {}};
     case ErrorKind::NotFound:
     case ErrorKind::AlreadyExists:
@@ -70,12 +70,24 @@ EmptyContent contentFor(ErrorKind kind)
         Special::RetryLoad, {}, {}};
 }
 
+/// The keychain did not give the sign-in, and is not locked.
+QString headingFor(ErrorKind kind)
+{
+    if (kind == ErrorKind::KeychainAbsent)
+        return Tr::tr("There is no keychain");
+    if (kind == ErrorKind::KeychainDenied)
+        return Tr::tr("The keychain keeps Latchkey out");
+    if (kind == ErrorKind::KeychainDamaged)
+        return Tr::tr("Your stored sign-in is damaged");
+    return Tr::tr("Your sign-in could not be read");
+}
+
 } // namespace
 
 EmptyContent noConnection()
 {
     return {Icon::KeyRound, Tr::tr("Connect to Union"),
-        Tr::tr("See, create and edit your organization's API keys. Your sign-in stays in this computer's "
+        Tr::tr("See, create and edit your organization's API keys; your sign-in stays in this computer's "
                "keychain."),
         Tr::tr("Connect…"), ActionId::Connect, Tr::tr("Try the practice tenant"), Special::TryPractice};
 }
@@ -88,28 +100,28 @@ EmptyContent signedOut(const QString &host)
 
 EmptyContent waitingForKeychain()
 {
-    return {Icon::Lock, Tr::tr("Waiting for your keyring…"),
-        Tr::tr("Your sign-in is kept there. Unlock it if you are asked to."), {}, {}, Tr::tr("Skip"),
+    return {Icon::Lock, Tr::tr("Waiting for your keychain…"),
+        Tr::tr("Your sign-in is kept there: unlock it if you are asked to."), {}, {}, Tr::tr("Skip"),
         Special::SkipKeychain};
 }
 
 EmptyContent keychainTrouble(const Error &error)
 {
     if (error.kind() == ErrorKind::KeychainLocked) {
-        return {Icon::Lock, Tr::tr("Your keyring is locked"),
+        return {Icon::Lock, Tr::tr("Your keychain is locked"),
             Tr::tr(
-                "Your sign-in is safe in it. Unlock it, and Latchkey goes on by itself; the window that asks "
+                "Your sign-in is safe in it: unlock it, and Latchkey goes on by itself; the window that asks "
                 "for its password may be behind this one."),
             Tr::tr("Try again"), Special::RetryKeychain, Tr::tr("Sign in instead"), ActionId::SignIn};
     }
-    return {Icon::Lock, Tr::tr("Your sign-in could not be read"), error.message(), Tr::tr("Try again"),
+    return {Icon::Lock, headingFor(error.kind()), error.message(), Tr::tr("Try again"),
         Special::RetryKeychain, Tr::tr("Sign in instead"), ActionId::SignIn};
 }
 
 EmptyContent signInMissing(const QString &host)
 {
     return {Icon::Lock, Tr::tr("Your sign-in was not found"),
-        Tr::tr("The keychain has no sign-in to %1, though one was kept there. Unlock it and try again, or "
+        Tr::tr("The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or "
                "sign in.")
             .arg(host),
         Tr::tr("Sign in…"), ActionId::SignIn, Tr::tr("Try again"), Special::RetryKeychain};

@@ -10,6 +10,7 @@
 #include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/accessibleroles.h>
+#include <ui/widgets/actionbutton.h>
 #include <ui/widgets/copyablefield.h>
 #include <ui/widgets/iconlabel.h>
 #include <ui/widgets/selectabletext.h>
@@ -18,6 +19,8 @@
 #include <ui/window/applicationterms.h>
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -48,13 +51,6 @@ QString moment(const QDateTime &when)
     const QString date = locale.dateFormat(QLocale::LongFormat).remove(weekday);
     return locale.toString(local.date(), date) + u", "_s
         + locale.toString(local.time(), QLocale::ShortFormat);
-}
-
-void bind(QAbstractButton *button, QAction *action)
-{
-    QObject::connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    button->setEnabled(action->isEnabled());
 }
 
 QString shownLines(const QStringList &values, const QString &separator)
@@ -97,6 +93,15 @@ void KeyDetails::setupHeader()
     m_title->setAccessibleName(tr("Name"));
     m_title->setFont(Fonts::font(Fonts::Role::Title));
     m_title->setFocusPolicy(Qt::ClickFocus);
+    m_copyName = new QToolButton(this);
+    m_copyName->setObjectName(u"copyNameButton"_s);
+    makeQuiet(m_copyName);
+    setIconOnly(m_copyName, Icon::Copy, tr("Copy name"));
+    m_copyName->setIcon(Icons::get(Icon::Copy, ColorRole::Muted));
+    connect(m_copyName, &QToolButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_name);
+        emit fieldCopied(tr("Name"));
+    });
     m_fold = new QToolButton(this);
     m_fold->setObjectName(u"foldDetailsButton"_s);
     setIconOnly(m_fold, Icon::PanelRightClose, tr("Hide details"));
@@ -104,6 +109,7 @@ void KeyDetails::setupHeader()
     connect(m_fold, &QToolButton::clicked, this, &KeyDetails::foldRequested);
     auto *row = new QHBoxLayout;
     row->addWidget(m_title);
+    row->addWidget(m_copyName, 0, Qt::AlignTop);
     row->addStretch(1);
     row->addWidget(m_fold, 0, Qt::AlignTop);
     m_status = new StatusLabel(this);
@@ -126,12 +132,13 @@ void KeyDetails::setupHeader()
 void KeyDetails::setupButtons(const Actions &actions)
 {
     m_buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Metrics::spacing);
-    auto *copy = new QPushButton(Icons::get(Icon::Copy, ColorRole::OnAccent), tr("Copy"));
-    copy->setObjectName(u"copyButton"_s);
-    makePrimary(copy);
+    auto *rows = new QVBoxLayout(m_buttons);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(Metrics::spacing);
+    m_copy = new QPushButton(Icons::get(Icon::Copy, ColorRole::OnAccent), tr("Copy"));
+    m_copy->setObjectName(u"copyButton"_s);
+    m_copy->setAccessibleName(tr("Copy")); // its text says what; tests and people's habits rely on the name
+    makePrimary(m_copy);
     auto *edit = new QPushButton(Icons::get(Icon::Pencil), tr("Edit…"));
     edit->setObjectName(u"editButton"_s);
     edit->setAccessibleName(tr("Edit"));
@@ -140,13 +147,22 @@ void KeyDetails::setupButtons(const Actions &actions)
     setIconOnly(remove, Icon::Trash, tr("Delete"));
     makeDanger(remove);
     remove->setIcon(Icons::get(Icon::Trash, ColorRole::Overdue));
-    bind(copy, actions[ActionId::Copy]);
-    bind(edit, actions[ActionId::Edit]);
-    bind(remove, actions[ActionId::Delete]);
-    row->addWidget(copy, 1);
+    bindToAction(*m_copy, *actions[ActionId::Copy]);
+    bindToAction(*edit, *actions[ActionId::Edit]);
+    bindToAction(*remove, *actions[ActionId::Delete]);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Metrics::spacing);
     row->addWidget(edit, 1);
     row->addWidget(remove);
+    rows->addWidget(m_copy);
+    rows->addLayout(row);
     m_layout->addWidget(m_buttons);
+}
+
+void KeyDetails::setCopyText(const QString &text)
+{
+    m_copy->setText(text);
+    m_copy->setAccessibleDescription(text);
 }
 
 void KeyDetails::setupFields()
@@ -199,6 +215,9 @@ void KeyDetails::showKey(const ApiKey &key, bool kept)
 {
     m_title->setText(shortText(key.name.isEmpty() ? key.clientId : key.name, longestTitle));
     m_title->setToolTip(toolTipText(key.name));
+    m_name = key.name;
+    m_copyName->setVisible(!key.name.isEmpty());
+    setCopyText(kept ? tr("Copy key") : tr("Copy client ID"));
     showStatus(key);
     setPlain(false);
     m_hint->hide();
@@ -259,6 +278,8 @@ void KeyDetails::showCount(int selected)
     setPlain(selected == 0);
     m_title->setText(selected == 0 ? QString() : tr("%n keys selected", nullptr, selected));
     m_title->setToolTip({});
+    m_copyName->hide();
+    setCopyText(tr("Copy"));
     m_hint->setText(selected == 0 ? tr("Select a key to see its details.")
                                   : tr("Delete works on all of them. Select one to see its details."));
     m_hint->show();

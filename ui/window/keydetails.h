@@ -12,6 +12,7 @@
 
 class QLabel;
 class QPushButton;
+class QPushButton;
 class QScrollArea;
 class QSpacerItem;
 class QToolButton;
@@ -54,6 +55,7 @@ protected:
 private:
     void setupHeader();
     void setupButtons(const Actions &actions);
+    void setCopyText(const QString &text);
     void setupFields();
     CopyableField *addField(const QString &caption, const QString &copyName, bool monospace = false);
     void showStatus(const ApiKey &key);
@@ -67,7 +69,10 @@ private:
     QLabel *m_hint = nullptr;
     IconLabel *m_emblem = nullptr;
     QSpacerItem *m_above = nullptr;
+    QToolButton *m_copyName = nullptr;
     QToolButton *m_fold = nullptr;
+    QPushButton *m_copy = nullptr;
+    QString m_name;
     QWidget *m_buttons = nullptr;
     QScrollArea *m_fields = nullptr;
     QVBoxLayout *m_fieldLayout = nullptr;

@@ -106,7 +106,7 @@ void RevealFlow::keep(RevealDialog *dialog, const QString &clientId, const Secre
                          : m_with.workspace.keptSecrets().forget(clientId);
     QTimer::singleShot(keychainPatience, dialog, [dialog, future] {
         if (!future.isFinished())
-            dialog->showWaiting(tr("Waiting for your keyring… Unlock it if you are asked to."));
+            dialog->showWaiting(tr("Waiting for your keychain… Unlock it if you are asked to."));
     });
     whenFinished(future, this, [this, guard = QPointer(dialog), keepIt](const Result<void> &done) {
         if (!guard && !done)

@@ -50,7 +50,7 @@ void SessionNotices::showNotKept(const Error &why, Step learnMore)
         tr("Learn more"), std::move(learnMore), why.detail());
 }
 
-void SessionNotices::showSignedOut(const Result<Session::SignOutReport> &report)
+void SessionNotices::showSignedOut(const Result<Session::SignOutReport> &report, Step signIn)
 {
     if (!report)
         return m_messages.showError(report.error());
@@ -61,7 +61,8 @@ void SessionNotices::showSignedOut(const Result<Session::SignOutReport> &report)
         return;
     }
     m_messages.showMessage(Severity::Success,
-        report->revoked ? tr("You are signed out, and the sign-in was revoked.") : tr("You are signed out."));
+        report->revoked ? tr("You are signed out, and the sign-in was revoked.") : tr("You are signed out."),
+        tr("Sign in"), std::move(signIn));
 }
 
 } // namespace Latchkey::Ui

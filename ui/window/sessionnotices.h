@@ -36,7 +36,8 @@ public:
     void showNotKept(const Error &why, Step learnMore);
     /// The keychain has it after all; says so only if the opposite was said.
     void showKept();
-    void showSignedOut(const Result<Session::SignOutReport> &report);
+    /// Nobody was asked before: the way back is offered instead.
+    void showSignedOut(const Result<Session::SignOutReport> &report, Step signIn);
 
 private:
     Messages &m_messages;

@@ -19,12 +19,14 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Latchkey::Ui {
 
 namespace {
 
 constexpr int lineHeight = 32;
+constexpr auto patience = 400ms;
 
 QLabel *smallLabel(QWidget *parent)
 {
@@ -82,7 +84,10 @@ StatusLine::StatusLine(SecretClipboard &clipboard, QWidget *parent)
     connect(m_cancel, &LinkButton::clicked, this, &StatusLine::cancelRequested);
     connect(m_clearNow, &LinkButton::clicked, &m_clipboard, &SecretClipboard::clear);
     connect(&m_clipboard, &SecretClipboard::changed, this, &StatusLine::updateClipboard);
-    setProgress(-1);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { showProgress(true); });
+    showProgress(false);
     updateClipboard();
 }
 
@@ -99,10 +104,22 @@ void StatusLine::setProgress(int keysSoFar)
 {
     const bool loading = keysSoFar >= 0;
     m_announcesSummary = m_announcesSummary || loading; // once it has come to its end
-    m_progressText->setVisible(loading);
-    m_cancel->setVisible(loading);
     if (loading)
         m_progressText->setText(keysSoFar == 0 ? tr("Loading…") : tr("Loading… %L1 so far").arg(keysSoFar));
+    if (loading == m_isLoading)
+        return;
+    m_isLoading = loading;
+    if (loading)
+        m_patience.start();
+    else
+        showProgress(false);
+}
+
+void StatusLine::showProgress(bool shown)
+{
+    m_patience.stop();
+    m_progressText->setVisible(shown);
+    m_cancel->setVisible(shown);
 }
 
 void StatusLine::updateClipboard()

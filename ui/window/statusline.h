@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -25,7 +26,7 @@ public:
     ~StatusLine() override;
 
     void setSummary(const QString &text);
-    /// `keysSoFar` of a load; below 0: none runs.
+    /// `keysSoFar` of a load; below 0: none runs. A short load is over before it would be shown.
     void setProgress(int keysSoFar);
 
 signals:
@@ -35,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showProgress(bool shown);
     void updateClipboard();
 
     SecretClipboard &m_clipboard;
@@ -46,6 +48,8 @@ private:
     LinkButton *m_clearNow;
     bool m_announcesSummary = false;
     bool m_heldSecret = false;
+    QTimer m_patience;
+    bool m_isLoading = false;
 };
 
 } // namespace Latchkey::Ui

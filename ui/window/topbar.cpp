@@ -5,6 +5,7 @@
 #include <ui/theme/colors.h>
 #include <ui/theme/controls.h>
 #include <ui/theme/icons.h>
+#include <ui/widgets/actionbutton.h>
 #include <ui/widgets/alertlabel.h>
 #include <ui/window/actions.h>
 #include <ui/window/connectionmenu.h>
@@ -21,18 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
-
-namespace {
-
-/// The button does what the action does and follows whether it is enabled.
-void bind(QAbstractButton *button, QAction *action)
-{
-    QObject::connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    button->setEnabled(action->isEnabled());
-}
-
-} // namespace
 
 TopBar::TopBar(const Actions &actions, QWidget &window)
     : m_switcher(new ConnectionSwitcher)
@@ -72,14 +61,14 @@ void TopBar::setupButtons(const Actions &actions)
 {
     m_refresh->setObjectName(u"refreshButton"_s);
     setIconOnly(m_refresh, Icon::RefreshCw, tr("Refresh"));
-    bind(m_refresh, actions[ActionId::Refresh]);
+    bindToAction(*m_refresh, *actions[ActionId::Refresh]);
 
     m_newKey->setObjectName(u"newKeyButton"_s);
     m_newKey->setIcon(Icons::get(Icon::Plus, ColorRole::OnAccent));
     m_newKey->setToolTip(tr("Create an API key (%1)")
                              .arg(actions[ActionId::NewKey]->shortcut().toString(QKeySequence::NativeText)));
     makePrimary(m_newKey);
-    bind(m_newKey, actions[ActionId::NewKey]);
+    bindToAction(*m_newKey, *actions[ActionId::NewKey]);
 }
 
 void TopBar::setupMenus(const Actions &actions)

@@ -33,6 +33,12 @@ WindowStatus::WindowStatus(MainWindow &window)
 {
 }
 
+void WindowStatus::setConnection(ConnectionController *connection)
+{
+    m_connection = connection;
+    m_window.statusLine().setSummary({}); // it was about another one
+}
+
 void WindowStatus::updateConnection()
 {
     ConnectionSwitcher *switcher = m_window.topBar().switcher();
@@ -83,7 +89,11 @@ void WindowStatus::updateSummary()
     }
     const KeyList &keys = m_connection->workspace().keys();
     line.setProgress(keys.isLoading() ? keys.size() : -1);
-    line.setSummary(keys.isLoading() ? QString() : summary());
+    if (!keys.isLoading())
+        line.setSummary(summary());
+    else if (keys.size() == 0)
+        line.setSummary({});
+    // else what it was before: counting is linear, and a refresh tells page by page
 }
 
 QString WindowStatus::summary() const

@@ -19,7 +19,7 @@ public:
     explicit WindowStatus(MainWindow &window);
 
     /// The connection that is shown; null for none.
-    void setConnection(ConnectionController *connection) { m_connection = connection; }
+    void setConnection(ConnectionController *connection);
 
     void updateConnection();
     void updateActions();

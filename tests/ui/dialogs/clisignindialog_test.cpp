@@ -91,7 +91,7 @@ void CliSignInDialogTest::choice_offersRemovalOnlyForWhatIsThere()
     button("removeButton")->click();
     QCOMPARE(asked.takeFirst().first().value<QList<CliProgram>>(), QList{CliProgram::Flytekit});
     m_dialog->setUnknown(Error(ErrorKind::KeychainLocked, u"locked"_s));
-    QVERIFY(statusOf("flyteStatus").startsWith("Your keyring is locked"_L1));
+    QVERIFY(statusOf("flyteStatus").startsWith("Your keychain is locked"_L1));
     QVERIFY(!button("removeButton")->isEnabled());
 }
 
@@ -182,7 +182,7 @@ void CliSignInDialogTest::failure_leadsBackToTheChoice()
 void CliSignInDialogTest::impossible_leavesNothingButToClose()
 {
     m_dialog->showImpossible(Error(ErrorKind::Unsupported,
-        u"As a Flatpak, Latchkey has a keyring of its own that no other program sees. To sign in the CLI "
+        u"As a Flatpak, Latchkey has a keychain of its own that no other program sees. To sign in the CLI "
         u"too, "
         "install Latchkey as an ordinary package, or let the CLI sign in by itself."_s));
     QVERIFY(!button("signInCliButton")->isVisible());
@@ -195,7 +195,8 @@ void CliSignInDialogTest::oneImpossibleProgram_leavesTheOther()
     m_dialog->setSignedIn({});
     m_dialog->setImpossible(CliProgram::Flyte,
         Error(ErrorKind::Unsupported,
-            u"This sign-in is too long for this computer's keyring: 2,410 characters, and at most 1,280 fit. "
+            u"This sign-in is too long for this computer's keychain: 2,410 characters, and at most 1,280 "
+            u"fit. "
             u"Give "
             "the CLI an API key instead (FLYTE_API_KEY)."_s));
     m_dialog->setSignedIn(both); // comes later, and says less

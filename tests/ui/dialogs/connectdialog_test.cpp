@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/core/error.h>
 #include <ui/dialogs/connectdialog.h>
+#include <ui/dialogs/technicaldetail.h>
 #include <ui/theme/theme.h>
 
 #include <QClipboard>
@@ -389,10 +390,12 @@ void ConnectDialogTest::verdict_isShownAtItsField()
     QCOMPARE(m_dialog->focusWidget(), atTheFile ? caFile : address());
     QCOMPARE(caFile->isVisible(), atTheFile);
     QCOMPARE(said() == "What went wrong."_L1, !atTheFile);
-    QVERIFY(m_dialog->findChild<QLabel *>(u"detailLabel"_s)->isVisible());
+    const auto *detail = m_dialog->findChild<TechnicalDetail *>(u"verdictDetail"_s);
+    QVERIFY(detail->isVisible());
+    QVERIFY(!detail->findChild<QLabel *>(u"detailLabel"_s)->isVisible()); // folded
     QTest::keyClick(m_dialog->focusWidget(), Qt::Key_X);
     QVERIFY(said() != "What went wrong."_L1);
-    QVERIFY(!m_dialog->findChild<QLabel *>(u"detailLabel"_s)->isVisible());
+    QVERIFY(!detail->isVisible());
 }
 
 void ConnectDialogTest::error_givesItsRoomBack()

@@ -58,6 +58,7 @@ private slots:
 
     void longTrouble_growsTheSheet_andSqueezesNothing_data();
     void longTrouble_growsTheSheet_andSqueezesNothing();
+    void detailOfATrouble_isFolded_untilAskedFor();
     void trouble_givesTheFocusBack();
     void signIn_offersTheBrowserOnce_theAddressIsKnown();
     void signIn_offersToTryAgain_afterAFailure();
@@ -105,6 +106,23 @@ void SheetTest::longTrouble_growsTheSheet_andSqueezesNothing()
     QTRY_COMPARE(squeezedPart(*m_sheet), QString());
     m_sheet->showTrouble(Error(ErrorKind::Unavailable, longMessage, longMessage));
     QTRY_COMPARE(squeezedPart(*m_sheet), QString());
+}
+
+void SheetTest::detailOfATrouble_isFolded_untilAskedFor()
+{
+    auto *dialog = open<EditKeyDialog>(ApiKey());
+    auto *label = dialog->findChild<QLabel *>(u"detailLabel"_s);
+    auto *details = label->parentWidget()->parentWidget()->findChild<QPushButton *>(u"disclosure"_s);
+    dialog->showTrouble(Error(ErrorKind::Unavailable, u"It did not work."_s, u"HTTP 503"_s));
+    QVERIFY(details->isVisible());
+    QVERIFY(!label->isVisible());
+    details->click();
+    QVERIFY(label->isVisible());
+    QCOMPARE(label->text(), u"HTTP 503"_s);
+    dialog->showTrouble(Error(ErrorKind::Unavailable, u"Nor did this."_s, u"HTTP 502"_s));
+    QVERIFY(!label->isVisible()); // another one
+    dialog->showTrouble(Error(ErrorKind::Unavailable, u"Nor did that."_s));
+    QVERIFY(!details->isVisible());
 }
 
 void SheetTest::trouble_givesTheFocusBack()

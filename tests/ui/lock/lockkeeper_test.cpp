@@ -191,7 +191,7 @@ void LockKeeperTest::unlock_saysWhereTheKeychainSaysNo()
     lock();
     m_bench->keychain.readError = Error(ErrorKind::KeychainLocked, u"The keychain is locked."_s);
     pressUnlock();
-    SOON_COMPARE(m_bench->emptyHeading(), u"Your keyring is locked"_s);
+    SOON_COMPARE(m_bench->emptyHeading(), u"Your keychain is locked"_s);
     m_bench->keychain.readError.reset();
     m_bench->emptyButton()->click();
     SOON(m_bench->isLoaded(m_bench->tenant.keyCount()));

@@ -44,7 +44,8 @@ void ActionsTest::enabled_followsTheState_data()
     QTest::newRow("signed in") << ActionState{true, true, 0, false} << always + signedIn;
     QTest::newRow("one key") << ActionState{true, true, 1, false}
                              << always + signedIn
-            + QList{ActionId::Copy, ActionId::CopyClientId, ActionId::Edit, ActionId::Delete};
+            + QList{ActionId::Copy, ActionId::CopyClientId, ActionId::CopyAsExport, // says why not
+                ActionId::Edit, ActionId::Delete};
     QTest::newRow("one kept key") << ActionState{true, true, 1, true}
                                   << always + signedIn
             + QList{ActionId::Copy, ActionId::CopyClientId, ActionId::CopyAsExport, ActionId::Edit,

@@ -188,7 +188,7 @@ void CliFlowTest::storingThatFails_isSaid_andLeavesNothing()
     signInAndOpen();
     m_bench->field<QCheckBox>(sheet, u"flyteCheck"_s)->setChecked(false);
     button(u"signInCliButton"_s)->click();
-    SOON(trouble().startsWith("Your keyring is locked"_L1));
+    SOON(trouble().startsWith("Your keychain is locked"_L1));
     QVERIFY(m_bench->cliKeyring.items.isEmpty());
 }
 
@@ -208,7 +208,7 @@ void CliFlowTest::sheet_saysThatALockedKeyringDoesNotTell()
     m_bench->cliKeyring.findError = cliKeyringError(ErrorKind::KeychainLocked, u"a test"_s);
     QVERIFY(m_bench->openSignedIn());
     open();
-    SOON(statusOf(u"flyte"_s).startsWith("Your keyring is locked"_L1));
+    SOON(statusOf(u"flyte"_s).startsWith("Your keychain is locked"_L1));
     QVERIFY(button(u"signInCliButton"_s)->isEnabled());
 }
 
@@ -217,7 +217,7 @@ void CliFlowTest::withoutAKeyring_nobodySignsIn()
     m_bench->cliKeyring.findError = cliKeyringError(ErrorKind::KeychainAbsent, u"a test"_s);
     QVERIFY(m_bench->openSignedIn());
     open();
-    SOON(trouble().startsWith("This computer has no keyring"_L1));
+    SOON(trouble().startsWith("This computer has no keychain"_L1));
     QVERIFY(!button(u"signInCliButton"_s)->isVisible());
     QVERIFY(!button(u"removeButton"_s)->isVisible());
     QTest::keyClick(m_bench->dialog(sheet), Qt::Key_Escape);
@@ -281,7 +281,7 @@ void CliFlowTest::remove_thatFails_isSaid()
     open();
     SOON(button(u"removeButton"_s)->isEnabled());
     button(u"removeButton"_s)->click();
-    SOON(trouble().startsWith("Your keyring does not let Latchkey"_L1));
+    SOON(trouble().startsWith("Your keychain does not let Latchkey"_L1));
     QVERIFY(m_bench->cliKeyring.has(u"tokens"_s, service()));
 }
 

@@ -205,7 +205,7 @@ void ConnectionsFlowTest::aSignInInMemory_survivesAnEdit()
 {
     m_bench->trigger(ActionId::SignOut);
     SOON(!m_bench->message().isEmpty());
-    m_bench->keychain.writeError = Error(ErrorKind::KeychainAbsent, u"There is no keyring."_s);
+    m_bench->keychain.writeError = Error(ErrorKind::KeychainAbsent, u"There is no keychain."_s);
     m_bench->trigger(ActionId::SignIn);
     SOON_COMPARE(m_bench->shownRows(), 59);
     m_bench->trigger(ActionId::EditConnection);
@@ -329,12 +329,12 @@ void ConnectionsFlowTest::removal_ofTheLastOne_leavesTheFirstPage()
 void ConnectionsFlowTest::removal_saysWhatStays_andTriesAgain()
 {
     keepASecret(u"vault-sync"_s);
-    m_bench->keychain.removeError = Error(ErrorKind::KeychainLocked, u"Your keyring is locked."_s);
+    m_bench->keychain.removeError = Error(ErrorKind::KeychainLocked, u"Your keychain is locked."_s);
     openRemoval();
     m_bench->button(removeSheet, u"removeButton"_s)->click();
     SOON_COMPARE(m_bench->button(removeSheet, u"removeButton"_s)->text(), u"Try again"_s);
     const QString facts = m_bench->field<QLabel>(removeSheet, u"factsLabel"_s)->text();
-    QVERIFY(facts.contains("The sign-in may still be in your keychain. Your keyring is locked."_L1));
+    QVERIFY(facts.contains("The sign-in may still be in your keychain. Your keychain is locked."_L1));
     QVERIFY(facts.contains(u"“vault-sync”"_s));
     QCOMPARE(m_bench->connections.connections().size(), 2);
     m_bench->keychain.removeError.reset();
@@ -346,7 +346,7 @@ void ConnectionsFlowTest::removal_saysWhatStays_andTriesAgain()
 void ConnectionsFlowTest::removal_anyway_forgetsTheConnection()
 {
     keepASecret(u"vault-sync"_s);
-    m_bench->keychain.removeError = Error(ErrorKind::KeychainAbsent, u"There is no keyring."_s);
+    m_bench->keychain.removeError = Error(ErrorKind::KeychainAbsent, u"There is no keychain."_s);
     openRemoval();
     m_bench->button(removeSheet, u"removeButton"_s)->click();
     SOON(m_bench->button(removeSheet, u"removeAnywayButton"_s)->isVisible());

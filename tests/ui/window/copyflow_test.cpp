@@ -3,6 +3,7 @@
 #include "windowbench.h"
 
 #include <app/keys/workspace.h>
+#include <ui/keytable/keytable.h>
 
 #include <QAbstractButton>
 #include <QAction>
@@ -38,6 +39,8 @@ private slots:
     void cleanup() { m_bench.reset(); }
 
     void unknownSecret_copiesTheClientId_andSaysSo();
+    void unknownSecret_asExport_copiesNothing_andSaysWhy();
+    void copyButton_saysWhatItCopies();
     void keptKey_copiesItsCredentials_andSaysSo();
     void clientId_isCopiedOnRequest();
     void lockedKeychain_copiesNothing_andSaysSo();
@@ -63,16 +66,39 @@ void CopyFlowTest::keepSecret()
 {
     const auto kept = m_bench->workspace->keptSecrets().keep(clientId, Secret(credentials));
     SOON(kept.isFinished());
-    QVERIFY(m_bench->window.actions()[ActionId::CopyAsExport]->isEnabled());
+    QVERIFY(m_bench->window.actions()[ActionId::ForgetSecret]->isEnabled());
 }
 
 void CopyFlowTest::unknownSecret_copiesTheClientId_andSaysSo()
 {
-    QVERIFY(!m_bench->window.actions()[ActionId::CopyAsExport]->isEnabled());
     m_bench->trigger(ActionId::Copy);
     QCOMPARE(clipboardText(), clientId);
     QVERIFY(m_bench->message().startsWith(u"Copied the client ID of “nightly-etl”."_s));
     QVERIFY(!m_bench->clipboard.holdsSecret());
+}
+
+void CopyFlowTest::unknownSecret_asExport_copiesNothing_andSaysWhy()
+{
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    QTest::keyClick(&m_bench->window.table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(clipboardText(), u"before"_s);
+    QVERIFY(m_bench->message().startsWith(u"Nothing was copied: the secret of “nightly-etl”"_s));
+    QCOMPARE(m_bench->messageAction()->text(), u"Copy client ID"_s);
+    QVERIFY(m_bench->select({u"grafana"_s}));
+    m_bench->messageAction()->click();
+    QCOMPARE(clipboardText(), clientId); // of the key that the message is about
+}
+
+void CopyFlowTest::copyButton_saysWhatItCopies()
+{
+    const auto *button = m_bench->window.findChild<QAbstractButton *>(u"copyButton"_s);
+    QCOMPARE(button->text(), u"Copy client ID"_s);
+    QCOMPARE(button->accessibleName(), u"Copy"_s);
+    QCOMPARE(button->accessibleDescription(), u"Copy client ID"_s);
+    keepSecret();
+    QCOMPARE(button->text(), u"Copy key"_s);
+    QVERIFY(m_bench->select({clientId, u"grafana"_s}));
+    QCOMPARE(button->text(), u"Copy"_s);
 }
 
 void CopyFlowTest::keptKey_copiesItsCredentials_andSaysSo()
@@ -112,7 +138,7 @@ void CopyFlowTest::silentKeychain_isSaid_andCanBeGivenUp()
     keepSecret();
     m_bench->keychain.isSilent = true;
     m_bench->trigger(ActionId::Copy);
-    SOON(m_bench->message().startsWith("Waiting for your keyring"_L1));
+    SOON(m_bench->message().startsWith("Waiting for your keychain"_L1));
     QCOMPARE(m_bench->messageAction()->text(), u"Stop waiting"_s);
     m_bench->messageAction()->click();
     m_bench->keychain.answerReads(Secret(credentials));

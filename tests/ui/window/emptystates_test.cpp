@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/window/emptystates.h>
 
+#include <QSet>
 #include <QTest>
 
 using namespace Latchkey;
@@ -33,6 +34,7 @@ void EmptyStatesTest::eachSays_whatToDo_data()
     add("signed out", EmptyStates::signedOut(u"acme.example.com"_s));
     add("waiting", EmptyStates::waitingForKeychain());
     add("keychain", EmptyStates::keychainTrouble(Error(ErrorKind::KeychainLocked, u"It is locked."_s)));
+    add("the keychain without it", EmptyStates::signInMissing(u"acme.example.com"_s));
     add("no keys", EmptyStates::noKeys());
     add("nothing matches", EmptyStates::nothingMatches(u"zzz"_s, true));
     add("nothing matches the operators", EmptyStates::nothingMatches(u"is:due"_s, false));
@@ -44,6 +46,7 @@ void EmptyStatesTest::eachSays_whatToDo()
     QFETCH(QString, text);
     QFETCH(bool, leadsOn);
     QVERIFY(!heading.isEmpty());
+    QCOMPARE(text.count(u'.') - text.count("acme.example.com"_L1) * 2, 1); // one sentence
     QVERIFY(text.endsWith(u'.'));
     QVERIFY(leadsOn);
 }
@@ -66,6 +69,11 @@ void EmptyStatesTest::texts_holdWhatTheyAreAbout()
     QCOMPARE(EmptyStates::nothingMatches(u"is:due -x"_s, false).text, u"No key meets all of “is:due -x”."_s);
     QVERIFY(EmptyStates::nothingMatches(QString(1000, u'z'), true).text.size() < 200);
     QCOMPARE(EmptyStates::keychainTrouble(Error(ErrorKind::KeychainDenied, u"Why."_s)).text, u"Why."_s);
+    QSet<QString> headings;
+    for (const ErrorKind kind : {ErrorKind::KeychainAbsent, ErrorKind::KeychainLocked,
+             ErrorKind::KeychainDenied, ErrorKind::KeychainDamaged, ErrorKind::Storage})
+        headings += EmptyStates::keychainTrouble(Error(kind, u"Why."_s)).heading;
+    QCOMPARE(headings.size(), 5);
 }
 
 QTEST_MAIN(EmptyStatesTest)

@@ -160,13 +160,15 @@ void WindowControllerTest::keychainTrouble_isExplained_data()
     QTest::addColumn<QString>("heading");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("summary");
-    const QString unread = u"Your sign-in could not be read"_s;
     const QString said = u"What the keychain says."_s;
-    QTest::newRow("absent") << ErrorKind::KeychainAbsent << unread << said << u"Signed out"_s;
-    QTest::newRow("locked") << ErrorKind::KeychainLocked << u"Your keyring is locked"_s
-                            << u"Your sign-in is safe in it."_s << u"Keyring locked"_s;
-    QTest::newRow("denied") << ErrorKind::KeychainDenied << unread << said << u"Signed out"_s;
-    QTest::newRow("damaged") << ErrorKind::KeychainDamaged << unread << said << u"Signed out"_s;
+    QTest::newRow("absent") << ErrorKind::KeychainAbsent << u"There is no keychain"_s << said
+                            << u"Signed out"_s;
+    QTest::newRow("locked") << ErrorKind::KeychainLocked << u"Your keychain is locked"_s
+                            << u"Your sign-in is safe in it: "_s << u"Keychain locked"_s;
+    QTest::newRow("denied") << ErrorKind::KeychainDenied << u"The keychain keeps Latchkey out"_s << said
+                            << u"Signed out"_s;
+    QTest::newRow("damaged") << ErrorKind::KeychainDamaged << u"Your stored sign-in is damaged"_s << said
+                             << u"Signed out"_s;
 }
 
 void WindowControllerTest::keychainTrouble_isExplained()
@@ -208,11 +210,11 @@ void WindowControllerTest::silentKeychain_showsThatItWaits_andCanBeSkipped()
     m_bench->keepSignIn(m_bench->endpoint);
     m_bench->keychain.isSilent = true;
     m_bench->openSignedOut();
-    SOON_COMPARE(m_bench->emptyHeading(), u"Waiting for your keyring…"_s);
+    SOON_COMPARE(m_bench->emptyHeading(), u"Waiting for your keychain…"_s);
     QVERIFY(!m_bench->emptyButton()->isVisible());
     QCOMPARE(m_bench->emptyLink()->text(), u"Skip"_s);
     m_bench->emptyLink()->click();
-    QCOMPARE(m_bench->emptyHeading(), u"Your keyring is locked"_s);
+    QCOMPARE(m_bench->emptyHeading(), u"Your keychain is locked"_s);
     m_bench->keychain.answerReads(failure(Error(ErrorKind::KeychainEmpty, u"late"_s)));
     QCOMPARE(m_bench->emptyHeading(), u"Your sign-in was not found"_s); // late, and still an answer
 }
@@ -231,7 +233,7 @@ void WindowControllerTest::unlockedKeychain_isReadAgain()
     m_bench->keepSignIn(m_bench->endpoint);
     m_bench->keychain.readError = Error(ErrorKind::KeychainLocked, u"Locked."_s);
     m_bench->openSignedOut();
-    SOON_COMPARE(m_bench->emptyHeading(), u"Your keyring is locked"_s);
+    SOON_COMPARE(m_bench->emptyHeading(), u"Your keychain is locked"_s);
     m_bench->keychain.readError.reset();
     m_bench->emptyButton()->click();
     SOON_COMPARE(m_bench->shownRows(), 39);
@@ -296,10 +298,11 @@ void WindowControllerTest::signOut_revokes_andForgets()
     m_bench->trigger(ActionId::SignOut);
     QCOMPARE(m_bench->emptyHeading(), u"You are not signed in"_s);
     SOON_COMPARE(m_bench->message(), u"You are signed out, and the sign-in was revoked."_s);
+    QCOMPARE(m_bench->messageAction()->text(), u"Sign in"_s); // nobody was asked before
     QVERIFY(!m_bench->connections.connections().first().hasAccount);
     QVERIFY(!m_bench->window.topBar().switcher()->accessibleDescription().contains("Robin"_L1));
     QCOMPARE(m_bench->keychain.removals, 1);
-    m_bench->trigger(ActionId::SignIn);
+    m_bench->messageAction()->click();
     SOON_COMPARE(m_bench->shownRows(), 39);
 }
 
