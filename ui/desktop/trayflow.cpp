@@ -23,11 +23,14 @@ namespace {
 
 constexpr auto watchInterval = 2s;
 
-/// One that the panel recolours where it knows how; else in the colour of the system's text.
+/// One that the panel recolours where it knows how. Elsewhere nobody says how dark a panel is, and it need
+/// not be as the windows are: the light look's brass stands out from black and white alike (4 : 1).
 QIcon trayIcon()
 {
-    QIcon icon = QIcon::fromTheme(
-        u"io.github.latchkey.Latchkey-symbolic"_s, Icons::get(Icon::KeyRound, ColorRole::Text));
+    QIcon brass;
+    for (const int size : {16, 22, 24, 32, 48, 64})
+        brass.addPixmap(Icons::pixmap(Icon::KeyRound, colorsFor(Appearance::Light).brass, size, 1));
+    QIcon icon = QIcon::fromTheme(u"io.github.latchkey.Latchkey-symbolic"_s, brass);
     icon.setIsMask(true);
     return icon;
 }
