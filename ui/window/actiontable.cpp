@@ -76,7 +76,7 @@ constexpr ActionEntry table[] = {
     {ActionId::Shortcuts, "shortcuts", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Keyboard s&hortcuts…"),
         Icon::Keyboard, "Ctrl+?", Needs::Nothing, By::Feature},
     {ActionId::Documentation, "documentation", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Documentation"),
-        Icon::ExternalLink, "F1", Needs::Nothing, By::Feature},
+        Icon::ExternalLink, "Shift+F1", Needs::Nothing, By::Feature},
     {ActionId::About, "about", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&About Latchkey"), Icon::Info,
         "Ctrl+F1", Needs::Nothing},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Quit"), std::nullopt, "Ctrl+Q",
