@@ -27,8 +27,8 @@ packages() {
     apt-get:test) echo git dbus gnome-keyring xvfb openbox at-spi2-core python3 python3-venv python3-gi \
         gir1.2-atspi-2.0 python3-pyatspi orca python3-speechd xclip xdotool x11-utils imagemagick zbar-tools openssl node=nodejs npm=npm procps strace \
         squid tinyproxy microsocks \
-        util-linux libbenchmark-dev clang libclang-rt-dev clang-format clang-tidy clazy reuse shellcheck man-db 'libkdsingleapplication-qt6-dev|libxcb1-dev' \
-        libkf5wallet-bin g++-mingw-w64-x86-64-win32 fonts-dejavu-core fonts-noto-core fonts-noto-cjk \
+        util-linux libbenchmark-dev clang libclang-rt-dev clang-format clang-tidy clazy reuse shellcheck man-db \
+        libkf5wallet-bin weston wl-clipboard g++-mingw-w64-x86-64-win32 fonts-dejavu-core fonts-noto-core fonts-noto-cjk \
         fonts-noto-color-emoji debootstrap debian-archive-keyring ;;
     dnf:build) echo gcc-c++ cmake ninja-build pkgconf-pkg-config ca-certificates qt6-qtbase-devel qt6-qtsvg-devel \
         qt6-qttools-devel qt6-qttranslations qtkeychain-qt6-devel protobuf-devel protobuf-compiler expected-devel cpp-httplib-devel \
@@ -37,14 +37,14 @@ packages() {
         git dbus-daemon dbus-tools gnome-keyring xorg-x11-server-Xvfb openbox at-spi2-core python3 \
         python3-gobject python3-pyatspi orca python3-speechd xclip xdotool xwininfo xprop ImageMagick zbar openssl node=nodejs npm=npm procps-ng strace \
         util-linux google-benchmark-devel clang compiler-rt clang-tools-extra clazy mingw64-gcc-c++ reuse ShellCheck man-db \
-        kf5-kwallet dejavu-sans-fonts google-noto-sans-fonts google-noto-sans-cjk-fonts google-noto-color-emoji-fonts \
+        kf5-kwallet weston wl-clipboard dejavu-sans-fonts google-noto-sans-fonts google-noto-sans-cjk-fonts google-noto-color-emoji-fonts \
         debootstrap ;;
     pacman:build) echo base-devel cmake ninja pkgconf ca-certificates qt6-base qt6-svg qt6-tools qt6-translations qtkeychain-qt6 \
         protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium libsecret libxcb qt6-wayland ;;
     pacman:test) echo squid tinyproxy microsocks \
         git dbus gnome-keyring xorg-server-xvfb openbox at-spi2-core python python-gobject python-atspi orca \
         speech-dispatcher xclip xdotool xorg-xwininfo xorg-xprop imagemagick zbar openssl node=nodejs npm=npm procps-ng strace util-linux benchmark \
-        clang compiler-rt clazy mingw-w64-gcc reuse shellcheck man-db kwallet5 ttf-dejavu noto-fonts noto-fonts-cjk \
+        clang compiler-rt clazy mingw-w64-gcc reuse shellcheck man-db kwallet5 weston wl-clipboard ttf-dejavu noto-fonts noto-fonts-cjk \
         noto-fonts-emoji debootstrap ;;
     brew:build) echo cmake ninja pkgconf qt qtkeychain protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium \
         kdsingleapplication ;;

@@ -15,6 +15,7 @@ Runs COMMAND with its own home, its own D-Bus and its own unlocked Secret Servic
 
   --x11         also an X server (no screen needed) and a window manager
   --screen WxH  the size of its screen; 1920x1080 if not told
+  --wayland     also a Wayland compositor (weston, as a window of such an X server); Qt told to use it
   --a11y        also the accessibility bus, and Qt told to use it
   --locked      the Secret Service is there, but locked, and nobody answers its prompts
   --no-keyring  a D-Bus without a Secret Service
@@ -31,11 +32,16 @@ complain() {
 keyring=unlocked
 bus=yes
 x11=no
+wayland=no
 screen=1920x1080
 a11y=no
 while [ $# -gt 0 ]; do
     case $1 in
     --x11) x11=yes ;;
+    --wayland)
+        x11=yes
+        wayland=yes
+        ;;
     --screen)
         screen=${2:-}
         shift
@@ -218,6 +224,15 @@ start_x11() {
     wait_for 20 "the window manager" test -e "$world/window-manager-ready"
 }
 
+# weston's headless back end has no seat, and without one nobody can read a clipboard. Its X11 back end has.
+start_wayland() {
+    printf '[core]\nidle-time=0\n[shell]\npanel-position=none\nlocking=false\n' >"$world/weston.ini"
+    serve weston weston --backend=x11-backend.so --socket=latchkey-test --config="$world/weston.ini" \
+        --width=1400 --height=900 </dev/null
+    wait_for 20 "the Wayland compositor" test -S "$world/run/latchkey-test"
+    export WAYLAND_DISPLAY=latchkey-test QT_QPA_PLATFORM=wayland XDG_SESSION_TYPE=wayland
+}
+
 accessibility_answers() {
     dbus-send --session --print-reply --reply-timeout=2000 --dest=org.a11y.Bus /org/a11y/bus \
         org.a11y.Bus.GetAddress >/dev/null 2>&1
@@ -239,6 +254,7 @@ case $keyring in
 locked | unlocked) start_keyring ;;
 esac
 [ "$x11" = yes ] && start_x11
+[ "$wayland" = yes ] && start_wayland
 [ "$keyring" = kwallet ] && start_wallet # may show dialogs
 [ "$a11y" = yes ] && start_accessibility
 

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/clipboard/secretclipboard.h>
 
+#include <ui/clipboard/clipboardrecord.h>
 #include <ui/clipboard/secretmimedata.h>
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -16,11 +21,17 @@ namespace {
 
 constexpr auto tickEvery = 250ms;
 
-/// Wayland hands the clipboard only to the window that has the keyboard.
-bool mayWriteNow()
+bool isWayland()
 {
-    return QGuiApplication::platformName() != "wayland"_L1
-        || QGuiApplication::applicationState() == Qt::ApplicationActive;
+    return QGuiApplication::platformName() == "wayland"_L1;
+}
+
+constexpr std::array inputs{QEvent::KeyPress, QEvent::KeyRelease, QEvent::MouseButtonPress,
+    QEvent::MouseButtonRelease, QEvent::TouchBegin, QEvent::TouchEnd};
+
+bool isInput(const QEvent &event)
+{
+    return event.spontaneous() && std::ranges::find(inputs, event.type()) != inputs.end();
 }
 
 } // namespace
@@ -33,27 +44,39 @@ SecretClipboard::SecretClipboard(QClipboard &clipboard, std::chrono::millisecond
     m_ticker.setInterval(tickEvery);
     connect(&m_ticker, &QTimer::timeout, this, &SecretClipboard::tick);
     connect(&m_clipboard, &QClipboard::dataChanged, this, [this] {
-        if (holdsSecret() && mayWriteNow() && !isStillOurs())
+        if (m_holds && !isStillOurs())
             forget();
     });
     // Qt hands the contents to the X11 clipboard manager at exit: clear before it does.
-    connect(qGuiApp, &QGuiApplication::aboutToQuit, this, &SecretClipboard::clear);
-    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
-        if (m_waitingForFocus && state == Qt::ApplicationActive)
-            clear();
-    });
+    connect(qGuiApp, &QGuiApplication::aboutToQuit, this, &SecretClipboard::clearAtLast);
+    if (isWayland())
+        qGuiApp->installEventFilter(this);
 }
 
 SecretClipboard::~SecretClipboard()
 {
-    clear();
+    clearAtLast();
+}
+
+void SecretClipboard::setKeepFor(std::chrono::milliseconds keepFor)
+{
+    m_keepFor = keepFor;
+    if (m_holds && !m_waitingForFocus)
+        tick();
 }
 
 void SecretClipboard::put(const Secret &secret)
 {
-    m_secret = Secret(); // so that the change of contents is not taken for a foreign one
-    m_clipboard.setMimeData(new SecretMimeData(secret), QClipboard::Clipboard);
-    m_secret = secret;
+    m_holds = false; // so that the change of contents is not taken for a foreign one
+    if (m_put)
+        m_put->wipe();
+    if (m_record)
+        m_record->write(secret);
+    m_leftover = {};
+    m_hadInput = false;
+    m_put = new SecretMimeData(secret);
+    m_clipboard.setMimeData(m_put, QClipboard::Clipboard);
+    m_holds = true;
     m_waitingForFocus = false;
     m_since.start();
     m_ticker.start();
@@ -63,29 +86,93 @@ void SecretClipboard::put(const Secret &secret)
 void SecretClipboard::putPlain(const QString &text)
 {
     m_clipboard.setText(text, QClipboard::Clipboard);
-    if (holdsSecret())
+    if (m_holds)
         forget();
 }
 
 void SecretClipboard::clear()
 {
-    if (!holdsSecret())
+    if (!m_holds)
         return;
-    if (!mayWriteNow()) {
+    const bool ours = isStillOurs();
+    if (ours && !mayReplace()) {
+        m_put->wipe();
         m_waitingForFocus = true;
         m_ticker.stop();
         emit changed();
         return;
     }
-    const bool ours = isStillOurs();
     forget();
     if (ours)
+        empty();
+}
+
+// What the desktop remembers now, the next start looks after: the record stays.
+void SecretClipboard::clearAtLast()
+{
+    if (m_holds && isStillOurs() && !mayReplace()) {
+        m_record.reset();
+        forget();
+    } else {
+        clear();
+    }
+}
+
+// A Wayland compositor takes a new selection only with an input event newer than that of the one before, else
+// it ignores it; and Qt would give up the old one, upon which the compositor's clipboard manager brings back
+// its copy (seen with weston; mutter has the same rule). As long as ours is there and wiped, it is harmless.
+bool SecretClipboard::mayReplace() const
+{
+    return !isWayland() || (m_hadInput && QGuiApplication::applicationState() == Qt::ApplicationActive);
+}
+
+void SecretClipboard::empty()
+{
+    // Clipboard managers of Wayland desktops bring back what they remember when nobody owns the clipboard; an
+    // empty text takes its place.
+    if (isWayland())
+        m_clipboard.setMimeData(new SecretMimeData({}), QClipboard::Clipboard);
+    else
         m_clipboard.clear(QClipboard::Clipboard);
+}
+
+void SecretClipboard::useRecord(const QString &path)
+{
+    m_record = std::make_unique<ClipboardRecord>(path);
+    m_leftover = m_record->leftover();
+    if (!m_leftover.digest.isEmpty() && !isWayland())
+        clearLeftover();
+}
+
+// The one place that reads the clipboard: once, and only after a crash.
+void SecretClipboard::clearLeftover()
+{
+    if (std::exchange(m_leftover, {}).matches(Secret::take(m_clipboard.text(QClipboard::Clipboard))))
+        empty();
+    m_record->remove();
+}
+
+bool SecretClipboard::eventFilter(QObject *, QEvent *event)
+{
+    if ((!m_hadInput || m_waitingForFocus || !m_leftover.digest.isEmpty()) && isInput(*event)) {
+        m_hadInput = true;
+        // Not within the event: reading waits for another program.
+        QMetaObject::invokeMethod(this, &SecretClipboard::takeInput, Qt::QueuedConnection);
+    }
+    return false;
+}
+
+void SecretClipboard::takeInput()
+{
+    if (m_waitingForFocus)
+        clear();
+    if (!m_leftover.digest.isEmpty())
+        clearLeftover();
 }
 
 int SecretClipboard::secondsLeft() const
 {
-    if (!holdsSecret())
+    if (!m_holds)
         return 0;
     const auto left = m_keepFor - std::chrono::milliseconds(m_since.elapsed());
     return std::max(0, static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count()));
@@ -101,14 +188,18 @@ void SecretClipboard::tick()
 
 bool SecretClipboard::isStillOurs() const
 {
-    return Secret::take(m_clipboard.text(QClipboard::Clipboard)) == m_secret;
+    return m_put && m_clipboard.mimeData(QClipboard::Clipboard) == m_put;
 }
 
 void SecretClipboard::forget()
 {
-    m_secret = Secret();
+    m_holds = false;
     m_waitingForFocus = false;
     m_ticker.stop();
+    if (m_put)
+        m_put->wipe();
+    if (m_record)
+        m_record->remove();
     emit changed();
 }
 

@@ -11,6 +11,8 @@ namespace Latchkey::Ui {
 namespace {
 
 const QString textFormat = u"text/plain"_s;
+// Qt's Wayland plugin would add it by itself, as a copy of the text that nobody wipes.
+const QString utf8Format = u"text/plain;charset=utf-8"_s;
 
 /// What asks each desktop's clipboard history and cloud clipboard to look away.
 const QHash<QString, QByteArray> &hints()
@@ -43,20 +45,20 @@ SecretMimeData::~SecretMimeData() = default;
 
 bool SecretMimeData::hasFormat(const QString &format) const
 {
-    return format == textFormat || hints().contains(format);
+    return format == textFormat || format == utf8Format || hints().contains(format);
 }
 
 QStringList SecretMimeData::formats() const
 {
-    return QStringList{textFormat} + hints().keys();
+    return QStringList{textFormat, utf8Format} + hints().keys();
 }
 
 QVariant SecretMimeData::retrieveData(const QString &format, QMetaType type) const
 {
-    if (format != textFormat)
+    if (format != textFormat && format != utf8Format)
         return hints().value(format);
     const QByteArrayView bytes = m_text.reveal();
-    if (type.id() == QMetaType::QByteArray)
+    if (type.id() == QMetaType::QByteArray || format == utf8Format)
         return bytes.toByteArray();
     return QString::fromUtf8(bytes);
 }

@@ -19,6 +19,9 @@ public:
     explicit SecretMimeData(Secret text);
     ~SecretMimeData() override;
 
+    /// From now on the text is empty. Some platforms keep an object that is on the clipboard no more.
+    void wipe() { m_text = {}; }
+
     [[nodiscard]] bool hasFormat(const QString &format) const override;
     [[nodiscard]] QStringList formats() const override;
 

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/clipboard/clipboardrecord.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Ui {
+
+namespace {
+
+constexpr qsizetype longestFile = 1024;
+
+} // namespace
+
+ClipboardRecord::ClipboardRecord(const QString &path)
+    : m_path(path)
+    , m_lock(path + u".lock"_s)
+{
+    m_lock.setStaleLockTime(0); // whoever holds it and runs still needs it
+}
+
+ClipboardRecord::~ClipboardRecord() = default;
+
+QString ClipboardRecord::usualPath()
+{
+    const bool hasRuntimeFolder
+        = !qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"); // else Qt makes one in /tmp
+    const auto place
+        = hasRuntimeFolder ? QStandardPaths::RuntimeLocation : QStandardPaths::AppLocalDataLocation;
+    return QStandardPaths::writableLocation(place) + u"/latchkey-clipboard"_s;
+}
+
+bool ClipboardRecord::own()
+{
+    return m_lock.isLocked() || (QDir().mkpath(QFileInfo(m_path).path()) && m_lock.tryLock(0));
+}
+
+void ClipboardRecord::write(const Secret &secret)
+{
+    if (!own())
+        return;
+    const SecretDigest digest = SecretDigest::of(secret);
+    QFile::remove(m_path);
+    QFile file(m_path);
+    if (file.open(
+            QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        file.write(digest.salt.toHex() + '\n' + digest.digest.toHex() + '\n');
+}
+
+void ClipboardRecord::remove()
+{
+    if (!m_lock.isLocked())
+        return;
+    QFile::remove(m_path);
+    m_lock.unlock();
+}
+
+SecretDigest ClipboardRecord::leftover()
+{
+    QFile file(m_path);
+    if (!file.exists() || !own() || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QByteArray> lines = file.read(longestFile).split('\n');
+    if (lines.size() < 2)
+        return {};
+    return {QByteArray::fromHex(lines[0]), QByteArray::fromHex(lines[1])};
+}
+
+} // namespace Latchkey::Ui
