@@ -7,10 +7,20 @@ set -eu
 cd "$1"
 object=$(mktemp)
 trap 'rm -f "$object"' EXIT
-x86_64-w64-mingw32-g++ -std=c++20 -Wall -Wextra -Wpedantic -Werror -I. -c app/keychain/windowsvault.cpp -o "$object"
-for call in CredReadW CredWriteW CredDeleteW CredFree; do
-    if ! x86_64-w64-mingw32-nm --undefined-only "$object" | grep -q "$call"; then
-        echo "windows.sh: $call is not called" >&2
-        exit 1
-    fi
-done
+
+# compiles FILE CALL...: FILE compiles, and each CALL is in it.
+compiles() {
+    file=$1
+    shift
+    x86_64-w64-mingw32-g++ -std=c++20 -Wall -Wextra -Wpedantic -Werror -I. -c "$file" -o "$object"
+    for call in "$@"; do
+        if ! x86_64-w64-mingw32-nm --undefined-only "$object" | grep -q "$call"; then
+            echo "windows.sh: $file does not call $call" >&2
+            exit 1
+        fi
+    done
+}
+
+compiles app/keychain/windowsvault.cpp CredReadW CredWriteW CredDeleteW CredFree
+compiles app/desktop/windowssession.cpp WTSRegisterSessionNotification WTSUnRegisterSessionNotification
+compiles ui/lock/screencapture_windows.cpp SetWindowDisplayAffinity
