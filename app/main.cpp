@@ -3,6 +3,7 @@
 #include <app/auth/proxykeychain.h>
 #include <app/auth/tokenset.h>
 #include <app/connections/connectionstore.h>
+#include <app/desktop/desktopwatch.h>
 #include <app/instance/commandline.h>
 #include <app/instance/instancedoor.h>
 #include <app/keychain/memorykeychain.h>
@@ -14,6 +15,7 @@
 #include <app/rpc/network.h>
 #include <ui/about/debuginformation.h>
 #include <ui/about/documentation.h>
+#include <ui/clipboard/clipboardrecord.h>
 #include <ui/clipboard/secretclipboard.h>
 #include <ui/desktop/duenotices.h>
 #include <ui/desktop/knockflow.h>
@@ -22,6 +24,7 @@
 #include <ui/keytable/keylisting.h>
 #include <ui/lock/lockkeeper.h>
 #include <ui/lock/quitguard.h>
+#include <ui/lock/screenguard.h>
 #include <ui/preferences/chosenlook.h>
 #include <ui/preferences/languages.h>
 #include <ui/preferences/preferences.h>
@@ -247,7 +250,9 @@ int main(int argc, char *argv[])
     KeptSecretsIndex keptSecrets(settings);
     SystemKeychain keychain;
     auto practice = commandLine.demo ? std::make_unique<Practice>() : nullptr;
-    Ui::SecretClipboard clipboard(*QApplication::clipboard());
+    Ui::SecretClipboard clipboard(*QApplication::clipboard(), preferences.clipboardTime());
+    QObject::connect(&preferences, &Ui::Preferences::changed, &clipboard,
+        [&] { clipboard.setKeepFor(preferences.clipboardTime()); });
     Ui::MainWindow window(clipboard);
     const Ui::WindowLayout layout(window, settings);
     Ui::SavedSearches searches(settings);
@@ -304,15 +309,20 @@ int main(int argc, char *argv[])
 
     QObject::connect(&window, &Ui::MainWindow::firstPainted, &controller, [&] {
         QApplication::setWindowIcon(Ui::Icons::application()); // seven sizes to draw
+        clipboard.useRecord(Ui::ClipboardRecord::usualPath());
         if (practice)
             openPractice(*practice, window, controller);
         else
             openRequested(commandLine, window, controller);
         trayFlow.start();
     });
+    const auto desktop = makeDesktopWatch();
     Ui::LockKeeper lockKeeper(
         {.window = window, .controller = controller, .clipboard = clipboard, .preferences = preferences});
+    lockKeeper.follow(*desktop);
+    QObject::connect(&window, &Ui::MainWindow::firstPainted, desktop.get(), &DesktopWatch::start);
     const Ui::QuitGuard quitGuard(window);
+    const Ui::ScreenGuard screenGuard(window, preferences);
     window.show();
     return QApplication::exec();
 }

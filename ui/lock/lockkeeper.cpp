@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/lock/lockkeeper.h>
 
+#include <app/core/whenfinished.h>
+#include <app/desktop/desktopwatch.h>
 #include <ui/clipboard/secretclipboard.h>
 #include <ui/dialogs/revealdialog.h>
 #include <ui/dialogs/signindialog.h>
@@ -27,7 +29,9 @@ LockKeeper::LockKeeper(const Surroundings &surroundings)
     , m_page(new EmptyState(&m_with.window))
     , m_shelf(m_with.window)
     , m_idle(
-          m_with.preferences, [this] { return hasNothingToLock(); }, m_with.clock)
+          m_with.preferences,
+          // In a sign-in the person is in the browser, and it has a time limit of its own.
+          [this] { return !isWorthLocking() || isSignInUnderWay(); }, m_with.clock)
 {
     setupPage();
     m_with.window.actions().takeUp(ActionId::Lock, this, [this] { lock(); });
@@ -53,8 +57,8 @@ void LockKeeper::setupPage()
 void LockKeeper::describePage()
 {
     const QString text = m_with.clipboard.isWaitingForFocus()
-        ? tr("Your keys are hidden, and your sign-in has left Latchkey's memory. A key is still on the "
-             "clipboard: your desktop lets Latchkey clear it only when you come back to this window.")
+        ? tr("Your keys are hidden, and your sign-in has left Latchkey's memory. Your desktop may still "
+             "remember the key that you copied; Latchkey clears it when you use this window again.")
         : tr(
             "Your keys are hidden, and your sign-in has left Latchkey's memory. Unlocking asks your keychain "
             "for it again.");
@@ -114,16 +118,30 @@ void LockKeeper::endWarning()
     m_warning.clear();
 }
 
-bool LockKeeper::hasNothingToLock() const
+void LockKeeper::follow(DesktopWatch &desktop)
 {
-    if (isLocked())
-        return true;
-    // The person is in the browser, and a sign-in has a time limit of its own.
+    connect(&desktop, &DesktopWatch::left, this, [this] {
+        if (isWorthLocking() || isSignInUnderWay())
+            lock();
+    });
+    connect(&desktop, &DesktopWatch::aboutToSleep, this, [this, &desktop] {
+        if (!isWorthLocking() && !isSignInUnderWay() && !isLocked())
+            return desktop.readyToSleep();
+        whenFinished(lock(), &desktop, [&desktop](const Result<void> &) { desktop.readyToSleep(); });
+    });
+}
+
+bool LockKeeper::isWorthLocking() const
+{
+    return !isLocked()
+        && (m_with.controller.isAnySignedIn() || m_with.clipboard.holdsSecret()
+            || !m_with.window.findChildren<RevealDialog *>().isEmpty());
+}
+
+bool LockKeeper::isSignInUnderWay() const
+{
     const auto signIns = m_with.window.findChildren<SignInDialog *>();
-    if (std::ranges::any_of(signIns, &QWidget::isVisible))
-        return true;
-    return !m_with.controller.isAnySignedIn() && !m_with.clipboard.holdsSecret()
-        && m_with.window.findChildren<RevealDialog *>().isEmpty();
+    return std::ranges::any_of(signIns, &QWidget::isVisible);
 }
 
 QStringList LockKeeper::consequences() const

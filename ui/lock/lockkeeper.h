@@ -10,6 +10,10 @@
 #include <QObject>
 #include <QPointer>
 
+namespace Latchkey {
+class DesktopWatch;
+}
+
 namespace Latchkey::Ui {
 
 class EmptyState;
@@ -48,6 +52,8 @@ public:
     QFuture<Result<void>> lock();
     /// Asks the keychain for the sign-ins.
     void unlock();
+    /// Locks when the person leaves the computer, and before it sleeps. `desktop` outlives the keeper.
+    void follow(DesktopWatch &desktop);
 
 signals:
     void lockedChanged(bool locked);
@@ -57,7 +63,8 @@ private:
     void describePage();
     void warn(std::chrono::seconds left);
     void endWarning();
-    [[nodiscard]] bool hasNothingToLock() const;
+    [[nodiscard]] bool isWorthLocking() const;
+    [[nodiscard]] bool isSignInUnderWay() const;
     [[nodiscard]] QStringList consequences() const;
 
     Surroundings m_with;

@@ -40,6 +40,7 @@ enum class ActionId {
     CommandPalette,
     ClearClipboard,
     Lock,
+    AllowScreenshots,
     Preferences,
     Shortcuts,
     Documentation,

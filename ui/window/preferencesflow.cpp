@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/window/preferencesflow.h>
 
+#include <ui/lock/screencapture.h>
 #include <ui/preferences/languages.h>
 #include <ui/window/actions.h>
 #include <ui/window/mainwindow.h>
@@ -9,16 +10,6 @@
 #include <QSystemTrayIcon>
 
 namespace Latchkey::Ui {
-
-namespace {
-
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-constexpr bool canGuardScreen = true;
-#else
-constexpr bool canGuardScreen = false; // neither X11 nor Wayland lets a window ask for it
-#endif
-
-} // namespace
 
 PreferencesFlow::PreferencesFlow(MainWindow &window, Preferences &preferences)
     : m_window(window)
@@ -35,7 +26,7 @@ void PreferencesFlow::open()
     for (const Languages::Language &language : Languages::all())
         offers.languages.append({language.name, language.ownName});
     offers.hasTray = QSystemTrayIcon::isSystemTrayAvailable();
-    offers.canGuardScreen = canGuardScreen;
+    offers.canGuardScreen = canExcludeFromCapture();
     (new PreferencesDialog(m_preferences, offers, &m_window))->openOverWindow();
 }
 

@@ -86,8 +86,8 @@ void TopBar::setupMenus(const Actions &actions)
     actions.addTo(*menu, {ActionId::Connect, ActionId::EditConnection, ActionId::ManageConnections});
     menu->addSeparator();
     actions.addTo(*menu,
-        {ActionId::CommandPalette, ActionId::ClearClipboard, ActionId::Lock, ActionId::Preferences,
-            ActionId::Shortcuts});
+        {ActionId::CommandPalette, ActionId::ClearClipboard, ActionId::Lock, ActionId::AllowScreenshots,
+            ActionId::Preferences, ActionId::Shortcuts});
     menu->addSeparator();
     actions.addTo(*menu, {ActionId::Documentation, ActionId::About, ActionId::Quit});
     m_menu->setObjectName(u"menuButton"_s);

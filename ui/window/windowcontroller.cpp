@@ -244,6 +244,7 @@ void WindowController::perform(ActionId id, bool checked)
     case ActionId::CommandPalette:
     case ActionId::ClearClipboard:
     case ActionId::Lock:
+    case ActionId::AllowScreenshots:
     case ActionId::Preferences:
     case ActionId::Shortcuts:
     case ActionId::Documentation:

@@ -4,6 +4,7 @@
 #include <tests/ui/window/windowtexts.h>
 
 #include <app/core/whenfinished.h>
+#include <app/desktop/desktopwatch.h>
 #include <app/keys/workspace.h>
 #include <ui/dialogs/revealdialog.h>
 #include <ui/keytable/keytable.h>
@@ -34,6 +35,15 @@ namespace {
 const QString newKey = u"newKeyDialog"_s;
 const QString reveal = u"revealDialog"_s;
 const QString warning = u"lockWarning"_s;
+
+class PlayedDesktop final : public DesktopWatch
+{
+public:
+    void start() override { }
+    void readyToSleep() override { ++ready; }
+
+    int ready = 0;
+};
 
 } // namespace
 
@@ -66,6 +76,9 @@ private slots:
     void warning_endsByStaying();
     void warning_overAnOpenDialog_canBeAnswered();
     void idle_waitsWhileNothingIsThereToLock();
+    void desktop_thatIsLeft_locks();
+    void sleep_waitsForTheWipe();
+    void sleep_isNotHeldUp_whereNothingIsToWipe();
 
 private:
     void create(const QString &name);
@@ -397,6 +410,50 @@ void LockKeeperTest::idle_waitsWhileNothingIsThereToLock()
     m_bench->clipboard.put(Secret("Y2FuYXJ5"));
     pass(5min);
     QVERIFY(m_keeper->isLocked());
+}
+
+void LockKeeperTest::desktop_thatIsLeft_locks()
+{
+    PlayedDesktop desktop;
+    m_keeper->follow(desktop);
+    m_bench->preferences.setLockAfter(0min); // which is about idleness alone
+    emit desktop.left();
+    QVERIFY(m_keeper->isLocked());
+    pressUnlock();
+    m_bench->trigger(ActionId::SignOut);
+    emit desktop.left(); // nothing to hide
+    QVERIFY(!m_keeper->isLocked());
+}
+
+void LockKeeperTest::sleep_waitsForTheWipe()
+{
+    PlayedDesktop desktop;
+    m_keeper->follow(desktop);
+    TokenSet old = m_bench->tenant.signedIn();
+    old.expiresAt = QDateTime::currentDateTimeUtc().addSecs(5);
+    const auto adopted = m_bench->workspace->session().adopt(old);
+    SOON(adopted.isFinished());
+    m_bench->keychain.isSilent = true; // the renewed token waits to be stored
+    const auto bearer = m_bench->workspace->session().bearer();
+    SOON(m_bench->keychain.writes > 0 && m_bench->tenant.requestCount("/token") > 0);
+    emit desktop.aboutToSleep();
+    QVERIFY(m_keeper->isLocked());
+    QCOMPARE(desktop.ready, 0);
+    m_bench->keychain.isSilent = false;
+    m_bench->keychain.answerReads(failure(Error(ErrorKind::KeychainLocked, u"The keychain is locked."_s)));
+    m_bench->keychain.answerWrites({});
+    SOON_COMPARE(desktop.ready, 1);
+    QVERIFY(!m_bench->workspace->session().signIn());
+}
+
+void LockKeeperTest::sleep_isNotHeldUp_whereNothingIsToWipe()
+{
+    PlayedDesktop desktop;
+    m_keeper->follow(desktop);
+    m_bench->trigger(ActionId::SignOut);
+    emit desktop.aboutToSleep();
+    QCOMPARE(desktop.ready, 1);
+    QVERIFY(!m_keeper->isLocked());
 }
 
 QTEST_MAIN(LockKeeperTest)
