@@ -5,600 +5,600 @@
     <name>Latchkey::AppsClient</name>
     <message>
         <source>API keys need Union: this server is Flyte without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel gibt es nur mit Union: Auf diesem Server läuft Flyte ohne sie.</translation>
     </message>
     <message>
         <source>This key is gone: someone has deleted it. Refresh the list to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel gibt es nicht mehr: Jemand hat ihn gelöscht. Aktualisieren Sie die Liste, um den jetzigen Stand zu sehen.</translation>
     </message>
     <message>
         <source>There is a key with the client ID “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Schlüssel mit der Client-ID „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The server&apos;s answer can&apos;t be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>The key “%1” is on the server, but its secret was lost on the way and can&apos;t be had again. If you did not have this key before, delete it and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ ist auf dem Server, aber sein Geheimnis ging unterwegs verloren und lässt sich nicht noch einmal abrufen. Falls Sie diesen Schlüssel vorher nicht hatten, löschen Sie ihn und erstellen Sie ihn neu.</translation>
     </message>
     <message>
         <source>The connection was lost before the server got to it: nothing was created. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor der Server an der Reihe war: Es wurde nichts erstellt. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The connection was lost, and it is not known whether the key “%1” was created. Refresh the list once you are connected: if the key is there, delete it and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, und es ist nicht bekannt, ob der Schlüssel „%1“ erstellt wurde. Aktualisieren Sie die Liste, sobald Sie wieder verbunden sind: Ist der Schlüssel da, löschen Sie ihn und erstellen Sie ihn neu.</translation>
     </message>
     <message>
         <source>A key needs a client ID. Give it a name with a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel braucht eine Client-ID. Geben Sie ihm einen Namen mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
         <source>The server made the key “%1” but sent no secret. Delete the key and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Schlüssel „%1“ erstellt, aber kein Geheimnis gesendet. Löschen Sie den Schlüssel und erstellen Sie ihn neu.</translation>
     </message>
     <message>
         <source>The server answered with another key than the one asked for. Refresh the list and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit einem anderen Schlüssel geantwortet als dem angefragten. Aktualisieren Sie die Liste und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Someone else has changed this key meanwhile. Look at the change, then edit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat diesen Schlüssel inzwischen geändert. Sehen Sie sich die Änderung an und bearbeiten Sie ihn dann noch einmal.</translation>
     </message>
     <message>
         <source>The server&apos;s list of keys does not come to an end. Try again; if it stays so, tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselliste des Servers nimmt kein Ende. Versuchen Sie es noch einmal; bleibt es so, sagen Sie den Betreibern des Servers Bescheid.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::BoundedFile</name>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht da.</translation>
     </message>
     <message>
         <source>It is not a file that can be read, but a folder or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine lesbare Datei, sondern ein Ordner oder ein Gerät.</translation>
     </message>
     <message>
         <source>It can&apos;t be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht lesen. Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>It is too large: more than %1 kB.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zu groß: mehr als %1 kB.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::BrowserSignIn</name>
     <message>
         <source>Another sign-in of Latchkey is under way and has port %1, where Union sends the browser back. Finish or cancel that one; this one goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Anmeldung von Latchkey läuft gerade und belegt Port %1, zu dem Union den Browser zurückschickt. Schließen Sie jene ab oder brechen Sie sie ab; diese hier geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Port %1 is in use by %2, and Union sends the browser back exactly there. Close %2; Latchkey goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von %2 benutzt, und genau dorthin schickt Union den Browser zurück. Schließen Sie %2; Latchkey macht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Or use a code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder verwenden Sie stattdessen einen Code.</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time, so Latchkey has stopped waiting. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kam rechtzeitig aus dem Browser zurück, deshalb wartet Latchkey nicht länger. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The sign-in page&apos;s address is not safe to open. Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Anmeldeseite ist nicht sicher zu öffnen. Sagen Sie der Administration Bescheid.</translation>
     </message>
     <message>
         <source>Another identity provider answered than the one that was asked. Nothing was sent to it. Try again; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat ein anderer Identitätsanbieter geantwortet als der gefragte. Ihm wurde nichts gesendet. Versuchen Sie es noch einmal; bleibt es so, sagen Sie Ihrer Administration Bescheid.</translation>
     </message>
     <message>
         <source>The sign-in was refused. Sign in again, perhaps with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgelehnt. Melden Sie sich noch einmal an, vielleicht mit einem anderen Konto.</translation>
     </message>
     <message>
         <source>The identity provider can&apos;t sign anyone in right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Identitätsanbieter kann gerade niemanden anmelden. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The identity provider refused the sign-in. Try again; if it stays, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Identitätsanbieter hat die Anmeldung abgelehnt. Versuchen Sie es noch einmal; bleibt es so, fragen Sie Ihre Administration.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliConfiguration</name>
     <message>
         <source>It names no control plane: “endpoint” under “admin” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt keine Control Plane: „endpoint“ unter „admin“ fehlt.</translation>
     </message>
     <message>
         <source>It is too large for a configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zu groß für eine Konfigurationsdatei.</translation>
     </message>
     <message>
         <source>It is not a text file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist keine Textdatei in UTF-8.</translation>
     </message>
     <message>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>This is not valid YAML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: %1.</translation>
     </message>
     <message>
         <source>It can&apos;t be read as YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht als YAML lesen.</translation>
     </message>
     <message>
         <source>The file turns the check of certificates off. Latchkey always checks them: if the server&apos;s authority is not known here, choose its certificate authority file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei schaltet die Prüfung der Zertifikate ab. Latchkey prüft sie immer: Falls die Zertifizierungsstelle des Servers hier nicht bekannt ist, wählen Sie ihre Zertifikatsdatei.</translation>
     </message>
     <message>
         <source>The file asks for a connection without encryption. Latchkey uses https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei verlangt eine Verbindung ohne Verschlüsselung. Latchkey verwendet https.</translation>
     </message>
     <message>
         <source>Plain http, as it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfaches http, da es auf diesem Computer bleibt.</translation>
     </message>
     <message>
         <source>The file names the proxy %1. Latchkey uses the proxy of this computer&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt den Proxy %1. Latchkey verwendet den Proxy aus den Einstellungen dieses Computers.</translation>
     </message>
     <message>
         <source>The command line tool gets its sign-in from another program here. Latchkey signs you in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Befehlszeilenprogramm bekommt seine Anmeldung hier von einem anderen Programm. Latchkey meldet Sie selbst an.</translation>
     </message>
     <message>
         <source>The command line tool signs in as an application here. In Latchkey, sign in as yourself, or paste an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Befehlszeilenprogramm meldet sich hier als Anwendung an. Melden Sie sich in Latchkey als Sie selbst an oder fügen Sie einen API-Schlüssel ein.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliConnections</name>
     <message>
         <source>The file names a certificate authority file that is not there. Choose one yourself if the server needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt eine Zertifikatsdatei, die es nicht gibt. Wählen Sie selbst eine, falls der Server sie braucht.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <comment>file, line, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliKeyring</name>
     <message>
         <source>This computer has no keyring where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, in dem die CLI eine Anmeldung finden könnte. Installieren Sie einen, etwa GNOME-Schlüsselbund oder KWallet, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Your keyring is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist gesperrt, deshalb ist die Anmeldung der CLI nicht zu erreichen. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Your keyring does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keyring&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund lässt Latchkey nicht an die Anmeldung der CLI. Erlauben Sie es Latchkey in den Einstellungen Ihres Schlüsselbunds.</translation>
     </message>
     <message>
         <source>Your keyring holds no sign-in for the CLI. Sign in the CLI first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund enthält keine Anmeldung für die CLI. Melden Sie zuerst die CLI an.</translation>
     </message>
     <message>
         <source>Your keyring is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist da, konnte aber nicht tun, worum Latchkey ihn bat. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>This sign-in is too long for this computer&apos;s keyring: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung ist zu lang für den Schlüsselbund dieses Computers: %L1 Zeichen, und höchstens %L2 passen hinein. Geben Sie der CLI stattdessen einen API-Schlüssel (FLYTE_API_KEY).</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliSignIn</name>
     <message>
         <source>As a Flatpak, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Flatpak hat Latchkey einen eigenen Schlüsselbund, den kein anderes Programm sieht. Um auch die CLI anzumelden, installieren Sie Latchkey als gewöhnliches Paket, oder lassen Sie die CLI sich selbst anmelden.</translation>
     </message>
     <message>
         <source>As a Snap, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Snap hat Latchkey einen eigenen Schlüsselbund, den kein anderes Programm sieht. Um auch die CLI anzumelden, installieren Sie Latchkey als gewöhnliches Paket, oder lassen Sie die CLI sich selbst anmelden.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliStoring</name>
     <message>
         <source>Part of the CLI&apos;s sign-in could not be taken back: your keyring still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Anmeldung der CLI ließ sich nicht zurücknehmen: Ihr Schlüsselbund enthält noch %1 für %2. Entfernen Sie die Anmeldung der CLI, um das loszuwerden.</translation>
     </message>
     <message>
         <source>What had been stored for the CLI was removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für die CLI gespeichert worden war, wurde wieder entfernt.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CommandLine</name>
     <message>
         <source>Try “latchkey --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie „latchkey --help“.</translation>
     </message>
     <message>
         <source>Usage: latchkey [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: latchkey [Optionen]</translation>
     </message>
     <message>
         <source>Signs you in to Union, and creates, copies, edits and deletes its API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet Sie bei Union an und erstellt, kopiert, bearbeitet und löscht dort API-Schlüssel.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen.</translation>
     </message>
     <message>
         <source>Open the practice tenant, signed in, with keys to play with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsumgebung öffnen, angemeldet und mit Schlüsseln zum Ausprobieren.</translation>
     </message>
     <message>
         <source>Open the connection to this control plane; adds it if it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu dieser Control Plane öffnen; ist sie neu, wird sie hinzugefügt.</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>With --connect: trust the certificate authorities in this PEM file too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --connect: auch den Zertifizierungsstellen in dieser PEM-Datei vertrauen.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>There is nothing to do with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%1“ gibt es nichts zu tun.</translation>
     </message>
     <message>
         <source>--ca-file needs --connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca-file braucht --connect.</translation>
     </message>
     <message>
         <source>Choose one of --demo and --connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von --demo und --connect.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ConnectClient</name>
     <message>
         <source>The sign-in of this connection can&apos;t be sent. Sign in again; if it stays so, report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung dieser Verbindung kann nicht gesendet werden. Melden Sie sich noch einmal an; bleibt es so, melden Sie den Fehler.</translation>
     </message>
     <message>
         <source>This needs a sign-in. Sign in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht eine Anmeldung. Melden Sie sich an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read, so the change may have been made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Antwort gesendet, die Latchkey nicht lesen kann; die Änderung kann also erfolgt sein. Aktualisieren und nachsehen, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read. Try again; if it stays so, report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Antwort gesendet, die Latchkey nicht lesen kann. Versuchen Sie es noch einmal; bleibt es so, melden Sie den Fehler.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ConnectError</name>
     <message>
         <source>%1 did not accept what was sent. See the details for the reason, change it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Gesendete nicht angenommen. Sehen Sie in den Details nach dem Grund, ändern Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 did not finish in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht rechtzeitig fertig geworden. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 does not have this, or not any more. Refresh and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das nicht oder nicht mehr. Aktualisieren Sie und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 has something of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat schon etwas mit diesem Namen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 knows you, but does not allow this. Ask an administrator of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt Sie, erlaubt dies aber nicht. Fragen Sie die Administration Ihrer Organisation.</translation>
     </message>
     <message>
         <source>Someone else changed this on %1 at the same time. Refresh and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat dies auf %1 gleichzeitig geändert. Aktualisieren Sie und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 does not offer this. API keys need Union; Flyte alone has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet das nicht an. API-Schlüssel brauchen Union; Flyte allein hat keine.</translation>
     </message>
     <message>
         <source>%1 wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 möchte, dass Sie sich noch einmal anmelden.</translation>
     </message>
     <message>
         <source>%1 is asked for too much at the moment. Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 wird im Moment zu viel verlangt. Warten Sie etwas und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 is there, but can&apos;t answer at the moment. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist da, kann im Moment aber nicht antworten. Versuchen Sie es in einer Weile noch einmal.</translation>
     </message>
     <message>
         <source>%1 met a fault of its own. Try again; if it stays so, show the details to the people who run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist ein Fehler aufgetreten. Versuchen Sie es noch einmal; bleibt es so, zeigen Sie den Betreibern die Details.</translation>
     </message>
     <message>
         <source>%1 points elsewhere instead of answering. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf eine andere Stelle, statt zu antworten. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>%1 redirected to %2. Latchkey does not follow, so that your sign-in goes nowhere else. If %2 is your Union address, connect to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet auf %2 weiter. Latchkey folgt dem nicht, damit Ihre Anmeldung nirgendwo anders hingeht. Ist %2 Ihre Union-Adresse, verbinden Sie sich damit.</translation>
     </message>
     <message>
         <source>%1 shows a web page: a web console, a login page or a proxy. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt eine Webseite: eine Webkonsole, eine Anmeldeseite oder einen Proxy. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>%1 answers, but not as a Union control plane. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, aber nicht als Control Plane von Union. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>%1 did not say in time whether the change was made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig gesagt, ob die Änderung erfolgt ist. Aktualisieren und nachsehen, bevor Sie es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ConnectionStore</name>
     <message>
         <source>There is no such place in the list. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Platz gibt es in der Liste nicht. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Your connections can&apos;t be saved and will be as before at the next start. Check the disk and the permissions of Latchkey&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Verbindungen lassen sich nicht speichern und sind beim nächsten Start wie zuvor. Prüfen Sie den Datenträger und die Zugriffsrechte der Einstellungen von Latchkey.</translation>
     </message>
     <message>
         <source>This connection is no longer in the list. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist nicht mehr in der Liste. Fügen Sie sie neu hinzu.</translation>
     </message>
     <message>
         <source>This connection has no address. Type the address of a Union host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung hat keine Adresse. Geben Sie die Adresse eines Union-Hosts ein.</translation>
     </message>
     <message>
         <source>%1 is already in your list, as “%2”. Use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon in Ihrer Liste, als „%2“. Verwenden Sie diese Verbindung.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ControlPlaneCheck</name>
     <message>
         <source>%1 is Flyte without API keys: only Union has them, so there is nothing for Latchkey to do there. If you expected Union, check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Flyte ohne API-Schlüssel: Nur Union hat sie, für Latchkey gibt es dort also nichts zu tun. Falls Sie Union erwartet haben, prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>%1 answers, but it is not a Union control plane: it offers neither a sign-in nor API keys. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, ist aber keine Control Plane von Union: Es bietet weder eine Anmeldung noch API-Schlüssel. Prüfen Sie die Adresse.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CredentialStore</name>
     <message>
         <source>Your keychain holds no sign-in for %1. Sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund enthält keine Anmeldung für %1. Melden Sie sich an.</translation>
     </message>
     <message>
         <source>This sign-in is not for %1. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung ist nicht für %1. Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>The sign-in for %1 in your keychain can&apos;t be read. Sign in again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung für %1 in Ihrem Schlüsselbund ist nicht lesbar. Melden Sie sich noch einmal an, um sie zu ersetzen.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::DeviceEndpoint</name>
     <message>
         <source>The identity provider&apos;s answer has no code that can be used. Sign in with the browser instead; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Identitätsanbieters enthält keinen brauchbaren Code. Melden Sie sich stattdessen mit dem Browser an; bleibt es so, sagen Sie Ihrer Administration Bescheid.</translation>
     </message>
     <message>
         <source>The identity provider can&apos;t answer right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Identitätsanbieter kann gerade nicht antworten. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>This identity provider has no sign-in with a code. Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Identitätsanbieter kennt keine Anmeldung mit einem Code. Melden Sie sich mit dem Browser an.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::DeviceSignIn</name>
     <message>
         <source>The code has expired before anyone signed in with it. Get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist abgelaufen, bevor sich jemand damit angemeldet hat. Holen Sie einen neuen.</translation>
     </message>
     <message>
         <source>The sign-in was refused where the code was entered. Get a new code, perhaps for another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde dort abgelehnt, wo der Code eingegeben wurde. Holen Sie einen neuen Code, vielleicht für ein anderes Konto.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::EncodedCredentials</name>
     <message>
         <source>The key can&apos;t be encoded: its address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel lässt sich nicht kodieren: Seine Adresse fehlt.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its address has to be a plain host name in small letters, without “https://” and without a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel lässt sich nicht kodieren: Seine Adresse muss ein einfacher Hostname in Kleinbuchstaben sein, ohne „https://“ und ohne Schrägstrich.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its client ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel lässt sich nicht kodieren: Seine Client-ID fehlt.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its client ID holds a “:”, which separates the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel lässt sich nicht kodieren: Seine Client-ID enthält einen „:“, der die Teile trennt.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel lässt sich nicht kodieren: Sein Geheimnis fehlt.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its secret holds a character that the format can&apos;t carry. Delete the key and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel lässt sich nicht kodieren: Sein Geheimnis enthält ein Zeichen, das das Format nicht aufnehmen kann. Löschen Sie den Schlüssel und erstellen Sie ihn neu.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its organization holds a “:”, which separates the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel lässt sich nicht kodieren: Seine Organisation enthält einen „:“, der die Teile trennt.</translation>
     </message>
     <message>
         <source>This key was encoded twice, as in the data of a Kubernetes Secret. Decode it once and paste the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel wurde zweimal kodiert, wie in den Daten eines Kubernetes-Secrets. Dekodieren Sie ihn einmal und fügen Sie das Ergebnis ein.</translation>
     </message>
     <message>
         <source>This key has too many parts: one of them holds a “:”. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel hat zu viele Teile: Einer davon enthält einen „:“. Erstellen Sie einen neuen Schlüssel und verwenden Sie diesen.</translation>
     </message>
     <message numerus="yes">
         <source>This is not a whole API key: it has %n of the four parts address, client ID, secret and organization. Copy it again from where it was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist kein ganzer API-Schlüssel: Er hat %Ln der vier Teile Adresse, Client-ID, Geheimnis und Organisation. Kopieren Sie ihn noch einmal dort, wo er erstellt wurde.</numerusform>
+            <numerusform>Das ist kein ganzer API-Schlüssel: Er hat %Ln der vier Teile Adresse, Client-ID, Geheimnis und Organisation. Kopieren Sie ihn noch einmal dort, wo er erstellt wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>The address in this key is missing. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in diesem Schlüssel fehlt. Erstellen Sie einen neuen Schlüssel und verwenden Sie diesen.</translation>
     </message>
     <message>
         <source>The address in this key is not a host name. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in diesem Schlüssel ist kein Hostname. Erstellen Sie einen neuen Schlüssel und verwenden Sie diesen.</translation>
     </message>
     <message>
         <source>The client ID in this key is missing. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID in diesem Schlüssel fehlt. Erstellen Sie einen neuen Schlüssel und verwenden Sie diesen.</translation>
     </message>
     <message>
         <source>The secret in this key is missing. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis in diesem Schlüssel fehlt. Erstellen Sie einen neuen Schlüssel und verwenden Sie diesen.</translation>
     </message>
     <message>
         <source>This is too long for an API key. Copy the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für einen API-Schlüssel. Kopieren Sie nur den Schlüssel.</translation>
     </message>
     <message>
         <source>There is no key here. Paste an encoded API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Schlüssel. Fügen Sie einen kodierten API-Schlüssel ein.</translation>
     </message>
     <message>
         <source>This is not an encoded API key. That is one long line of letters and digits, shown once when a key is created: the whole value of FLYTE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein kodierter API-Schlüssel. Ein solcher ist eine lange Zeile aus Buchstaben und Ziffern, die beim Erstellen eines Schlüssels einmal gezeigt wird: der ganze Wert von FLYTE_API_KEY.</translation>
     </message>
     <message>
         <source>This is not an API key: it doesn&apos;t decode to text. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein API-Schlüssel: Dekodiert ergibt es keinen Text. Kopieren Sie den Schlüssel noch einmal.</translation>
     </message>
     <message>
         <source>There is a line break or another invisible character inside this key, so Union&apos;s tools misread it. Encode it again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Schlüssel ist ein Zeilenumbruch oder ein anderes unsichtbares Zeichen, deshalb lesen ihn die Werkzeuge von Union falsch. Kodieren Sie ihn neu, ohne dieses Zeichen.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a character in quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>There is a line break at place %1 of the key. Copy it again in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Stelle %1 des Schlüssels ist ein Zeilenumbruch. Kopieren Sie ihn noch einmal an einem Stück.</translation>
     </message>
     <message>
         <source>There is a space at place %1 of the key. Copy it again in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Stelle %1 des Schlüssels ist ein Leerzeichen. Kopieren Sie ihn noch einmal an einem Stück.</translation>
     </message>
     <message>
         <source>The character %1 at place %2 belongs to the URL-safe alphabet, which Union&apos;s tools do not read. Copy the key again from where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen %1 an Stelle %2 gehört zum URL-sicheren Alphabet, das die Werkzeuge von Union nicht lesen. Kopieren Sie den Schlüssel noch einmal dort, wo er erstellt wurde.</translation>
     </message>
     <message>
         <source>There is a “=” at place %1, but “=” can only stand at the very end. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Stelle %1 ist ein „=“, aber „=“ kann nur ganz am Ende stehen. Kopieren Sie den Schlüssel noch einmal.</translation>
     </message>
     <message>
         <source>The character %1 at place %2 can&apos;t be part of a key. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen %1 an Stelle %2 kann nicht Teil eines Schlüssels sein. Kopieren Sie den Schlüssel noch einmal.</translation>
     </message>
     <message>
         <source>This is a key taken apart, not an encoded key. Paste the encoded one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein zerlegter Schlüssel, kein kodierter. Fügen Sie den kodierten ein.</translation>
     </message>
     <message>
         <source>The key is cut off: characters are missing at its end. Copy it again as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist abgeschnitten: An seinem Ende fehlen Zeichen. Kopieren Sie ihn noch einmal als Ganzes.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Endpoint</name>
     <message>
         <source>This is not an address. Type a host such as acme.hosted.unionai.cloud, or paste the address of your Union console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse. Geben Sie einen Host wie acme.hosted.unionai.cloud ein oder fügen Sie die Adresse Ihrer Union-Konsole ein.</translation>
     </message>
     <message>
         <source>An address starts with https://, not %1://. Leave the beginning out or use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse beginnt mit https://, nicht mit %1://. Lassen Sie den Anfang weg oder verwenden Sie https://.</translation>
     </message>
     <message>
         <source>This is too long for an address. Copy the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für eine Adresse. Kopieren Sie nur die Adresse.</translation>
     </message>
     <message>
         <source>There is a character in this address that can&apos;t be seen (%1). Type the address by hand instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Adresse ist ein Zeichen, das man nicht sieht (%1). Tippen Sie die Adresse ein, statt sie einzufügen.</translation>
     </message>
     <message>
         <source>An address has no user name and no password in it. Leave out everything up to the “@”; Latchkey asks you to sign in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Adresse gehören kein Benutzername und kein Passwort. Lassen Sie alles bis zum „@“ weg; Latchkey bittet Sie später um die Anmeldung.</translation>
     </message>
     <message>
         <source>There is a space in this address. Copy it again in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Adresse ist ein Leerzeichen. Kopieren Sie sie noch einmal an einem Stück.</translation>
     </message>
     <message>
         <source>What stands after the “:” is no port. A port is a number from 1 to 65535; most addresses have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach dem „:“ steht, ist kein Port. Ein Port ist eine Zahl von 1 bis 65535; die meisten Adressen haben keinen.</translation>
     </message>
     <message>
         <source>Latchkey only talks to %1 over https, so that nobody on the way can read your sign-in. Use https://%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey spricht mit %1 nur über https, damit niemand unterwegs Ihre Anmeldung lesen kann. Verwenden Sie https://%1.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Error</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -606,806 +606,806 @@
     <message>
         <source>%1: %2</source>
         <comment>variable, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::HttpClient</name>
     <message>
         <source>The certificate file %1 can&apos;t be read. Connect to this address again and choose another one under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei %1 lässt sich nicht lesen. Verbinden Sie sich noch einmal mit dieser Adresse und wählen Sie unter „Erweitert“ eine andere.</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate in PEM or DER format. Connect to this address again and choose another one under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält kein Zertifikat im Format PEM oder DER. Verbinden Sie sich noch einmal mit dieser Adresse und wählen Sie unter „Erweitert“ eine andere.</translation>
     </message>
     <message>
         <source>The certificate authority in %1 has expired. Get a new file from the people who run the server; and check this computer&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle in %1 ist abgelaufen. Holen Sie eine neue Datei von den Betreibern des Servers und prüfen Sie das Datum dieses Computers.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Identity</name>
     <message>
         <source>application %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung %1</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::KeptSecrets</name>
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund enthält die Zugangsdaten von %1 nicht. Erstellen Sie einen neuen Schlüssel, um wieder welche zu haben.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::KeptSecretsIndex</name>
     <message>
         <source>Latchkey&apos;s settings can&apos;t be written, so at the next start it will not know which keys your keychain holds. Check the disk and the permissions of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von Latchkey lassen sich nicht schreiben; beim nächsten Start weiß es deshalb nicht, welche Schlüssel in Ihrem Schlüsselbund sind. Prüfen Sie den Datenträger und die Zugriffsrechte der Einstellungen.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält ein Zeichen, das die Leserichtung umkehrt (%1); er kann dadurch wie ein anderer Name aussehen. Tippen Sie ihn neu ein, falls Sie das nicht wollen.</translation>
     </message>
     <message>
         <source>The name holds a character that can&apos;t be seen (%1), so it may look like another name. Type it anew unless you want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält ein Zeichen, das man nicht sieht (%1); er kann dadurch wie ein anderer Name aussehen. Tippen Sie ihn neu ein, falls Sie das nicht wollen.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel braucht einen Namen.</translation>
     </message>
     <message>
         <source>The name is too long: it has %1 characters, and %2 is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang: Er hat %1 Zeichen, höchstens %2 sind möglich.</translation>
     </message>
     <message>
         <source>The client ID is made of the letters a–z and the digits in the name. Add at least one; you can change the name later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID entsteht aus den Buchstaben a–z und den Ziffern im Namen. Fügen Sie mindestens einen oder eine hinzu; den Namen können Sie später ändern.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Keychain</name>
     <message>
         <source>This computer&apos;s keychain is switched off. Switch KWallet on in the desktop&apos;s settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist abgeschaltet. Schalten Sie KWallet in den Einstellungen des Desktops ein und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Latchkey can use. Install one, such as GNOME Keyring or KWallet, or switch it on in the desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Latchkey verwenden kann. Installieren Sie einen, etwa GNOME-Schlüsselbund oder KWallet, oder schalten Sie ihn in den Einstellungen des Desktops ein.</translation>
     </message>
     <message>
         <source>Your keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Your keychain does not let Latchkey in. Allow Latchkey in your keychain&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund lässt Latchkey nicht hinein. Erlauben Sie es Latchkey in den Einstellungen Ihres Schlüsselbunds.</translation>
     </message>
     <message>
         <source>Your keychain is unlocked, but holds no such entry. Store it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist entsperrt, enthält aber keinen solchen Eintrag. Speichern Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>Your keychain is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist da, konnte aber nicht tun, worum Latchkey ihn bat. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Your keychain holds an entry of Latchkey&apos;s that can&apos;t be read. Replace it by storing it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund enthält einen Eintrag von Latchkey, der nicht lesbar ist. Ersetzen Sie ihn, indem Sie ihn noch einmal speichern.</translation>
     </message>
     <message>
         <source>There is nothing to store in your keychain. Sign in or create the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, was in Ihrem Schlüsselbund zu speichern wäre. Melden Sie sich noch einmal an oder erstellen Sie den Schlüssel noch einmal.</translation>
     </message>
     <message>
         <source>Latchkey can&apos;t reach your keychain in this session. Start it without QT_NO_GLIB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey erreicht Ihren Schlüsselbund in dieser Sitzung nicht. Starten Sie es ohne QT_NO_GLIB.</translation>
     </message>
     <message>
         <source>Your keychain said that it keeps the entry, but does not have it. Check your keychain&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund hat gesagt, dass er den Eintrag aufbewahrt, hat ihn aber nicht. Prüfen Sie die Einstellungen Ihres Schlüsselbunds.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::LoopbackPage</name>
     <message>
         <source>You can close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dieses Fenster schließen</translation>
     </message>
     <message>
         <source>Latchkey is finishing your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey schließt Ihre Anmeldung ab.</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet</translation>
     </message>
     <message>
         <source>The sign-in was refused or stopped. You can close this window and try again in Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgelehnt oder abgebrochen. Sie können dieses Fenster schließen und es in Latchkey noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This sign-in is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung ist vorbei</translation>
     </message>
     <message>
         <source>Latchkey has its answer already. You can close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey hat seine Antwort schon. Sie können dieses Fenster schließen.</translation>
     </message>
     <message>
         <source>This page belongs to another sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite gehört zu einer anderen Anmeldung</translation>
     </message>
     <message>
         <source>Go back to the window that Latchkey opened last, or start again in Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zu dem Fenster zurück, das Latchkey zuletzt geöffnet hat, oder fangen Sie in Latchkey neu an.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>Latchkey only waits for a sign-in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey wartet hier nur auf eine Anmeldung.</translation>
     </message>
     <message>
         <source>This answer can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist nicht lesbar</translation>
     </message>
     <message>
         <source>Start again in Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fangen Sie in Latchkey neu an.</translation>
     </message>
     <message>
         <source>This answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist zu groß</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::LoopbackReceiver</name>
     <message>
         <source>This control plane wants the browser to come back to an address that is not on this computer. Ask its administrator to check the redirect address of the public client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Control Plane möchte, dass der Browser zu einer Adresse zurückkehrt, die nicht auf diesem Computer liegt. Bitten Sie ihre Administration, die Weiterleitungsadresse des öffentlichen Clients zu prüfen.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program, and Union sends the browser back exactly there. Close the program that holds it (perhaps another sign-in), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von einem anderen Programm benutzt, und genau dorthin schickt Union den Browser zurück. Schließen Sie das Programm, das ihn belegt (vielleicht eine andere Anmeldung), und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t let Latchkey use port %1, and Union sends the browser back exactly there. Allow it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer lässt Latchkey Port %1 nicht benutzen, und genau dorthin schickt Union den Browser zurück. Erlauben Sie es und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::MetadataDiscovery</name>
     <message>
         <source>This control plane names a header for the sign-in that can&apos;t be one. Ask its administrator to check the public client&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Control Plane nennt für die Anmeldung einen Header, der keiner sein kann. Bitten Sie ihre Administration, die Einstellungen des öffentlichen Clients zu prüfen.</translation>
     </message>
     <message>
         <source>This control plane wants the sign-in to go over a connection that others can read (%1 is not https). Latchkey doesn&apos;t do that. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Control Plane möchte die Anmeldung über eine Verbindung führen, die andere mitlesen können (%1 ist nicht https). Das tut Latchkey nicht. Fragen Sie ihre Administration.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::MetadataLookup</name>
     <message>
         <source>This address answers, but not with what a sign-in needs. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse antwortet, aber nicht mit dem, was eine Anmeldung braucht. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Union can&apos;t answer right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union kann gerade nicht antworten. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>This address shows a web page, not a Union control plane. It may be a console, a login page or a proxy. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse zeigt eine Webseite, keine Control Plane von Union. Es kann eine Konsole, eine Anmeldeseite oder ein Proxy sein. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>This control plane has no identity provider configured, so nobody can sign in. Check the address, or ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Control Plane ist kein Identitätsanbieter eingerichtet, deshalb kann sich niemand anmelden. Prüfen Sie die Adresse oder fragen Sie ihre Administration.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::NetworkError</name>
     <message>
         <source>The connection to %1 broke before the answer came, so the change may or may not have been made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort kam; die Änderung kann also erfolgt sein oder auch nicht. Aktualisieren und nachsehen, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The certificate that answers at %1 belongs to another name, so this may not be the right server. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat, das unter %1 antwortet, gehört zu einem anderen Namen; es ist also vielleicht nicht der richtige Server. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired. Check this computer&apos;s date; if it is right, only the people who run the server can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist abgelaufen. Prüfen Sie das Datum dieses Computers; stimmt es, können nur die Betreiber des Servers das beheben.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet. Check this computer&apos;s date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist noch nicht gültig. Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
     </message>
     <message>
         <source>The certificate of %1 has been revoked. Don&apos;t sign in there; tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde widerrufen. Melden Sie sich dort nicht an; sagen Sie den Betreibern des Servers Bescheid.</translation>
     </message>
     <message>
         <source>%1 vouches for itself with a self-signed certificate, so nobody can tell whether it is the right server. If it is your own, choose this certificate as the certificate authority file of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bürgt für sich selbst mit einem selbst signierten Zertifikat; niemand kann also sagen, ob es der richtige Server ist. Ist es Ihr eigener, wählen Sie dieses Zertifikat als Zertifikatsdatei der Verbindung.</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not know. If your organization has its own, choose its certificate as the certificate authority file of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 stammt von einer Stelle, die dieser Computer nicht kennt. Hat Ihre Organisation eine eigene, wählen Sie deren Zertifikat als Zertifikatsdatei der Verbindung.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine sichere Verbindung zu %1 zustande. Prüfen Sie die Adresse und den Port.</translation>
     </message>
     <message>
         <source>The certificate of %1 can&apos;t be trusted. Check the address, or tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 ist nicht zu trauen. Prüfen Sie die Adresse oder sagen Sie den Betreibern des Servers Bescheid.</translation>
     </message>
     <message>
         <source>%1 offers only outdated encryption, older than TLS 1.2, which is not safe any more. Only the people who run the server can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet nur veraltete Verschlüsselung an, älter als TLS 1.2, die nicht mehr sicher ist. Nur die Betreiber des Servers können das beheben.</translation>
     </message>
     <message>
         <source>%1 and this computer have no safe encryption in common. Check the address and the port; if they are right, only the people who run the server can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und dieser Computer haben keine sichere Verschlüsselung gemeinsam. Prüfen Sie die Adresse und den Port; stimmen sie, können nur die Betreiber des Servers das beheben.</translation>
     </message>
     <message>
         <source>There is no server named %1, or this computer is offline. Check the address and your network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server namens %1, oder dieser Computer ist offline. Prüfen Sie die Adresse und Ihr Netzwerk und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Check the address and the port, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt die Verbindung ab. Prüfen Sie die Adresse und den Port oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before the answer came. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort kam. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Antwort gesendet, die Latchkey nicht lesen kann. Prüfen Sie die Adresse und den Port.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. You may be offline; check your network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu erreichen. Vielleicht sind Sie offline; prüfen Sie Ihr Netzwerk und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again; if it stays so, check your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Versuchen Sie es noch einmal; bleibt es so, prüfen Sie Ihr Netzwerk.</translation>
     </message>
     <message>
         <source>%1 sent more than Latchkey accepts, so the change may have been made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr gesendet, als Latchkey annimmt; die Änderung kann also erfolgt sein. Aktualisieren und nachsehen, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>%1 sent more than Latchkey accepts. Check the address; if it is right, report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr gesendet, als Latchkey annimmt. Prüfen Sie die Adresse; stimmt sie, melden Sie den Fehler.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Organization</name>
     <message>
         <source>On this Union each person is an organization, and Union didn&apos;t say which one is yours, so your keys can&apos;t be shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Union ist jede Person eine Organisation, und Union hat nicht gesagt, welche Ihre ist; Ihre Schlüssel lassen sich deshalb nicht zeigen. %1</translation>
     </message>
     <message>
         <source>On this Union each person is an organization, and Union didn&apos;t say which one is yours, so your keys can&apos;t be shown. Sign in again; if it stays, ask Union&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Union ist jede Person eine Organisation, und Union hat nicht gesagt, welche Ihre ist; Ihre Schlüssel lassen sich deshalb nicht zeigen. Melden Sie sich noch einmal an; bleibt es so, fragen Sie den Support von Union.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PastedAddress</name>
     <message>
         <source>%1 stands for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht für %2.</translation>
     </message>
     <message>
         <source>This name has letters beyond a to z. Make sure that it is the address you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name enthält andere Buchstaben als a bis z. Vergewissern Sie sich, dass es die Adresse ist, die Sie meinen.</translation>
     </message>
     <message>
         <source>Plain http, as it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfaches http, da es auf diesem Computer bleibt.</translation>
     </message>
     <message>
         <source>Only the host of the link is used; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Host des Links wird verwendet; der Rest wurde weggelassen.</translation>
     </message>
     <message>
         <source>This key has a port in its address. Latchkey reads it, but Union&apos;s own tools don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel hat einen Port in seiner Adresse. Latchkey liest ihn, die Werkzeuge von Union aber nicht.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PracticePage</name>
     <message>
         <source>Nothing here is real: this page and its keys live inside Latchkey, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts echt: Diese Seite und ihre Schlüssel gibt es nur in Latchkey, auf diesem Computer.</translation>
     </message>
     <message>
         <source>Sign in</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sign in as %1 instead</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen als %1 anmelden</translation>
     </message>
     <message>
         <source>Practice tenant: sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsumgebung: als %1 anmelden</translation>
     </message>
     <message>
         <source>This code is not good, or not any more. Type the one that Latchkey shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code gilt nicht oder nicht mehr. Geben Sie den ein, den Latchkey jetzt zeigt.</translation>
     </message>
     <message>
         <source>Type the code that Latchkey shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Code ein, den Latchkey zeigt.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Practice tenant: sign in a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsumgebung: ein Gerät anmelden</translation>
     </message>
     <message>
         <source>Go on only if Latchkey shows this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie nur weiter, wenn Latchkey diesen Code zeigt.</translation>
     </message>
     <message>
         <source>Signed in as %1. Go back to Latchkey; this page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1. Gehen Sie zu Latchkey zurück; diese Seite kann geschlossen werden.</translation>
     </message>
     <message>
         <source>Nobody was signed in. This page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde niemand angemeldet. Diese Seite kann geschlossen werden.</translation>
     </message>
     <message>
         <source>Practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsumgebung</translation>
     </message>
     <message>
         <source>Go back to Latchkey and start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zu Latchkey zurück und starten Sie die Anmeldung noch einmal.</translation>
     </message>
     <message>
         <source>Practice tenant: this sign-in can&apos;t go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsumgebung: Diese Anmeldung kann nicht weitergehen</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PracticeTenant</name>
     <message>
         <source>The practice tenant found no free port on this computer. Close some programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsumgebung hat auf diesem Computer keinen freien Port gefunden. Schließen Sie einige Programme und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ProxyDemands</name>
     <message>
         <source>The proxy %2 wants a Windows sign-in (NTLM), which Latchkey can&apos;t do on this computer, so %1 can&apos;t be reached. Ask the people who run the proxy for another way, or let a helper program such as Px or Cntlm sign in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %2 verlangt eine Windows-Anmeldung (NTLM), die Latchkey auf diesem Computer nicht beherrscht; %1 ist deshalb nicht zu erreichen. Fragen Sie die Betreiber des Proxys nach einem anderen Weg, oder lassen Sie ein Hilfsprogramm wie Px oder Cntlm die Anmeldung übernehmen.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ProxyEnvironment</name>
     <message>
         <source>The variable %1 holds no address of a proxy. Write it as http://host:port, with special characters of a user name or a password as %XX, and start Latchkey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable %1 enthält keine Adresse eines Proxys. Schreiben Sie sie als http://host:port, mit Sonderzeichen in Benutzername oder Passwort als %XX, und starten Sie Latchkey neu.</translation>
     </message>
     <message>
         <source>The variable %1 names a proxy of the kind “%2”, which Latchkey can&apos;t use. It knows http and socks5: change the variable and start Latchkey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable %1 nennt einen Proxy der Art „%2“, die Latchkey nicht verwenden kann. Es kennt http und socks5: Ändern Sie die Variable und starten Sie Latchkey neu.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ProxyError</name>
     <message>
         <source>The proxy %2 wants a user name and a password before it lets anything through to %1. Enter those of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %2 verlangt einen Benutzernamen und ein Passwort, bevor er etwas zu %1 durchlässt. Geben Sie die Ihres Netzwerks ein.</translation>
     </message>
     <message>
         <source>The proxy %2 did not accept the user name and password, so %1 can&apos;t be reached. Enter those of your network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %2 hat den Benutzernamen und das Passwort nicht angenommen; %1 ist deshalb nicht zu erreichen. Geben Sie die Ihres Netzwerks noch einmal ein.</translation>
     </message>
     <message>
         <source>The proxy %2 refuses the connection, so %1 can&apos;t be reached. Check the proxy settings of this computer, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %2 lehnt die Verbindung ab; %1 ist deshalb nicht zu erreichen. Prüfen Sie die Proxy-Einstellungen dieses Computers oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>There is no proxy named %2, so %1 can&apos;t be reached. Check the proxy settings of this computer; in another network they may have to be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Proxy namens %2; %1 ist deshalb nicht zu erreichen. Prüfen Sie die Proxy-Einstellungen dieses Computers; in einem anderen Netzwerk müssen sie vielleicht anders sein.</translation>
     </message>
     <message>
         <source>The proxy %2 closed the connection before it led to %1. Try again; if it stays so, check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %2 hat die Verbindung geschlossen, bevor sie zu %1 führte. Versuchen Sie es noch einmal; bleibt es so, prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
     </message>
     <message>
         <source>The proxy %2 does not answer, so %1 can&apos;t be reached. Check your network and the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %2 antwortet nicht; %1 ist deshalb nicht zu erreichen. Prüfen Sie Ihr Netzwerk und die Proxy-Einstellungen dieses Computers.</translation>
     </message>
     <message>
         <source>The proxy %2 finds no server named %1. Check the address; if it is right, ask the people who run the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %2 findet keinen Server namens %1. Prüfen Sie die Adresse; stimmt sie, fragen Sie die Betreiber des Proxys.</translation>
     </message>
     <message>
         <source>The proxy %2 can&apos;t connect to %1. Check the address and the port, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %2 kann sich nicht mit %1 verbinden. Prüfen Sie die Adresse und den Port oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The proxy %2 does not allow connections to %1. Check the address, or ask the people who run the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %2 erlaubt keine Verbindungen zu %1. Prüfen Sie die Adresse oder fragen Sie die Betreiber des Proxys.</translation>
     </message>
     <message>
         <source>The proxy %2 does not lead to %1: it can&apos;t reach it, or is no proxy for https. Check the proxy settings of this computer, or ask the people who run the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %2 führt nicht zu %1: Er erreicht es nicht, oder er ist kein Proxy für https. Prüfen Sie die Proxy-Einstellungen dieses Computers oder fragen Sie die Betreiber des Proxys.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::SecretFile</name>
     <message>
         <source>The key could not be saved to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ließ sich nicht unter %1 speichern. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Session</name>
     <message>
         <source>You are not signed in. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet. Melden Sie sich zuerst an.</translation>
     </message>
     <message>
         <source>Latchkey was locked meanwhile. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey wurde inzwischen gesperrt. Entsperren Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Your sign-in has expired. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung ist abgelaufen. Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>Union refuses your sign-in although it was just renewed. Sign in again; if it stays, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union lehnt Ihre Anmeldung ab, obwohl sie gerade erneuert wurde. Melden Sie sich noch einmal an; bleibt es so, fragen Sie Ihre Administration.</translation>
     </message>
     <message>
         <source>The sign-in in your keychain belongs to another address. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung in Ihrem Schlüsselbund gehört zu einer anderen Adresse. Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>You were signed out in another Latchkey window. Sign in again to go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden in einem anderen Fenster von Latchkey abgemeldet. Melden Sie sich noch einmal an, um hier weiterzumachen.</translation>
     </message>
     <message>
         <source>It was taken out of your keychain, perhaps by a sign-out in another window. Sign in again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde aus Ihrem Schlüsselbund genommen, vielleicht durch eine Abmeldung in einem anderen Fenster. Melden Sie sich noch einmal an, um sie aufzubewahren.</translation>
     </message>
     <message>
         <source>The identity provider did not answer, so the sign-in ends there only when it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Identitätsanbieter hat nicht geantwortet; die Anmeldung endet dort deshalb erst, wenn sie abläuft.</translation>
     </message>
     <message>
         <source>Your keychain doesn&apos;t answer. It may be waiting for its password in another window: unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund antwortet nicht. Vielleicht wartet er in einem anderen Fenster auf sein Passwort: Entsperren Sie ihn und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::TokenEndpoint</name>
     <message>
         <source>The connection to the identity provider broke before it answered. Check your network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Identitätsanbieter brach ab, bevor er antwortete. Prüfen Sie Ihr Netzwerk und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This sign-in took too long or was used already. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung hat zu lange gedauert oder wurde schon verwendet. Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>Your sign-in has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung ist beendet. Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>This key is refused: it was deleted, or its secret is wrong. Use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel wird abgelehnt: Er wurde gelöscht, oder sein Geheimnis stimmt nicht. Verwenden Sie einen anderen Schlüssel.</translation>
     </message>
     <message>
         <source>The identity provider doesn&apos;t accept Latchkey. Ask the administrator of your Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Identitätsanbieter lässt Latchkey nicht zu. Fragen Sie die Administration Ihres Union.</translation>
     </message>
     <message>
         <source>The identity provider can&apos;t answer right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Identitätsanbieter kann gerade nicht antworten. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The identity provider refused Latchkey&apos;s request. Try again; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Identitätsanbieter hat die Anfrage von Latchkey abgelehnt. Versuchen Sie es noch einmal; bleibt es so, melden Sie den Fehler.</translation>
     </message>
     <message>
         <source>The identity provider doesn&apos;t allow this. Ask the administrator of your Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Identitätsanbieter erlaubt das nicht. Fragen Sie die Administration Ihres Union.</translation>
     </message>
     <message>
         <source>The identity provider&apos;s answer can&apos;t be understood. Check your network for a proxy or login page, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Identitätsanbieters ist nicht zu verstehen. Prüfen Sie Ihr Netzwerk auf einen Proxy oder eine Anmeldeseite und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The identity provider has no way to take a sign-in back early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Identitätsanbieter lässt sich eine Anmeldung nicht vorzeitig zurücknehmen.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::AboutDialog</name>
     <message>
         <source>About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Latchkey</translation>
     </message>
     <message>
         <source>A credential manager for Union API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet Zugangsdaten: API-Schlüssel von Union.</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, mit Qt %2.</translation>
     </message>
     <message>
         <source>Apache License 2.0. Icons from Lucide, ISC License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-Lizenz 2.0. Symbole von Lucide, ISC-Lizenz.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::AccountDialog</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name kopieren</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail kopieren</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjekt</translation>
     </message>
     <message>
         <source>Copy subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subjekt kopieren</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID kopieren</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Copy organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation kopieren</translation>
     </message>
     <message>
         <source>Kind of sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Anmeldung</translation>
     </message>
     <message>
         <source>Where the sign-in is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Anmeldung aufbewahrt wird</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1.</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei %1 angemeldet.</translation>
     </message>
     <message>
         <source>You are signed in to %1, which did not say more about you. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei %1 angemeldet, das nicht mehr über Sie mitgeteilt hat. %2</translation>
     </message>
     <message>
         <source>An application, with an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendung, mit einem API-Schlüssel</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>Until %1, then renewed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1, dann von selbst erneuert</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::Actions</name>
     <message>
         <source>&amp;New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Schlüssel…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy as e&amp;xport FLYTE_API_KEY=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als e&amp;xport FLYTE_API_KEY=… kopieren</translation>
     </message>
     <message>
         <source>Copy client &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;ID kopieren</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>&amp;Forget stored secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespeichertes Geheimnis vergessen</translation>
     </message>
     <message>
         <source>&amp;Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel suchen</translation>
     </message>
     <message>
         <source>Sa&amp;ve search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speiche&amp;rn…</translation>
     </message>
     <message>
         <source>Mana&amp;ge saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespei&amp;cherte Suchen verwalten…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt&amp;ualisieren</translation>
     </message>
     <message>
         <source>Show de&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details zeigen</translation>
     </message>
     <message>
         <source>Choose col&amp;umns…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten wählen…</translation>
     </message>
     <message>
         <source>Show applications that are no API &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;wendungen zeigen, die keine API-Schlüssel sind</translation>
     </message>
     <message>
         <source>Connect to &amp;Union…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Uni&amp;on verbinden…</translation>
     </message>
     <message>
         <source>E&amp;dit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Manage connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindun&amp;gen verwalten…</translation>
     </message>
     <message>
         <source>A&amp;ccount…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;melden…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abme&amp;lden</translation>
     </message>
     <message>
         <source>Sign in the C&amp;LI too…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die CL&amp;I anmelden…</translation>
     </message>
     <message>
         <source>Command pal&amp;ette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;fehlspalette</translation>
     </message>
     <message>
         <source>Clear the clip&amp;board now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage &amp;jetzt leeren</translation>
     </message>
     <message>
         <source>Loc&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>J&amp;etzt sperren</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins&amp;tellungen…</translation>
     </message>
     <message>
         <source>Keyboard s&amp;hortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkür&amp;zel…</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>&amp;About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Latchkey</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
         <source>The whole value of FLYTE_API_KEY, as it was shown when the key was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Wert von FLYTE_API_KEY, wie er beim Erstellen des Schlüssels gezeigt wurde.</translation>
     </message>
     <message>
         <source>Keep in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>Else Latchkey forgets the key when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst vergisst Latchkey den Schlüssel, wenn es geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -1413,554 +1413,554 @@
     <message>
         <source>unknown (%1)</source>
         <comment>a number that this version of Latchkey has no name for</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt (%1)</translation>
     </message>
     <message>
         <source>authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierungscode</translation>
     </message>
     <message>
         <source>implicit</source>
-        <translation type="unfinished"></translation>
+        <translation>implizit</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zugangsdaten</translation>
     </message>
     <message>
         <source>refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungs-Token</translation>
     </message>
     <message>
         <source>device code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätecode</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-Token</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>nativ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>client secret in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis im Rumpf</translation>
     </message>
     <message>
         <source>client secret, HTTP Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis, HTTP Basic</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CliFlow</name>
     <message>
         <source>The practice tenant ends with Latchkey, so there is nothing that the command line could sign in to later. Connect to a Union of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsumgebung endet mit Latchkey; es gibt also nichts, wobei sich die Befehlszeile später anmelden könnte. Verbinden Sie sich zuerst mit einem eigenen Union.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a program and the names of its items</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Stored for %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gespeichert: %2.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser starten. Kopieren Sie den Link und öffnen Sie ihn selbst.</translation>
     </message>
     <message>
         <source>Removed from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 entfernt: %2.</translation>
     </message>
     <message>
         <source>Union could not be told that %1&apos;s sign-in has ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Union konnte nicht mitgeteilt werden, dass die Anmeldung von %1 beendet ist: %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CliProgramRow</name>
     <message>
         <source>Version 2.5.10 and newer, in one item: tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Version 2.5.10 und neuer, in einem Eintrag: tokens</translation>
     </message>
     <message>
         <source>And flyte before 2.5.10, in an item each: access_token, refresh_token, id_token</source>
-        <translation type="unfinished"></translation>
+        <translation>Und flyte vor 2.5.10, in je einem Eintrag: access_token, refresh_token, id_token</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach…</translation>
     </message>
     <message>
         <source>Signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer angemeldet</translation>
     </message>
     <message>
         <source>Not signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer nicht angemeldet</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CliSignInDialog</name>
     <message>
         <source>Sign in the CLI too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die CLI anmelden</translation>
     </message>
     <message>
         <source>Gives the command line a sign-in of its own and stores it in your keyring, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt der Befehlszeile eine eigene Anmeldung und speichert sie in Ihrem Schlüsselbund, wo sie danach sucht. Für jedes Programm öffnet sich Ihr Browser einmal. Die Anmeldung von Latchkey bleibt unberührt.</translation>
     </message>
     <message>
         <source>Service in your keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst in Ihrem Schlüsselbund</translation>
     </message>
     <message>
         <source>Copy service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst kopieren</translation>
     </message>
     <message>
         <source>Code copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopiert.</translation>
     </message>
     <message>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen einen Code verwenden</translation>
     </message>
     <message>
         <source>Remove the CLI&apos;s sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung der CLI entfernen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Sign in the CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>CLI anmelden</translation>
     </message>
     <message>
         <source>Link copied. Open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopiert. Öffnen Sie ihn in einem Browser auf diesem Computer.</translation>
     </message>
     <message>
         <source>Your keyring is locked, so this can&apos;t be seen without asking you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist gesperrt; das lässt sich also nicht sehen, ohne Sie zu fragen</translation>
     </message>
     <message>
         <source>Your keyring does not tell whether it is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund verrät nicht, ob es angemeldet ist</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser öffnen</translation>
     </message>
     <message>
         <source>Waiting for you to sign in for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Sie sich für %1 angemeldet haben…</translation>
     </message>
     <message>
         <source>Waiting for you to sign in for %1 (%2 of %3)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Sie sich für %1 angemeldet haben (%2 von %3)…</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitet vor…</translation>
     </message>
     <message>
         <source>Another window answered with a sign-in that Latchkey did not start. It was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster hat mit einer Anmeldung geantwortet, die Latchkey nicht gestartet hat. Sie wurde nicht beachtet.</translation>
     </message>
     <message>
         <source>Storing it in your keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert im Schlüsselbund…</translation>
     </message>
     <message>
         <source>Removing the CLI&apos;s sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die Anmeldung der CLI…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ColumnMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>Move “%1” towards the start</source>
         <comment>%1: a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zum Anfang hin verschieben</translation>
     </message>
     <message>
         <source>Move “%1” towards the end</source>
         <comment>%1: a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zum Ende hin verschieben</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectDialog</name>
     <message>
         <source>Connect to Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Union verbinden</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Paste the address of your console, a host name, or an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Adresse Ihrer Konsole, einen Hostnamen oder einen API-Schlüssel ein.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel vergessen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Sign in with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Schlüssel anmelden</translation>
     </message>
     <message>
         <source>Latchkey connects over https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey verbindet sich über https.</translation>
     </message>
     <message>
         <source>Latchkey will connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey wird sich mit %1 verbinden.</translation>
     </message>
     <message>
         <source>Latchkey will connect to %1, organization %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey wird sich mit %1 verbinden, Organisation %2.</translation>
     </message>
     <message>
         <source>API key “%1”. Its secret is kept out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel „%1“. Sein Geheimnis bleibt verborgen.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Browser anmelden</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectFlow</name>
     <message>
         <source>Looking for Union at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht Union unter %1…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectOptions</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei</translation>
     </message>
     <message>
         <source>Leave empty unless your administrator told you otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, außer Ihre Administration hat Ihnen etwas anderes gesagt.</translation>
     </message>
     <message>
         <source>A PEM file that is trusted for this connection in addition to the system&apos;s authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei, der für diese Verbindung zusätzlich zu den Zertifizierungsstellen des Systems vertraut wird.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose a certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei wählen</translation>
     </message>
     <message>
         <source>The address does not name it. Type the organization whose keys you want to see; your administrator knows its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse nennt sie nicht. Geben Sie die Organisation ein, deren Schlüssel Sie sehen möchten; Ihre Administration kennt den Namen.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionController</name>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet</translation>
     </message>
     <message>
         <source>waiting for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Schlüsselbund</translation>
     </message>
     <message>
         <source>keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet</translation>
     </message>
     <message>
         <source>Nowhere: the practice tenant ends with Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends: Die Übungsumgebung endet mit Latchkey</translation>
     </message>
     <message>
         <source>In this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>In memory only, until Latchkey closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Arbeitsspeicher, bis Latchkey geschlossen wird</translation>
     </message>
     <message>
         <source>Your sign-in to %1 was in memory only, and has ended because Latchkey was locked. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung bei %1 war nur im Arbeitsspeicher und endete, als Latchkey gesperrt wurde. Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionMenu</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionSwitcher</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet</translation>
     </message>
     <message>
         <source>signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet als %1</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>another connection has a message</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Verbindung hat eine Nachricht</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionsFlow</name>
     <message>
         <source>The sign-in was not revoked; at Union it stays good until it runs out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde nicht widerrufen; bei Union bleibt sie gültig, bis sie abläuft. %1</translation>
     </message>
     <message>
         <source>The sign-in may still be in your keychain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist vielleicht noch in Ihrem Schlüsselbund. %1</translation>
     </message>
     <message>
         <source>The secret of “%1” may still be in your keychain. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ ist vielleicht noch in Ihrem Schlüsselbund. %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CopyFlow</name>
     <message>
         <source>Copied the client ID of “%1”. Its secret is not on this computer: Union gives it only when a key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID von „%1“ kopiert. Das Geheimnis ist nicht auf diesem Computer: Union gibt es nur beim Erstellen eines Schlüssels heraus.</translation>
     </message>
     <message>
         <source>Waiting for your keyring. Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihren Schlüsselbund. Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr warten</translation>
     </message>
     <message>
         <source>Copied the credentials of “%1”. The clipboard is cleared in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten von „%1“ kopiert. Die Zwischenablage wird in %2 s geleert.</translation>
     </message>
     <message>
         <source>Copied the client ID of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID von „%1“ kopiert.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CreateFlow</name>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erstellt…</translation>
     </message>
     <message>
         <source>Deleting the key without a secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ohne Geheimnis wird gelöscht…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeleteDialog</name>
     <message>
         <source>Delete API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Everything that uses “%1” stops working at once. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was „%1“ verwendet, funktioniert sofort nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Client ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID %1</translation>
     </message>
     <message numerus="yes">
         <source>Everything that uses these %n keys stops working at once. This can&apos;t be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles, was diesen Schlüssel verwendet, funktioniert sofort nicht mehr. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Alles, was diese %Ln Schlüssel verwendet, funktioniert sofort nicht mehr. Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu löschende Schlüssel</translation>
     </message>
     <message>
         <source>Type %1 to delete them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie %1 ein, um alle zu löschen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht…</translation>
     </message>
     <message>
         <source>Deleting %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wird gelöscht…</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%n keys were not tried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlüssel wurde nicht versucht.</numerusform>
+            <numerusform>%Ln Schlüssel wurden nicht versucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n keys could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlüssel ließ sich nicht löschen.</numerusform>
+            <numerusform>%Ln Schlüssel ließen sich nicht löschen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeleteFlow</name>
     <message>
         <source>created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt %1</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter unbekannt</translation>
     </message>
     <message>
         <source>its secret is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Geheimnis wird auf diesem Computer aufbewahrt</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlüssel wurde gelöscht.</numerusform>
+            <numerusform>%Ln Schlüssel wurden gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -1969,392 +1969,392 @@
     <message>
         <source>Code</source>
         <comment>to type on another page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Go to this page and type it there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese Seite und geben Sie ihn dort ein:</translation>
     </message>
     <message>
         <source>Sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeseite</translation>
     </message>
     <message>
         <source>Good for another %1:%2</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gilt noch %1:%2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::Disclosure</name>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditConnectionDialog</name>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Indigo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocker</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bearbeiten</translation>
     </message>
     <message>
         <source>Certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Whose keys are shown. Your administrator knows its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Schlüssel gezeigt werden. Ihre Administration kennt den Namen.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>A PEM file that is trusted for this connection in addition to the system&apos;s authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei, der für diese Verbindung zusätzlich zu den Zertifizierungsstellen des Systems vertraut wird.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditFlow</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gespeichert.</translation>
     </message>
     <message>
         <source>“%1” was deleted meanwhile. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde inzwischen gelöscht. Es wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeyDialog</name>
     <message>
         <source>Edit API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel bearbeiten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungs-URIs</translation>
     </message>
     <message>
         <source>The client ID stays %1, and the secret keeps working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID bleibt %1, und das Geheimnis funktioniert weiter.</translation>
     </message>
     <message>
         <source>One in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile eine.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Now on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt auf dem Server: %1</translation>
     </message>
     <message>
         <source>Someone changed this key while you were editing. Nothing was saved. Compare, then save again to put what you typed in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diesen Schlüssel geändert, während Sie ihn bearbeitet haben. Es wurde nichts gespeichert. Vergleichen Sie und speichern Sie noch einmal, um Ihre Eingaben an die Stelle zu setzen.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel braucht einen Namen.</translation>
     </message>
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine URI. Sie beginnt mit https:// oder http://localhost.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EmptyStates</name>
     <message>
         <source>Union can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Union ist nicht zu erreichen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>The proxy lets nothing through</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt nichts durch</translation>
     </message>
     <message>
         <source>The proxy wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt ein Passwort</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort eingeben…</translation>
     </message>
     <message>
         <source>Your sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung ist beendet</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>You may not see the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen die Schlüssel nicht sehen</translation>
     </message>
     <message>
         <source>Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bearbeiten…</translation>
     </message>
     <message>
         <source>No API keys at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine API-Schlüssel unter dieser Adresse</translation>
     </message>
     <message>
         <source>Connect to another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Adresse verbinden…</translation>
     </message>
     <message>
         <source>The server can&apos;t be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server ist nicht zu trauen</translation>
     </message>
     <message>
         <source>Connect with a certificate authority file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Zertifikatsdatei verbinden…</translation>
     </message>
     <message>
         <source>Loading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden wurde angehalten</translation>
     </message>
     <message>
         <source>No key has come from Union yet. Load them when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Union ist noch kein Schlüssel gekommen. Laden Sie sie, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <source>Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle laden</translation>
     </message>
     <message>
         <source>The keys could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel ließen sich nicht laden</translation>
     </message>
     <message>
         <source>Connect to Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Union verbinden</translation>
     </message>
     <message>
         <source>See, create and edit your organization&apos;s API keys. Your sign-in stays in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, erstellen und bearbeiten Sie die API-Schlüssel Ihrer Organisation. Ihre Anmeldung bleibt im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Try the practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsumgebung ausprobieren</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet</translation>
     </message>
     <message>
         <source>Sign in to %1 to see its API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei %1 an, um die API-Schlüssel zu sehen.</translation>
     </message>
     <message>
         <source>Waiting for your keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihren Schlüsselbund…</translation>
     </message>
     <message>
         <source>Your sign-in is kept there. Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung wird dort aufbewahrt. Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Your keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>Your sign-in is safe in it. Unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung ist darin sicher. Entsperren Sie ihn, und Latchkey macht von selbst weiter; das Fenster, das nach dem Passwort fragt, liegt vielleicht hinter diesem.</translation>
     </message>
     <message>
         <source>Sign in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen anmelden</translation>
     </message>
     <message>
         <source>Your sign-in could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>Your sign-in was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung wurde nicht gefunden</translation>
     </message>
     <message>
         <source>The keychain has no sign-in to %1, though one was kept there. Unlock it and try again, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat keine Anmeldung bei %1, obwohl dort eine aufbewahrt wurde. Entsperren Sie ihn und versuchen Sie es noch einmal, oder melden Sie sich an.</translation>
     </message>
     <message>
         <source>No API keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine API-Schlüssel</translation>
     </message>
     <message>
         <source>An API key lets a program, a CI job or a service talk to Union without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem API-Schlüssel spricht ein Programm, ein CI-Job oder ein Dienst mit Union, ohne dass jemand dabei ist.</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel…</translation>
     </message>
     <message>
         <source>No key has “%1” in its name, client ID or owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel hat „%1“ in Name, Client-ID oder Eigentümer.</translation>
     </message>
     <message>
         <source>No key meets all of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel erfüllt alles in „%1“.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::FoundList</name>
     <message>
         <source>added already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon hinzugefügt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>organization, files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>host, organization and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, added already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, schon hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::FoundPane</name>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n configurations skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konfiguration übersprungen</numerusform>
+            <numerusform>%Ln Konfigurationen übersprungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2362,475 +2362,475 @@
     <name>Latchkey::Ui::KeyDetails</name>
     <message>
         <source>Key details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zum Schlüssel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details verbergen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID kopieren</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Copy date of creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellungsdatum kopieren</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Copy date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufdatum kopieren</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Copy owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer kopieren</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungs-URIs</translation>
     </message>
     <message>
         <source>Copy redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungs-URIs kopieren</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Grants</translation>
     </message>
     <message>
         <source>Copy grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Grants kopieren</translation>
     </message>
     <message>
         <source>Response types</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworttypen</translation>
     </message>
     <message>
         <source>Copy response types</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworttypen kopieren</translation>
     </message>
     <message>
         <source>Application type</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungstyp</translation>
     </message>
     <message>
         <source>Copy application type</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungstyp kopieren</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierung</translation>
     </message>
     <message>
         <source>Copy authentication method</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierungsmethode kopieren</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Copy organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation kopieren</translation>
     </message>
     <message>
         <source>Organization of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation des Profils</translation>
     </message>
     <message>
         <source>Copy organization of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation des Profils kopieren</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Homepage</translation>
     </message>
     <message>
         <source>Copy home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Homepage kopieren</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Copy logo address</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo-Adresse kopieren</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzerklärung</translation>
     </message>
     <message>
         <source>Copy privacy policy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Datenschutzerklärung kopieren</translation>
     </message>
     <message>
         <source>Terms of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsbedingungen</translation>
     </message>
     <message>
         <source>Copy terms of service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Nutzungsbedingungen kopieren</translation>
     </message>
     <message>
         <source>Key set (JWKS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselsatz (JWKS)</translation>
     </message>
     <message>
         <source>Copy key set address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Schlüsselsatzes kopieren</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>kept in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund dieses Computers aufbewahrt</translation>
     </message>
     <message>
         <source>not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message numerus="yes">
         <source>Due for rotation in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erneuerung in %Ln Tag fällig</numerusform>
+            <numerusform>Erneuerung in %Ln Tagen fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue for rotation by %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erneuerung seit %Ln Tag überfällig</numerusform>
+            <numerusform>Erneuerung seit %Ln Tagen überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>%n keys selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlüssel ausgewählt</numerusform>
+            <numerusform>%Ln Schlüssel ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a key to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schlüssel aus, um seine Details zu sehen.</translation>
     </message>
     <message>
         <source>Delete works on all of them. Select one to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen gilt für alle. Wählen Sie einen aus, um seine Details zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyTable</name>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyTableModel</name>
     <message numerus="yes">
         <source>Due in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fällig in %Ln Tag</numerusform>
+            <numerusform>Fällig in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>OK</source>
         <comment>status of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Due in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig in 1 Tag</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>status of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>status of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>%1, client ID %2, created %3, status %4</source>
         <comment>a row of the table, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Client-ID %2, erstellt %3, Status %4</translation>
     </message>
     <message>
         <source>%1, secret kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Geheimnis auf diesem Computer aufbewahrt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Created</source>
         <comment>column: when a key was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Expires</source>
         <comment>column: when a secret ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeychainHelp</name>
     <message>
         <source>Install and start a keyring, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren und starten Sie einen Schlüsselbund, etwa GNOME-Schlüsselbund oder KWallet, und melden Sie sich neu am Desktop an. Latchkey merkt von selbst, wenn er da ist.</translation>
     </message>
     <message>
         <source>Allow Latchkey in your keyring&apos;s own program, then sign out and in again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Latchkey im Programm Ihres Schlüsselbunds, melden Sie sich dann hier ab und wieder an.</translation>
     </message>
     <message>
         <source>Unlock your keyring. Latchkey notices by itself, and keeps the sign-in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie Ihren Schlüsselbund. Latchkey merkt es von selbst und bewahrt die Anmeldung dann auf.</translation>
     </message>
     <message>
         <source>Your sign-in is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung wird nicht aufbewahrt</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das bedeutet</translation>
     </message>
     <message>
         <source>You are signed in, and everything works. The sign-in is in this program&apos;s memory only: when Latchkey closes it is gone, and you sign in again at the next start. Nothing of it is written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet, und alles funktioniert. Die Anmeldung ist nur im Arbeitsspeicher dieses Programms: Wird Latchkey geschlossen, ist sie weg, und Sie melden sich beim nächsten Start neu an. Nichts davon wird in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ManageConnectionsDialog</name>
     <message>
         <source>Manage connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen verwalten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>The order is that of the menu; the first nine have Ctrl+1 to Ctrl+9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge ist die des Menüs; die ersten neun haben Strg+1 bis Strg+9.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details verbergen</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::NewKeyDialog</name>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer API-Schlüssel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>e-mail addresses, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Owner contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte der Eigentümer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Attach default policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardrichtlinien zuweisen</translation>
     </message>
     <message>
         <source>The key starts with what your organization gives every key. Leave off to grant access one policy at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel beginnt mit dem, was Ihre Organisation jedem Schlüssel gibt. Ohne Häkchen erteilen Sie den Zugriff Richtlinie für Richtlinie.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungs-URIs</translation>
     </message>
     <message>
         <source>One in each line. Leave empty for the usual one; most keys never use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile eine. Leer lassen für die übliche; die meisten Schlüssel verwenden sie nie.</translation>
     </message>
     <message>
         <source>already taken</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vergeben</translation>
     </message>
     <message>
         <source>A key with this client ID exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Schlüssel mit dieser Client-ID. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Delete and create again</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen und neu erstellen</translation>
     </message>
     <message>
         <source>Client ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID %1</translation>
     </message>
     <message>
         <source>Use at least one letter from a to z, or a digit: the client ID is made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie mindestens einen Buchstaben von a bis z oder eine Ziffer: Daraus entsteht die Client-ID.</translation>
     </message>
     <message>
         <source>free</source>
         <comment>a client ID that is not taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine URI. Sie beginnt mit https:// oder http://localhost.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
     <message>
         <source>not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geöffnet</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet</translation>
     </message>
     <message>
         <source>has a message</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Nachricht</translation>
     </message>
 </context>
 <context>
@@ -2838,209 +2838,209 @@
     <message>
         <source>%1. %2</source>
         <comment>name of a choice, sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::PreferencesDialog</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
         <comment>Latchkey locks itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Keep Latchkey out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey aus Bildschirmfotos und geteilten Bildschirmen heraushalten</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Notify me of keys that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Über fällige Schlüssel benachrichtigen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Like the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Words change when Latchkey is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter ändern sich, wenn Latchkey das nächste Mal geöffnet wird.</translation>
     </message>
     <message>
         <source>Like the system</source>
         <comment>light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage leeren nach</translation>
     </message>
     <message>
         <source>Only what Latchkey put there, and only if it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was Latchkey dort abgelegt hat, und nur, wenn es noch dort ist.</translation>
     </message>
     <message>
         <source>Lock when not used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn unbenutzt seit</translation>
     </message>
     <message>
         <source>Locking hides secrets, clears the clipboard and drops the sign-in from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Sperren werden Geheimnisse verborgen, die Zwischenablage geleert und die Anmeldung aus dem Arbeitsspeicher entfernt.</translation>
     </message>
     <message>
         <source>Others see an empty area where Latchkey is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere sehen an der Stelle von Latchkey eine leere Fläche.</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund</translation>
     </message>
     <message>
         <source>Latchkey then ends with Quit in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey endet dann mit „Beenden“ in seinem Menü.</translation>
     </message>
     <message>
         <source>Through the desktop&apos;s notifications, when keys become due or overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Benachrichtigungen des Desktops, wenn Schlüssel fällig oder überfällig werden.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ProxyDialog</name>
     <message>
         <source>Proxy sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung am Proxy</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
         <source>The proxy %1 stands between this computer and Union, and wants to know who you are. Enter the user name and password of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 steht zwischen diesem Computer und Union und möchte wissen, wer Sie sind. Geben Sie Benutzername und Passwort Ihres Netzwerks ein.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Keep in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>Else Latchkey forgets them when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst vergisst Latchkey sie, wenn es geschlossen wird.</translation>
     </message>
     <message>
         <source>Enter a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Benutzernamen ein.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ProxyFlow</name>
     <message>
         <source>The proxy %1 did not accept the user name and password. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 hat Benutzername und Passwort nicht angenommen. Geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>The proxy %1 wants a user name and a password before it lets anything through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Passwort, bevor er etwas durchlässt.</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort eingeben…</translation>
     </message>
     <message>
         <source>Asking the proxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Proxy…</translation>
     </message>
     <message>
         <source>The user name and password of the proxy are used, but the keychain was not changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort des Proxys werden verwendet, aber der Schlüsselbund wurde nicht geändert. %1</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::QrCode</name>
     <message>
         <source>QR code of the sign-in page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code der Adresse der Anmeldeseite</translation>
     </message>
 </context>
 <context>
@@ -3048,517 +3048,517 @@
     <message>
         <source>“%1” was left out: after “is:” comes due, overdue, expired, ok or stored.</source>
         <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde weggelassen: Nach „is:“ kommt due, overdue, expired, ok oder stored.</translation>
     </message>
     <message>
         <source>“%1” was left out: an age is a number of d, w, m or y, as in age:&gt;90d.</source>
         <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, age:&gt;90d</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde weggelassen: Ein Alter ist eine Zahl mit d, w, m oder y, wie in age:&gt;90d.</translation>
     </message>
     <message>
         <source>“%1” was left out: the words to look for come right after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde weggelassen: Die gesuchten Wörter folgen direkt danach.</translation>
     </message>
     <message>
         <source>A quotation mark was left out: there is nothing after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wurde weggelassen: Danach kommt nichts.</translation>
     </message>
     <message>
         <source>A quotation mark is missing; “%1” was taken up to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen fehlt; „%1“ wurde bis zum Ende genommen.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::RemoveConnectionDialog</name>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung entfernen</translation>
     </message>
     <message>
         <source>“%1” at %2 goes from this computer. The keys at Union stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ unter %2 verschwindet von diesem Computer. Die Schlüssel bei Union bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>You are signed out, and the sign-in is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden abgemeldet, und die Anmeldung wird widerrufen.</translation>
     </message>
     <message>
         <source>The sign-in is deleted from this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wird aus dem Schlüsselbund dieses Computers gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept secrets are deleted from the keychain. Union can&apos;t show them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aufbewahrtes Geheimnis wird aus dem Schlüsselbund gelöscht. Union kann es nicht noch einmal zeigen.</numerusform>
+            <numerusform>%Ln aufbewahrte Geheimnisse werden aus dem Schlüsselbund gelöscht. Union kann sie nicht noch einmal zeigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Label, colour, organization and certificate file are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung, Farbe, Organisation und Zertifikatsdatei werden vergessen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Remove anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt…</translation>
     </message>
     <message>
         <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihren Schlüsselbund… Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
     </message>
     <message>
         <source>Not everything could be done. Try again, or remove the connection and leave behind what is named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ließ sich erledigen. Versuchen Sie es noch einmal, oder entfernen Sie die Verbindung und lassen Sie zurück, was hier genannt ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n things could not be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sache ließ sich nicht erledigen.</numerusform>
+            <numerusform>%Ln Sachen ließen sich nicht erledigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealDialog</name>
     <message>
         <source>Your new API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr neuer API-Schlüssel</translation>
     </message>
     <message>
         <source>Union shows this secret only now. Put it somewhere safe before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union zeigt dieses Geheimnis nur jetzt. Bringen Sie es an einen sicheren Ort, bevor Sie schließen.</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel kopieren</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren als</translation>
     </message>
     <message>
         <source>as export FLYTE_API_KEY=…</source>
-        <translation type="unfinished"></translation>
+        <translation>als export FLYTE_API_KEY=…</translation>
     </message>
     <message>
         <source>as the bare value</source>
-        <translation type="unfinished"></translation>
+        <translation>als bloßer Wert</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei speichern…</translation>
     </message>
     <message>
         <source>Save to file</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei speichern</translation>
     </message>
     <message>
         <source>Keep until Latchkey closes (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, bis Latchkey geschlossen wird (Übung)</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
         <source>Keep in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>I don&apos;t need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich brauche es nicht</translation>
     </message>
     <message>
         <source>Closes without the secret. It can&apos;t be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt ohne das Geheimnis. Es lässt sich nicht noch einmal zeigen.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Kept. Copy works for this key from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt. Kopieren funktioniert für diesen Schlüssel ab jetzt.</translation>
     </message>
     <message>
         <source>No longer kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Schlüsselbund aufbewahrt.</translation>
     </message>
     <message>
         <source>The key has not gone anywhere yet. Copy, save or keep it, or choose “I don&apos;t need it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist noch nirgends angekommen. Kopieren, speichern oder bewahren Sie ihn auf, oder wählen Sie „Ich brauche es nicht“.</translation>
     </message>
     <message>
         <source>Save the key to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in einer Datei speichern</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
     <message>
         <source>This is the client secret alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nur das Client-Geheimnis: %1</translation>
     </message>
     <message>
         <source>The address has a port. Union&apos;s own tools misread such a key and may show its secret; ask for an address without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat einen Port. Die Werkzeuge von Union lesen einen solchen Schlüssel falsch und zeigen vielleicht sein Geheimnis; bitten Sie um eine Adresse ohne Port.</translation>
     </message>
     <message>
         <source>“%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde erstellt.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunden geleert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved to %1, readable by you alone. Delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gespeichert, nur für Sie lesbar. Löschen Sie die Datei, wenn sie nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihren Schlüsselbund… Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SearchField</name>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel suchen</translation>
     </message>
     <message>
         <source>Search keys · %1</source>
         <comment>%1: operators as examples</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel suchen · %1</translation>
     </message>
     <message>
         <source>Search operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchoperatoren</translation>
     </message>
     <message>
         <source>Search operators (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchoperatoren (%1)</translation>
     </message>
     <message>
         <source>Words and operators. F1 lists the operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Operatoren. F1 zeigt die Operatoren.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SearchHelp</name>
     <message>
         <source>Search operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchoperatoren</translation>
     </message>
     <message>
         <source>Words and operators; a key has to meet them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Operatoren; ein Schlüssel muss alle erfüllen</translation>
     </message>
     <message>
         <source>Due for rotation</source>
         <comment>keys that are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung fällig</translation>
     </message>
     <message>
         <source>Overdue for rotation</source>
         <comment>keys that are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuerung überfällig</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>keys that are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>None of these</source>
         <comment>keys that are neither due, overdue nor expired</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <source>Secret kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis auf diesem Computer aufbewahrt</translation>
     </message>
     <message>
         <source>Older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als 90 Tage</translation>
     </message>
     <message>
         <source>Younger than 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Jünger als 2 Wochen</translation>
     </message>
     <message>
         <source>At least 6 months old</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 6 Monate alt</translation>
     </message>
     <message>
         <source>At most 1 year old</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 1 Jahr alt</translation>
     </message>
     <message>
         <source>Made 3 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor 3 Tagen erstellt</translation>
     </message>
     <message>
         <source>In the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Namen</translation>
     </message>
     <message>
         <source>In the client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Client-ID</translation>
     </message>
     <message>
         <source>In the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Eigentümer</translation>
     </message>
     <message>
         <source>Words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter nebeneinander</translation>
     </message>
     <message>
         <source>Without what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Folgende</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SecretField</name>
     <message>
         <source>API key, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel, verborgen</translation>
     </message>
     <message>
         <source>Press and hold to show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten, um den Schlüssel zu zeigen</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SessionNotices</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Loading was stopped. Not all keys are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden wurde angehalten. Es werden nicht alle Schlüssel gezeigt.</translation>
     </message>
     <message>
         <source>Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle laden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Your sign-in is kept in your keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung wird jetzt in Ihrem Schlüsselbund aufbewahrt.</translation>
     </message>
     <message>
         <source>Your sign-in is not kept: it lasts until Latchkey closes. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung wird nicht aufbewahrt: Sie gilt, bis Latchkey geschlossen wird. %1</translation>
     </message>
     <message>
         <source>Learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr erfahren</translation>
     </message>
     <message>
         <source>You are signed out here, but something was left behind. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier abgemeldet, aber etwas ist zurückgeblieben. %1</translation>
     </message>
     <message>
         <source>You are signed out, and the sign-in was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind abgemeldet, und die Anmeldung wurde widerrufen.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind abgemeldet.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Code copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopiert.</translation>
     </message>
     <message>
         <source>Use the browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen den Browser verwenden</translation>
     </message>
     <message>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen einen Code verwenden</translation>
     </message>
     <message>
         <source>Use an API key instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen einen API-Schlüssel verwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser öffnen</translation>
     </message>
     <message>
         <source>Link copied. Open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopiert. Öffnen Sie ihn in einem Browser auf diesem Computer.</translation>
     </message>
     <message>
         <source>Link copied. Open it in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopiert. Öffnen Sie ihn in einem beliebigen Browser.</translation>
     </message>
     <message>
         <source>Sign in to %1 with your browser. Latchkey waits here and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit Ihrem Browser bei %1 an. Latchkey wartet hier und macht von selbst weiter.</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitet vor…</translation>
     </message>
     <message>
         <source>Sign in to %1 with any browser, here or on another device. Latchkey goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem beliebigen Browser bei %1 an, hier oder auf einem anderen Gerät. Latchkey macht von selbst weiter.</translation>
     </message>
     <message>
         <source>Getting a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt einen Code…</translation>
     </message>
     <message>
         <source>Sign in to %1 as an application, with its API key. For machines, and for people who hold only a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei %1 als Anwendung an, mit deren API-Schlüssel. Für Maschinen und für alle, die nur einen Schlüssel haben.</translation>
     </message>
     <message>
         <source>Waiting for your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihren Browser…</translation>
     </message>
     <message>
         <source>No browser could be started. Use a code, or copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser starten. Verwenden Sie einen Code, oder kopieren Sie den Link und öffnen Sie ihn selbst.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser starten. Kopieren Sie den Link und öffnen Sie ihn selbst.</translation>
     </message>
     <message>
         <source>Waiting for the port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Port…</translation>
     </message>
     <message>
         <source>Waiting until you have signed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Sie sich angemeldet haben…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet an…</translation>
     </message>
     <message>
         <source>%1 Latchkey goes on asking, and the code stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Latchkey fragt weiter nach, und der Code bleibt gültig.</translation>
     </message>
     <message>
         <source>Another window answered with a sign-in that Latchkey did not start. It was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster hat mit einer Anmeldung geantwortet, die Latchkey nicht gestartet hat. Sie wurde nicht beachtet.</translation>
     </message>
     <message>
         <source>You were signed in as %1. Replace with %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren als %1 angemeldet. Durch %2 ersetzen?</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>the account that was signed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Sign in</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier öffnen</translation>
     </message>
     <message>
         <source>Use a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code verwenden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SignInFlow</name>
     <message>
         <source>This key is for %1, and this connection is to %2. Nothing was sent. Connect to %1, or paste a key for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist für %1, und diese Verbindung führt zu %2. Es wurde nichts gesendet. Verbinden Sie sich mit %1, oder fügen Sie einen Schlüssel für %2 ein.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt leeren</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden abbrechen</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Loading… %L1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen… bisher %L1</translation>
     </message>
     <message>
         <source>Clipboard clears when you come back to this window ·</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage wird geleert, wenn Sie zu diesem Fenster zurückkehren ·</translation>
     </message>
     <message numerus="yes">
         <source>Clipboard clears in %n s ·</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zwischenablage wird in %Ln s geleert ·</numerusform>
+            <numerusform>Zwischenablage wird in %Ln s geleert ·</numerusform>
         </translation>
     </message>
 </context>
@@ -3566,83 +3566,83 @@
     <name>Latchkey::Ui::SwatchPicker</name>
     <message>
         <source>A colour of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Farbe</translation>
     </message>
     <message>
         <source>Other…</source>
         <comment>a colour that is not in the row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere…</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Farbe…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::TopBar</name>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Create an API key (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen API-Schlüssel erstellen (%1)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::WindowController</name>
     <message>
         <source>Copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::WindowStatus</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fällig</numerusform>
+            <numerusform>%Ln fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gezeigt</numerusform>
+            <numerusform>%Ln gezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -3650,164 +3650,164 @@
     <name>QHttpSocketEngine</name>
     <message>
         <source>Proxy denied connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy-Server hat den Aufbau einer Verbindung verweigert</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einf&amp;ügen</translation>
     </message>
 </context>
 <context>
     <name>QSocks5SocketEngine</name>
     <message>
         <source>Connection not allowed by SOCKSv5 server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SOCKSv5-Server hat die Verbindung verweigert</translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Woche</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Woche</numerusform>
+            <numerusform>vor %Ln Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Monat</translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Monat</numerusform>
+            <numerusform>vor %Ln Monaten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Jahr</translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Jahr</numerusform>
+            <numerusform>vor %Ln Jahren</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
         <comment>the moment at which a secret expires</comment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Minute</translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Minute</numerusform>
+            <numerusform>in %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Stunde</translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Stunde</numerusform>
+            <numerusform>in %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Woche</translation>
     </message>
     <message numerus="yes">
         <source>in %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Woche</numerusform>
+            <numerusform>in %Ln Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Monat</translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Monat</numerusform>
+            <numerusform>in %Ln Monaten</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Jahr</translation>
     </message>
     <message numerus="yes">
         <source>in %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Jahr</numerusform>
+            <numerusform>in %Ln Jahren</numerusform>
         </translation>
     </message>
 </context>
@@ -3815,7 +3815,7 @@
     <name>main</name>
     <message>
         <source>Practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsumgebung</translation>
     </message>
 </context>
 </TS>

@@ -5,600 +5,600 @@
     <name>Latchkey::AppsClient</name>
     <message>
         <source>API keys need Union: this server is Flyte without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de API necesitan Union: este servidor es Flyte sin ellas.</translation>
     </message>
     <message>
         <source>This key is gone: someone has deleted it. Refresh the list to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave ya no existe: alguien la ha eliminado. Actualice la lista para ver lo que hay.</translation>
     </message>
     <message>
         <source>There is a key with the client ID “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una clave con el ID de cliente «%1». Elija otro nombre.</translation>
     </message>
     <message>
         <source>The server&apos;s answer can&apos;t be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no se puede entender.</translation>
     </message>
     <message>
         <source>The key “%1” is on the server, but its secret was lost on the way and can&apos;t be had again. If you did not have this key before, delete it and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%1» está en el servidor, pero su secreto se perdió por el camino y no se puede obtener de nuevo. Si no tenía esta clave antes, elimínela y créela otra vez.</translation>
     </message>
     <message>
         <source>The connection was lost before the server got to it: nothing was created. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se perdió antes de que el servidor la atendiera: no se ha creado nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The connection was lost, and it is not known whether the key “%1” was created. Refresh the list once you are connected: if the key is there, delete it and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se perdió y no se sabe si la clave «%1» se creó. Actualice la lista cuando vuelva a tener conexión: si la clave está, elimínela y créela otra vez.</translation>
     </message>
     <message>
         <source>A key needs a client ID. Give it a name with a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave necesita un ID de cliente. Póngale un nombre con una letra o una cifra.</translation>
     </message>
     <message>
         <source>The server made the key “%1” but sent no secret. Delete the key and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor creó la clave «%1», pero no envió ningún secreto. Elimine la clave y créela otra vez.</translation>
     </message>
     <message>
         <source>The server answered with another key than the one asked for. Refresh the list and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió con otra clave distinta de la solicitada. Actualice la lista e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Someone else has changed this key meanwhile. Look at the change, then edit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ha modificado esta clave mientras tanto. Vea el cambio y edítela de nuevo.</translation>
     </message>
     <message>
         <source>The server&apos;s list of keys does not come to an end. Try again; if it stays so, tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de claves del servidor no termina nunca. Inténtelo de nuevo; si sigue así, avise a quienes administran el servidor.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::BoundedFile</name>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está ahí.</translation>
     </message>
     <message>
         <source>It is not a file that can be read, but a folder or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo que se pueda leer, sino una carpeta o un dispositivo.</translation>
     </message>
     <message>
         <source>It can&apos;t be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer. Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>It is too large: more than %1 kB.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande: más de %1 kB.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::BrowserSignIn</name>
     <message>
         <source>Another sign-in of Latchkey is under way and has port %1, where Union sends the browser back. Finish or cancel that one; this one goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro inicio de sesión de Latchkey está en curso y ocupa el puerto %1, adonde Union devuelve el navegador. Termínelo o cancélelo; después este continuará por sí solo.</translation>
     </message>
     <message>
         <source>Port %1 is in use by %2, and Union sends the browser back exactly there. Close %2; Latchkey goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 está usando el puerto %1, y Union devuelve el navegador exactamente ahí. Cierre %2; después Latchkey continuará por sí solo.</translation>
     </message>
     <message>
         <source>Or use a code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>O use un código en su lugar.</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time, so Latchkey has stopped waiting. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie volvió del navegador a tiempo, así que Latchkey ha dejado de esperar. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The sign-in page&apos;s address is not safe to open. Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la página de inicio de sesión no es segura para abrirla. Avise al administrador.</translation>
     </message>
     <message>
         <source>Another identity provider answered than the one that was asked. Nothing was sent to it. Try again; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió un proveedor de identidad distinto del consultado. No se le ha enviado nada. Inténtelo de nuevo; si sigue así, avise a su administrador.</translation>
     </message>
     <message>
         <source>The sign-in was refused. Sign in again, perhaps with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión fue rechazado. Inicie sesión de nuevo, quizá con otra cuenta.</translation>
     </message>
     <message>
         <source>The identity provider can&apos;t sign anyone in right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de identidad no puede iniciar la sesión de nadie ahora mismo. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The identity provider refused the sign-in. Try again; if it stays, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de identidad rechazó el inicio de sesión. Inténtelo de nuevo; si sigue así, consulte a su administrador.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliConfiguration</name>
     <message>
         <source>It names no control plane: “endpoint” under “admin” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No nombra ningún plano de control: falta «endpoint» dentro de «admin».</translation>
     </message>
     <message>
         <source>It is too large for a configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande para un archivo de configuración.</translation>
     </message>
     <message>
         <source>It is not a text file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de texto en UTF-8.</translation>
     </message>
     <message>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>This is not valid YAML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es YAML válido: %1.</translation>
     </message>
     <message>
         <source>It can&apos;t be read as YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer como YAML.</translation>
     </message>
     <message>
         <source>The file turns the check of certificates off. Latchkey always checks them: if the server&apos;s authority is not known here, choose its certificate authority file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo desactiva la comprobación de los certificados. Latchkey los comprueba siempre: si aquí no se conoce la autoridad del servidor, elija su archivo de autoridad de certificación.</translation>
     </message>
     <message>
         <source>The file asks for a connection without encryption. Latchkey uses https.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo pide una conexión sin cifrado. Latchkey usa https.</translation>
     </message>
     <message>
         <source>Plain http, as it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>http sin cifrar, ya que no sale de este equipo.</translation>
     </message>
     <message>
         <source>The file names the proxy %1. Latchkey uses the proxy of this computer&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nombra el proxy %1. Latchkey usa el proxy de la configuración de este equipo.</translation>
     </message>
     <message>
         <source>The command line tool gets its sign-in from another program here. Latchkey signs you in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí la herramienta de línea de órdenes obtiene su sesión de otro programa. Latchkey inicia la sesión por sí mismo.</translation>
     </message>
     <message>
         <source>The command line tool signs in as an application here. In Latchkey, sign in as yourself, or paste an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí la herramienta de línea de órdenes inicia sesión como aplicación. En Latchkey, inicie sesión como usted mismo o pegue una clave de API.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliConnections</name>
     <message>
         <source>The file names a certificate authority file that is not there. Choose one yourself if the server needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nombra un archivo de autoridad de certificación que no existe. Elija uno usted mismo si el servidor lo necesita.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <comment>file, line, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliKeyring</name>
     <message>
         <source>This computer has no keyring where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún llavero donde la CLI pudiera encontrar una sesión. Instale uno, como el Anillo de claves de GNOME o KWallet, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Your keyring is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está bloqueado, así que la sesión de la CLI está fuera de alcance. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Your keyring does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keyring&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no deja que Latchkey toque la sesión de la CLI. Permita el acceso a Latchkey en la configuración de su llavero.</translation>
     </message>
     <message>
         <source>Your keyring holds no sign-in for the CLI. Sign in the CLI first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no contiene ninguna sesión de la CLI. Inicie antes la sesión de la CLI.</translation>
     </message>
     <message>
         <source>Your keyring is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está ahí, pero no pudo hacer lo que Latchkey le pidió. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>This sign-in is too long for this computer&apos;s keyring: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión es demasiado larga para el llavero de este equipo: %L1 caracteres, y caben %L2 como máximo. Dé a la CLI una clave de API en su lugar (FLYTE_API_KEY).</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliSignIn</name>
     <message>
         <source>As a Flatpak, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Flatpak, Latchkey tiene un llavero propio que ningún otro programa ve. Para iniciar también la sesión de la CLI, instale Latchkey como un paquete normal o deje que la CLI inicie sesión por sí misma.</translation>
     </message>
     <message>
         <source>As a Snap, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Snap, Latchkey tiene un llavero propio que ningún otro programa ve. Para iniciar también la sesión de la CLI, instale Latchkey como un paquete normal o deje que la CLI inicie sesión por sí misma.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliStoring</name>
     <message>
         <source>Part of the CLI&apos;s sign-in could not be taken back: your keyring still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la sesión de la CLI no se pudo retirar: su llavero aún contiene %1 para %2. Quite la sesión de la CLI para deshacerse de ello.</translation>
     </message>
     <message>
         <source>What had been stored for the CLI was removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se había guardado para la CLI se ha vuelto a quitar.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CommandLine</name>
     <message>
         <source>Try “latchkey --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe «latchkey --help».</translation>
     </message>
     <message>
         <source>Usage: latchkey [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: latchkey [opciones]</translation>
     </message>
     <message>
         <source>Signs you in to Union, and creates, copies, edits and deletes its API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia su sesión en Union y crea, copia, edita y elimina sus claves de API.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión.</translation>
     </message>
     <message>
         <source>Open the practice tenant, signed in, with keys to play with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el espacio de prácticas, con la sesión iniciada y claves para practicar.</translation>
     </message>
     <message>
         <source>Open the connection to this control plane; adds it if it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la conexión con este plano de control; la añade si es nueva.</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>With --connect: trust the certificate authorities in this PEM file too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --connect: confiar también en las autoridades de certificación de este archivo PEM.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>There is nothing to do with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer con «%1».</translation>
     </message>
     <message>
         <source>--ca-file needs --connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca-file necesita --connect.</translation>
     </message>
     <message>
         <source>Choose one of --demo and --connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre --demo y --connect.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ConnectClient</name>
     <message>
         <source>The sign-in of this connection can&apos;t be sent. Sign in again; if it stays so, report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de esta conexión no se puede enviar. Inicie sesión de nuevo; si sigue así, infórmenos del problema.</translation>
     </message>
     <message>
         <source>This needs a sign-in. Sign in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita una sesión. Inicie sesión e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read, so the change may have been made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió una respuesta que Latchkey no puede leer, así que el cambio quizá se haya hecho. Actualice para verlo antes de intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read. Try again; if it stays so, report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió una respuesta que Latchkey no puede leer. Inténtelo de nuevo; si sigue así, infórmenos del problema.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ConnectError</name>
     <message>
         <source>%1 did not accept what was sent. See the details for the reason, change it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó lo que se envió. Consulte el motivo en los detalles, corríjalo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 did not finish in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no terminó a tiempo. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 does not have this, or not any more. Refresh and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene esto, o ya no lo tiene. Actualice e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 has something of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene algo con este nombre. Elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 knows you, but does not allow this. Ask an administrator of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le conoce, pero no permite esto. Consulte a un administrador de su organización.</translation>
     </message>
     <message>
         <source>Someone else changed this on %1 at the same time. Refresh and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió esto en %1 al mismo tiempo. Actualice e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 does not offer this. API keys need Union; Flyte alone has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece esto. Las claves de API necesitan Union; Flyte por sí solo no las tiene.</translation>
     </message>
     <message>
         <source>%1 wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quiere que inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>%1 is asked for too much at the moment. Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 se le pide demasiado en este momento. Espere un poco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is there, but can&apos;t answer at the moment. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahí, pero no puede responder en este momento. Inténtelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
         <source>%1 met a fault of its own. Try again; if it stays so, show the details to the people who run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuvo un fallo propio. Inténtelo de nuevo; si sigue así, muestre los detalles a quienes lo administran.</translation>
     </message>
     <message>
         <source>%1 points elsewhere instead of answering. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remite a otro lugar en vez de responder. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>%1 redirected to %2. Latchkey does not follow, so that your sign-in goes nowhere else. If %2 is your Union address, connect to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirigió a %2. Latchkey no lo sigue, para que su sesión no vaya a ningún otro lugar. Si %2 es su dirección de Union, conéctese a ella.</translation>
     </message>
     <message>
         <source>%1 shows a web page: a web console, a login page or a proxy. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra una página web: una consola web, una página de inicio de sesión o un proxy. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>%1 answers, but not as a Union control plane. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, pero no como un plano de control de Union. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>%1 did not say in time whether the change was made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no dijo a tiempo si el cambio se hizo. Actualice para verlo antes de intentarlo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ConnectionStore</name>
     <message>
         <source>There is no such place in the list. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese lugar en la lista. Elija otro.</translation>
     </message>
     <message>
         <source>Your connections can&apos;t be saved and will be as before at the next start. Check the disk and the permissions of Latchkey&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus conexiones no se pueden guardar y en el próximo inicio estarán como antes. Compruebe el disco y los permisos de la configuración de Latchkey.</translation>
     </message>
     <message>
         <source>This connection is no longer in the list. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión ya no está en la lista. Añádala de nuevo.</translation>
     </message>
     <message>
         <source>This connection has no address. Type the address of a Union host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión no tiene dirección. Escriba la dirección de un servidor de Union.</translation>
     </message>
     <message>
         <source>%1 is already in your list, as “%2”. Use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en su lista, como «%2». Use esa conexión.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ControlPlaneCheck</name>
     <message>
         <source>%1 is Flyte without API keys: only Union has them, so there is nothing for Latchkey to do there. If you expected Union, check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es Flyte sin claves de API: solo Union las tiene, así que Latchkey no tiene nada que hacer ahí. Si esperaba Union, compruebe la dirección.</translation>
     </message>
     <message>
         <source>%1 answers, but it is not a Union control plane: it offers neither a sign-in nor API keys. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, pero no es un plano de control de Union: no ofrece inicio de sesión ni claves de API. Compruebe la dirección.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CredentialStore</name>
     <message>
         <source>Your keychain holds no sign-in for %1. Sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no contiene ninguna sesión de %1. Inicie sesión.</translation>
     </message>
     <message>
         <source>This sign-in is not for %1. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no es de %1. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>The sign-in for %1 in your keychain can&apos;t be read. Sign in again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de %1 en su llavero no se puede leer. Inicie sesión de nuevo para reemplazarla.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::DeviceEndpoint</name>
     <message>
         <source>The identity provider&apos;s answer has no code that can be used. Sign in with the browser instead; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del proveedor de identidad no trae ningún código que se pueda usar. Inicie sesión con el navegador; si sigue así, avise a su administrador.</translation>
     </message>
     <message>
         <source>The identity provider can&apos;t answer right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de identidad no puede responder ahora mismo. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>This identity provider has no sign-in with a code. Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor de identidad no permite iniciar sesión con un código. Inicie sesión con el navegador.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::DeviceSignIn</name>
     <message>
         <source>The code has expired before anyone signed in with it. Get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código caducó antes de que nadie iniciara sesión con él. Obtenga uno nuevo.</translation>
     </message>
     <message>
         <source>The sign-in was refused where the code was entered. Get a new code, perhaps for another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión fue rechazado allí donde se introdujo el código. Obtenga un código nuevo, quizá para otra cuenta.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::EncodedCredentials</name>
     <message>
         <source>The key can&apos;t be encoded: its address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se puede codificar: falta su dirección.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its address has to be a plain host name in small letters, without “https://” and without a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se puede codificar: su dirección debe ser un simple nombre de servidor en minúsculas, sin «https://» y sin barra.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its client ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se puede codificar: falta su ID de cliente.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its client ID holds a “:”, which separates the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se puede codificar: su ID de cliente contiene «:», que separa las partes.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se puede codificar: falta su secreto.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its secret holds a character that the format can&apos;t carry. Delete the key and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se puede codificar: su secreto contiene un carácter que el formato no admite. Elimine la clave y créela otra vez.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its organization holds a “:”, which separates the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se puede codificar: su organización contiene «:», que separa las partes.</translation>
     </message>
     <message>
         <source>This key was encoded twice, as in the data of a Kubernetes Secret. Decode it once and paste the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave se codificó dos veces, como en los datos de un Secret de Kubernetes. Descodifíquela una vez y pegue el resultado.</translation>
     </message>
     <message>
         <source>This key has too many parts: one of them holds a “:”. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave tiene demasiadas partes: una de ellas contiene «:». Cree una clave nueva y use esa.</translation>
     </message>
     <message numerus="yes">
         <source>This is not a whole API key: it has %n of the four parts address, client ID, secret and organization. Copy it again from where it was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto no es una clave de API entera: tiene %Ln de las cuatro partes dirección, ID de cliente, secreto y organización. Cópiela de nuevo de donde se creó.</numerusform>
+            <numerusform>Esto no es una clave de API entera: tiene %Ln de las cuatro partes dirección, ID de cliente, secreto y organización. Cópiela de nuevo de donde se creó.</numerusform>
         </translation>
     </message>
     <message>
         <source>The address in this key is missing. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección en esta clave. Cree una clave nueva y use esa.</translation>
     </message>
     <message>
         <source>The address in this key is not a host name. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de esta clave no es un nombre de servidor. Cree una clave nueva y use esa.</translation>
     </message>
     <message>
         <source>The client ID in this key is missing. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el ID de cliente en esta clave. Cree una clave nueva y use esa.</translation>
     </message>
     <message>
         <source>The secret in this key is missing. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el secreto en esta clave. Cree una clave nueva y use esa.</translation>
     </message>
     <message>
         <source>This is too long for an API key. Copy the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo para una clave de API. Copie solo la clave.</translation>
     </message>
     <message>
         <source>There is no key here. Paste an encoded API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna clave. Pegue una clave de API codificada.</translation>
     </message>
     <message>
         <source>This is not an encoded API key. That is one long line of letters and digits, shown once when a key is created: the whole value of FLYTE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave de API codificada. Es una línea larga de letras y cifras que se muestra una vez, al crear la clave: el valor completo de FLYTE_API_KEY.</translation>
     </message>
     <message>
         <source>This is not an API key: it doesn&apos;t decode to text. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave de API: al descodificarla no da texto. Copie la clave de nuevo.</translation>
     </message>
     <message>
         <source>There is a line break or another invisible character inside this key, so Union&apos;s tools misread it. Encode it again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de esta clave hay un salto de línea u otro carácter invisible, así que las herramientas de Union la leen mal. Codifíquela de nuevo sin él.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a character in quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>There is a line break at place %1 of the key. Copy it again in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un salto de línea en la posición %1 de la clave. Cópiela de nuevo de una pieza.</translation>
     </message>
     <message>
         <source>There is a space at place %1 of the key. Copy it again in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un espacio en la posición %1 de la clave. Cópiela de nuevo de una pieza.</translation>
     </message>
     <message>
         <source>The character %1 at place %2 belongs to the URL-safe alphabet, which Union&apos;s tools do not read. Copy the key again from where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter %1 en la posición %2 pertenece al alfabeto seguro para URL, que las herramientas de Union no leen. Copie la clave de nuevo de donde se creó.</translation>
     </message>
     <message>
         <source>There is a “=” at place %1, but “=” can only stand at the very end. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un «=» en la posición %1, pero «=» solo puede estar al final del todo. Copie la clave de nuevo.</translation>
     </message>
     <message>
         <source>The character %1 at place %2 can&apos;t be part of a key. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter %1 en la posición %2 no puede formar parte de una clave. Copie la clave de nuevo.</translation>
     </message>
     <message>
         <source>This is a key taken apart, not an encoded key. Paste the encoded one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una clave separada en partes, no una clave codificada. Pegue la codificada.</translation>
     </message>
     <message>
         <source>The key is cut off: characters are missing at its end. Copy it again as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está cortada: faltan caracteres al final. Cópiela de nuevo entera.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Endpoint</name>
     <message>
         <source>This is not an address. Type a host such as acme.hosted.unionai.cloud, or paste the address of your Union console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección. Escriba un servidor como acme.hosted.unionai.cloud o pegue la dirección de su consola de Union.</translation>
     </message>
     <message>
         <source>An address starts with https://, not %1://. Leave the beginning out or use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección empieza por https://, no por %1://. Omita el principio o use https://.</translation>
     </message>
     <message>
         <source>This is too long for an address. Copy the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo para una dirección. Copie solo la dirección.</translation>
     </message>
     <message>
         <source>There is a character in this address that can&apos;t be seen (%1). Type the address by hand instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección hay un carácter que no se ve (%1). Escriba la dirección a mano en vez de pegarla.</translation>
     </message>
     <message>
         <source>An address has no user name and no password in it. Leave out everything up to the “@”; Latchkey asks you to sign in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección no lleva nombre de usuario ni contraseña. Omita todo hasta la «@»; Latchkey le pedirá que inicie sesión después.</translation>
     </message>
     <message>
         <source>There is a space in this address. Copy it again in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un espacio en esta dirección. Cópiela de nuevo de una pieza.</translation>
     </message>
     <message>
         <source>What stands after the “:” is no port. A port is a number from 1 to 65535; most addresses have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue a «:» no es un puerto. Un puerto es un número del 1 al 65535; la mayoría de las direcciones no lo llevan.</translation>
     </message>
     <message>
         <source>Latchkey only talks to %1 over https, so that nobody on the way can read your sign-in. Use https://%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey solo habla con %1 por https, para que nadie pueda leer su sesión por el camino. Use https://%1.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Error</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
 </context>
 <context>
@@ -606,806 +606,806 @@
     <message>
         <source>%1: %2</source>
         <comment>variable, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::HttpClient</name>
     <message>
         <source>The certificate file %1 can&apos;t be read. Connect to this address again and choose another one under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de certificado %1 no se puede leer. Conéctese de nuevo a esta dirección y elija otro en «Avanzado».</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate in PEM or DER format. Connect to this address again and choose another one under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no contiene ningún certificado en formato PEM o DER. Conéctese de nuevo a esta dirección y elija otro en «Avanzado».</translation>
     </message>
     <message>
         <source>The certificate authority in %1 has expired. Get a new file from the people who run the server; and check this computer&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad de certificación de %1 ha caducado. Pida un archivo nuevo a quienes administran el servidor y compruebe la fecha de este equipo.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Identity</name>
     <message>
         <source>application %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicación %1</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::KeptSecrets</name>
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no contiene las credenciales de %1. Cree una clave nueva para volver a tenerlas.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::KeptSecretsIndex</name>
     <message>
         <source>Latchkey&apos;s settings can&apos;t be written, so at the next start it will not know which keys your keychain holds. Check the disk and the permissions of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración de Latchkey no se puede escribir, así que en el próximo inicio no sabrá qué claves contiene su llavero. Compruebe el disco y los permisos de la configuración.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre contiene un carácter que invierte el sentido de lectura (%1), así que puede parecer otro nombre. Escríbalo de nuevo si no es lo que quiere.</translation>
     </message>
     <message>
         <source>The name holds a character that can&apos;t be seen (%1), so it may look like another name. Type it anew unless you want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre contiene un carácter que no se ve (%1), así que puede parecer otro nombre. Escríbalo de nuevo si no es lo que quiere.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave necesita un nombre.</translation>
     </message>
     <message>
         <source>The name is too long: it has %1 characters, and %2 is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo: tiene %1 caracteres, y el máximo es %2.</translation>
     </message>
     <message>
         <source>The client ID is made of the letters a–z and the digits in the name. Add at least one; you can change the name later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de cliente se forma con las letras a–z y las cifras del nombre. Añada al menos una; podrá cambiar el nombre más tarde.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Keychain</name>
     <message>
         <source>This computer&apos;s keychain is switched off. Switch KWallet on in the desktop&apos;s settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo está desactivado. Active KWallet en las preferencias del escritorio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Latchkey can use. Install one, such as GNOME Keyring or KWallet, or switch it on in the desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún llavero que Latchkey pueda usar. Instale uno, como el Anillo de claves de GNOME o KWallet, o actívelo en las preferencias del escritorio.</translation>
     </message>
     <message>
         <source>Your keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Your keychain does not let Latchkey in. Allow Latchkey in your keychain&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no deja entrar a Latchkey. Permita el acceso a Latchkey en la configuración de su llavero.</translation>
     </message>
     <message>
         <source>Your keychain is unlocked, but holds no such entry. Store it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está desbloqueado, pero no contiene esa entrada. Guárdela de nuevo.</translation>
     </message>
     <message>
         <source>Your keychain is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está ahí, pero no pudo hacer lo que Latchkey le pidió. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>Your keychain holds an entry of Latchkey&apos;s that can&apos;t be read. Replace it by storing it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero contiene una entrada de Latchkey que no se puede leer. Reemplácela guardándola de nuevo.</translation>
     </message>
     <message>
         <source>There is nothing to store in your keychain. Sign in or create the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que guardar en su llavero. Inicie sesión o cree la clave de nuevo.</translation>
     </message>
     <message>
         <source>Latchkey can&apos;t reach your keychain in this session. Start it without QT_NO_GLIB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey no alcanza su llavero en esta sesión. Inícielo sin QT_NO_GLIB.</translation>
     </message>
     <message>
         <source>Your keychain said that it keeps the entry, but does not have it. Check your keychain&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero dijo que conserva la entrada, pero no la tiene. Compruebe la configuración de su llavero.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::LoopbackPage</name>
     <message>
         <source>You can close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cerrar esta ventana</translation>
     </message>
     <message>
         <source>Latchkey is finishing your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey está terminando su inicio de sesión.</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha iniciado sesión</translation>
     </message>
     <message>
         <source>The sign-in was refused or stopped. You can close this window and try again in Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión fue rechazado o detenido. Puede cerrar esta ventana e intentarlo de nuevo en Latchkey.</translation>
     </message>
     <message>
         <source>This sign-in is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Este inicio de sesión ha terminado</translation>
     </message>
     <message>
         <source>Latchkey has its answer already. You can close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey ya tiene su respuesta. Puede cerrar esta ventana.</translation>
     </message>
     <message>
         <source>This page belongs to another sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página pertenece a otro inicio de sesión</translation>
     </message>
     <message>
         <source>Go back to the window that Latchkey opened last, or start again in Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a la última ventana que abrió Latchkey o empiece de nuevo en Latchkey.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada</translation>
     </message>
     <message>
         <source>Latchkey only waits for a sign-in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí Latchkey solo espera un inicio de sesión.</translation>
     </message>
     <message>
         <source>This answer can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta no se puede leer</translation>
     </message>
     <message>
         <source>Start again in Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo en Latchkey.</translation>
     </message>
     <message>
         <source>This answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta es demasiado grande</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::LoopbackReceiver</name>
     <message>
         <source>This control plane wants the browser to come back to an address that is not on this computer. Ask its administrator to check the redirect address of the public client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano de control quiere que el navegador vuelva a una dirección que no está en este equipo. Pida a su administrador que compruebe la dirección de redirección del cliente público.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program, and Union sends the browser back exactly there. Close the program that holds it (perhaps another sign-in), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el puerto %1, y Union devuelve el navegador exactamente ahí. Cierre el programa que lo ocupa (quizá otro inicio de sesión) e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t let Latchkey use port %1, and Union sends the browser back exactly there. Allow it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no deja que Latchkey use el puerto %1, y Union devuelve el navegador exactamente ahí. Permítalo e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::MetadataDiscovery</name>
     <message>
         <source>This control plane names a header for the sign-in that can&apos;t be one. Ask its administrator to check the public client&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano de control nombra para la sesión una cabecera que no puede serlo. Pida a su administrador que compruebe la configuración del cliente público.</translation>
     </message>
     <message>
         <source>This control plane wants the sign-in to go over a connection that others can read (%1 is not https). Latchkey doesn&apos;t do that. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano de control quiere que el inicio de sesión vaya por una conexión que otros pueden leer (%1 no es https). Latchkey no hace eso. Consulte a su administrador.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::MetadataLookup</name>
     <message>
         <source>This address answers, but not with what a sign-in needs. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección responde, pero no con lo que hace falta para iniciar sesión. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>Union can&apos;t answer right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union no puede responder ahora mismo. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>This address shows a web page, not a Union control plane. It may be a console, a login page or a proxy. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección muestra una página web, no un plano de control de Union. Puede ser una consola, una página de inicio de sesión o un proxy. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>This control plane has no identity provider configured, so nobody can sign in. Check the address, or ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano de control no tiene configurado ningún proveedor de identidad, así que nadie puede iniciar sesión. Compruebe la dirección o consulte a su administrador.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::NetworkError</name>
     <message>
         <source>The connection to %1 broke before the answer came, so the change may or may not have been made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se cortó antes de que llegara la respuesta, así que el cambio puede haberse hecho o no. Actualice para verlo antes de intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>The certificate that answers at %1 belongs to another name, so this may not be the right server. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado que responde en %1 pertenece a otro nombre, así que quizá no sea el servidor correcto. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired. Check this computer&apos;s date; if it is right, only the people who run the server can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 ha caducado. Compruebe la fecha de este equipo; si es correcta, solo quienes administran el servidor pueden arreglarlo.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet. Check this computer&apos;s date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 aún no es válido. Compruebe la fecha y la hora de este equipo.</translation>
     </message>
     <message>
         <source>The certificate of %1 has been revoked. Don&apos;t sign in there; tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 ha sido revocado. No inicie sesión ahí; avise a quienes administran el servidor.</translation>
     </message>
     <message>
         <source>%1 vouches for itself with a self-signed certificate, so nobody can tell whether it is the right server. If it is your own, choose this certificate as the certificate authority file of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde de sí mismo con un certificado autofirmado, así que nadie puede decir si es el servidor correcto. Si es el suyo, elija este certificado como archivo de autoridad de certificación de la conexión.</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not know. If your organization has its own, choose its certificate as the certificate authority file of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 procede de una autoridad que este equipo no conoce. Si su organización tiene la suya, elija su certificado como archivo de autoridad de certificación de la conexión.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión segura con %1. Compruebe la dirección y el puerto.</translation>
     </message>
     <message>
         <source>The certificate of %1 can&apos;t be trusted. Check the address, or tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confiar en el certificado de %1. Compruebe la dirección o avise a quienes administran el servidor.</translation>
     </message>
     <message>
         <source>%1 offers only outdated encryption, older than TLS 1.2, which is not safe any more. Only the people who run the server can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo ofrece un cifrado anticuado, anterior a TLS 1.2, que ya no es seguro. Solo quienes administran el servidor pueden arreglarlo.</translation>
     </message>
     <message>
         <source>%1 and this computer have no safe encryption in common. Check the address and the port; if they are right, only the people who run the server can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y este equipo no tienen ningún cifrado seguro en común. Compruebe la dirección y el puerto; si son correctos, solo quienes administran el servidor pueden arreglarlo.</translation>
     </message>
     <message>
         <source>There is no server named %1, or this computer is offline. Check the address and your network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor llamado %1, o este equipo no tiene conexión. Compruebe la dirección y su red, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Check the address and the port, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza la conexión. Compruebe la dirección y el puerto, o inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before the answer came. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se perdió antes de que llegara la respuesta. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió una respuesta que Latchkey no puede leer. Compruebe la dirección y el puerto.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. You may be offline; check your network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a %1. Quizá no tenga conexión; compruebe su red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again; if it stays so, check your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo. Inténtelo de nuevo; si sigue así, compruebe su red.</translation>
     </message>
     <message>
         <source>%1 sent more than Latchkey accepts, so the change may have been made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió más de lo que Latchkey acepta, así que el cambio quizá se haya hecho. Actualice para verlo antes de intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>%1 sent more than Latchkey accepts. Check the address; if it is right, report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió más de lo que Latchkey acepta. Compruebe la dirección; si es correcta, infórmenos del problema.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Organization</name>
     <message>
         <source>On this Union each person is an organization, and Union didn&apos;t say which one is yours, so your keys can&apos;t be shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En este Union cada persona es una organización, y Union no dijo cuál es la suya, así que sus claves no se pueden mostrar. %1</translation>
     </message>
     <message>
         <source>On this Union each person is an organization, and Union didn&apos;t say which one is yours, so your keys can&apos;t be shown. Sign in again; if it stays, ask Union&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este Union cada persona es una organización, y Union no dijo cuál es la suya, así que sus claves no se pueden mostrar. Inicie sesión de nuevo; si sigue así, consulte al servicio de asistencia de Union.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PastedAddress</name>
     <message>
         <source>%1 stands for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 equivale a %2.</translation>
     </message>
     <message>
         <source>This name has letters beyond a to z. Make sure that it is the address you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre tiene letras distintas de la a a la z. Asegúrese de que es la dirección que quiere.</translation>
     </message>
     <message>
         <source>Plain http, as it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>http sin cifrar, ya que no sale de este equipo.</translation>
     </message>
     <message>
         <source>Only the host of the link is used; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se usa el servidor del enlace; el resto se ha omitido.</translation>
     </message>
     <message>
         <source>This key has a port in its address. Latchkey reads it, but Union&apos;s own tools don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave lleva un puerto en su dirección. Latchkey la lee, pero las herramientas de Union no.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PracticePage</name>
     <message>
         <source>Nothing here is real: this page and its keys live inside Latchkey, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada es real: esta página y sus claves viven dentro de Latchkey, en este equipo.</translation>
     </message>
     <message>
         <source>Sign in</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Sign in as %1 instead</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como %1 en su lugar</translation>
     </message>
     <message>
         <source>Practice tenant: sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de prácticas: iniciar sesión como %1</translation>
     </message>
     <message>
         <source>This code is not good, or not any more. Type the one that Latchkey shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no es válido, o ya no lo es. Escriba el que Latchkey muestra ahora.</translation>
     </message>
     <message>
         <source>Type the code that Latchkey shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código que muestra Latchkey.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Practice tenant: sign in a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de prácticas: iniciar sesión en un dispositivo</translation>
     </message>
     <message>
         <source>Go on only if Latchkey shows this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe solo si Latchkey muestra este código.</translation>
     </message>
     <message>
         <source>Signed in as %1. Go back to Latchkey; this page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como %1. Vuelva a Latchkey; esta página se puede cerrar.</translation>
     </message>
     <message>
         <source>Nobody was signed in. This page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha iniciado la sesión de nadie. Esta página se puede cerrar.</translation>
     </message>
     <message>
         <source>Practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de prácticas</translation>
     </message>
     <message>
         <source>Go back to Latchkey and start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a Latchkey y empiece de nuevo el inicio de sesión.</translation>
     </message>
     <message>
         <source>Practice tenant: this sign-in can&apos;t go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de prácticas: este inicio de sesión no puede continuar</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PracticeTenant</name>
     <message>
         <source>The practice tenant found no free port on this computer. Close some programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de prácticas no encontró ningún puerto libre en este equipo. Cierre algunos programas e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ProxyDemands</name>
     <message>
         <source>The proxy %2 wants a Windows sign-in (NTLM), which Latchkey can&apos;t do on this computer, so %1 can&apos;t be reached. Ask the people who run the proxy for another way, or let a helper program such as Px or Cntlm sign in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %2 quiere un inicio de sesión de Windows (NTLM), que Latchkey no puede hacer en este equipo, así que no se puede acceder a %1. Pida otra forma a quienes administran el proxy o deje que un programa auxiliar como Px o Cntlm inicie sesión en él.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ProxyEnvironment</name>
     <message>
         <source>The variable %1 holds no address of a proxy. Write it as http://host:port, with special characters of a user name or a password as %XX, and start Latchkey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable %1 no contiene la dirección de un proxy. Escríbala como http://host:port, con los caracteres especiales del nombre de usuario o la contraseña como %XX, e inicie Latchkey de nuevo.</translation>
     </message>
     <message>
         <source>The variable %1 names a proxy of the kind “%2”, which Latchkey can&apos;t use. It knows http and socks5: change the variable and start Latchkey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable %1 nombra un proxy del tipo «%2», que Latchkey no puede usar. Conoce http y socks5: cambie la variable e inicie Latchkey de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ProxyError</name>
     <message>
         <source>The proxy %2 wants a user name and a password before it lets anything through to %1. Enter those of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %2 quiere un nombre de usuario y una contraseña antes de dejar pasar nada hacia %1. Introduzca los de su red.</translation>
     </message>
     <message>
         <source>The proxy %2 did not accept the user name and password, so %1 can&apos;t be reached. Enter those of your network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %2 no aceptó el nombre de usuario y la contraseña, así que no se puede acceder a %1. Introduzca de nuevo los de su red.</translation>
     </message>
     <message>
         <source>The proxy %2 refuses the connection, so %1 can&apos;t be reached. Check the proxy settings of this computer, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %2 rechaza la conexión, así que no se puede acceder a %1. Compruebe la configuración de proxy de este equipo o inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>There is no proxy named %2, so %1 can&apos;t be reached. Check the proxy settings of this computer; in another network they may have to be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proxy llamado %2, así que no se puede acceder a %1. Compruebe la configuración de proxy de este equipo; en otra red quizá deba ser otra.</translation>
     </message>
     <message>
         <source>The proxy %2 closed the connection before it led to %1. Try again; if it stays so, check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %2 cerró la conexión antes de que llegara a %1. Inténtelo de nuevo; si sigue así, compruebe la configuración de proxy de este equipo.</translation>
     </message>
     <message>
         <source>The proxy %2 does not answer, so %1 can&apos;t be reached. Check your network and the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %2 no responde, así que no se puede acceder a %1. Compruebe su red y la configuración de proxy de este equipo.</translation>
     </message>
     <message>
         <source>The proxy %2 finds no server named %1. Check the address; if it is right, ask the people who run the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %2 no encuentra ningún servidor llamado %1. Compruebe la dirección; si es correcta, consulte a quienes administran el proxy.</translation>
     </message>
     <message>
         <source>The proxy %2 can&apos;t connect to %1. Check the address and the port, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %2 no puede conectarse a %1. Compruebe la dirección y el puerto, o inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The proxy %2 does not allow connections to %1. Check the address, or ask the people who run the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %2 no permite conexiones a %1. Compruebe la dirección o consulte a quienes administran el proxy.</translation>
     </message>
     <message>
         <source>The proxy %2 does not lead to %1: it can&apos;t reach it, or is no proxy for https. Check the proxy settings of this computer, or ask the people who run the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %2 no lleva a %1: no puede alcanzarlo o no es un proxy para https. Compruebe la configuración de proxy de este equipo o consulte a quienes administran el proxy.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::SecretFile</name>
     <message>
         <source>The key could not be saved to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se pudo guardar en %1. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Session</name>
     <message>
         <source>You are not signed in. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha iniciado sesión. Inicie sesión primero.</translation>
     </message>
     <message>
         <source>Latchkey was locked meanwhile. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey se bloqueó mientras tanto. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Your sign-in has expired. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión ha caducado. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Union refuses your sign-in although it was just renewed. Sign in again; if it stays, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union rechaza su sesión aunque se acaba de renovar. Inicie sesión de nuevo; si sigue así, consulte a su administrador.</translation>
     </message>
     <message>
         <source>The sign-in in your keychain belongs to another address. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de su llavero pertenece a otra dirección. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>You were signed out in another Latchkey window. Sign in again to go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró su sesión en otra ventana de Latchkey. Inicie sesión de nuevo para continuar aquí.</translation>
     </message>
     <message>
         <source>It was taken out of your keychain, perhaps by a sign-out in another window. Sign in again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sacó de su llavero, quizá al cerrar la sesión en otra ventana. Inicie sesión de nuevo para conservarla.</translation>
     </message>
     <message>
         <source>The identity provider did not answer, so the sign-in ends there only when it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de identidad no respondió, así que allí la sesión solo termina cuando caduque.</translation>
     </message>
     <message>
         <source>Your keychain doesn&apos;t answer. It may be waiting for its password in another window: unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no responde. Quizá esté esperando su contraseña en otra ventana: desbloquéelo e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::TokenEndpoint</name>
     <message>
         <source>The connection to the identity provider broke before it answered. Check your network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el proveedor de identidad se cortó antes de que respondiera. Compruebe su red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This sign-in took too long or was used already. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este inicio de sesión tardó demasiado o ya se usó. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Your sign-in has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión ha terminado. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>This key is refused: it was deleted, or its secret is wrong. Use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave es rechazada: se eliminó o su secreto no es correcto. Use otra clave.</translation>
     </message>
     <message>
         <source>The identity provider doesn&apos;t accept Latchkey. Ask the administrator of your Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de identidad no acepta Latchkey. Consulte al administrador de su Union.</translation>
     </message>
     <message>
         <source>The identity provider can&apos;t answer right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de identidad no puede responder ahora mismo. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The identity provider refused Latchkey&apos;s request. Try again; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de identidad rechazó la petición de Latchkey. Inténtelo de nuevo; si sigue así, infórmenos del problema.</translation>
     </message>
     <message>
         <source>The identity provider doesn&apos;t allow this. Ask the administrator of your Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de identidad no permite esto. Consulte al administrador de su Union.</translation>
     </message>
     <message>
         <source>The identity provider&apos;s answer can&apos;t be understood. Check your network for a proxy or login page, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del proveedor de identidad no se puede entender. Compruebe si en su red hay un proxy o una página de inicio de sesión e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The identity provider has no way to take a sign-in back early.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de identidad no tiene forma de retirar una sesión antes de tiempo.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::AboutDialog</name>
     <message>
         <source>About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Latchkey</translation>
     </message>
     <message>
         <source>A credential manager for Union API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gestor de credenciales para las claves de API de Union.</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1, con Qt %2.</translation>
     </message>
     <message>
         <source>Apache License 2.0. Icons from Lucide, ISC License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Apache 2.0. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::AccountDialog</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar nombre</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar correo electrónico</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeto</translation>
     </message>
     <message>
         <source>Copy subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar sujeto</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID de cliente</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Copy organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar organización</translation>
     </message>
     <message>
         <source>Kind of sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de sesión</translation>
     </message>
     <message>
         <source>Where the sign-in is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se conserva la sesión</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1.</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión en %1.</translation>
     </message>
     <message>
         <source>You are signed in to %1, which did not say more about you. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión en %1, que no dijo más sobre usted. %2</translation>
     </message>
     <message>
         <source>An application, with an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aplicación, con una clave de API</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>Until %1, then renewed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1; después se renueva por sí sola</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::Actions</name>
     <message>
         <source>&amp;New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva clave…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy as e&amp;xport FLYTE_API_KEY=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como e&amp;xport FLYTE_API_KEY=…</translation>
     </message>
     <message>
         <source>Copy client &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;ID de cliente</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar…</translation>
     </message>
     <message>
         <source>&amp;Forget stored secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar el secreto guardado</translation>
     </message>
     <message>
         <source>&amp;Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cla&amp;ves</translation>
     </message>
     <message>
         <source>Sa&amp;ve search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar búsqueda…</translation>
     </message>
     <message>
         <source>Mana&amp;ge saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar búsquedas guar&amp;dadas…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuali&amp;zar</translation>
     </message>
     <message>
         <source>Show de&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar detalles</translation>
     </message>
     <message>
         <source>Choose col&amp;umns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir co&amp;lumnas…</translation>
     </message>
     <message>
         <source>Show applications that are no API &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar apl&amp;icaciones que no son claves de API</translation>
     </message>
     <message>
         <source>Connect to &amp;Union…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con &amp;Union…</translation>
     </message>
     <message>
         <source>E&amp;dit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar cone&amp;xión…</translation>
     </message>
     <message>
         <source>&amp;Manage connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;ministrar conexiones…</translation>
     </message>
     <message>
         <source>A&amp;ccount…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuenta…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia&amp;r sesión…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar sesión</translation>
     </message>
     <message>
         <source>Sign in the C&amp;LI too…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión &amp;también en la CLI…</translation>
     </message>
     <message>
         <source>Command pal&amp;ette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paleta de órdenes</translation>
     </message>
     <message>
         <source>Clear the clip&amp;board now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el portapapeles a&amp;hora</translation>
     </message>
     <message>
         <source>Loc&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>Blo&amp;quear ahora</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
         <source>Keyboard s&amp;hortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata&amp;jos de teclado…</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentación</translation>
     </message>
     <message>
         <source>&amp;About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Latchkey</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en el llavero de este equipo</translation>
     </message>
     <message>
         <source>The whole value of FLYTE_API_KEY, as it was shown when the key was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor completo de FLYTE_API_KEY, tal como se mostró al crear la clave.</translation>
     </message>
     <message>
         <source>Keep in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en el llavero</translation>
     </message>
     <message>
         <source>Else Latchkey forgets the key when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, Latchkey olvida la clave al cerrarse.</translation>
     </message>
 </context>
 <context>
@@ -1413,554 +1413,554 @@
     <message>
         <source>unknown (%1)</source>
         <comment>a number that this version of Latchkey has no name for</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido (%1)</translation>
     </message>
     <message>
         <source>authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>código de autorización</translation>
     </message>
     <message>
         <source>implicit</source>
-        <translation type="unfinished"></translation>
+        <translation>implícito</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña</translation>
     </message>
     <message>
         <source>client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>credenciales de cliente</translation>
     </message>
     <message>
         <source>refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>token de actualización</translation>
     </message>
     <message>
         <source>device code</source>
-        <translation type="unfinished"></translation>
+        <translation>código de dispositivo</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>token de identidad</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>web</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>nativa</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>client secret in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>secreto de cliente en el cuerpo</translation>
     </message>
     <message>
         <source>client secret, HTTP Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>secreto de cliente, HTTP Basic</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CliFlow</name>
     <message>
         <source>The practice tenant ends with Latchkey, so there is nothing that the command line could sign in to later. Connect to a Union of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de prácticas termina con Latchkey, así que la línea de órdenes no tendría dónde iniciar sesión después. Conéctese primero a un Union propio.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a program and the names of its items</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Stored for %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado para %1: %2.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar ningún navegador. Copie el enlace y ábralo usted mismo.</translation>
     </message>
     <message>
         <source>Removed from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de %1: %2.</translation>
     </message>
     <message>
         <source>Union could not be told that %1&apos;s sign-in has ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comunicar a Union que la sesión de %1 ha terminado: %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CliProgramRow</name>
     <message>
         <source>Version 2.5.10 and newer, in one item: tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión 2.5.10 y posteriores, en un solo elemento: tokens</translation>
     </message>
     <message>
         <source>And flyte before 2.5.10, in an item each: access_token, refresh_token, id_token</source>
-        <translation type="unfinished"></translation>
+        <translation>Y flyte anterior a 2.5.10, en un elemento cada uno: access_token, refresh_token, id_token</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sesión iniciada en este equipo</translation>
     </message>
     <message>
         <source>Not signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión iniciada en este equipo</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CliSignInDialog</name>
     <message>
         <source>Sign in the CLI too</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión también en la CLI</translation>
     </message>
     <message>
         <source>Gives the command line a sign-in of its own and stores it in your keyring, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a la línea de órdenes una sesión propia y la guarda en su llavero, donde la busca. Su navegador se abre una vez por cada programa. La sesión de Latchkey no se toca.</translation>
     </message>
     <message>
         <source>Service in your keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio en su llavero</translation>
     </message>
     <message>
         <source>Copy service</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar servicio</translation>
     </message>
     <message>
         <source>Code copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código copiado.</translation>
     </message>
     <message>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un código en su lugar</translation>
     </message>
     <message>
         <source>Remove the CLI&apos;s sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la sesión de la CLI</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Sign in the CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en la CLI</translation>
     </message>
     <message>
         <source>Link copied. Open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace copiado. Ábralo en un navegador de este equipo.</translation>
     </message>
     <message>
         <source>Your keyring is locked, so this can&apos;t be seen without asking you</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está bloqueado, así que esto no se puede ver sin preguntarle</translation>
     </message>
     <message>
         <source>Your keyring does not tell whether it is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no dice si la sesión está iniciada</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir navegador</translation>
     </message>
     <message>
         <source>Waiting for you to sign in for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que inicie sesión en %1…</translation>
     </message>
     <message>
         <source>Waiting for you to sign in for %1 (%2 of %3)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que inicie sesión en %1 (%2 de %3)…</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Another window answered with a sign-in that Latchkey did not start. It was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana respondió con un inicio de sesión que Latchkey no empezó. Se ha ignorado.</translation>
     </message>
     <message>
         <source>Storing it in your keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando en su llavero…</translation>
     </message>
     <message>
         <source>Removing the CLI&apos;s sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando la sesión de la CLI…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ColumnMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendente</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendente</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer columnas</translation>
     </message>
     <message>
         <source>Move “%1” towards the start</source>
         <comment>%1: a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mover «%1» hacia el principio</translation>
     </message>
     <message>
         <source>Move “%1” towards the end</source>
         <comment>%1: a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mover «%1» hacia el final</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectDialog</name>
     <message>
         <source>Connect to Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con Union</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Paste the address of your console, a host name, or an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección de su consola, un nombre de servidor o una clave de API.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarla</translation>
     </message>
     <message>
         <source>Forget the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la clave de API</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Sign in with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con esta clave</translation>
     </message>
     <message>
         <source>Latchkey connects over https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey se conecta por https.</translation>
     </message>
     <message>
         <source>Latchkey will connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey se conectará a %1.</translation>
     </message>
     <message>
         <source>Latchkey will connect to %1, organization %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey se conectará a %1, organización %2.</translation>
     </message>
     <message>
         <source>API key “%1”. Its secret is kept out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API «%1». Su secreto se mantiene oculto.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con el navegador</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectFlow</name>
     <message>
         <source>Looking for Union at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando Union en %1…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectOptions</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de autoridad de certificación</translation>
     </message>
     <message>
         <source>Leave empty unless your administrator told you otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío a menos que su administrador le haya dicho otra cosa.</translation>
     </message>
     <message>
         <source>A PEM file that is trusted for this connection in addition to the system&apos;s authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PEM en el que se confía para esta conexión además de las autoridades del sistema.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de autoridad de certificación</translation>
     </message>
     <message>
         <source>The address does not name it. Type the organization whose keys you want to see; your administrator knows its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no la nombra. Escriba la organización cuyas claves quiere ver; su administrador conoce el nombre.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionController</name>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión iniciada</translation>
     </message>
     <message>
         <source>waiting for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando al llavero</translation>
     </message>
     <message>
         <source>keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>llavero bloqueado</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión cerrada</translation>
     </message>
     <message>
         <source>Nowhere: the practice tenant ends with Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna parte: el espacio de prácticas termina con Latchkey</translation>
     </message>
     <message>
         <source>In this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero de este equipo</translation>
     </message>
     <message>
         <source>In memory only, until Latchkey closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en memoria, hasta que Latchkey se cierre</translation>
     </message>
     <message>
         <source>Your sign-in to %1 was in memory only, and has ended because Latchkey was locked. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión en %1 estaba solo en memoria y terminó porque Latchkey se bloqueó. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionMenu</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionSwitcher</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión iniciada</translation>
     </message>
     <message>
         <source>signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión iniciada como %1</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>another connection has a message</source>
-        <translation type="unfinished"></translation>
+        <translation>otra conexión tiene un mensaje</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionsFlow</name>
     <message>
         <source>The sign-in was not revoked; at Union it stays good until it runs out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no se revocó; en Union sigue siendo válida hasta que caduque. %1</translation>
     </message>
     <message>
         <source>The sign-in may still be in your keychain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión quizá siga en su llavero. %1</translation>
     </message>
     <message>
         <source>The secret of “%1” may still be in your keychain. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de «%1» quizá siga en su llavero. %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CopyFlow</name>
     <message>
         <source>Copied the client ID of “%1”. Its secret is not on this computer: Union gives it only when a key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió el ID de cliente de «%1». Su secreto no está en este equipo: Union solo lo da al crear una clave.</translation>
     </message>
     <message>
         <source>Waiting for your keyring. Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a su llavero. Desbloquéelo si se le pide.</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de esperar</translation>
     </message>
     <message>
         <source>Copied the credentials of “%1”. The clipboard is cleared in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiaron las credenciales de «%1». El portapapeles se vaciará en %2 s.</translation>
     </message>
     <message>
         <source>Copied the client ID of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió el ID de cliente de «%1».</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CreateFlow</name>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando…</translation>
     </message>
     <message>
         <source>Deleting the key without a secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando la clave sin secreto…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeleteDialog</name>
     <message>
         <source>Delete API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar clave de API</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Everything that uses “%1” stops working at once. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que usa «%1» deja de funcionar de inmediato. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Client ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente %1</translation>
     </message>
     <message numerus="yes">
         <source>Everything that uses these %n keys stops working at once. This can&apos;t be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo lo que usa esta clave deja de funcionar de inmediato. Esto no se puede deshacer.</numerusform>
+            <numerusform>Todo lo que usa estas %Ln claves deja de funcionar de inmediato. Esto no se puede deshacer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves que se eliminarán</translation>
     </message>
     <message>
         <source>Type %1 to delete them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1 para eliminarlas todas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando…</translation>
     </message>
     <message>
         <source>Deleting %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando %1 de %2…</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminada</translation>
     </message>
     <message numerus="yes">
         <source>%n keys were not tried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clave no se intentó.</numerusform>
+            <numerusform>%Ln claves no se intentaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n keys could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clave no se pudo eliminar.</numerusform>
+            <numerusform>%Ln claves no se pudieron eliminar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeleteFlow</name>
     <message>
         <source>created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>creada %1</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>antigüedad desconocida</translation>
     </message>
     <message>
         <source>its secret is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>su secreto se conserva en este equipo</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n keys were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminó %Ln clave.</numerusform>
+            <numerusform>Se eliminaron %Ln claves.</numerusform>
         </translation>
     </message>
 </context>
@@ -1969,392 +1969,392 @@
     <message>
         <source>Code</source>
         <comment>to type on another page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar código</translation>
     </message>
     <message>
         <source>Go to this page and type it there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a esta página y escríbalo allí:</translation>
     </message>
     <message>
         <source>Sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de inicio de sesión</translation>
     </message>
     <message>
         <source>Good for another %1:%2</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Válido durante %1:%2 más</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::Disclosure</name>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>desplegado</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>plegado</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditConnectionDialog</name>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Añil</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocre</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar conexión</translation>
     </message>
     <message>
         <source>Certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de autoridad de certificación</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Whose keys are shown. Your administrator knows its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquella cuyas claves se muestran. Su administrador conoce el nombre.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>A PEM file that is trusted for this connection in addition to the system&apos;s authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PEM en el que se confía para esta conexión además de las autoridades del sistema.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditFlow</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó «%1».</translation>
     </message>
     <message>
         <source>“%1” was deleted meanwhile. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se eliminó mientras tanto. No se ha guardado nada.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeyDialog</name>
     <message>
         <source>Edit API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar clave de API</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>URI de redirección</translation>
     </message>
     <message>
         <source>The client ID stays %1, and the secret keeps working.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de cliente sigue siendo %1, y el secreto sigue funcionando.</translation>
     </message>
     <message>
         <source>One in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por línea.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Now on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en el servidor: %1</translation>
     </message>
     <message>
         <source>Someone changed this key while you were editing. Nothing was saved. Compare, then save again to put what you typed in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió esta clave mientras usted la editaba. No se ha guardado nada. Compare y guarde de nuevo para poner en su lugar lo que escribió.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave necesita un nombre.</translation>
     </message>
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un URI. Empieza por https:// o http://localhost.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EmptyStates</name>
     <message>
         <source>Union can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a Union</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>The proxy lets nothing through</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no deja pasar nada</translation>
     </message>
     <message>
         <source>The proxy wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy quiere una contraseña</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir contraseña…</translation>
     </message>
     <message>
         <source>Your sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión ha terminado</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>You may not see the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para ver las claves</translation>
     </message>
     <message>
         <source>Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar conexión…</translation>
     </message>
     <message>
         <source>No API keys at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay claves de API en esta dirección</translation>
     </message>
     <message>
         <source>Connect to another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con otra dirección…</translation>
     </message>
     <message>
         <source>The server can&apos;t be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confiar en el servidor</translation>
     </message>
     <message>
         <source>Connect with a certificate authority file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con un archivo de autoridad de certificación…</translation>
     </message>
     <message>
         <source>Loading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga se detuvo</translation>
     </message>
     <message>
         <source>No key has come from Union yet. Load them when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado ninguna clave de Union. Cárguelas cuando quiera.</translation>
     </message>
     <message>
         <source>Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar todas</translation>
     </message>
     <message>
         <source>The keys could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves no se pudieron cargar</translation>
     </message>
     <message>
         <source>Connect to Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con Union</translation>
     </message>
     <message>
         <source>See, create and edit your organization&apos;s API keys. Your sign-in stays in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea, cree y edite las claves de API de su organización. Su sesión se queda en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar…</translation>
     </message>
     <message>
         <source>Try the practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el espacio de prácticas</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha iniciado sesión</translation>
     </message>
     <message>
         <source>Sign in to %1 to see its API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en %1 para ver sus claves de API.</translation>
     </message>
     <message>
         <source>Waiting for your keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a su llavero…</translation>
     </message>
     <message>
         <source>Your sign-in is kept there. Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión se conserva ahí. Desbloquéelo si se le pide.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Your keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está bloqueado</translation>
     </message>
     <message>
         <source>Your sign-in is safe in it. Unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión está a salvo en él. Desbloquéelo y Latchkey continuará por sí solo; la ventana que pide su contraseña puede estar detrás de esta.</translation>
     </message>
     <message>
         <source>Sign in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en su lugar</translation>
     </message>
     <message>
         <source>Your sign-in could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión no se pudo leer</translation>
     </message>
     <message>
         <source>Your sign-in was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión no se encontró</translation>
     </message>
     <message>
         <source>The keychain has no sign-in to %1, though one was kept there. Unlock it and try again, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no tiene ninguna sesión en %1, aunque se conservaba una. Desbloquéelo e inténtelo de nuevo, o inicie sesión.</translation>
     </message>
     <message>
         <source>No API keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay claves de API</translation>
     </message>
     <message>
         <source>An API key lets a program, a CI job or a service talk to Union without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de API permite que un programa, un trabajo de CI o un servicio hablen con Union sin una persona.</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clave…</translation>
     </message>
     <message>
         <source>No key has “%1” in its name, client ID or owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clave tiene «%1» en su nombre, ID de cliente o propietario.</translation>
     </message>
     <message>
         <source>No key meets all of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clave cumple todo lo de «%1».</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::FoundList</name>
     <message>
         <source>added already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya añadida</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>organization, files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>host, organization and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, added already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ya añadida</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::FoundPane</name>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en este equipo</translation>
     </message>
     <message numerus="yes">
         <source>%n configurations skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln configuración omitida</numerusform>
+            <numerusform>%Ln configuraciones omitidas</numerusform>
         </translation>
     </message>
 </context>
@@ -2362,475 +2362,475 @@
     <name>Latchkey::Ui::KeyDetails</name>
     <message>
         <source>Key details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la clave</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalles</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID de cliente</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación</translation>
     </message>
     <message>
         <source>Copy date of creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar fecha de creación</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducidad</translation>
     </message>
     <message>
         <source>Copy date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar fecha de caducidad</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Copy owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar propietario</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>URI de redirección</translation>
     </message>
     <message>
         <source>Copy redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar URI de redirección</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Concesiones (grants)</translation>
     </message>
     <message>
         <source>Copy grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar concesiones (grants)</translation>
     </message>
     <message>
         <source>Response types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de respuesta</translation>
     </message>
     <message>
         <source>Copy response types</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tipos de respuesta</translation>
     </message>
     <message>
         <source>Application type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de aplicación</translation>
     </message>
     <message>
         <source>Copy application type</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tipo de aplicación</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación</translation>
     </message>
     <message>
         <source>Copy authentication method</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar método de autenticación</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Copy organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar organización</translation>
     </message>
     <message>
         <source>Organization of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización del perfil</translation>
     </message>
     <message>
         <source>Copy organization of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar organización del perfil</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página principal</translation>
     </message>
     <message>
         <source>Copy home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar página principal</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <source>Copy logo address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección del logotipo</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de privacidad</translation>
     </message>
     <message>
         <source>Copy privacy policy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección de la política de privacidad</translation>
     </message>
     <message>
         <source>Terms of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones del servicio</translation>
     </message>
     <message>
         <source>Copy terms of service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección de las condiciones del servicio</translation>
     </message>
     <message>
         <source>Key set (JWKS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de claves (JWKS)</translation>
     </message>
     <message>
         <source>Copy key set address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección del conjunto de claves</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>kept in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado en el llavero de este equipo</translation>
     </message>
     <message>
         <source>not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en este equipo</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcta</translation>
     </message>
     <message numerus="yes">
         <source>Due for rotation in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toca renovarla en %Ln día</numerusform>
+            <numerusform>Toca renovarla en %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue for rotation by %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renovación atrasada %Ln día</numerusform>
+            <numerusform>Renovación atrasada %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message numerus="yes">
         <source>%n keys selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clave seleccionada</numerusform>
+            <numerusform>%Ln claves seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a key to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una clave para ver sus detalles.</translation>
     </message>
     <message>
         <source>Delete works on all of them. Select one to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar actúa sobre todas. Seleccione una para ver sus detalles.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyTable</name>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de API</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyTableModel</name>
     <message numerus="yes">
         <source>Due in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vence en %Ln día</numerusform>
+            <numerusform>Vence en %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>OK</source>
         <comment>status of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correcta</translation>
     </message>
     <message>
         <source>Due in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence en 1 día</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>status of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atrasada</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>status of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>%1, client ID %2, created %3, status %4</source>
         <comment>a row of the table, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ID de cliente %2, creada %3, estado %4</translation>
     </message>
     <message>
         <source>%1, secret kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, secreto conservado en este equipo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>Created</source>
         <comment>column: when a key was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Creación</translation>
     </message>
     <message>
         <source>Expires</source>
         <comment>column: when a secret ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caducidad</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeychainHelp</name>
     <message>
         <source>Install and start a keyring, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale e inicie un llavero, como el Anillo de claves de GNOME o KWallet, y vuelva a iniciar sesión en su escritorio. Latchkey nota por sí solo cuando está ahí.</translation>
     </message>
     <message>
         <source>Allow Latchkey in your keyring&apos;s own program, then sign out and in again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita el acceso a Latchkey en el programa de su llavero y después cierre e inicie sesión de nuevo aquí.</translation>
     </message>
     <message>
         <source>Unlock your keyring. Latchkey notices by itself, and keeps the sign-in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee su llavero. Latchkey lo nota por sí solo y entonces conserva la sesión.</translation>
     </message>
     <message>
         <source>Your sign-in is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión no se conserva</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <source>You are signed in, and everything works. The sign-in is in this program&apos;s memory only: when Latchkey closes it is gone, and you sign in again at the next start. Nothing of it is written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión y todo funciona. La sesión está solo en la memoria de este programa: al cerrarse Latchkey desaparece, y en el próximo inicio tendrá que iniciar sesión de nuevo. Nada de ella se escribe en un archivo.</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayuda</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ManageConnectionsDialog</name>
     <message>
         <source>Manage connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar conexiones</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>The order is that of the menu; the first nine have Ctrl+1 to Ctrl+9.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden es el del menú; las nueve primeras tienen de Ctrl+1 a Ctrl+9.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalles</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::NewKeyDialog</name>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clave de API</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>e-mail addresses, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>direcciones de correo, separadas por comas</translation>
     </message>
     <message>
         <source>Owner contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos de los propietarios</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>Attach default policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar políticas predeterminadas</translation>
     </message>
     <message>
         <source>The key starts with what your organization gives every key. Leave off to grant access one policy at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave empieza con lo que su organización da a todas las claves. Déjelo sin marcar para conceder el acceso política a política.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>URI de redirección</translation>
     </message>
     <message>
         <source>One in each line. Leave empty for the usual one; most keys never use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por línea. Déjelo vacío para la habitual; la mayoría de las claves nunca la usan.</translation>
     </message>
     <message>
         <source>already taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ya en uso</translation>
     </message>
     <message>
         <source>A key with this client ID exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una clave con este ID de cliente. Elija otro nombre.</translation>
     </message>
     <message>
         <source>Delete and create again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar y crear de nuevo</translation>
     </message>
     <message>
         <source>Client ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente %1</translation>
     </message>
     <message>
         <source>Use at least one letter from a to z, or a digit: the client ID is made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use al menos una letra de la a a la z o una cifra: el ID de cliente se forma con ellas.</translation>
     </message>
     <message>
         <source>free</source>
         <comment>a client ID that is not taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un URI. Empieza por https:// o http://localhost.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
     <message>
         <source>not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no abierta</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión cerrada</translation>
     </message>
     <message>
         <source>has a message</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un mensaje</translation>
     </message>
 </context>
 <context>
@@ -2838,209 +2838,209 @@
     <message>
         <source>%1. %2</source>
         <comment>name of a choice, sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::PreferencesDialog</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
         <comment>Latchkey locks itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Keep Latchkey out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener Latchkey fuera de las capturas y de las pantallas compartidas</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja cuando se cierre la ventana</translation>
     </message>
     <message>
         <source>Notify me of keys that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificarme las claves que vencen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Like the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Words change when Latchkey is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras cambiarán la próxima vez que se abra Latchkey.</translation>
     </message>
     <message>
         <source>Like the system</source>
         <comment>light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto, claro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto, oscuro</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretos</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el portapapeles tras</translation>
     </message>
     <message>
         <source>Only what Latchkey put there, and only if it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que Latchkey puso ahí, y solo si sigue ahí.</translation>
     </message>
     <message>
         <source>Lock when not used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear si no se usa durante</translation>
     </message>
     <message>
         <source>Locking hides secrets, clears the clipboard and drops the sign-in from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al bloquear se ocultan los secretos, se vacía el portapapeles y la sesión se borra de la memoria.</translation>
     </message>
     <message>
         <source>Others see an empty area where Latchkey is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás ven una zona vacía donde está Latchkey.</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>En segundo plano</translation>
     </message>
     <message>
         <source>Latchkey then ends with Quit in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey termina entonces con «Salir» en su menú.</translation>
     </message>
     <message>
         <source>Through the desktop&apos;s notifications, when keys become due or overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediante las notificaciones del escritorio, cuando las claves venzan o estén atrasadas.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ProxyDialog</name>
     <message>
         <source>Proxy sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión en el proxy</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en el llavero de este equipo</translation>
     </message>
     <message>
         <source>The proxy %1 stands between this computer and Union, and wants to know who you are. Enter the user name and password of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %1 está entre este equipo y Union, y quiere saber quién es usted. Introduzca el nombre de usuario y la contraseña de su red.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Keep in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en el llavero</translation>
     </message>
     <message>
         <source>Else Latchkey forgets them when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, Latchkey los olvida al cerrarse.</translation>
     </message>
     <message>
         <source>Enter a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un nombre de usuario.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ProxyFlow</name>
     <message>
         <source>The proxy %1 did not accept the user name and password. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %1 no aceptó el nombre de usuario y la contraseña. Introdúzcalos de nuevo.</translation>
     </message>
     <message>
         <source>The proxy %1 wants a user name and a password before it lets anything through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %1 quiere un nombre de usuario y una contraseña antes de dejar pasar nada.</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir contraseña…</translation>
     </message>
     <message>
         <source>Asking the proxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al proxy…</translation>
     </message>
     <message>
         <source>The user name and password of the proxy are used, but the keychain was not changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario y la contraseña del proxy se usan, pero el llavero no se modificó. %1</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::QrCode</name>
     <message>
         <source>QR code of the sign-in page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de la dirección de la página de inicio de sesión</translation>
     </message>
 </context>
 <context>
@@ -3048,517 +3048,517 @@
     <message>
         <source>“%1” was left out: after “is:” comes due, overdue, expired, ok or stored.</source>
         <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió «%1»: después de «is:» va due, overdue, expired, ok o stored.</translation>
     </message>
     <message>
         <source>“%1” was left out: an age is a number of d, w, m or y, as in age:&gt;90d.</source>
         <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, age:&gt;90d</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió «%1»: una antigüedad es un número de d, w, m o y, como en age:&gt;90d.</translation>
     </message>
     <message>
         <source>“%1” was left out: the words to look for come right after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió «%1»: las palabras que se buscan van justo después.</translation>
     </message>
     <message>
         <source>A quotation mark was left out: there is nothing after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una comilla: no hay nada después de ella.</translation>
     </message>
     <message>
         <source>A quotation mark is missing; “%1” was taken up to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una comilla; «%1» se tomó hasta el final.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::RemoveConnectionDialog</name>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar conexión</translation>
     </message>
     <message>
         <source>“%1” at %2 goes from this computer. The keys at Union stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en %2 desaparece de este equipo. Las claves en Union se quedan como están.</translation>
     </message>
     <message>
         <source>You are signed out, and the sign-in is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra su sesión y se revoca.</translation>
     </message>
     <message>
         <source>The sign-in is deleted from this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se elimina del llavero de este equipo.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept secrets are deleted from the keychain. Union can&apos;t show them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se elimina del llavero %Ln secreto conservado. Union no puede volver a mostrarlo.</numerusform>
+            <numerusform>Se eliminan del llavero %Ln secretos conservados. Union no puede volver a mostrarlos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Label, colour, organization and certificate file are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidan la etiqueta, el color, la organización y el archivo de certificado.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Remove anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de todos modos</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando…</translation>
     </message>
     <message>
         <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a su llavero… Desbloquéelo si se le pide.</translation>
     </message>
     <message>
         <source>Not everything could be done. Try again, or remove the connection and leave behind what is named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer todo. Inténtelo de nuevo o quite la conexión y deje atrás lo que aquí se nombra.</translation>
     </message>
     <message numerus="yes">
         <source>%n things could not be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cosa no se pudo hacer.</numerusform>
+            <numerusform>%Ln cosas no se pudieron hacer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealDialog</name>
     <message>
         <source>Your new API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nueva clave de API</translation>
     </message>
     <message>
         <source>Union shows this secret only now. Put it somewhere safe before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union solo muestra este secreto ahora. Póngalo en un lugar seguro antes de cerrar.</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar clave</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como</translation>
     </message>
     <message>
         <source>as export FLYTE_API_KEY=…</source>
-        <translation type="unfinished"></translation>
+        <translation>como export FLYTE_API_KEY=…</translation>
     </message>
     <message>
         <source>as the bare value</source>
-        <translation type="unfinished"></translation>
+        <translation>como valor solo</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo…</translation>
     </message>
     <message>
         <source>Save to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo</translation>
     </message>
     <message>
         <source>Keep until Latchkey closes (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar hasta que Latchkey se cierre (prácticas)</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en el llavero de este equipo</translation>
     </message>
     <message>
         <source>Keep in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en el llavero</translation>
     </message>
     <message>
         <source>I don&apos;t need it</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo necesito</translation>
     </message>
     <message>
         <source>Closes without the secret. It can&apos;t be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra sin el secreto. No se puede volver a mostrar.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Kept. Copy works for this key from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada. A partir de ahora, Copiar funciona para esta clave.</translation>
     </message>
     <message>
         <source>No longer kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se conserva en el llavero.</translation>
     </message>
     <message>
         <source>The key has not gone anywhere yet. Copy, save or keep it, or choose “I don&apos;t need it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave aún no ha ido a ninguna parte. Cópiela, guárdela o consérvela, o elija «No lo necesito».</translation>
     </message>
     <message>
         <source>Save the key to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave en un archivo</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
     <message>
         <source>This is the client secret alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es solo el secreto de cliente: %1</translation>
     </message>
     <message>
         <source>The address has a port. Union&apos;s own tools misread such a key and may show its secret; ask for an address without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección lleva un puerto. Las herramientas de Union leen mal una clave así y pueden mostrar su secreto; pida una dirección sin puerto.</translation>
     </message>
     <message>
         <source>“%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiado. El portapapeles se vaciará en %Ln segundo.</numerusform>
+            <numerusform>Copiado. El portapapeles se vaciará en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved to %1, readable by you alone. Delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en %1, legible solo por usted. Elimine el archivo cuando ya no haga falta.</translation>
     </message>
     <message>
         <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a su llavero… Desbloquéelo si se le pide.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SearchField</name>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar claves</translation>
     </message>
     <message>
         <source>Search keys · %1</source>
         <comment>%1: operators as examples</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar claves · %1</translation>
     </message>
     <message>
         <source>Search operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadores de búsqueda</translation>
     </message>
     <message>
         <source>Search operators (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadores de búsqueda (%1)</translation>
     </message>
     <message>
         <source>Words and operators. F1 lists the operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras y operadores. F1 muestra los operadores.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SearchHelp</name>
     <message>
         <source>Search operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadores de búsqueda</translation>
     </message>
     <message>
         <source>Words and operators; a key has to meet them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras y operadores; una clave tiene que cumplirlos todos</translation>
     </message>
     <message>
         <source>Due for rotation</source>
         <comment>keys that are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toca renovarla</translation>
     </message>
     <message>
         <source>Overdue for rotation</source>
         <comment>keys that are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renovación atrasada</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>keys that are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>None of these</source>
         <comment>keys that are neither due, overdue nor expired</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto</translation>
     </message>
     <message>
         <source>Secret kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto conservado en este equipo</translation>
     </message>
     <message>
         <source>Older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>De más de 90 días</translation>
     </message>
     <message>
         <source>Younger than 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>De menos de 2 semanas</translation>
     </message>
     <message>
         <source>At least 6 months old</source>
-        <translation type="unfinished"></translation>
+        <translation>De al menos 6 meses</translation>
     </message>
     <message>
         <source>At most 1 year old</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 año como máximo</translation>
     </message>
     <message>
         <source>Made 3 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada hace 3 días</translation>
     </message>
     <message>
         <source>In the name</source>
-        <translation type="unfinished"></translation>
+        <translation>En el nombre</translation>
     </message>
     <message>
         <source>In the client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>En el ID de cliente</translation>
     </message>
     <message>
         <source>In the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>En el propietario</translation>
     </message>
     <message>
         <source>Words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras contiguas</translation>
     </message>
     <message>
         <source>Without what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lo que sigue</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SecretField</name>
     <message>
         <source>API key, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API, oculta</translation>
     </message>
     <message>
         <source>Press and hold to show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga pulsado para mostrar la clave</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SessionNotices</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Loading was stopped. Not all keys are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga se detuvo. No se muestran todas las claves.</translation>
     </message>
     <message>
         <source>Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar todas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Your sign-in is kept in your keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión se conserva ahora en su llavero.</translation>
     </message>
     <message>
         <source>Your sign-in is not kept: it lasts until Latchkey closes. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión no se conserva: dura hasta que Latchkey se cierre. %1</translation>
     </message>
     <message>
         <source>Learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>Más información</translation>
     </message>
     <message>
         <source>You are signed out here, but something was left behind. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró su sesión aquí, pero quedó algo atrás. %1</translation>
     </message>
     <message>
         <source>You are signed out, and the sign-in was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró su sesión y se revocó.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró su sesión.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Code copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código copiado.</translation>
     </message>
     <message>
         <source>Use the browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el navegador en su lugar</translation>
     </message>
     <message>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un código en su lugar</translation>
     </message>
     <message>
         <source>Use an API key instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una clave de API en su lugar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir navegador</translation>
     </message>
     <message>
         <source>Link copied. Open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace copiado. Ábralo en un navegador de este equipo.</translation>
     </message>
     <message>
         <source>Link copied. Open it in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace copiado. Ábralo en cualquier navegador.</translation>
     </message>
     <message>
         <source>Sign in to %1 with your browser. Latchkey waits here and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en %1 con su navegador. Latchkey espera aquí y continúa por sí solo.</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Sign in to %1 with any browser, here or on another device. Latchkey goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en %1 con cualquier navegador, aquí o en otro dispositivo. Latchkey continúa por sí solo.</translation>
     </message>
     <message>
         <source>Getting a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo un código…</translation>
     </message>
     <message>
         <source>Sign in to %1 as an application, with its API key. For machines, and for people who hold only a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en %1 como aplicación, con su clave de API. Para máquinas y para quienes solo tienen una clave.</translation>
     </message>
     <message>
         <source>Waiting for your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a su navegador…</translation>
     </message>
     <message>
         <source>No browser could be started. Use a code, or copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar ningún navegador. Use un código, o copie el enlace y ábralo usted mismo.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar ningún navegador. Copie el enlace y ábralo usted mismo.</translation>
     </message>
     <message>
         <source>Waiting for the port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al puerto…</translation>
     </message>
     <message>
         <source>Waiting until you have signed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que inicie sesión…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>%1 Latchkey goes on asking, and the code stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Latchkey sigue preguntando, y el código sigue siendo válido.</translation>
     </message>
     <message>
         <source>Another window answered with a sign-in that Latchkey did not start. It was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana respondió con un inicio de sesión que Latchkey no empezó. Se ha ignorado.</translation>
     </message>
     <message>
         <source>You were signed in as %1. Replace with %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Había iniciado sesión como %1. ¿Reemplazar por %2?</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>the account that was signed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Sign in</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir aquí</translation>
     </message>
     <message>
         <source>Use a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un código</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SignInFlow</name>
     <message>
         <source>This key is for %1, and this connection is to %2. Nothing was sent. Connect to %1, or paste a key for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave es de %1, y esta conexión va a %2. No se ha enviado nada. Conéctese a %1 o pegue una clave de %2.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar ahora</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la carga</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Loading… %L1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando… %L1 hasta ahora</translation>
     </message>
     <message>
         <source>Clipboard clears when you come back to this window ·</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles se vaciará cuando vuelva a esta ventana ·</translation>
     </message>
     <message numerus="yes">
         <source>Clipboard clears in %n s ·</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El portapapeles se vaciará en %Ln s ·</numerusform>
+            <numerusform>El portapapeles se vaciará en %Ln s ·</numerusform>
         </translation>
     </message>
 </context>
@@ -3566,83 +3566,83 @@
     <name>Latchkey::Ui::SwatchPicker</name>
     <message>
         <source>A colour of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un color propio</translation>
     </message>
     <message>
         <source>Other…</source>
         <comment>a colour that is not in the row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otro…</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro color…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::TopBar</name>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clave</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Create an API key (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave de API (%1)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::WindowController</name>
     <message>
         <source>Copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::WindowStatus</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vence pronto</numerusform>
+            <numerusform>%Ln vencen pronto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln atrasada</numerusform>
+            <numerusform>%Ln atrasadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caducada</numerusform>
+            <numerusform>%Ln caducadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mostrada</numerusform>
+            <numerusform>%Ln mostradas</numerusform>
         </translation>
     </message>
 </context>
@@ -3650,164 +3650,164 @@
     <name>QHttpSocketEngine</name>
     <message>
         <source>Proxy denied connection</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy denegó la conexión</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
 </context>
 <context>
     <name>QSocks5SocketEngine</name>
     <message>
         <source>Connection not allowed by SOCKSv5 server</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión no permitida por el servidor SOCKSv5</translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 1 minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 1 hora</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 1 día</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>1 week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 1 semana</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln semana</numerusform>
+            <numerusform>hace %Ln semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 1 mes</translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln mes</numerusform>
+            <numerusform>hace %Ln meses</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 1 año</translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln año</numerusform>
+            <numerusform>hace %Ln años</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
         <comment>the moment at which a secret expires</comment>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>en 1 minuto</translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln minuto</numerusform>
+            <numerusform>en %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>en 1 hora</translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln hora</numerusform>
+            <numerusform>en %Ln horas</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>en 1 día</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>en 1 semana</translation>
     </message>
     <message numerus="yes">
         <source>in %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln semana</numerusform>
+            <numerusform>en %Ln semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>en 1 mes</translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln mes</numerusform>
+            <numerusform>en %Ln meses</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>en 1 año</translation>
     </message>
     <message numerus="yes">
         <source>in %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln año</numerusform>
+            <numerusform>en %Ln años</numerusform>
         </translation>
     </message>
 </context>
@@ -3815,7 +3815,7 @@
     <name>main</name>
     <message>
         <source>Practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de prácticas</translation>
     </message>
 </context>
 </TS>

@@ -5,600 +5,600 @@
     <name>Latchkey::AppsClient</name>
     <message>
         <source>API keys need Union: this server is Flyte without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés API nécessitent Union : ce serveur est un Flyte qui n’en a pas.</translation>
     </message>
     <message>
         <source>This key is gone: someone has deleted it. Refresh the list to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’existe plus : quelqu’un l’a supprimée. Actualisez la liste pour voir ce qu’il y a.</translation>
     </message>
     <message>
         <source>There is a key with the client ID “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une clé avec l’ID client « %1 ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The server&apos;s answer can&apos;t be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est incompréhensible.</translation>
     </message>
     <message>
         <source>The key “%1” is on the server, but its secret was lost on the way and can&apos;t be had again. If you did not have this key before, delete it and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé « %1 » est sur le serveur, mais son secret s’est perdu en route et ne peut plus être obtenu. Si vous n’aviez pas cette clé auparavant, supprimez-la et créez-la de nouveau.</translation>
     </message>
     <message>
         <source>The connection was lost before the server got to it: nothing was created. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue avant que le serveur ne s’en occupe : rien n’a été créé. Réessayez.</translation>
     </message>
     <message>
         <source>The connection was lost, and it is not known whether the key “%1” was created. Refresh the list once you are connected: if the key is there, delete it and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue, et on ne sait pas si la clé « %1 » a été créée. Actualisez la liste une fois reconnecté : si la clé y est, supprimez-la et créez-la de nouveau.</translation>
     </message>
     <message>
         <source>A key needs a client ID. Give it a name with a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé a besoin d’un ID client. Donnez-lui un nom qui contient une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>The server made the key “%1” but sent no secret. Delete the key and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a créé la clé « %1 » mais n’a pas envoyé de secret. Supprimez la clé et créez-la de nouveau.</translation>
     </message>
     <message>
         <source>The server answered with another key than the one asked for. Refresh the list and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu avec une autre clé que celle demandée. Actualisez la liste et réessayez.</translation>
     </message>
     <message>
         <source>Someone else has changed this key meanwhile. Look at the change, then edit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié cette clé entre-temps. Regardez la modification, puis modifiez-la de nouveau.</translation>
     </message>
     <message>
         <source>The server&apos;s list of keys does not come to an end. Try again; if it stays so, tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de clés du serveur n’en finit pas. Réessayez ; si cela persiste, prévenez les responsables du serveur.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::BoundedFile</name>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas là.</translation>
     </message>
     <message>
         <source>It is not a file that can be read, but a folder or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier lisible, mais un dossier ou un périphérique.</translation>
     </message>
     <message>
         <source>It can&apos;t be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu. Vérifiez ses permissions.</translation>
     </message>
     <message>
         <source>It is too large: more than %1 kB.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop volumineux : plus de %1 ko.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::BrowserSignIn</name>
     <message>
         <source>Another sign-in of Latchkey is under way and has port %1, where Union sends the browser back. Finish or cancel that one; this one goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre connexion de Latchkey est en cours et occupe le port %1, vers lequel Union renvoie le navigateur. Terminez-la ou annulez-la ; celle-ci continuera ensuite d’elle-même.</translation>
     </message>
     <message>
         <source>Port %1 is in use by %2, and Union sends the browser back exactly there. Close %2; Latchkey goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est utilisé par %2, et c’est exactement là qu’Union renvoie le navigateur. Fermez %2 ; Latchkey continuera ensuite de lui-même.</translation>
     </message>
     <message>
         <source>Or use a code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou utilisez plutôt un code.</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time, so Latchkey has stopped waiting. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est revenu du navigateur à temps, et Latchkey a donc cessé d’attendre. Réessayez.</translation>
     </message>
     <message>
         <source>The sign-in page&apos;s address is not safe to open. Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la page de connexion n’est pas sûre à ouvrir. Prévenez l’administrateur.</translation>
     </message>
     <message>
         <source>Another identity provider answered than the one that was asked. Nothing was sent to it. Try again; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fournisseur d’identité que celui interrogé a répondu. Rien ne lui a été envoyé. Réessayez ; si cela persiste, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>The sign-in was refused. Sign in again, perhaps with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été refusée. Connectez-vous de nouveau, peut-être avec un autre compte.</translation>
     </message>
     <message>
         <source>The identity provider can&apos;t sign anyone in right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’identité ne peut connecter personne pour le moment. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The identity provider refused the sign-in. Try again; if it stays, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’identité a refusé la connexion. Réessayez ; si cela persiste, demandez à votre administrateur.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliConfiguration</name>
     <message>
         <source>It names no control plane: “endpoint” under “admin” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne nomme aucun plan de contrôle : « endpoint » manque sous « admin ».</translation>
     </message>
     <message>
         <source>It is too large for a configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop volumineux pour un fichier de configuration.</translation>
     </message>
     <message>
         <source>It is not a text file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier texte en UTF-8.</translation>
     </message>
     <message>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son imbrication est trop profonde.</translation>
     </message>
     <message>
         <source>This is not valid YAML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML valide : %1.</translation>
     </message>
     <message>
         <source>It can&apos;t be read as YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu comme du YAML.</translation>
     </message>
     <message>
         <source>The file turns the check of certificates off. Latchkey always checks them: if the server&apos;s authority is not known here, choose its certificate authority file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier désactive la vérification des certificats. Latchkey les vérifie toujours : si l’autorité du serveur n’est pas connue ici, choisissez son fichier d’autorité de certification.</translation>
     </message>
     <message>
         <source>The file asks for a connection without encryption. Latchkey uses https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier demande une connexion sans chiffrement. Latchkey utilise https.</translation>
     </message>
     <message>
         <source>Plain http, as it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>http simple, car cela reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The file names the proxy %1. Latchkey uses the proxy of this computer&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier nomme le proxy %1. Latchkey utilise le proxy des paramètres de cet ordinateur.</translation>
     </message>
     <message>
         <source>The command line tool gets its sign-in from another program here. Latchkey signs you in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, l’outil en ligne de commande obtient sa connexion d’un autre programme. Latchkey vous connecte lui-même.</translation>
     </message>
     <message>
         <source>The command line tool signs in as an application here. In Latchkey, sign in as yourself, or paste an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, l’outil en ligne de commande se connecte en tant qu’application. Dans Latchkey, connectez-vous en votre nom ou collez une clé API.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliConnections</name>
     <message>
         <source>The file names a certificate authority file that is not there. Choose one yourself if the server needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier nomme un fichier d’autorité de certification qui n’existe pas. Choisissez-en un vous-même si le serveur en a besoin.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <comment>file, line, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliKeyring</name>
     <message>
         <source>This computer has no keyring where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau où la CLI pourrait trouver une connexion. Installez-en un, comme GNOME Keyring ou KWallet, et réessayez.</translation>
     </message>
     <message>
         <source>Your keyring is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau est verrouillé, et la connexion de la CLI est donc hors de portée. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>Your keyring does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keyring&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau ne laisse pas Latchkey toucher à la connexion de la CLI. Autorisez Latchkey dans les paramètres de votre trousseau.</translation>
     </message>
     <message>
         <source>Your keyring holds no sign-in for the CLI. Sign in the CLI first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau ne contient aucune connexion pour la CLI. Connectez d’abord la CLI.</translation>
     </message>
     <message>
         <source>Your keyring is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau est là, mais n’a pas pu faire ce que Latchkey demandait. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>This sign-in is too long for this computer&apos;s keyring: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est trop longue pour le trousseau de cet ordinateur : %L1 caractères, alors qu’il en accepte au plus %L2. Donnez plutôt une clé API à la CLI (FLYTE_API_KEY).</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliSignIn</name>
     <message>
         <source>As a Flatpak, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tant que Flatpak, Latchkey a son propre trousseau qu’aucun autre programme ne voit. Pour connecter aussi la CLI, installez Latchkey comme un paquet ordinaire, ou laissez la CLI se connecter elle-même.</translation>
     </message>
     <message>
         <source>As a Snap, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tant que Snap, Latchkey a son propre trousseau qu’aucun autre programme ne voit. Pour connecter aussi la CLI, installez Latchkey comme un paquet ordinaire, ou laissez la CLI se connecter elle-même.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliStoring</name>
     <message>
         <source>Part of the CLI&apos;s sign-in could not be taken back: your keyring still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la connexion de la CLI n’a pas pu être reprise : votre trousseau contient encore %1 pour %2. Retirez la connexion de la CLI pour vous en défaire.</translation>
     </message>
     <message>
         <source>What had been stored for the CLI was removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été enregistré pour la CLI a été retiré.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CommandLine</name>
     <message>
         <source>Try “latchkey --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez « latchkey --help ».</translation>
     </message>
     <message>
         <source>Usage: latchkey [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : latchkey [options]</translation>
     </message>
     <message>
         <source>Signs you in to Union, and creates, copies, edits and deletes its API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous connecte à Union, et crée, copie, modifie et supprime ses clés API.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version.</translation>
     </message>
     <message>
         <source>Open the practice tenant, signed in, with keys to play with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’espace d’entraînement, déjà connecté, avec des clés pour s’exercer.</translation>
     </message>
     <message>
         <source>Open the connection to this control plane; adds it if it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la connexion à ce plan de contrôle ; l’ajoute si elle est nouvelle.</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>With --connect: trust the certificate authorities in this PEM file too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --connect : faire aussi confiance aux autorités de certification de ce fichier PEM.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>There is nothing to do with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire avec « %1 ».</translation>
     </message>
     <message>
         <source>--ca-file needs --connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca-file nécessite --connect.</translation>
     </message>
     <message>
         <source>Choose one of --demo and --connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez entre --demo et --connect.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ConnectClient</name>
     <message>
         <source>The sign-in of this connection can&apos;t be sent. Sign in again; if it stays so, report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants de cette connexion ne peuvent pas être envoyés. Connectez-vous de nouveau ; si cela persiste, signalez-le.</translation>
     </message>
     <message>
         <source>This needs a sign-in. Sign in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut être connecté. Connectez-vous et réessayez.</translation>
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read, so the change may have been made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé une réponse que Latchkey ne peut pas lire ; la modification a donc peut-être été faite. Actualisez pour voir avant de réessayer.</translation>
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read. Try again; if it stays so, report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé une réponse que Latchkey ne peut pas lire. Réessayez ; si cela persiste, signalez-le.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ConnectError</name>
     <message>
         <source>%1 did not accept what was sent. See the details for the reason, change it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas accepté ce qui a été envoyé. Cherchez la raison dans les détails, corrigez et réessayez.</translation>
     </message>
     <message>
         <source>%1 did not finish in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas terminé à temps. Réessayez.</translation>
     </message>
     <message>
         <source>%1 does not have this, or not any more. Refresh and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas cela, ou ne l’a plus. Actualisez et réessayez.</translation>
     </message>
     <message>
         <source>%1 has something of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà quelque chose de ce nom. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 knows you, but does not allow this. Ask an administrator of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous connaît, mais ne le permet pas. Demandez à un administrateur de votre organisation.</translation>
     </message>
     <message>
         <source>Someone else changed this on %1 at the same time. Refresh and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié cela sur %1 en même temps. Actualisez et réessayez.</translation>
     </message>
     <message>
         <source>%1 does not offer this. API keys need Union; Flyte alone has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose pas cela. Les clés API nécessitent Union ; Flyte seul n’en a pas.</translation>
     </message>
     <message>
         <source>%1 wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous demande de vous connecter de nouveau.</translation>
     </message>
     <message>
         <source>%1 is asked for too much at the moment. Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop sollicité en ce moment. Attendez un peu et réessayez.</translation>
     </message>
     <message>
         <source>%1 is there, but can&apos;t answer at the moment. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est là, mais ne peut pas répondre en ce moment. Réessayez un peu plus tard.</translation>
     </message>
     <message>
         <source>%1 met a fault of its own. Try again; if it stays so, show the details to the people who run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rencontré une erreur interne. Réessayez ; si cela persiste, montrez les détails à ses responsables.</translation>
     </message>
     <message>
         <source>%1 points elsewhere instead of answering. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 renvoie ailleurs au lieu de répondre. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>%1 redirected to %2. Latchkey does not follow, so that your sign-in goes nowhere else. If %2 is your Union address, connect to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a redirigé vers %2. Latchkey ne suit pas, afin que vos identifiants n’aillent nulle part ailleurs. Si %2 est votre adresse Union, connectez-vous-y.</translation>
     </message>
     <message>
         <source>%1 shows a web page: a web console, a login page or a proxy. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 affiche une page web : une console web, une page de connexion ou un proxy. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>%1 answers, but not as a Union control plane. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond, mais pas comme un plan de contrôle Union. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>%1 did not say in time whether the change was made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas dit à temps si la modification a été faite. Actualisez pour voir avant de réessayer.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ConnectionStore</name>
     <message>
         <source>There is no such place in the list. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet emplacement n’existe pas dans la liste. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Your connections can&apos;t be saved and will be as before at the next start. Check the disk and the permissions of Latchkey&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos connexions ne peuvent pas être enregistrées et seront comme avant au prochain démarrage. Vérifiez le disque et les permissions des paramètres de Latchkey.</translation>
     </message>
     <message>
         <source>This connection is no longer in the list. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion n’est plus dans la liste. Ajoutez-la de nouveau.</translation>
     </message>
     <message>
         <source>This connection has no address. Type the address of a Union host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion n’a pas d’adresse. Saisissez l’adresse d’un hôte Union.</translation>
     </message>
     <message>
         <source>%1 is already in your list, as “%2”. Use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà dans votre liste, sous le nom « %2 ». Utilisez cette connexion.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ControlPlaneCheck</name>
     <message>
         <source>%1 is Flyte without API keys: only Union has them, so there is nothing for Latchkey to do there. If you expected Union, check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un Flyte sans clés API : seul Union en a, et Latchkey n’a donc rien à y faire. Si vous attendiez Union, vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>%1 answers, but it is not a Union control plane: it offers neither a sign-in nor API keys. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond, mais ce n’est pas un plan de contrôle Union : il ne propose ni connexion ni clés API. Vérifiez l’adresse.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CredentialStore</name>
     <message>
         <source>Your keychain holds no sign-in for %1. Sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau ne contient aucune connexion pour %1. Connectez-vous.</translation>
     </message>
     <message>
         <source>This sign-in is not for %1. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion n’est pas pour %1. Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>The sign-in for %1 in your keychain can&apos;t be read. Sign in again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion pour %1 dans votre trousseau ne peut pas être lue. Connectez-vous de nouveau pour la remplacer.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::DeviceEndpoint</name>
     <message>
         <source>The identity provider&apos;s answer has no code that can be used. Sign in with the browser instead; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du fournisseur d’identité ne contient aucun code utilisable. Connectez-vous plutôt avec le navigateur ; si cela persiste, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>The identity provider can&apos;t answer right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’identité ne peut pas répondre pour le moment. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This identity provider has no sign-in with a code. Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur d’identité n’offre pas de connexion avec un code. Connectez-vous avec le navigateur.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::DeviceSignIn</name>
     <message>
         <source>The code has expired before anyone signed in with it. Get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code a expiré avant que quelqu’un ne se connecte avec. Obtenez-en un nouveau.</translation>
     </message>
     <message>
         <source>The sign-in was refused where the code was entered. Get a new code, perhaps for another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été refusée là où le code a été saisi. Obtenez un nouveau code, peut-être pour un autre compte.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::EncodedCredentials</name>
     <message>
         <source>The key can&apos;t be encoded: its address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne peut pas être encodée : son adresse manque.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its address has to be a plain host name in small letters, without “https://” and without a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne peut pas être encodée : son adresse doit être un simple nom d’hôte en minuscules, sans « https:// » et sans barre oblique.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its client ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne peut pas être encodée : son ID client manque.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its client ID holds a “:”, which separates the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne peut pas être encodée : son ID client contient un « : », qui sépare les parties.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne peut pas être encodée : son secret manque.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its secret holds a character that the format can&apos;t carry. Delete the key and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne peut pas être encodée : son secret contient un caractère que le format ne peut pas porter. Supprimez la clé et créez-la de nouveau.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its organization holds a “:”, which separates the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ne peut pas être encodée : son organisation contient un « : », qui sépare les parties.</translation>
     </message>
     <message>
         <source>This key was encoded twice, as in the data of a Kubernetes Secret. Decode it once and paste the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé a été encodée deux fois, comme dans les données d’un Secret Kubernetes. Décodez-la une fois et collez le résultat.</translation>
     </message>
     <message>
         <source>This key has too many parts: one of them holds a “:”. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé a trop de parties : l’une d’elles contient un « : ». Créez une nouvelle clé et utilisez celle-là.</translation>
     </message>
     <message numerus="yes">
         <source>This is not a whole API key: it has %n of the four parts address, client ID, secret and organization. Copy it again from where it was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce n’est pas une clé API entière : elle a %Ln des quatre parties adresse, ID client, secret et organisation. Copiez-la de nouveau là où elle a été créée.</numerusform>
+            <numerusform>Ce n’est pas une clé API entière : elle a %Ln des quatre parties adresse, ID client, secret et organisation. Copiez-la de nouveau là où elle a été créée.</numerusform>
         </translation>
     </message>
     <message>
         <source>The address in this key is missing. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse manque dans cette clé. Créez une nouvelle clé et utilisez celle-là.</translation>
     </message>
     <message>
         <source>The address in this key is not a host name. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse dans cette clé n’est pas un nom d’hôte. Créez une nouvelle clé et utilisez celle-là.</translation>
     </message>
     <message>
         <source>The client ID in this key is missing. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID client manque dans cette clé. Créez une nouvelle clé et utilisez celle-là.</translation>
     </message>
     <message>
         <source>The secret in this key is missing. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret manque dans cette clé. Créez une nouvelle clé et utilisez celle-là.</translation>
     </message>
     <message>
         <source>This is too long for an API key. Copy the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour une clé API. Copiez la clé seule.</translation>
     </message>
     <message>
         <source>There is no key here. Paste an encoded API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé ici. Collez une clé API encodée.</translation>
     </message>
     <message>
         <source>This is not an encoded API key. That is one long line of letters and digits, shown once when a key is created: the whole value of FLYTE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé API encodée. Une telle clé est une longue ligne de lettres et de chiffres, affichée une fois à la création d’une clé : la valeur entière de FLYTE_API_KEY.</translation>
     </message>
     <message>
         <source>This is not an API key: it doesn&apos;t decode to text. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé API : elle ne se décode pas en texte. Copiez la clé de nouveau.</translation>
     </message>
     <message>
         <source>There is a line break or another invisible character inside this key, so Union&apos;s tools misread it. Encode it again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé contient un saut de ligne ou un autre caractère invisible, et les outils d’Union la lisent donc mal. Encodez-la de nouveau sans lui.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a character in quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>There is a line break at place %1 of the key. Copy it again in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un saut de ligne à la position %1 de la clé. Copiez-la de nouveau d’un seul tenant.</translation>
     </message>
     <message>
         <source>There is a space at place %1 of the key. Copy it again in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une espace à la position %1 de la clé. Copiez-la de nouveau d’un seul tenant.</translation>
     </message>
     <message>
         <source>The character %1 at place %2 belongs to the URL-safe alphabet, which Union&apos;s tools do not read. Copy the key again from where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère %1 à la position %2 appartient à l’alphabet sûr pour les URL, que les outils d’Union ne lisent pas. Copiez la clé de nouveau là où elle a été créée.</translation>
     </message>
     <message>
         <source>There is a “=” at place %1, but “=” can only stand at the very end. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un « = » à la position %1, mais « = » ne peut se trouver que tout à la fin. Copiez la clé de nouveau.</translation>
     </message>
     <message>
         <source>The character %1 at place %2 can&apos;t be part of a key. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère %1 à la position %2 ne peut pas faire partie d’une clé. Copiez la clé de nouveau.</translation>
     </message>
     <message>
         <source>This is a key taken apart, not an encoded key. Paste the encoded one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une clé décomposée, pas une clé encodée. Collez la clé encodée.</translation>
     </message>
     <message>
         <source>The key is cut off: characters are missing at its end. Copy it again as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est tronquée : il manque des caractères à la fin. Copiez-la de nouveau en entier.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Endpoint</name>
     <message>
         <source>This is not an address. Type a host such as acme.hosted.unionai.cloud, or paste the address of your Union console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse. Saisissez un hôte comme acme.hosted.unionai.cloud, ou collez l’adresse de votre console Union.</translation>
     </message>
     <message>
         <source>An address starts with https://, not %1://. Leave the beginning out or use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse commence par https://, pas par %1://. Omettez le début ou utilisez https://.</translation>
     </message>
     <message>
         <source>This is too long for an address. Copy the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour une adresse. Copiez l’adresse seule.</translation>
     </message>
     <message>
         <source>There is a character in this address that can&apos;t be seen (%1). Type the address by hand instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse contient un caractère qui ne se voit pas (%1). Saisissez l’adresse à la main au lieu de la coller.</translation>
     </message>
     <message>
         <source>An address has no user name and no password in it. Leave out everything up to the “@”; Latchkey asks you to sign in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ne contient ni nom d’utilisateur ni mot de passe. Omettez tout jusqu’au « @ » ; Latchkey vous demandera de vous connecter plus tard.</translation>
     </message>
     <message>
         <source>There is a space in this address. Copy it again in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse contient une espace. Copiez-la de nouveau d’un seul tenant.</translation>
     </message>
     <message>
         <source>What stands after the “:” is no port. A port is a number from 1 to 65535; most addresses have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit le « : » n’est pas un port. Un port est un nombre de 1 à 65535 ; la plupart des adresses n’en ont pas.</translation>
     </message>
     <message>
         <source>Latchkey only talks to %1 over https, so that nobody on the way can read your sign-in. Use https://%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey ne parle à %1 que par https, afin que personne ne puisse lire vos identifiants en chemin. Utilisez https://%1.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Error</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
@@ -606,806 +606,806 @@
     <message>
         <source>%1: %2</source>
         <comment>variable, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::HttpClient</name>
     <message>
         <source>The certificate file %1 can&apos;t be read. Connect to this address again and choose another one under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificat %1 ne peut pas être lu. Connectez-vous de nouveau à cette adresse et choisissez-en un autre sous « Avancé ».</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate in PEM or DER format. Connect to this address again and choose another one under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne contient aucun certificat au format PEM ou DER. Connectez-vous de nouveau à cette adresse et choisissez-en un autre sous « Avancé ».</translation>
     </message>
     <message>
         <source>The certificate authority in %1 has expired. Get a new file from the people who run the server; and check this computer&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité de certification dans %1 a expiré. Demandez un nouveau fichier aux responsables du serveur, et vérifiez la date de cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Identity</name>
     <message>
         <source>application %1</source>
-        <translation type="unfinished"></translation>
+        <translation>application %1</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::KeptSecrets</name>
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau ne contient pas les identifiants de %1. Créez une nouvelle clé pour en avoir de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::KeptSecretsIndex</name>
     <message>
         <source>Latchkey&apos;s settings can&apos;t be written, so at the next start it will not know which keys your keychain holds. Check the disk and the permissions of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de Latchkey ne peuvent pas être écrits ; au prochain démarrage, il ne saura donc pas quelles clés votre trousseau contient. Vérifiez le disque et les permissions des paramètres.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom contient un caractère qui inverse le sens de lecture (%1) ; il peut donc ressembler à un autre nom. Saisissez-le de nouveau si ce n’est pas voulu.</translation>
     </message>
     <message>
         <source>The name holds a character that can&apos;t be seen (%1), so it may look like another name. Type it anew unless you want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom contient un caractère qui ne se voit pas (%1) ; il peut donc ressembler à un autre nom. Saisissez-le de nouveau si ce n’est pas voulu.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé a besoin d’un nom.</translation>
     </message>
     <message>
         <source>The name is too long: it has %1 characters, and %2 is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est trop long : il a %1 caractères, pour %2 au plus.</translation>
     </message>
     <message>
         <source>The client ID is made of the letters a–z and the digits in the name. Add at least one; you can change the name later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID client est formé des lettres a–z et des chiffres du nom. Ajoutez-en au moins un ; vous pourrez changer le nom plus tard.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Keychain</name>
     <message>
         <source>This computer&apos;s keychain is switched off. Switch KWallet on in the desktop&apos;s settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est désactivé. Activez KWallet dans les paramètres du bureau, puis réessayez.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Latchkey can use. Install one, such as GNOME Keyring or KWallet, or switch it on in the desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau que Latchkey puisse utiliser. Installez-en un, comme GNOME Keyring ou KWallet, ou activez-le dans les paramètres du bureau.</translation>
     </message>
     <message>
         <source>Your keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>Your keychain does not let Latchkey in. Allow Latchkey in your keychain&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau ne laisse pas entrer Latchkey. Autorisez Latchkey dans les paramètres de votre trousseau.</translation>
     </message>
     <message>
         <source>Your keychain is unlocked, but holds no such entry. Store it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau est déverrouillé, mais ne contient pas cette entrée. Enregistrez-la de nouveau.</translation>
     </message>
     <message>
         <source>Your keychain is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau est là, mais n’a pas pu faire ce que Latchkey demandait. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Your keychain holds an entry of Latchkey&apos;s that can&apos;t be read. Replace it by storing it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau contient une entrée de Latchkey qui ne peut pas être lue. Remplacez-la en l’enregistrant de nouveau.</translation>
     </message>
     <message>
         <source>There is nothing to store in your keychain. Sign in or create the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à enregistrer dans votre trousseau. Connectez-vous ou créez la clé de nouveau.</translation>
     </message>
     <message>
         <source>Latchkey can&apos;t reach your keychain in this session. Start it without QT_NO_GLIB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey ne peut pas atteindre votre trousseau dans cette session. Démarrez-le sans QT_NO_GLIB.</translation>
     </message>
     <message>
         <source>Your keychain said that it keeps the entry, but does not have it. Check your keychain&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau a dit garder l’entrée, mais ne l’a pas. Vérifiez les paramètres de votre trousseau.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::LoopbackPage</name>
     <message>
         <source>You can close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cette fenêtre</translation>
     </message>
     <message>
         <source>Latchkey is finishing your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey termine votre connexion.</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas connecté</translation>
     </message>
     <message>
         <source>The sign-in was refused or stopped. You can close this window and try again in Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été refusée ou interrompue. Vous pouvez fermer cette fenêtre et réessayer dans Latchkey.</translation>
     </message>
     <message>
         <source>This sign-in is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est terminée</translation>
     </message>
     <message>
         <source>Latchkey has its answer already. You can close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey a déjà sa réponse. Vous pouvez fermer cette fenêtre.</translation>
     </message>
     <message>
         <source>This page belongs to another sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page appartient à une autre connexion</translation>
     </message>
     <message>
         <source>Go back to the window that Latchkey opened last, or start again in Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez à la fenêtre que Latchkey a ouverte en dernier, ou recommencez dans Latchkey.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici</translation>
     </message>
     <message>
         <source>Latchkey only waits for a sign-in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey n’attend ici qu’une connexion.</translation>
     </message>
     <message>
         <source>This answer can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse ne peut pas être lue</translation>
     </message>
     <message>
         <source>Start again in Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez dans Latchkey.</translation>
     </message>
     <message>
         <source>This answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse est trop volumineuse</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::LoopbackReceiver</name>
     <message>
         <source>This control plane wants the browser to come back to an address that is not on this computer. Ask its administrator to check the redirect address of the public client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan de contrôle veut que le navigateur revienne à une adresse qui n’est pas sur cet ordinateur. Demandez à son administrateur de vérifier l’adresse de redirection du client public.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program, and Union sends the browser back exactly there. Close the program that holds it (perhaps another sign-in), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est utilisé par un autre programme, et c’est exactement là qu’Union renvoie le navigateur. Fermez le programme qui l’occupe (peut-être une autre connexion), puis réessayez.</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t let Latchkey use port %1, and Union sends the browser back exactly there. Allow it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne laisse pas Latchkey utiliser le port %1, et c’est exactement là qu’Union renvoie le navigateur. Autorisez-le, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::MetadataDiscovery</name>
     <message>
         <source>This control plane names a header for the sign-in that can&apos;t be one. Ask its administrator to check the public client&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan de contrôle nomme pour la connexion un en-tête qui ne peut pas en être un. Demandez à son administrateur de vérifier les paramètres du client public.</translation>
     </message>
     <message>
         <source>This control plane wants the sign-in to go over a connection that others can read (%1 is not https). Latchkey doesn&apos;t do that. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan de contrôle veut faire passer la connexion par un chemin que d’autres peuvent lire (%1 n’est pas en https). Latchkey ne le fait pas. Demandez à son administrateur.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::MetadataLookup</name>
     <message>
         <source>This address answers, but not with what a sign-in needs. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse répond, mais pas avec ce qu’il faut pour se connecter. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>Union can&apos;t answer right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union ne peut pas répondre pour le moment. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This address shows a web page, not a Union control plane. It may be a console, a login page or a proxy. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse affiche une page web, pas un plan de contrôle Union. Il peut s’agir d’une console, d’une page de connexion ou d’un proxy. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>This control plane has no identity provider configured, so nobody can sign in. Check the address, or ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur d’identité n’est configuré pour ce plan de contrôle, et personne ne peut donc se connecter. Vérifiez l’adresse, ou demandez à son administrateur.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::NetworkError</name>
     <message>
         <source>The connection to %1 broke before the answer came, so the change may or may not have been made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 s’est rompue avant l’arrivée de la réponse ; la modification a peut-être été faite, ou non. Actualisez pour voir avant de réessayer.</translation>
     </message>
     <message>
         <source>The certificate that answers at %1 belongs to another name, so this may not be the right server. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat qui répond à %1 appartient à un autre nom ; ce n’est donc peut-être pas le bon serveur. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired. Check this computer&apos;s date; if it is right, only the people who run the server can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 a expiré. Vérifiez la date de cet ordinateur ; si elle est juste, seuls les responsables du serveur peuvent y remédier.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet. Check this computer&apos;s date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’est pas encore valide. Vérifiez la date et l’heure de cet ordinateur.</translation>
     </message>
     <message>
         <source>The certificate of %1 has been revoked. Don&apos;t sign in there; tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 a été révoqué. Ne vous y connectez pas ; prévenez les responsables du serveur.</translation>
     </message>
     <message>
         <source>%1 vouches for itself with a self-signed certificate, so nobody can tell whether it is the right server. If it is your own, choose this certificate as the certificate authority file of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se porte garant de lui-même avec un certificat auto-signé ; personne ne peut donc dire si c’est le bon serveur. Si c’est le vôtre, choisissez ce certificat comme fichier d’autorité de certification de la connexion.</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not know. If your organization has its own, choose its certificate as the certificate authority file of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 vient d’une autorité que cet ordinateur ne connaît pas. Si votre organisation a la sienne, choisissez son certificat comme fichier d’autorité de certification de la connexion.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sécurisée à %1 n’a pu être établie. Vérifiez l’adresse et le port.</translation>
     </message>
     <message>
         <source>The certificate of %1 can&apos;t be trusted. Check the address, or tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’est pas digne de confiance. Vérifiez l’adresse, ou prévenez les responsables du serveur.</translation>
     </message>
     <message>
         <source>%1 offers only outdated encryption, older than TLS 1.2, which is not safe any more. Only the people who run the server can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne propose qu’un chiffrement dépassé, antérieur à TLS 1.2, qui n’est plus sûr. Seuls les responsables du serveur peuvent y remédier.</translation>
     </message>
     <message>
         <source>%1 and this computer have no safe encryption in common. Check the address and the port; if they are right, only the people who run the server can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et cet ordinateur n’ont aucun chiffrement sûr en commun. Vérifiez l’adresse et le port ; s’ils sont justes, seuls les responsables du serveur peuvent y remédier.</translation>
     </message>
     <message>
         <source>There is no server named %1, or this computer is offline. Check the address and your network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de serveur nommé %1, ou cet ordinateur est hors ligne. Vérifiez l’adresse et votre réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Check the address and the port, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse la connexion. Vérifiez l’adresse et le port, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before the answer came. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été perdue avant l’arrivée de la réponse. Réessayez.</translation>
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé une réponse que Latchkey ne peut pas lire. Vérifiez l’adresse et le port.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. You may be offline; check your network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable. Vous êtes peut-être hors ligne ; vérifiez votre réseau et réessayez.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again; if it stays so, check your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps. Réessayez ; si cela persiste, vérifiez votre réseau.</translation>
     </message>
     <message>
         <source>%1 sent more than Latchkey accepts, so the change may have been made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé plus que Latchkey n’accepte ; la modification a donc peut-être été faite. Actualisez pour voir avant de réessayer.</translation>
     </message>
     <message>
         <source>%1 sent more than Latchkey accepts. Check the address; if it is right, report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé plus que Latchkey n’accepte. Vérifiez l’adresse ; si elle est juste, signalez-le.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Organization</name>
     <message>
         <source>On this Union each person is an organization, and Union didn&apos;t say which one is yours, so your keys can&apos;t be shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet Union, chaque personne est une organisation, et Union n’a pas dit laquelle est la vôtre ; vos clés ne peuvent donc pas être affichées. %1</translation>
     </message>
     <message>
         <source>On this Union each person is an organization, and Union didn&apos;t say which one is yours, so your keys can&apos;t be shown. Sign in again; if it stays, ask Union&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet Union, chaque personne est une organisation, et Union n’a pas dit laquelle est la vôtre ; vos clés ne peuvent donc pas être affichées. Connectez-vous de nouveau ; si cela persiste, demandez à l’assistance d’Union.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PastedAddress</name>
     <message>
         <source>%1 stands for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remplace %2.</translation>
     </message>
     <message>
         <source>This name has letters beyond a to z. Make sure that it is the address you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom contient d’autres lettres que a à z. Assurez-vous que c’est bien l’adresse que vous voulez.</translation>
     </message>
     <message>
         <source>Plain http, as it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>http simple, car cela reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Only the host of the link is used; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul l’hôte du lien est utilisé ; le reste a été omis.</translation>
     </message>
     <message>
         <source>This key has a port in its address. Latchkey reads it, but Union&apos;s own tools don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé a un port dans son adresse. Latchkey la lit, mais pas les outils d’Union.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PracticePage</name>
     <message>
         <source>Nothing here is real: this page and its keys live inside Latchkey, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est réel ici : cette page et ses clés n’existent que dans Latchkey, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Sign in</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Sign in as %1 instead</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter plutôt en tant que %1</translation>
     </message>
     <message>
         <source>Practice tenant: sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace d’entraînement : se connecter en tant que %1</translation>
     </message>
     <message>
         <source>This code is not good, or not any more. Type the one that Latchkey shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’est pas valable, ou ne l’est plus. Saisissez celui que Latchkey affiche maintenant.</translation>
     </message>
     <message>
         <source>Type the code that Latchkey shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code que Latchkey affiche.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Practice tenant: sign in a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace d’entraînement : connecter un appareil</translation>
     </message>
     <message>
         <source>Go on only if Latchkey shows this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne continuez que si Latchkey affiche ce code.</translation>
     </message>
     <message>
         <source>Signed in as %1. Go back to Latchkey; this page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que %1. Revenez à Latchkey ; cette page peut être fermée.</translation>
     </message>
     <message>
         <source>Nobody was signed in. This page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été connecté. Cette page peut être fermée.</translation>
     </message>
     <message>
         <source>Practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace d’entraînement</translation>
     </message>
     <message>
         <source>Go back to Latchkey and start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez à Latchkey et recommencez la connexion.</translation>
     </message>
     <message>
         <source>Practice tenant: this sign-in can&apos;t go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace d’entraînement : cette connexion ne peut pas continuer</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PracticeTenant</name>
     <message>
         <source>The practice tenant found no free port on this computer. Close some programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace d’entraînement n’a trouvé aucun port libre sur cet ordinateur. Fermez quelques programmes et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ProxyDemands</name>
     <message>
         <source>The proxy %2 wants a Windows sign-in (NTLM), which Latchkey can&apos;t do on this computer, so %1 can&apos;t be reached. Ask the people who run the proxy for another way, or let a helper program such as Px or Cntlm sign in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %2 exige une connexion Windows (NTLM), que Latchkey ne peut pas faire sur cet ordinateur ; %1 est donc injoignable. Demandez un autre moyen aux responsables du proxy, ou laissez un programme auxiliaire comme Px ou Cntlm s’y connecter.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ProxyEnvironment</name>
     <message>
         <source>The variable %1 holds no address of a proxy. Write it as http://host:port, with special characters of a user name or a password as %XX, and start Latchkey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable %1 ne contient pas l’adresse d’un proxy. Écrivez-la sous la forme http://host:port, avec les caractères spéciaux du nom d’utilisateur ou du mot de passe en %XX, et redémarrez Latchkey.</translation>
     </message>
     <message>
         <source>The variable %1 names a proxy of the kind “%2”, which Latchkey can&apos;t use. It knows http and socks5: change the variable and start Latchkey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable %1 nomme un proxy du type « %2 », que Latchkey ne peut pas utiliser. Il connaît http et socks5 : changez la variable et redémarrez Latchkey.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ProxyError</name>
     <message>
         <source>The proxy %2 wants a user name and a password before it lets anything through to %1. Enter those of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %2 exige un nom d’utilisateur et un mot de passe avant de laisser passer quoi que ce soit vers %1. Saisissez ceux de votre réseau.</translation>
     </message>
     <message>
         <source>The proxy %2 did not accept the user name and password, so %1 can&apos;t be reached. Enter those of your network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %2 n’a pas accepté le nom d’utilisateur et le mot de passe ; %1 est donc injoignable. Saisissez de nouveau ceux de votre réseau.</translation>
     </message>
     <message>
         <source>The proxy %2 refuses the connection, so %1 can&apos;t be reached. Check the proxy settings of this computer, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %2 refuse la connexion ; %1 est donc injoignable. Vérifiez les paramètres de proxy de cet ordinateur, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>There is no proxy named %2, so %1 can&apos;t be reached. Check the proxy settings of this computer; in another network they may have to be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de proxy nommé %2 ; %1 est donc injoignable. Vérifiez les paramètres de proxy de cet ordinateur ; dans un autre réseau, il en faut peut-être d’autres.</translation>
     </message>
     <message>
         <source>The proxy %2 closed the connection before it led to %1. Try again; if it stays so, check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %2 a fermé la connexion avant qu’elle ne mène à %1. Réessayez ; si cela persiste, vérifiez les paramètres de proxy de cet ordinateur.</translation>
     </message>
     <message>
         <source>The proxy %2 does not answer, so %1 can&apos;t be reached. Check your network and the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %2 ne répond pas ; %1 est donc injoignable. Vérifiez votre réseau et les paramètres de proxy de cet ordinateur.</translation>
     </message>
     <message>
         <source>The proxy %2 finds no server named %1. Check the address; if it is right, ask the people who run the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %2 ne trouve aucun serveur nommé %1. Vérifiez l’adresse ; si elle est juste, demandez aux responsables du proxy.</translation>
     </message>
     <message>
         <source>The proxy %2 can&apos;t connect to %1. Check the address and the port, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %2 ne peut pas se connecter à %1. Vérifiez l’adresse et le port, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The proxy %2 does not allow connections to %1. Check the address, or ask the people who run the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %2 n’autorise pas les connexions à %1. Vérifiez l’adresse, ou demandez aux responsables du proxy.</translation>
     </message>
     <message>
         <source>The proxy %2 does not lead to %1: it can&apos;t reach it, or is no proxy for https. Check the proxy settings of this computer, or ask the people who run the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %2 ne mène pas à %1 : il ne peut pas l’atteindre, ou n’est pas un proxy pour https. Vérifiez les paramètres de proxy de cet ordinateur, ou demandez aux responsables du proxy.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::SecretFile</name>
     <message>
         <source>The key could not be saved to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas pu être enregistrée dans %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Session</name>
     <message>
         <source>You are not signed in. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas connecté. Connectez-vous d’abord.</translation>
     </message>
     <message>
         <source>Latchkey was locked meanwhile. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey a été verrouillé entre-temps. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>Your sign-in has expired. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion a expiré. Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>Union refuses your sign-in although it was just renewed. Sign in again; if it stays, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union refuse votre connexion alors qu’elle vient d’être renouvelée. Connectez-vous de nouveau ; si cela persiste, demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>The sign-in in your keychain belongs to another address. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion dans votre trousseau appartient à une autre adresse. Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>You were signed out in another Latchkey window. Sign in again to go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez été déconnecté dans une autre fenêtre de Latchkey. Connectez-vous de nouveau pour continuer ici.</translation>
     </message>
     <message>
         <source>It was taken out of your keychain, perhaps by a sign-out in another window. Sign in again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été retirée de votre trousseau, peut-être par une déconnexion dans une autre fenêtre. Connectez-vous de nouveau pour la garder.</translation>
     </message>
     <message>
         <source>The identity provider did not answer, so the sign-in ends there only when it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’identité n’a pas répondu ; la connexion n’y prendra donc fin qu’à son expiration.</translation>
     </message>
     <message>
         <source>Your keychain doesn&apos;t answer. It may be waiting for its password in another window: unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau ne répond pas. Il attend peut-être son mot de passe dans une autre fenêtre : déverrouillez-le, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::TokenEndpoint</name>
     <message>
         <source>The connection to the identity provider broke before it answered. Check your network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au fournisseur d’identité s’est rompue avant sa réponse. Vérifiez votre réseau et réessayez.</translation>
     </message>
     <message>
         <source>This sign-in took too long or was used already. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion a pris trop de temps ou a déjà été utilisée. Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>Your sign-in has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion a pris fin. Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>This key is refused: it was deleted, or its secret is wrong. Use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé est refusée : elle a été supprimée, ou son secret est faux. Utilisez une autre clé.</translation>
     </message>
     <message>
         <source>The identity provider doesn&apos;t accept Latchkey. Ask the administrator of your Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’identité n’accepte pas Latchkey. Demandez à l’administrateur de votre Union.</translation>
     </message>
     <message>
         <source>The identity provider can&apos;t answer right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’identité ne peut pas répondre pour le moment. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The identity provider refused Latchkey&apos;s request. Try again; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’identité a refusé la demande de Latchkey. Réessayez ; si cela persiste, signalez-le.</translation>
     </message>
     <message>
         <source>The identity provider doesn&apos;t allow this. Ask the administrator of your Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’identité ne le permet pas. Demandez à l’administrateur de votre Union.</translation>
     </message>
     <message>
         <source>The identity provider&apos;s answer can&apos;t be understood. Check your network for a proxy or login page, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du fournisseur d’identité est incompréhensible. Cherchez un proxy ou une page de connexion sur votre réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>The identity provider has no way to take a sign-in back early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur d’identité ne permet pas de reprendre une connexion avant son terme.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::AboutDialog</name>
     <message>
         <source>About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Latchkey</translation>
     </message>
     <message>
         <source>A credential manager for Union API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gestionnaire d’identifiants pour les clés API d’Union.</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, avec Qt %2.</translation>
     </message>
     <message>
         <source>Apache License 2.0. Icons from Lucide, ISC License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Apache 2.0. Icônes de Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::AccountDialog</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le nom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’e-mail</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Copy subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le sujet</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID client</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Copy organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’organisation</translation>
     </message>
     <message>
         <source>Kind of sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de connexion</translation>
     </message>
     <message>
         <source>Where the sign-in is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la connexion est gardée</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : %1.</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté à %1.</translation>
     </message>
     <message>
         <source>You are signed in to %1, which did not say more about you. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté à %1, qui n’a rien dit de plus à votre sujet. %2</translation>
     </message>
     <message>
         <source>An application, with an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application, avec une clé API</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
     </message>
     <message>
         <source>Until %1, then renewed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au %1, puis renouvelée d’elle-même</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::Actions</name>
     <message>
         <source>&amp;New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle clé…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy as e&amp;xport FLYTE_API_KEY=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme e&amp;xport FLYTE_API_KEY=…</translation>
     </message>
     <message>
         <source>Copy client &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;ID client</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>&amp;Forget stored secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier le secret enregistré</translation>
     </message>
     <message>
         <source>&amp;Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher des clés</translation>
     </message>
     <message>
         <source>Sa&amp;ve search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer la recherche…</translation>
     </message>
     <message>
         <source>Mana&amp;ge saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gérer les recherches enregistrées…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Show de&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les d&amp;étails</translation>
     </message>
     <message>
         <source>Choose col&amp;umns…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir les colonnes…</translation>
     </message>
     <message>
         <source>Show applications that are no API &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les applications qui ne sont pas des clés A&amp;PI</translation>
     </message>
     <message>
         <source>Connect to &amp;Union…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à &amp;Union…</translation>
     </message>
     <message>
         <source>E&amp;dit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la connexion…</translation>
     </message>
     <message>
         <source>&amp;Manage connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les conne&amp;xions…</translation>
     </message>
     <message>
         <source>A&amp;ccount…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se c&amp;onnecter…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnec&amp;ter</translation>
     </message>
     <message>
         <source>Sign in the C&amp;LI too…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter aussi la C&amp;LI…</translation>
     </message>
     <message>
         <source>Command pal&amp;ette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pal&amp;ette de commandes</translation>
     </message>
     <message>
         <source>Clear the clip&amp;board now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi&amp;der le presse-papiers maintenant</translation>
     </message>
     <message>
         <source>Loc&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrou&amp;iller maintenant</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;férences…</translation>
     </message>
     <message>
         <source>Keyboard s&amp;hortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis cla&amp;vier…</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation</translation>
     </message>
     <message>
         <source>&amp;About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À propos de Latchkey</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>The whole value of FLYTE_API_KEY, as it was shown when the key was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur entière de FLYTE_API_KEY, telle qu’elle a été affichée à la création de la clé.</translation>
     </message>
     <message>
         <source>Keep in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans le trousseau</translation>
     </message>
     <message>
         <source>Else Latchkey forgets the key when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, Latchkey oublie la clé à sa fermeture.</translation>
     </message>
 </context>
 <context>
@@ -1413,554 +1413,554 @@
     <message>
         <source>unknown (%1)</source>
         <comment>a number that this version of Latchkey has no name for</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu (%1)</translation>
     </message>
     <message>
         <source>authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>code d’autorisation</translation>
     </message>
     <message>
         <source>implicit</source>
-        <translation type="unfinished"></translation>
+        <translation>implicite</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe</translation>
     </message>
     <message>
         <source>client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiants du client</translation>
     </message>
     <message>
         <source>refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton d’actualisation</translation>
     </message>
     <message>
         <source>device code</source>
-        <translation type="unfinished"></translation>
+        <translation>code d’appareil</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton</translation>
     </message>
     <message>
         <source>ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton d’identité</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>web</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>native</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>client secret in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>secret client dans le corps</translation>
     </message>
     <message>
         <source>client secret, HTTP Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>secret client, HTTP Basic</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CliFlow</name>
     <message>
         <source>The practice tenant ends with Latchkey, so there is nothing that the command line could sign in to later. Connect to a Union of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace d’entraînement se termine avec Latchkey ; il n’y a donc rien à quoi la ligne de commande pourrait se connecter plus tard. Connectez-vous d’abord à votre propre Union.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a program and the names of its items</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Stored for %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré pour %1 : %2.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être démarré. Copiez le lien et ouvrez-le vous-même.</translation>
     </message>
     <message>
         <source>Removed from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de %1 : %2.</translation>
     </message>
     <message>
         <source>Union could not be told that %1&apos;s sign-in has ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Union n’a pas pu être informé que la connexion de %1 a pris fin : %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CliProgramRow</name>
     <message>
         <source>Version 2.5.10 and newer, in one item: tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Version 2.5.10 et suivantes, en un seul élément : tokens</translation>
     </message>
     <message>
         <source>And flyte before 2.5.10, in an item each: access_token, refresh_token, id_token</source>
-        <translation type="unfinished"></translation>
+        <translation>Et flyte avant 2.5.10, un élément pour chacun : access_token, refresh_token, id_token</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté sur cet ordinateur</translation>
     </message>
     <message>
         <source>Not signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CliSignInDialog</name>
     <message>
         <source>Sign in the CLI too</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter aussi la CLI</translation>
     </message>
     <message>
         <source>Gives the command line a sign-in of its own and stores it in your keyring, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne à la ligne de commande sa propre connexion et l’enregistre dans votre trousseau, là où elle la cherche. Votre navigateur s’ouvre une fois pour chaque programme. La connexion de Latchkey n’est pas touchée.</translation>
     </message>
     <message>
         <source>Service in your keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Service dans votre trousseau</translation>
     </message>
     <message>
         <source>Copy service</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le service</translation>
     </message>
     <message>
         <source>Code copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code copié.</translation>
     </message>
     <message>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt un code</translation>
     </message>
     <message>
         <source>Remove the CLI&apos;s sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la connexion de la CLI</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Sign in the CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter la CLI</translation>
     </message>
     <message>
         <source>Link copied. Open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien copié. Ouvrez-le dans un navigateur sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Your keyring is locked, so this can&apos;t be seen without asking you</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau est verrouillé, et cela ne peut donc pas se voir sans vous demander</translation>
     </message>
     <message>
         <source>Your keyring does not tell whether it is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau ne dit pas si la connexion existe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le navigateur</translation>
     </message>
     <message>
         <source>Waiting for you to sign in for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre connexion pour %1…</translation>
     </message>
     <message>
         <source>Waiting for you to sign in for %1 (%2 of %3)…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre connexion pour %1 (%2 sur %3)…</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>Another window answered with a sign-in that Latchkey did not start. It was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre a répondu avec une connexion que Latchkey n’a pas commencée. Elle a été ignorée.</translation>
     </message>
     <message>
         <source>Storing it in your keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement dans votre trousseau…</translation>
     </message>
     <message>
         <source>Removing the CLI&apos;s sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de la connexion de la CLI…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ColumnMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissant</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissant</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les colonnes</translation>
     </message>
     <message>
         <source>Move “%1” towards the start</source>
         <comment>%1: a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer « %1 » vers le début</translation>
     </message>
     <message>
         <source>Move “%1” towards the end</source>
         <comment>%1: a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer « %1 » vers la fin</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectDialog</name>
     <message>
         <source>Connect to Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à Union</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Paste the address of your console, a host name, or an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez l’adresse de votre console, un nom d’hôte ou une clé API.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’oublier</translation>
     </message>
     <message>
         <source>Forget the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la clé API</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sign in with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec cette clé</translation>
     </message>
     <message>
         <source>Latchkey connects over https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey se connecte par https.</translation>
     </message>
     <message>
         <source>Latchkey will connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey se connectera à %1.</translation>
     </message>
     <message>
         <source>Latchkey will connect to %1, organization %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey se connectera à %1, organisation %2.</translation>
     </message>
     <message>
         <source>API key “%1”. Its secret is kept out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API « %1 ». Son secret reste caché.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec le navigateur</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectFlow</name>
     <message>
         <source>Looking for Union at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’Union à %1…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectOptions</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’autorité de certification</translation>
     </message>
     <message>
         <source>Leave empty unless your administrator told you otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide, sauf indication contraire de votre administrateur.</translation>
     </message>
     <message>
         <source>A PEM file that is trusted for this connection in addition to the system&apos;s authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM auquel cette connexion fait confiance en plus des autorités du système.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose a certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier d’autorité de certification</translation>
     </message>
     <message>
         <source>The address does not name it. Type the organization whose keys you want to see; your administrator knows its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne la nomme pas. Saisissez l’organisation dont vous voulez voir les clés ; votre administrateur connaît son nom.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionController</name>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>waiting for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente du trousseau</translation>
     </message>
     <message>
         <source>keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>trousseau verrouillé</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>déconnecté</translation>
     </message>
     <message>
         <source>Nowhere: the practice tenant ends with Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part : l’espace d’entraînement se termine avec Latchkey</translation>
     </message>
     <message>
         <source>In this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>In memory only, until Latchkey closes</source>
-        <translation type="unfinished"></translation>
+        <translation>En mémoire seulement, jusqu’à la fermeture de Latchkey</translation>
     </message>
     <message>
         <source>Your sign-in to %1 was in memory only, and has ended because Latchkey was locked. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion à %1 n’était qu’en mémoire, et a pris fin quand Latchkey a été verrouillé. Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionMenu</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionSwitcher</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté en tant que %1</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion</translation>
     </message>
     <message>
         <source>another connection has a message</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre connexion a un message</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionsFlow</name>
     <message>
         <source>The sign-in was not revoked; at Union it stays good until it runs out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas été révoquée ; chez Union, elle reste valable jusqu’à son expiration. %1</translation>
     </message>
     <message>
         <source>The sign-in may still be in your keychain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est peut-être encore dans votre trousseau. %1</translation>
     </message>
     <message>
         <source>The secret of “%1” may still be in your keychain. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de « %1 » est peut-être encore dans votre trousseau. %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CopyFlow</name>
     <message>
         <source>Copied the client ID of “%1”. Its secret is not on this computer: Union gives it only when a key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client de « %1 » copié. Son secret n’est pas sur cet ordinateur : Union ne le donne qu’à la création d’une clé.</translation>
     </message>
     <message>
         <source>Waiting for your keyring. Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre trousseau. Déverrouillez-le si on vous le demande.</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus attendre</translation>
     </message>
     <message>
         <source>Copied the credentials of “%1”. The clipboard is cleared in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants de « %1 » copiés. Le presse-papiers sera vidé dans %2 s.</translation>
     </message>
     <message>
         <source>Copied the client ID of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client de « %1 » copié.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CreateFlow</name>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création…</translation>
     </message>
     <message>
         <source>Deleting the key without a secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de la clé sans secret…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeleteDialog</name>
     <message>
         <source>Delete API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la clé API</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Everything that uses “%1” stops working at once. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui utilise « %1 » cesse immédiatement de fonctionner. C’est irréversible.</translation>
     </message>
     <message>
         <source>Client ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client %1</translation>
     </message>
     <message numerus="yes">
         <source>Everything that uses these %n keys stops working at once. This can&apos;t be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout ce qui utilise cette clé cesse immédiatement de fonctionner. C’est irréversible.</numerusform>
+            <numerusform>Tout ce qui utilise ces %Ln clés cesse immédiatement de fonctionner. C’est irréversible.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés à supprimer</translation>
     </message>
     <message>
         <source>Type %1 to delete them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez %1 pour les supprimer toutes</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression…</translation>
     </message>
     <message>
         <source>Deleting %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de %1 sur %2…</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimée</translation>
     </message>
     <message numerus="yes">
         <source>%n keys were not tried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clé n’a pas été essayée.</numerusform>
+            <numerusform>%Ln clés n’ont pas été essayées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n keys could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clé n’a pas pu être supprimée.</numerusform>
+            <numerusform>%Ln clés n’ont pas pu être supprimées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeleteFlow</name>
     <message>
         <source>created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>créée %1</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>âge inconnu</translation>
     </message>
     <message>
         <source>its secret is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>son secret est gardé sur cet ordinateur</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été supprimée.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clé a été supprimée.</numerusform>
+            <numerusform>%Ln clés ont été supprimées.</numerusform>
         </translation>
     </message>
 </context>
@@ -1969,392 +1969,392 @@
     <message>
         <source>Code</source>
         <comment>to type on another page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>Go to this page and type it there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez sur cette page et saisissez-le là-bas :</translation>
     </message>
     <message>
         <source>Sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de connexion</translation>
     </message>
     <message>
         <source>Good for another %1:%2</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valable encore %1:%2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::Disclosure</name>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditConnectionDialog</name>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Indigo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu canard</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocre</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion</translation>
     </message>
     <message>
         <source>Certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’autorité de certification</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Whose keys are shown. Your administrator knows its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle dont les clés sont affichées. Votre administrateur connaît son nom.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>A PEM file that is trusted for this connection in addition to the system&apos;s authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM auquel cette connexion fait confiance en plus des autorités du système.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditFlow</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été enregistrée.</translation>
     </message>
     <message>
         <source>“%1” was deleted meanwhile. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été supprimée entre-temps. Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeyDialog</name>
     <message>
         <source>Edit API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la clé API</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>URI de redirection</translation>
     </message>
     <message>
         <source>The client ID stays %1, and the secret keeps working.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID client reste %1, et le secret continue de fonctionner.</translation>
     </message>
     <message>
         <source>One in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par ligne.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Now on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant sur le serveur : %1</translation>
     </message>
     <message>
         <source>Someone changed this key while you were editing. Nothing was saved. Compare, then save again to put what you typed in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a changé cette clé pendant que vous la modifiiez. Rien n’a été enregistré. Comparez, puis enregistrez de nouveau pour mettre votre saisie à la place.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé a besoin d’un nom.</translation>
     </message>
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une URI. Une URI commence par https:// ou http://localhost.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EmptyStates</name>
     <message>
         <source>Union can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Union est injoignable</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The proxy lets nothing through</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy ne laisse rien passer</translation>
     </message>
     <message>
         <source>The proxy wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy exige un mot de passe</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le mot de passe…</translation>
     </message>
     <message>
         <source>Your sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion a pris fin</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <source>You may not see the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas voir les clés</translation>
     </message>
     <message>
         <source>Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion…</translation>
     </message>
     <message>
         <source>No API keys at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de clés API à cette adresse</translation>
     </message>
     <message>
         <source>Connect to another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à une autre adresse…</translation>
     </message>
     <message>
         <source>The server can&apos;t be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’est pas digne de confiance</translation>
     </message>
     <message>
         <source>Connect with a certificate authority file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un fichier d’autorité de certification…</translation>
     </message>
     <message>
         <source>Loading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargement a été arrêté</translation>
     </message>
     <message>
         <source>No key has come from Union yet. Load them when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n’est encore arrivée d’Union. Chargez-les quand vous serez prêt.</translation>
     </message>
     <message>
         <source>Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout charger</translation>
     </message>
     <message>
         <source>The keys could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés n’ont pas pu être chargées</translation>
     </message>
     <message>
         <source>Connect to Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à Union</translation>
     </message>
     <message>
         <source>See, create and edit your organization&apos;s API keys. Your sign-in stays in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez, créez et modifiez les clés API de votre organisation. Votre connexion reste dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <source>Try the practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’espace d’entraînement</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas connecté</translation>
     </message>
     <message>
         <source>Sign in to %1 to see its API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à %1 pour voir ses clés API.</translation>
     </message>
     <message>
         <source>Waiting for your keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre trousseau…</translation>
     </message>
     <message>
         <source>Your sign-in is kept there. Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion y est gardée. Déverrouillez-le si on vous le demande.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Your keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau est verrouillé</translation>
     </message>
     <message>
         <source>Your sign-in is safe in it. Unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion y est en sécurité. Déverrouillez-le, et Latchkey continuera de lui-même ; la fenêtre qui demande son mot de passe est peut-être derrière celle-ci.</translation>
     </message>
     <message>
         <source>Sign in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter plutôt</translation>
     </message>
     <message>
         <source>Your sign-in could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion n’a pas pu être lue</translation>
     </message>
     <message>
         <source>Your sign-in was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion n’a pas été trouvée</translation>
     </message>
     <message>
         <source>The keychain has no sign-in to %1, though one was kept there. Unlock it and try again, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas de connexion à %1, alors qu’une y était gardée. Déverrouillez-le et réessayez, ou connectez-vous.</translation>
     </message>
     <message>
         <source>No API keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clés API</translation>
     </message>
     <message>
         <source>An API key lets a program, a CI job or a service talk to Union without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé API permet à un programme, à une tâche de CI ou à un service de parler à Union sans personne.</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé…</translation>
     </message>
     <message>
         <source>No key has “%1” in its name, client ID or owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n’a « %1 » dans son nom, son ID client ou son propriétaire.</translation>
     </message>
     <message>
         <source>No key meets all of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé ne remplit tout de « %1 ».</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::FoundList</name>
     <message>
         <source>added already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà ajoutée</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>organization, files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>host, organization and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, added already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, déjà ajoutée</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::FoundPane</name>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé sur cet ordinateur</translation>
     </message>
     <message numerus="yes">
         <source>%n configurations skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln configuration ignorée</numerusform>
+            <numerusform>%Ln configurations ignorées</numerusform>
         </translation>
     </message>
 </context>
@@ -2362,475 +2362,475 @@
     <name>Latchkey::Ui::KeyDetails</name>
     <message>
         <source>Key details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la clé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID client</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Copy date of creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la date de création</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <source>Copy date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la date d’expiration</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Copy owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le propriétaire</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>URI de redirection</translation>
     </message>
     <message>
         <source>Copy redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les URI de redirection</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations (grants)</translation>
     </message>
     <message>
         <source>Copy grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les autorisations (grants)</translation>
     </message>
     <message>
         <source>Response types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de réponse</translation>
     </message>
     <message>
         <source>Copy response types</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les types de réponse</translation>
     </message>
     <message>
         <source>Application type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’application</translation>
     </message>
     <message>
         <source>Copy application type</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le type d’application</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Copy authentication method</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la méthode d’authentification</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Copy organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’organisation</translation>
     </message>
     <message>
         <source>Organization of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation du profil</translation>
     </message>
     <message>
         <source>Copy organization of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’organisation du profil</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>Copy home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la page d’accueil</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Copy logo address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse du logo</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique de confidentialité</translation>
     </message>
     <message>
         <source>Copy privacy policy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse de la politique de confidentialité</translation>
     </message>
     <message>
         <source>Terms of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions d’utilisation</translation>
     </message>
     <message>
         <source>Copy terms of service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse des conditions d’utilisation</translation>
     </message>
     <message>
         <source>Key set (JWKS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de clés (JWKS)</translation>
     </message>
     <message>
         <source>Copy key set address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse du jeu de clés</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>kept in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas sur cet ordinateur</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message numerus="yes">
         <source>Due for rotation in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À renouveler dans %Ln jour</numerusform>
+            <numerusform>À renouveler dans %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue for rotation by %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renouvellement en retard de %Ln jour</numerusform>
+            <numerusform>Renouvellement en retard de %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message numerus="yes">
         <source>%n keys selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clé sélectionnée</numerusform>
+            <numerusform>%Ln clés sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a key to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une clé pour voir ses détails.</translation>
     </message>
     <message>
         <source>Delete works on all of them. Select one to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression s’applique à toutes. Sélectionnez-en une pour voir ses détails.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyTable</name>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés API</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyTableModel</name>
     <message numerus="yes">
         <source>Due in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À renouveler dans %Ln jour</numerusform>
+            <numerusform>À renouveler dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>OK</source>
         <comment>status of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Due in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>À renouveler dans 1 jour</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>status of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>status of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>%1, client ID %2, created %3, status %4</source>
         <comment>a row of the table, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ID client %2, créée %3, état %4</translation>
     </message>
     <message>
         <source>%1, secret kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, secret gardé sur cet ordinateur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Created</source>
         <comment>column: when a key was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Expires</source>
         <comment>column: when a secret ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeychainHelp</name>
     <message>
         <source>Install and start a keyring, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez et démarrez un trousseau, comme GNOME Keyring ou KWallet, puis reconnectez-vous à votre bureau. Latchkey remarque de lui-même quand il est là.</translation>
     </message>
     <message>
         <source>Allow Latchkey in your keyring&apos;s own program, then sign out and in again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez Latchkey dans le programme de votre trousseau, puis déconnectez-vous et reconnectez-vous ici.</translation>
     </message>
     <message>
         <source>Unlock your keyring. Latchkey notices by itself, and keeps the sign-in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez votre trousseau. Latchkey le remarque de lui-même, et garde alors la connexion.</translation>
     </message>
     <message>
         <source>Your sign-in is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion n’est pas gardée</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela signifie</translation>
     </message>
     <message>
         <source>You are signed in, and everything works. The sign-in is in this program&apos;s memory only: when Latchkey closes it is gone, and you sign in again at the next start. Nothing of it is written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté, et tout fonctionne. La connexion n’est que dans la mémoire de ce programme : à la fermeture de Latchkey elle disparaît, et vous vous reconnectez au prochain démarrage. Rien n’en est écrit dans un fichier.</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui aide</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ManageConnectionsDialog</name>
     <message>
         <source>Manage connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les connexions</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>The order is that of the menu; the first nine have Ctrl+1 to Ctrl+9.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre est celui du menu ; les neuf premières ont Ctrl+1 à Ctrl+9.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::NewKeyDialog</name>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé API</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>e-mail addresses, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>adresses e-mail, séparées par des virgules</translation>
     </message>
     <message>
         <source>Owner contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts des propriétaires</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Attach default policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Attacher les politiques par défaut</translation>
     </message>
     <message>
         <source>The key starts with what your organization gives every key. Leave off to grant access one policy at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé commence avec ce que votre organisation donne à chaque clé. Laissez décoché pour accorder les accès une politique à la fois.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>URI de redirection</translation>
     </message>
     <message>
         <source>One in each line. Leave empty for the usual one; most keys never use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par ligne. Laissez vide pour l’URI habituelle ; la plupart des clés ne s’en servent jamais.</translation>
     </message>
     <message>
         <source>already taken</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà pris</translation>
     </message>
     <message>
         <source>A key with this client ID exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé avec cet ID client existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Delete and create again</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer et créer de nouveau</translation>
     </message>
     <message>
         <source>Client ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client %1</translation>
     </message>
     <message>
         <source>Use at least one letter from a to z, or a digit: the client ID is made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au moins une lettre de a à z ou un chiffre : l’ID client en est formé.</translation>
     </message>
     <message>
         <source>free</source>
         <comment>a client ID that is not taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une URI. Une URI commence par https:// ou http://localhost.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
     <message>
         <source>not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore ouverte</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>déconnecté</translation>
     </message>
     <message>
         <source>has a message</source>
-        <translation type="unfinished"></translation>
+        <translation>a un message</translation>
     </message>
 </context>
 <context>
@@ -2838,209 +2838,209 @@
     <message>
         <source>%1. %2</source>
         <comment>name of a choice, sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::PreferencesDialog</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
         <comment>Latchkey locks itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Keep Latchkey out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir Latchkey à l’écart des captures et des partages d’écran</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>Notify me of keys that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Me signaler les clés à renouveler</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Like the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Words change when Latchkey is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots changeront à la prochaine ouverture de Latchkey.</translation>
     </message>
     <message>
         <source>Like the system</source>
         <comment>light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, clair</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le presse-papiers après</translation>
     </message>
     <message>
         <source>Only what Latchkey put there, and only if it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que Latchkey y a mis, et seulement si c’est encore là.</translation>
     </message>
     <message>
         <source>Lock when not used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après une inactivité de</translation>
     </message>
     <message>
         <source>Locking hides secrets, clears the clipboard and drops the sign-in from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouillage masque les secrets, vide le presse-papiers et efface la connexion de la mémoire.</translation>
     </message>
     <message>
         <source>Others see an empty area where Latchkey is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres voient une zone vide à la place de Latchkey.</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière-plan</translation>
     </message>
     <message>
         <source>Latchkey then ends with Quit in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey se termine alors par « Quitter » dans son menu.</translation>
     </message>
     <message>
         <source>Through the desktop&apos;s notifications, when keys become due or overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par les notifications du bureau, quand des clés arrivent à échéance ou sont en retard.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ProxyDialog</name>
     <message>
         <source>Proxy sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au proxy</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>The proxy %1 stands between this computer and Union, and wants to know who you are. Enter the user name and password of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 se trouve entre cet ordinateur et Union, et veut savoir qui vous êtes. Saisissez le nom d’utilisateur et le mot de passe de votre réseau.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Keep in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans le trousseau</translation>
     </message>
     <message>
         <source>Else Latchkey forgets them when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, Latchkey les oublie à sa fermeture.</translation>
     </message>
     <message>
         <source>Enter a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom d’utilisateur.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ProxyFlow</name>
     <message>
         <source>The proxy %1 did not accept the user name and password. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 n’a pas accepté le nom d’utilisateur et le mot de passe. Saisissez-les de nouveau.</translation>
     </message>
     <message>
         <source>The proxy %1 wants a user name and a password before it lets anything through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 exige un nom d’utilisateur et un mot de passe avant de laisser passer quoi que ce soit.</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le mot de passe…</translation>
     </message>
     <message>
         <source>Asking the proxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du proxy…</translation>
     </message>
     <message>
         <source>The user name and password of the proxy are used, but the keychain was not changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur et le mot de passe du proxy sont utilisés, mais le trousseau n’a pas été modifié. %1</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::QrCode</name>
     <message>
         <source>QR code of the sign-in page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR de l’adresse de la page de connexion</translation>
     </message>
 </context>
 <context>
@@ -3048,517 +3048,517 @@
     <message>
         <source>“%1” was left out: after “is:” comes due, overdue, expired, ok or stored.</source>
         <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été omis : après « is: » vient due, overdue, expired, ok ou stored.</translation>
     </message>
     <message>
         <source>“%1” was left out: an age is a number of d, w, m or y, as in age:&gt;90d.</source>
         <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, age:&gt;90d</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été omis : un âge est un nombre de d, w, m ou y, comme dans age:&gt;90d.</translation>
     </message>
     <message>
         <source>“%1” was left out: the words to look for come right after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été omis : les mots à chercher viennent juste après.</translation>
     </message>
     <message>
         <source>A quotation mark was left out: there is nothing after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet a été omis : il n’y a rien après lui.</translation>
     </message>
     <message>
         <source>A quotation mark is missing; “%1” was taken up to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un guillemet ; « %1 » a été pris jusqu’à la fin.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::RemoveConnectionDialog</name>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la connexion</translation>
     </message>
     <message>
         <source>“%1” at %2 goes from this computer. The keys at Union stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » à %2 disparaît de cet ordinateur. Les clés chez Union restent telles quelles.</translation>
     </message>
     <message>
         <source>You are signed out, and the sign-in is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté, et la connexion est révoquée.</translation>
     </message>
     <message>
         <source>The sign-in is deleted from this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est supprimée du trousseau de cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>%n kept secrets are deleted from the keychain. Union can&apos;t show them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln secret gardé est supprimé du trousseau. Union ne peut plus l’afficher.</numerusform>
+            <numerusform>%Ln secrets gardés sont supprimés du trousseau. Union ne peut plus les afficher.</numerusform>
         </translation>
     </message>
     <message>
         <source>Label, colour, organization and certificate file are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le libellé, la couleur, l’organisation et le fichier de certificat sont oubliés.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Remove anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer quand même</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait…</translation>
     </message>
     <message>
         <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre trousseau… Déverrouillez-le si on vous le demande.</translation>
     </message>
     <message>
         <source>Not everything could be done. Try again, or remove the connection and leave behind what is named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être fait. Réessayez, ou retirez la connexion en laissant ce qui est nommé ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n things could not be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chose n’a pas pu être faite.</numerusform>
+            <numerusform>%Ln choses n’ont pas pu être faites.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealDialog</name>
     <message>
         <source>Your new API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouvelle clé API</translation>
     </message>
     <message>
         <source>Union shows this secret only now. Put it somewhere safe before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union n’affiche ce secret que maintenant. Mettez-le en lieu sûr avant de fermer.</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme</translation>
     </message>
     <message>
         <source>as export FLYTE_API_KEY=…</source>
-        <translation type="unfinished"></translation>
+        <translation>comme export FLYTE_API_KEY=…</translation>
     </message>
     <message>
         <source>as the bare value</source>
-        <translation type="unfinished"></translation>
+        <translation>comme valeur seule</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier…</translation>
     </message>
     <message>
         <source>Save to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier</translation>
     </message>
     <message>
         <source>Keep until Latchkey closes (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder jusqu’à la fermeture de Latchkey (entraînement)</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Keep in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans le trousseau</translation>
     </message>
     <message>
         <source>I don&apos;t need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’en ai pas besoin</translation>
     </message>
     <message>
         <source>Closes without the secret. It can&apos;t be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme sans le secret. Il ne pourra plus être affiché.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Kept. Copy works for this key from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée. La copie fonctionne désormais pour cette clé.</translation>
     </message>
     <message>
         <source>No longer kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus gardée dans le trousseau.</translation>
     </message>
     <message>
         <source>The key has not gone anywhere yet. Copy, save or keep it, or choose “I don&apos;t need it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’est encore allée nulle part. Copiez-la, enregistrez-la ou gardez-la, ou choisissez « Je n’en ai pas besoin ».</translation>
     </message>
     <message>
         <source>Save the key to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la clé dans un fichier</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
     <message>
         <source>This is the client secret alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le secret client seul : %1</translation>
     </message>
     <message>
         <source>The address has a port. Union&apos;s own tools misread such a key and may show its secret; ask for an address without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse a un port. Les outils d’Union lisent mal une telle clé et peuvent montrer son secret ; demandez une adresse sans port.</translation>
     </message>
     <message>
         <source>“%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été créée.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copié. Le presse-papiers sera vidé dans %Ln seconde.</numerusform>
+            <numerusform>Copié. Le presse-papiers sera vidé dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved to %1, readable by you alone. Delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée dans %1, lisible par vous seul. Supprimez ce fichier quand il ne sert plus.</translation>
     </message>
     <message>
         <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre trousseau… Déverrouillez-le si on vous le demande.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SearchField</name>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des clés</translation>
     </message>
     <message>
         <source>Search keys · %1</source>
         <comment>%1: operators as examples</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des clés · %1</translation>
     </message>
     <message>
         <source>Search operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateurs de recherche</translation>
     </message>
     <message>
         <source>Search operators (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateurs de recherche (%1)</translation>
     </message>
     <message>
         <source>Words and operators. F1 lists the operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et opérateurs. F1 donne la liste des opérateurs.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SearchHelp</name>
     <message>
         <source>Search operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateurs de recherche</translation>
     </message>
     <message>
         <source>Words and operators; a key has to meet them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et opérateurs ; une clé doit tous les remplir</translation>
     </message>
     <message>
         <source>Due for rotation</source>
         <comment>keys that are</comment>
-        <translation type="unfinished"></translation>
+        <translation>À renouveler</translation>
     </message>
     <message>
         <source>Overdue for rotation</source>
         <comment>keys that are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement en retard</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>keys that are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>None of these</source>
         <comment>keys that are neither due, overdue nor expired</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tout cela</translation>
     </message>
     <message>
         <source>Secret kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret gardé sur cet ordinateur</translation>
     </message>
     <message>
         <source>Older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 90 jours</translation>
     </message>
     <message>
         <source>Younger than 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 2 semaines</translation>
     </message>
     <message>
         <source>At least 6 months old</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 6 mois</translation>
     </message>
     <message>
         <source>At most 1 year old</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus 1 an</translation>
     </message>
     <message>
         <source>Made 3 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée il y a 3 jours</translation>
     </message>
     <message>
         <source>In the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le nom</translation>
     </message>
     <message>
         <source>In the client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ID client</translation>
     </message>
     <message>
         <source>In the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le propriétaire</translation>
     </message>
     <message>
         <source>Words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots côte à côte</translation>
     </message>
     <message>
         <source>Without what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ce qui suit</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SecretField</name>
     <message>
         <source>API key, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API, masquée</translation>
     </message>
     <message>
         <source>Press and hold to show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez appuyé pour afficher la clé</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SessionNotices</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Loading was stopped. Not all keys are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargement a été arrêté. Toutes les clés ne sont pas affichées.</translation>
     </message>
     <message>
         <source>Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout charger</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Your sign-in is kept in your keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion est désormais gardée dans votre trousseau.</translation>
     </message>
     <message>
         <source>Your sign-in is not kept: it lasts until Latchkey closes. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion n’est pas gardée : elle dure jusqu’à la fermeture de Latchkey. %1</translation>
     </message>
     <message>
         <source>Learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>You are signed out here, but something was left behind. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté ici, mais il reste quelque chose. %1</translation>
     </message>
     <message>
         <source>You are signed out, and the sign-in was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté, et la connexion a été révoquée.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Code copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code copié.</translation>
     </message>
     <message>
         <source>Use the browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt le navigateur</translation>
     </message>
     <message>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt un code</translation>
     </message>
     <message>
         <source>Use an API key instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt une clé API</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le navigateur</translation>
     </message>
     <message>
         <source>Link copied. Open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien copié. Ouvrez-le dans un navigateur sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Link copied. Open it in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien copié. Ouvrez-le dans n’importe quel navigateur.</translation>
     </message>
     <message>
         <source>Sign in to %1 with your browser. Latchkey waits here and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à %1 avec votre navigateur. Latchkey attend ici et continue de lui-même.</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>Sign in to %1 with any browser, here or on another device. Latchkey goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à %1 avec n’importe quel navigateur, ici ou sur un autre appareil. Latchkey continue de lui-même.</translation>
     </message>
     <message>
         <source>Getting a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’un code…</translation>
     </message>
     <message>
         <source>Sign in to %1 as an application, with its API key. For machines, and for people who hold only a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à %1 en tant qu’application, avec sa clé API. Pour les machines, et pour ceux qui n’ont qu’une clé.</translation>
     </message>
     <message>
         <source>Waiting for your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre navigateur…</translation>
     </message>
     <message>
         <source>No browser could be started. Use a code, or copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être démarré. Utilisez un code, ou copiez le lien et ouvrez-le vous-même.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être démarré. Copiez le lien et ouvrez-le vous-même.</translation>
     </message>
     <message>
         <source>Waiting for the port…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du port…</translation>
     </message>
     <message>
         <source>Waiting until you have signed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre connexion…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>%1 Latchkey goes on asking, and the code stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Latchkey continue de demander, et le code reste valable.</translation>
     </message>
     <message>
         <source>Another window answered with a sign-in that Latchkey did not start. It was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre a répondu avec une connexion que Latchkey n’a pas commencée. Elle a été ignorée.</translation>
     </message>
     <message>
         <source>You were signed in as %1. Replace with %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous étiez connecté en tant que %1. Remplacer par %2 ?</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>the account that was signed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Sign in</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ici</translation>
     </message>
     <message>
         <source>Use a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un code</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SignInFlow</name>
     <message>
         <source>This key is for %1, and this connection is to %2. Nothing was sent. Connect to %1, or paste a key for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé est pour %1, et cette connexion mène à %2. Rien n’a été envoyé. Connectez-vous à %1, ou collez une clé pour %2.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider maintenant</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le chargement</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Loading… %L1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement… %L1 jusqu’ici</translation>
     </message>
     <message>
         <source>Clipboard clears when you come back to this window ·</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers sera vidé quand vous reviendrez à cette fenêtre ·</translation>
     </message>
     <message numerus="yes">
         <source>Clipboard clears in %n s ·</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Presse-papiers vidé dans %Ln s ·</numerusform>
+            <numerusform>Presse-papiers vidé dans %Ln s ·</numerusform>
         </translation>
     </message>
 </context>
@@ -3566,83 +3566,83 @@
     <name>Latchkey::Ui::SwatchPicker</name>
     <message>
         <source>A colour of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur à vous</translation>
     </message>
     <message>
         <source>Other…</source>
         <comment>a colour that is not in the row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre couleur…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::TopBar</name>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Create an API key (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clé API (%1)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::WindowController</name>
     <message>
         <source>Copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : %1.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::WindowStatus</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clé</numerusform>
+            <numerusform>%Ln clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à renouveler</numerusform>
+            <numerusform>%Ln à renouveler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln expirée</numerusform>
+            <numerusform>%Ln expirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln affichée</numerusform>
+            <numerusform>%Ln affichées</numerusform>
         </translation>
     </message>
 </context>
@@ -3650,164 +3650,164 @@
     <name>QHttpSocketEngine</name>
     <message>
         <source>Proxy denied connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy a rejeté la connexion</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
 </context>
 <context>
     <name>QSocks5SocketEngine</name>
     <message>
         <source>Connection not allowed by SOCKSv5 server</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est refusée par le serveur SOCKSv5</translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 heure</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 jour</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>1 week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 semaine</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln semaine</numerusform>
+            <numerusform>il y a %Ln semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>1 month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 mois</translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln mois</numerusform>
+            <numerusform>il y a %Ln mois</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 an</translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln an</numerusform>
+            <numerusform>il y a %Ln ans</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
         <comment>the moment at which a secret expires</comment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dans 1 minute</translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln minute</numerusform>
+            <numerusform>dans %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>dans 1 heure</translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln heure</numerusform>
+            <numerusform>dans %Ln heures</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>dans 1 jour</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>dans 1 semaine</translation>
     </message>
     <message numerus="yes">
         <source>in %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln semaine</numerusform>
+            <numerusform>dans %Ln semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>dans 1 mois</translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln mois</numerusform>
+            <numerusform>dans %Ln mois</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>dans 1 an</translation>
     </message>
     <message numerus="yes">
         <source>in %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln an</numerusform>
+            <numerusform>dans %Ln ans</numerusform>
         </translation>
     </message>
 </context>
@@ -3815,7 +3815,7 @@
     <name>main</name>
     <message>
         <source>Practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace d’entraînement</translation>
     </message>
 </context>
 </TS>
