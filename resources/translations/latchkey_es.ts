@@ -1270,7 +1270,7 @@
     <name>Latchkey::Ui::Actions</name>
     <message>
         <source>&amp;New key…</source>
-        <translation>&amp;Nueva clave…</translation>
+        <translation>Nue&amp;va clave…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>&amp;Search keys</source>
-        <translation>Buscar cla&amp;ves</translation>
+        <translation>&amp;Buscar claves</translation>
     </message>
     <message>
         <source>Sa&amp;ve search…</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>&amp;Manage connections…</source>
-        <translation>Ad&amp;ministrar conexiones…</translation>
+        <translation>Gestionar co&amp;nexiones…</translation>
     </message>
     <message>
         <source>A&amp;ccount…</source>

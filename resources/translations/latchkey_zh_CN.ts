@@ -5,599 +5,599 @@
     <name>Latchkey::AppsClient</name>
     <message>
         <source>API keys need Union: this server is Flyte without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥需要 Union：此服务器是不带 API 密钥的 Flyte。</translation>
     </message>
     <message>
         <source>This key is gone: someone has deleted it. Refresh the list to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥已不存在：有人将其删除了。请刷新列表查看现状。</translation>
     </message>
     <message>
         <source>There is a key with the client ID “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有客户端 ID 为“%1”的密钥。请换一个名称。</translation>
     </message>
     <message>
         <source>The server&apos;s answer can&apos;t be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解服务器的应答。</translation>
     </message>
     <message>
         <source>The key “%1” is on the server, but its secret was lost on the way and can&apos;t be had again. If you did not have this key before, delete it and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥“%1”在服务器上，但其机密在途中丢失，无法再次取得。如果您之前没有此密钥，请将其删除并重新创建。</translation>
     </message>
     <message>
         <source>The connection was lost before the server got to it: nothing was created. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接在服务器处理之前中断：没有创建任何内容。请重试。</translation>
     </message>
     <message>
         <source>The connection was lost, and it is not known whether the key “%1” was created. Refresh the list once you are connected: if the key is there, delete it and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已中断，不清楚密钥“%1”是否已创建。重新连接后请刷新列表：如果该密钥在其中，请将其删除并重新创建。</translation>
     </message>
     <message>
         <source>A key needs a client ID. Give it a name with a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥需要客户端 ID。请取一个含有字母或数字的名称。</translation>
     </message>
     <message>
         <source>The server made the key “%1” but sent no secret. Delete the key and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器创建了密钥“%1”，但没有发送机密。请删除该密钥并重新创建。</translation>
     </message>
     <message>
         <source>The server answered with another key than the one asked for. Refresh the list and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器返回的不是所请求的密钥。请刷新列表后重试。</translation>
     </message>
     <message>
         <source>Someone else has changed this key meanwhile. Look at the change, then edit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人在此期间更改了此密钥。请查看更改，然后再次编辑。</translation>
     </message>
     <message>
         <source>The server&apos;s list of keys does not come to an end. Try again; if it stays so, tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的密钥列表没有尽头。请重试；如果仍然如此，请告知服务器的运营人员。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::BoundedFile</name>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不存在。</translation>
     </message>
     <message>
         <source>It is not a file that can be read, but a folder or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是可读取的文件，而是文件夹或设备。</translation>
     </message>
     <message>
         <source>It can&apos;t be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取它。请检查其权限。</translation>
     </message>
     <message>
         <source>It is too large: more than %1 kB.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>它太大：超过 %1 kB。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::BrowserSignIn</name>
     <message>
         <source>Another sign-in of Latchkey is under way and has port %1, where Union sends the browser back. Finish or cancel that one; this one goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 的另一次登录正在进行，并占用了端口 %1，而 Union 会让浏览器返回到那里。请完成或取消那次登录；之后这一次会自动继续。</translation>
     </message>
     <message>
         <source>Port %1 is in use by %2, and Union sends the browser back exactly there. Close %2; Latchkey goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 正被 %2 使用，而 Union 恰好会让浏览器返回到那里。请关闭 %2；之后 Latchkey 会自动继续。</translation>
     </message>
     <message>
         <source>Or use a code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>或者改用代码。</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time, so Latchkey has stopped waiting. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人及时从浏览器返回，因此 Latchkey 已停止等待。请重试。</translation>
     </message>
     <message>
         <source>The sign-in page&apos;s address is not safe to open. Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录页面的地址不安全，无法打开。请告知管理员。</translation>
     </message>
     <message>
         <source>Another identity provider answered than the one that was asked. Nothing was sent to it. Try again; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的不是所询问的身份提供方。没有向其发送任何内容。请重试；如果仍然如此，请告知您的管理员。</translation>
     </message>
     <message>
         <source>The sign-in was refused. Sign in again, perhaps with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录被拒绝。请再次登录，也许可以换一个账户。</translation>
     </message>
     <message>
         <source>The identity provider can&apos;t sign anyone in right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份提供方目前无法让任何人登录。请稍后重试。</translation>
     </message>
     <message>
         <source>The identity provider refused the sign-in. Try again; if it stays, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份提供方拒绝了登录。请重试；如果仍然如此，请询问您的管理员。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliConfiguration</name>
     <message>
         <source>It names no control plane: “endpoint” under “admin” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有指明控制平面：“admin”下缺少“endpoint”。</translation>
     </message>
     <message>
         <source>It is too large for a configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它太大，不像是配置文件。</translation>
     </message>
     <message>
         <source>It is not a text file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 UTF-8 编码的文本文件。</translation>
     </message>
     <message>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的嵌套太深。</translation>
     </message>
     <message>
         <source>This is not valid YAML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的 YAML：%1。</translation>
     </message>
     <message>
         <source>It can&apos;t be read as YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将其作为 YAML 读取。</translation>
     </message>
     <message>
         <source>The file turns the check of certificates off. Latchkey always checks them: if the server&apos;s authority is not known here, choose its certificate authority file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件关闭了证书检查。Latchkey 始终检查证书：如果此处不认识服务器的证书颁发机构，请选择其证书颁发机构文件。</translation>
     </message>
     <message>
         <source>The file asks for a connection without encryption. Latchkey uses https.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件要求不加密的连接。Latchkey 使用 https。</translation>
     </message>
     <message>
         <source>Plain http, as it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用普通 http，因为它不会离开此计算机。</translation>
     </message>
     <message>
         <source>The file names the proxy %1. Latchkey uses the proxy of this computer&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件指定了代理 %1。Latchkey 使用此计算机设置中的代理。</translation>
     </message>
     <message>
         <source>The command line tool gets its sign-in from another program here. Latchkey signs you in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的命令行工具从另一个程序获得登录。Latchkey 会自行为您登录。</translation>
     </message>
     <message>
         <source>The command line tool signs in as an application here. In Latchkey, sign in as yourself, or paste an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的命令行工具以应用程序的身份登录。在 Latchkey 中，请以您自己的身份登录，或粘贴 API 密钥。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliConnections</name>
     <message>
         <source>The file names a certificate authority file that is not there. Choose one yourself if the server needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件指定的证书颁发机构文件不存在。如果服务器需要，请自行选择一个。</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <comment>file, line, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliKeyring</name>
     <message>
         <source>This computer has no keyring where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机没有可供 CLI 查找登录信息的钥匙串。请安装一个（例如 GNOME Keyring 或 KWallet），然后重试。</translation>
     </message>
     <message>
         <source>Your keyring is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串已锁定，因此无法访问 CLI 的登录信息。请将其解锁后重试。</translation>
     </message>
     <message>
         <source>Your keyring does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keyring&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串不允许 Latchkey 访问 CLI 的登录信息。请在钥匙串的设置中允许 Latchkey。</translation>
     </message>
     <message>
         <source>Your keyring holds no sign-in for the CLI. Sign in the CLI first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串中没有 CLI 的登录信息。请先登录 CLI。</translation>
     </message>
     <message>
         <source>Your keyring is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串可用，但无法完成 Latchkey 的请求。请稍后重试。</translation>
     </message>
     <message>
         <source>This sign-in is too long for this computer&apos;s keyring: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>此登录信息对于此计算机的钥匙串来说太长：共 %L1 个字符，最多只能容纳 %L2 个。请改为向 CLI 提供 API 密钥（FLYTE_API_KEY）。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliSignIn</name>
     <message>
         <source>As a Flatpak, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 Flatpak，Latchkey 有自己的钥匙串，其他程序无法看到。要同时登录 CLI，请以普通软件包方式安装 Latchkey，或让 CLI 自行登录。</translation>
     </message>
     <message>
         <source>As a Snap, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 Snap，Latchkey 有自己的钥匙串，其他程序无法看到。要同时登录 CLI，请以普通软件包方式安装 Latchkey，或让 CLI 自行登录。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliStoring</name>
     <message>
         <source>Part of the CLI&apos;s sign-in could not be taken back: your keyring still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLI 登录信息的一部分无法收回：您的钥匙串中仍有用于 %2 的 %1。要清除它，请移除 CLI 的登录。</translation>
     </message>
     <message>
         <source>What had been stored for the CLI was removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 CLI 存储的内容已被重新移除。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CommandLine</name>
     <message>
         <source>Try “latchkey --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试“latchkey --help”。</translation>
     </message>
     <message>
         <source>Usage: latchkey [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：latchkey [选项]</translation>
     </message>
     <message>
         <source>Signs you in to Union, and creates, copies, edits and deletes its API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>让您登录 Union，并创建、复制、编辑和删除其 API 密钥。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Open the practice tenant, signed in, with keys to play with.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开练习环境，已登录，并有可供练习的密钥。</translation>
     </message>
     <message>
         <source>Open the connection to this control plane; adds it if it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开到此控制平面的连接；如果是新的则将其添加。</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>With --connect: trust the certificate authorities in this PEM file too.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --connect 一起使用：同时信任此 PEM 文件中的证书颁发机构。</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>There is nothing to do with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道如何处理“%1”。</translation>
     </message>
     <message>
         <source>--ca-file needs --connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca-file 需要 --connect。</translation>
     </message>
     <message>
         <source>Choose one of --demo and --connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 --demo 和 --connect 中选择一个。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ConnectClient</name>
     <message>
         <source>The sign-in of this connection can&apos;t be sent. Sign in again; if it stays so, report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送此连接的登录信息。请再次登录；如果仍然如此，请报告此问题。</translation>
     </message>
     <message>
         <source>This needs a sign-in. Sign in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要登录。请登录后重试。</translation>
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read, so the change may have been made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送了 Latchkey 无法读取的应答，因此更改可能已经完成。重试之前请先刷新查看。</translation>
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read. Try again; if it stays so, report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送了 Latchkey 无法读取的应答。请重试；如果仍然如此，请报告此问题。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ConnectError</name>
     <message>
         <source>%1 did not accept what was sent. See the details for the reason, change it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受所发送的内容。请在详细信息中查看原因，修改后重试。</translation>
     </message>
     <message>
         <source>%1 did not finish in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有及时完成。请重试。</translation>
     </message>
     <message>
         <source>%1 does not have this, or not any more. Refresh and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有此项，或已不再有。请刷新后重试。</translation>
     </message>
     <message>
         <source>%1 has something of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已有同名的内容。请换一个名称。</translation>
     </message>
     <message>
         <source>%1 knows you, but does not allow this. Ask an administrator of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 认识您，但不允许此操作。请询问您所在组织的管理员。</translation>
     </message>
     <message>
         <source>Someone else changed this on %1 at the same time. Refresh and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人同时在 %1 上更改了此项。请刷新后重试。</translation>
     </message>
     <message>
         <source>%1 does not offer this. API keys need Union; Flyte alone has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不提供此功能。API 密钥需要 Union；单独的 Flyte 没有 API 密钥。</translation>
     </message>
     <message>
         <source>%1 wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求您再次登录。</translation>
     </message>
     <message>
         <source>%1 is asked for too much at the moment. Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前对 %1 的请求过多。请稍等片刻再重试。</translation>
     </message>
     <message>
         <source>%1 is there, but can&apos;t answer at the moment. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可用，但目前无法应答。请过一会儿再重试。</translation>
     </message>
     <message>
         <source>%1 met a fault of its own. Try again; if it stays so, show the details to the people who run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自身出现了故障。请重试；如果仍然如此，请将详细信息提供给其运营人员。</translation>
     </message>
     <message>
         <source>%1 points elsewhere instead of answering. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有应答，而是指向了别处。请检查地址。</translation>
     </message>
     <message>
         <source>%1 redirected to %2. Latchkey does not follow, so that your sign-in goes nowhere else. If %2 is your Union address, connect to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重定向到了 %2。Latchkey 不会跟随，以免您的登录信息流向别处。如果 %2 是您的 Union 地址，请连接到它。</translation>
     </message>
     <message>
         <source>%1 shows a web page: a web console, a login page or a proxy. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 显示的是网页：网页控制台、登录页面或代理。请检查地址。</translation>
     </message>
     <message>
         <source>%1 answers, but not as a Union control plane. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有应答，但不是 Union 控制平面。请检查地址。</translation>
     </message>
     <message>
         <source>%1 did not say in time whether the change was made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有及时说明更改是否已完成。重试之前请先刷新查看。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ConnectionStore</name>
     <message>
         <source>There is no such place in the list. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有这个位置。请选择另一个。</translation>
     </message>
     <message>
         <source>Your connections can&apos;t be saved and will be as before at the next start. Check the disk and the permissions of Latchkey&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存您的连接，下次启动时它们会恢复原样。请检查磁盘以及 Latchkey 设置的权限。</translation>
     </message>
     <message>
         <source>This connection is no longer in the list. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接已不在列表中。请重新添加。</translation>
     </message>
     <message>
         <source>This connection has no address. Type the address of a Union host.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接没有地址。请输入 Union 主机的地址。</translation>
     </message>
     <message>
         <source>%1 is already in your list, as “%2”. Use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在您的列表中，名为“%2”。请使用那一个。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ControlPlaneCheck</name>
     <message>
         <source>%1 is Flyte without API keys: only Union has them, so there is nothing for Latchkey to do there. If you expected Union, check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是不带 API 密钥的 Flyte：只有 Union 才有，因此 Latchkey 在那里无事可做。如果您以为这是 Union，请检查地址。</translation>
     </message>
     <message>
         <source>%1 answers, but it is not a Union control plane: it offers neither a sign-in nor API keys. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有应答，但它不是 Union 控制平面：它既不提供登录也不提供 API 密钥。请检查地址。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CredentialStore</name>
     <message>
         <source>Your keychain holds no sign-in for %1. Sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串中没有 %1 的登录信息。请登录。</translation>
     </message>
     <message>
         <source>This sign-in is not for %1. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登录信息不适用于 %1。请再次登录。</translation>
     </message>
     <message>
         <source>The sign-in for %1 in your keychain can&apos;t be read. Sign in again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取钥匙串中 %1 的登录信息。请再次登录以替换它。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::DeviceEndpoint</name>
     <message>
         <source>The identity provider&apos;s answer has no code that can be used. Sign in with the browser instead; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份提供方的应答中没有可用的代码。请改用浏览器登录；如果仍然如此，请告知您的管理员。</translation>
     </message>
     <message>
         <source>The identity provider can&apos;t answer right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份提供方目前无法应答。请稍后重试。</translation>
     </message>
     <message>
         <source>This identity provider has no sign-in with a code. Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>此身份提供方不支持用代码登录。请用浏览器登录。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::DeviceSignIn</name>
     <message>
         <source>The code has expired before anyone signed in with it. Get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码在有人用它登录之前已过期。请获取新的代码。</translation>
     </message>
     <message>
         <source>The sign-in was refused where the code was entered. Get a new code, perhaps for another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录在输入代码的地方被拒绝。请获取新的代码，也许可以换一个账户。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::EncodedCredentials</name>
     <message>
         <source>The key can&apos;t be encoded: its address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对密钥编码：缺少地址。</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its address has to be a plain host name in small letters, without “https://” and without a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对密钥编码：其地址必须是小写的纯主机名，不带“https://”和斜杠。</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its client ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对密钥编码：缺少客户端 ID。</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its client ID holds a “:”, which separates the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对密钥编码：其客户端 ID 含有分隔各部分的“:”。</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对密钥编码：缺少机密。</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its secret holds a character that the format can&apos;t carry. Delete the key and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对密钥编码：其机密含有该格式无法容纳的字符。请删除该密钥并重新创建。</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its organization holds a “:”, which separates the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对密钥编码：其组织含有分隔各部分的“:”。</translation>
     </message>
     <message>
         <source>This key was encoded twice, as in the data of a Kubernetes Secret. Decode it once and paste the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥被编码了两次，如同 Kubernetes Secret 中的数据。请解码一次并粘贴结果。</translation>
     </message>
     <message>
         <source>This key has too many parts: one of them holds a “:”. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥的部分太多：其中之一含有“:”。请创建新的密钥并使用它。</translation>
     </message>
     <message numerus="yes">
         <source>This is not a whole API key: it has %n of the four parts address, client ID, secret and organization. Copy it again from where it was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这不是完整的 API 密钥：地址、客户端 ID、机密和组织这四个部分中只有 %Ln 个。请从创建它的地方重新复制。</numerusform>
         </translation>
     </message>
     <message>
         <source>The address in this key is missing. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥缺少地址。请创建新的密钥并使用它。</translation>
     </message>
     <message>
         <source>The address in this key is not a host name. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥中的地址不是主机名。请创建新的密钥并使用它。</translation>
     </message>
     <message>
         <source>The client ID in this key is missing. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥缺少客户端 ID。请创建新的密钥并使用它。</translation>
     </message>
     <message>
         <source>The secret in this key is missing. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥缺少机密。请创建新的密钥并使用它。</translation>
     </message>
     <message>
         <source>This is too long for an API key. Copy the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这对于 API 密钥来说太长。请只复制密钥。</translation>
     </message>
     <message>
         <source>There is no key here. Paste an encoded API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有密钥。请粘贴已编码的 API 密钥。</translation>
     </message>
     <message>
         <source>This is not an encoded API key. That is one long line of letters and digits, shown once when a key is created: the whole value of FLYTE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是已编码的 API 密钥。已编码的密钥是一长行字母和数字，在创建密钥时显示一次：即 FLYTE_API_KEY 的完整值。</translation>
     </message>
     <message>
         <source>This is not an API key: it doesn&apos;t decode to text. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 API 密钥：它解码后不是文本。请重新复制密钥。</translation>
     </message>
     <message>
         <source>There is a line break or another invisible character inside this key, so Union&apos;s tools misread it. Encode it again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥中有换行符或其他不可见字符，因此 Union 的工具会误读它。请去掉该字符后重新编码。</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a character in quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>There is a line break at place %1 of the key. Copy it again in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的第 %1 位是换行符。请重新整段复制。</translation>
     </message>
     <message>
         <source>There is a space at place %1 of the key. Copy it again in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的第 %1 位是空格。请重新整段复制。</translation>
     </message>
     <message>
         <source>The character %1 at place %2 belongs to the URL-safe alphabet, which Union&apos;s tools do not read. Copy the key again from where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 位的字符 %1 属于 URL 安全字母表，Union 的工具无法读取。请从创建密钥的地方重新复制。</translation>
     </message>
     <message>
         <source>There is a “=” at place %1, but “=” can only stand at the very end. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 位是“=”，但“=”只能出现在最末尾。请重新复制密钥。</translation>
     </message>
     <message>
         <source>The character %1 at place %2 can&apos;t be part of a key. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 位的字符 %1 不能是密钥的一部分。请重新复制密钥。</translation>
     </message>
     <message>
         <source>This is a key taken apart, not an encoded key. Paste the encoded one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是拆开的密钥，不是已编码的密钥。请粘贴已编码的密钥。</translation>
     </message>
     <message>
         <source>The key is cut off: characters are missing at its end. Copy it again as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥被截断：末尾缺少字符。请重新完整复制。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Endpoint</name>
     <message>
         <source>This is not an address. Type a host such as acme.hosted.unionai.cloud, or paste the address of your Union console.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是地址。请输入主机（例如 acme.hosted.unionai.cloud），或粘贴您的 Union 控制台的地址。</translation>
     </message>
     <message>
         <source>An address starts with https://, not %1://. Leave the beginning out or use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址以 https:// 开头，而不是 %1://。请去掉开头部分或使用 https://。</translation>
     </message>
     <message>
         <source>This is too long for an address. Copy the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这对于地址来说太长。请只复制地址。</translation>
     </message>
     <message>
         <source>There is a character in this address that can&apos;t be seen (%1). Type the address by hand instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址中有一个看不见的字符（%1）。请手动输入地址，不要粘贴。</translation>
     </message>
     <message>
         <source>An address has no user name and no password in it. Leave out everything up to the “@”; Latchkey asks you to sign in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中不应有用户名和密码。请去掉“@”及其之前的所有内容；Latchkey 稍后会请您登录。</translation>
     </message>
     <message>
         <source>There is a space in this address. Copy it again in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址中有空格。请重新整段复制。</translation>
     </message>
     <message>
         <source>What stands after the “:” is no port. A port is a number from 1 to 65535; most addresses have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“:”后面的内容不是端口。端口是 1 到 65535 之间的数字；大多数地址没有端口。</translation>
     </message>
     <message>
         <source>Latchkey only talks to %1 over https, so that nobody on the way can read your sign-in. Use https://%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 只通过 https 与 %1 通信，这样途中没有人能读取您的登录信息。请使用 https://%1。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Error</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -605,806 +605,806 @@
     <message>
         <source>%1: %2</source>
         <comment>variable, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::HttpClient</name>
     <message>
         <source>The certificate file %1 can&apos;t be read. Connect to this address again and choose another one under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取证书文件 %1。请再次连接到此地址，并在“高级”中选择另一个。</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate in PEM or DER format. Connect to this address again and choose another one under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不含 PEM 或 DER 格式的证书。请再次连接到此地址，并在“高级”中选择另一个。</translation>
     </message>
     <message>
         <source>The certificate authority in %1 has expired. Get a new file from the people who run the server; and check this computer&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的证书颁发机构已过期。请向服务器的运营人员索取新文件，并检查此计算机的日期。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Identity</name>
     <message>
         <source>application %1</source>
-        <translation type="unfinished"></translation>
+        <translation>应用程序 %1</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::KeptSecrets</name>
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串中没有 %1 的凭据。要重新拥有凭据，请创建新的密钥。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::KeptSecretsIndex</name>
     <message>
         <source>Latchkey&apos;s settings can&apos;t be written, so at the next start it will not know which keys your keychain holds. Check the disk and the permissions of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 Latchkey 的设置，因此下次启动时它将不知道钥匙串中有哪些密钥。请检查磁盘和设置的权限。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称含有改变阅读方向的字符（%1），因此可能看起来像另一个名称。如果这不是您想要的，请重新输入。</translation>
     </message>
     <message>
         <source>The name holds a character that can&apos;t be seen (%1), so it may look like another name. Type it anew unless you want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称含有看不见的字符（%1），因此可能看起来像另一个名称。如果这不是您想要的，请重新输入。</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥需要名称。</translation>
     </message>
     <message>
         <source>The name is too long: it has %1 characters, and %2 is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称太长：有 %1 个字符，最多为 %2 个。</translation>
     </message>
     <message>
         <source>The client ID is made of the letters a–z and the digits in the name. Add at least one; you can change the name later.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID 由名称中的字母 a–z 和数字组成。请至少添加一个；名称以后可以更改。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Keychain</name>
     <message>
         <source>This computer&apos;s keychain is switched off. Switch KWallet on in the desktop&apos;s settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的钥匙串已关闭。请在桌面设置中启用 KWallet，然后重试。</translation>
     </message>
     <message>
         <source>This computer has no keychain that Latchkey can use. Install one, such as GNOME Keyring or KWallet, or switch it on in the desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机没有 Latchkey 可以使用的钥匙串。请安装一个（例如 GNOME Keyring 或 KWallet），或在桌面设置中启用它。</translation>
     </message>
     <message>
         <source>Your keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串已锁定。请将其解锁后重试。</translation>
     </message>
     <message>
         <source>Your keychain does not let Latchkey in. Allow Latchkey in your keychain&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串不让 Latchkey 进入。请在钥匙串的设置中允许 Latchkey。</translation>
     </message>
     <message>
         <source>Your keychain is unlocked, but holds no such entry. Store it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串已解锁，但没有这个条目。请重新存储。</translation>
     </message>
     <message>
         <source>Your keychain is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串可用，但无法完成 Latchkey 的请求。请稍后重试。</translation>
     </message>
     <message>
         <source>Your keychain holds an entry of Latchkey&apos;s that can&apos;t be read. Replace it by storing it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串中有一个无法读取的 Latchkey 条目。请重新存储以替换它。</translation>
     </message>
     <message>
         <source>There is nothing to store in your keychain. Sign in or create the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容可存入钥匙串。请再次登录或重新创建密钥。</translation>
     </message>
     <message>
         <source>Latchkey can&apos;t reach your keychain in this session. Start it without QT_NO_GLIB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 在此会话中无法访问您的钥匙串。请在不设置 QT_NO_GLIB 的情况下启动它。</translation>
     </message>
     <message>
         <source>Your keychain said that it keeps the entry, but does not have it. Check your keychain&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串声称已保存该条目，但其中并没有。请检查钥匙串的设置。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::LoopbackPage</name>
     <message>
         <source>You can close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以关闭此窗口</translation>
     </message>
     <message>
         <source>Latchkey is finishing your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 正在完成您的登录。</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未登录</translation>
     </message>
     <message>
         <source>The sign-in was refused or stopped. You can close this window and try again in Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录被拒绝或停止。您可以关闭此窗口，并在 Latchkey 中重试。</translation>
     </message>
     <message>
         <source>This sign-in is over</source>
-        <translation type="unfinished"></translation>
+        <translation>此次登录已结束</translation>
     </message>
     <message>
         <source>Latchkey has its answer already. You can close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 已得到应答。您可以关闭此窗口。</translation>
     </message>
     <message>
         <source>This page belongs to another sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面属于另一次登录</translation>
     </message>
     <message>
         <source>Go back to the window that Latchkey opened last, or start again in Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>请返回 Latchkey 最后打开的窗口，或在 Latchkey 中重新开始。</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有内容</translation>
     </message>
     <message>
         <source>Latchkey only waits for a sign-in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 在这里只等待登录。</translation>
     </message>
     <message>
         <source>This answer can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此应答</translation>
     </message>
     <message>
         <source>Start again in Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 Latchkey 中重新开始。</translation>
     </message>
     <message>
         <source>This answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>此应答太大</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::LoopbackReceiver</name>
     <message>
         <source>This control plane wants the browser to come back to an address that is not on this computer. Ask its administrator to check the redirect address of the public client.</source>
-        <translation type="unfinished"></translation>
+        <translation>此控制平面要求浏览器返回到不在此计算机上的地址。请让其管理员检查公共客户端的重定向地址。</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program, and Union sends the browser back exactly there. Close the program that holds it (perhaps another sign-in), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 正被另一个程序使用，而 Union 恰好会让浏览器返回到那里。请关闭占用它的程序（也许是另一次登录），然后重试。</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t let Latchkey use port %1, and Union sends the browser back exactly there. Allow it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机不允许 Latchkey 使用端口 %1，而 Union 恰好会让浏览器返回到那里。请允许使用，然后重试。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::MetadataDiscovery</name>
     <message>
         <source>This control plane names a header for the sign-in that can&apos;t be one. Ask its administrator to check the public client&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>此控制平面为登录指定了一个不可能成立的标头。请让其管理员检查公共客户端的设置。</translation>
     </message>
     <message>
         <source>This control plane wants the sign-in to go over a connection that others can read (%1 is not https). Latchkey doesn&apos;t do that. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>此控制平面要求登录经过他人可以读取的连接（%1 不是 https）。Latchkey 不会这样做。请询问其管理员。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::MetadataLookup</name>
     <message>
         <source>This address answers, but not with what a sign-in needs. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址有应答，但没有登录所需的内容。请检查地址。</translation>
     </message>
     <message>
         <source>Union can&apos;t answer right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union 目前无法应答。请稍后重试。</translation>
     </message>
     <message>
         <source>This address shows a web page, not a Union control plane. It may be a console, a login page or a proxy. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址显示的是网页，而不是 Union 控制平面。它可能是控制台、登录页面或代理。请检查地址。</translation>
     </message>
     <message>
         <source>This control plane has no identity provider configured, so nobody can sign in. Check the address, or ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>此控制平面没有配置身份提供方，因此没有人能登录。请检查地址，或询问其管理员。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::NetworkError</name>
     <message>
         <source>The connection to %1 broke before the answer came, so the change may or may not have been made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的连接在应答到达之前中断，因此更改可能已完成，也可能没有。重试之前请先刷新查看。</translation>
     </message>
     <message>
         <source>The certificate that answers at %1 belongs to another name, so this may not be the right server. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处应答的证书属于另一个名称，因此这可能不是正确的服务器。请检查地址。</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired. Check this computer&apos;s date; if it is right, only the people who run the server can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书已过期。请检查此计算机的日期；如果日期正确，则只有服务器的运营人员能解决。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet. Check this computer&apos;s date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书尚未生效。请检查此计算机的日期和时间。</translation>
     </message>
     <message>
         <source>The certificate of %1 has been revoked. Don&apos;t sign in there; tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书已被吊销。请不要在那里登录；请告知服务器的运营人员。</translation>
     </message>
     <message>
         <source>%1 vouches for itself with a self-signed certificate, so nobody can tell whether it is the right server. If it is your own, choose this certificate as the certificate authority file of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用自签名证书为自己担保，因此没有人能判断它是否是正确的服务器。如果它是您自己的服务器，请选择此证书作为该连接的证书颁发机构文件。</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not know. If your organization has its own, choose its certificate as the certificate authority file of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书来自此计算机不认识的颁发机构。如果您的组织有自己的颁发机构，请选择其证书作为该连接的证书颁发机构文件。</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与 %1 建立安全连接。请检查地址和端口。</translation>
     </message>
     <message>
         <source>The certificate of %1 can&apos;t be trusted. Check the address, or tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法信任 %1 的证书。请检查地址，或告知服务器的运营人员。</translation>
     </message>
     <message>
         <source>%1 offers only outdated encryption, older than TLS 1.2, which is not safe any more. Only the people who run the server can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只提供早于 TLS 1.2 的过时加密，已不再安全。只有服务器的运营人员能解决。</translation>
     </message>
     <message>
         <source>%1 and this computer have no safe encryption in common. Check the address and the port; if they are right, only the people who run the server can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与此计算机没有共同的安全加密方式。请检查地址和端口；如果它们正确，则只有服务器的运营人员能解决。</translation>
     </message>
     <message>
         <source>There is no server named %1, or this computer is offline. Check the address and your network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的服务器，或此计算机处于离线状态。请检查地址和网络，然后重试。</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Check the address and the port, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝连接。请检查地址和端口，或稍后重试。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before the answer came. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的连接在应答到达之前中断。请重试。</translation>
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送了 Latchkey 无法读取的应答。请检查地址和端口。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. You may be offline; check your network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问 %1。您可能处于离线状态；请检查网络后重试。</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again; if it stays so, check your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有及时应答。请重试；如果仍然如此，请检查网络。</translation>
     </message>
     <message>
         <source>%1 sent more than Latchkey accepts, so the change may have been made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的内容超出 Latchkey 可接受的范围，因此更改可能已经完成。重试之前请先刷新查看。</translation>
     </message>
     <message>
         <source>%1 sent more than Latchkey accepts. Check the address; if it is right, report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的内容超出 Latchkey 可接受的范围。请检查地址；如果地址正确，请报告此问题。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Organization</name>
     <message>
         <source>On this Union each person is an organization, and Union didn&apos;t say which one is yours, so your keys can&apos;t be shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在此 Union 上每个人都是一个组织，而 Union 没有说明哪一个是您的，因此无法显示您的密钥。%1</translation>
     </message>
     <message>
         <source>On this Union each person is an organization, and Union didn&apos;t say which one is yours, so your keys can&apos;t be shown. Sign in again; if it stays, ask Union&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此 Union 上每个人都是一个组织，而 Union 没有说明哪一个是您的，因此无法显示您的密钥。请再次登录；如果仍然如此，请询问 Union 的支持人员。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PastedAddress</name>
     <message>
         <source>%1 stands for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 代表 %2。</translation>
     </message>
     <message>
         <source>This name has letters beyond a to z. Make sure that it is the address you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称含有 a 到 z 以外的字母。请确认这是您要的地址。</translation>
     </message>
     <message>
         <source>Plain http, as it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用普通 http，因为它不会离开此计算机。</translation>
     </message>
     <message>
         <source>Only the host of the link is used; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅使用链接中的主机；其余部分已省略。</translation>
     </message>
     <message>
         <source>This key has a port in its address. Latchkey reads it, but Union&apos;s own tools don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥的地址中带有端口。Latchkey 可以读取，但 Union 自己的工具不能。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PracticePage</name>
     <message>
         <source>Nothing here is real: this page and its keys live inside Latchkey, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的一切都不是真的：此页面及其密钥只存在于此计算机上的 Latchkey 中。</translation>
     </message>
     <message>
         <source>Sign in</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Sign in as %1 instead</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>改为以 %1 的身份登录</translation>
     </message>
     <message>
         <source>Practice tenant: sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>练习环境：以 %1 的身份登录</translation>
     </message>
     <message>
         <source>This code is not good, or not any more. Type the one that Latchkey shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此代码无效，或已失效。请输入 Latchkey 现在显示的代码。</translation>
     </message>
     <message>
         <source>Type the code that Latchkey shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 Latchkey 显示的代码。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Practice tenant: sign in a device</source>
-        <translation type="unfinished"></translation>
+        <translation>练习环境：登录设备</translation>
     </message>
     <message>
         <source>Go on only if Latchkey shows this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当 Latchkey 显示此代码时才继续。</translation>
     </message>
     <message>
         <source>Signed in as %1. Go back to Latchkey; this page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已以 %1 的身份登录。请返回 Latchkey；此页面可以关闭。</translation>
     </message>
     <message>
         <source>Nobody was signed in. This page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人登录。此页面可以关闭。</translation>
     </message>
     <message>
         <source>Practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>练习环境</translation>
     </message>
     <message>
         <source>Go back to Latchkey and start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请返回 Latchkey 并重新开始登录。</translation>
     </message>
     <message>
         <source>Practice tenant: this sign-in can&apos;t go on</source>
-        <translation type="unfinished"></translation>
+        <translation>练习环境：此次登录无法继续</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PracticeTenant</name>
     <message>
         <source>The practice tenant found no free port on this computer. Close some programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习环境在此计算机上找不到空闲端口。请关闭一些程序后重试。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ProxyDemands</name>
     <message>
         <source>The proxy %2 wants a Windows sign-in (NTLM), which Latchkey can&apos;t do on this computer, so %1 can&apos;t be reached. Ask the people who run the proxy for another way, or let a helper program such as Px or Cntlm sign in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %2 要求 Windows 登录（NTLM），而 Latchkey 在此计算机上无法做到，因此无法访问 %1。请向代理的运营人员询问其他方式，或让 Px 或 Cntlm 等辅助程序登录代理。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ProxyEnvironment</name>
     <message>
         <source>The variable %1 holds no address of a proxy. Write it as http://host:port, with special characters of a user name or a password as %XX, and start Latchkey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 %1 中没有代理的地址。请写成 http://host:port，用户名或密码中的特殊字符写成 %XX，然后重新启动 Latchkey。</translation>
     </message>
     <message>
         <source>The variable %1 names a proxy of the kind “%2”, which Latchkey can&apos;t use. It knows http and socks5: change the variable and start Latchkey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 %1 指定了“%2”类型的代理，Latchkey 无法使用。它支持 http 和 socks5：请更改该变量并重新启动 Latchkey。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ProxyError</name>
     <message>
         <source>The proxy %2 wants a user name and a password before it lets anything through to %1. Enter those of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %2 要求提供用户名和密码才允许访问 %1。请输入您网络的用户名和密码。</translation>
     </message>
     <message>
         <source>The proxy %2 did not accept the user name and password, so %1 can&apos;t be reached. Enter those of your network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %2 不接受该用户名和密码，因此无法访问 %1。请重新输入您网络的用户名和密码。</translation>
     </message>
     <message>
         <source>The proxy %2 refuses the connection, so %1 can&apos;t be reached. Check the proxy settings of this computer, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %2 拒绝连接，因此无法访问 %1。请检查此计算机的代理设置，或稍后重试。</translation>
     </message>
     <message>
         <source>There is no proxy named %2, so %1 can&apos;t be reached. Check the proxy settings of this computer; in another network they may have to be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %2 的代理，因此无法访问 %1。请检查此计算机的代理设置；在其他网络中可能需要不同的设置。</translation>
     </message>
     <message>
         <source>The proxy %2 closed the connection before it led to %1. Try again; if it stays so, check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %2 在通到 %1 之前关闭了连接。请重试；如果仍然如此，请检查此计算机的代理设置。</translation>
     </message>
     <message>
         <source>The proxy %2 does not answer, so %1 can&apos;t be reached. Check your network and the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %2 没有应答，因此无法访问 %1。请检查网络和此计算机的代理设置。</translation>
     </message>
     <message>
         <source>The proxy %2 finds no server named %1. Check the address; if it is right, ask the people who run the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %2 找不到名为 %1 的服务器。请检查地址；如果地址正确，请询问代理的运营人员。</translation>
     </message>
     <message>
         <source>The proxy %2 can&apos;t connect to %1. Check the address and the port, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %2 无法连接到 %1。请检查地址和端口，或稍后重试。</translation>
     </message>
     <message>
         <source>The proxy %2 does not allow connections to %1. Check the address, or ask the people who run the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %2 不允许连接到 %1。请检查地址，或询问代理的运营人员。</translation>
     </message>
     <message>
         <source>The proxy %2 does not lead to %1: it can&apos;t reach it, or is no proxy for https. Check the proxy settings of this computer, or ask the people who run the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %2 无法通到 %1：它无法到达，或不是用于 https 的代理。请检查此计算机的代理设置，或询问代理的运营人员。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::SecretFile</name>
     <message>
         <source>The key could not be saved to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将密钥保存到 %1。请选择另一个文件夹。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Session</name>
     <message>
         <source>You are not signed in. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未登录。请先登录。</translation>
     </message>
     <message>
         <source>Latchkey was locked meanwhile. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 在此期间被锁定。请将其解锁后重试。</translation>
     </message>
     <message>
         <source>Your sign-in has expired. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的登录已过期。请再次登录。</translation>
     </message>
     <message>
         <source>Union refuses your sign-in although it was just renewed. Sign in again; if it stays, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的登录刚刚续期，但 Union 仍拒绝它。请再次登录；如果仍然如此，请询问您的管理员。</translation>
     </message>
     <message>
         <source>The sign-in in your keychain belongs to another address. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串中的登录信息属于另一个地址。请再次登录。</translation>
     </message>
     <message>
         <source>You were signed out in another Latchkey window. Sign in again to go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在另一个 Latchkey 窗口中已退出登录。要在此处继续，请再次登录。</translation>
     </message>
     <message>
         <source>It was taken out of your keychain, perhaps by a sign-out in another window. Sign in again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已从您的钥匙串中取出，也许是因为在另一个窗口中退出了登录。要保留它，请再次登录。</translation>
     </message>
     <message>
         <source>The identity provider did not answer, so the sign-in ends there only when it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份提供方没有应答，因此那里的登录要到过期时才会结束。</translation>
     </message>
     <message>
         <source>Your keychain doesn&apos;t answer. It may be waiting for its password in another window: unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串没有应答。它可能正在另一个窗口中等待密码：请将其解锁，然后重试。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::TokenEndpoint</name>
     <message>
         <source>The connection to the identity provider broke before it answered. Check your network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>到身份提供方的连接在其应答之前中断。请检查网络后重试。</translation>
     </message>
     <message>
         <source>This sign-in took too long or was used already. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次登录耗时过长或已被使用。请再次登录。</translation>
     </message>
     <message>
         <source>Your sign-in has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的登录已结束。请再次登录。</translation>
     </message>
     <message>
         <source>This key is refused: it was deleted, or its secret is wrong. Use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥被拒绝：它已被删除，或其机密有误。请使用另一个密钥。</translation>
     </message>
     <message>
         <source>The identity provider doesn&apos;t accept Latchkey. Ask the administrator of your Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份提供方不接受 Latchkey。请询问您的 Union 的管理员。</translation>
     </message>
     <message>
         <source>The identity provider can&apos;t answer right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份提供方目前无法应答。请稍后重试。</translation>
     </message>
     <message>
         <source>The identity provider refused Latchkey&apos;s request. Try again; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份提供方拒绝了 Latchkey 的请求。请重试；如果仍然如此，请报告此问题。</translation>
     </message>
     <message>
         <source>The identity provider doesn&apos;t allow this. Ask the administrator of your Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份提供方不允许此操作。请询问您的 Union 的管理员。</translation>
     </message>
     <message>
         <source>The identity provider&apos;s answer can&apos;t be understood. Check your network for a proxy or login page, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解身份提供方的应答。请检查网络中是否有代理或登录页面，然后重试。</translation>
     </message>
     <message>
         <source>The identity provider has no way to take a sign-in back early.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份提供方无法提前收回登录。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::AboutDialog</name>
     <message>
         <source>About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Latchkey</translation>
     </message>
     <message>
         <source>A credential manager for Union API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union API 密钥的凭据管理器。</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1，使用 Qt %2。</translation>
     </message>
     <message>
         <source>Apache License 2.0. Icons from Lucide, ISC License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache 许可证 2.0。图标来自 Lucide，ISC 许可证。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::AccountDialog</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名称</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>复制电子邮件</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>Copy subject</source>
-        <translation type="unfinished"></translation>
+        <translation>复制主体</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID</translation>
     </message>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>复制客户端 ID</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Copy organization</source>
-        <translation type="unfinished"></translation>
+        <translation>复制组织</translation>
     </message>
     <message>
         <source>Kind of sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录类型</translation>
     </message>
     <message>
         <source>Where the sign-in is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>登录信息的保存位置</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：%1。</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已登录 %1。</translation>
     </message>
     <message>
         <source>You are signed in to %1, which did not say more about you. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>您已登录 %1，但它没有提供关于您的更多信息。%2</translation>
     </message>
     <message>
         <source>An application, with an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>应用程序，使用 API 密钥</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>Until %1, then renewed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1，之后自动续期</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::Actions</name>
     <message>
         <source>&amp;New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建密钥(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as e&amp;xport FLYTE_API_KEY=…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 e&amp;xport FLYTE_API_KEY=…</translation>
     </message>
     <message>
         <source>Copy client &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>复制客户端 ID(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Forget stored secret</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记已存储的机密(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索密钥(&amp;S)</translation>
     </message>
     <message>
         <source>Sa&amp;ve search…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索(&amp;V)…</translation>
     </message>
     <message>
         <source>Mana&amp;ge saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理已保存的搜索(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>Show de&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>显示详细信息(&amp;T)</translation>
     </message>
     <message>
         <source>Choose col&amp;umns…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列(&amp;U)…</translation>
     </message>
     <message>
         <source>Show applications that are no API &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>显示不是 API 密钥的应用程序(&amp;W)</translation>
     </message>
     <message>
         <source>Connect to &amp;Union…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到 Union(&amp;O)…</translation>
     </message>
     <message>
         <source>E&amp;dit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑连接(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Manage connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理连接(&amp;M)…</translation>
     </message>
     <message>
         <source>A&amp;ccount…</source>
-        <translation type="unfinished"></translation>
+        <translation>账户(&amp;C)…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;I)…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录(&amp;Z)</translation>
     </message>
     <message>
         <source>Sign in the C&amp;LI too…</source>
-        <translation type="unfinished"></translation>
+        <translation>同时登录 CLI(&amp;L)…</translation>
     </message>
     <message>
         <source>Command pal&amp;ette…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板(&amp;E)</translation>
     </message>
     <message>
         <source>Clear the clip&amp;board now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即清除剪贴板(&amp;B)</translation>
     </message>
     <message>
         <source>Loc&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即锁定(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>Keyboard s&amp;hortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;H)…</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>&amp;About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Latchkey(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在此计算机的钥匙串中</translation>
     </message>
     <message>
         <source>The whole value of FLYTE_API_KEY, as it was shown when the key was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLYTE_API_KEY 的完整值，即创建密钥时显示的值。</translation>
     </message>
     <message>
         <source>Keep in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在钥匙串中</translation>
     </message>
     <message>
         <source>Else Latchkey forgets the key when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则 Latchkey 会在关闭时忘记该密钥。</translation>
     </message>
 </context>
 <context>
@@ -1412,550 +1412,550 @@
     <message>
         <source>unknown (%1)</source>
         <comment>a number that this version of Latchkey has no name for</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知（%1）</translation>
     </message>
     <message>
         <source>authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>授权码</translation>
     </message>
     <message>
         <source>implicit</source>
-        <translation type="unfinished"></translation>
+        <translation>隐式</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端凭据</translation>
     </message>
     <message>
         <source>refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌</translation>
     </message>
     <message>
         <source>device code</source>
-        <translation type="unfinished"></translation>
+        <translation>设备代码</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 令牌</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>原生</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>client secret in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文中的客户端机密</translation>
     </message>
     <message>
         <source>client secret, HTTP Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端机密，HTTP Basic</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CliFlow</name>
     <message>
         <source>The practice tenant ends with Latchkey, so there is nothing that the command line could sign in to later. Connect to a Union of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习环境随 Latchkey 一起结束，因此命令行以后没有可登录的地方。请先连接到您自己的 Union。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a program and the names of its items</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Stored for %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为 %1 存储：%2。</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动浏览器。请复制链接并自行打开。</translation>
     </message>
     <message>
         <source>Removed from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 %1 移除：%2。</translation>
     </message>
     <message>
         <source>Union could not be told that %1&apos;s sign-in has ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法通知 Union %1 的登录已结束：%2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CliProgramRow</name>
     <message>
         <source>Version 2.5.10 and newer, in one item: tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>2.5.10 及更高版本，存于一个条目：tokens</translation>
     </message>
     <message>
         <source>And flyte before 2.5.10, in an item each: access_token, refresh_token, id_token</source>
-        <translation type="unfinished"></translation>
+        <translation>以及 2.5.10 之前的 flyte，各存于一个条目：access_token, refresh_token, id_token</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>已在此计算机上登录</translation>
     </message>
     <message>
         <source>Not signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>未在此计算机上登录</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CliSignInDialog</name>
     <message>
         <source>Sign in the CLI too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时登录 CLI</translation>
     </message>
     <message>
         <source>Gives the command line a sign-in of its own and stores it in your keyring, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>为命令行提供其自己的登录，并存储在您的钥匙串中，命令行会在那里查找。每个程序会打开一次浏览器。Latchkey 自身的登录不受影响。</translation>
     </message>
     <message>
         <source>Service in your keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串中的服务</translation>
     </message>
     <message>
         <source>Copy service</source>
-        <translation type="unfinished"></translation>
+        <translation>复制服务</translation>
     </message>
     <message>
         <source>Code copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码已复制。</translation>
     </message>
     <message>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用代码</translation>
     </message>
     <message>
         <source>Remove the CLI&apos;s sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 CLI 的登录</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Sign in the CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 CLI</translation>
     </message>
     <message>
         <source>Link copied. Open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接已复制。请在此计算机的浏览器中打开。</translation>
     </message>
     <message>
         <source>Your keyring is locked, so this can&apos;t be seen without asking you</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串已锁定，因此不询问您就无法查看</translation>
     </message>
     <message>
         <source>Your keyring does not tell whether it is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串没有说明是否已登录</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>打开浏览器</translation>
     </message>
     <message>
         <source>Waiting for you to sign in for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您为 %1 登录…</translation>
     </message>
     <message>
         <source>Waiting for you to sign in for %1 (%2 of %3)…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您为 %1 登录（第 %2 个，共 %3 个）…</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>Another window answered with a sign-in that Latchkey did not start. It was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口以并非由 Latchkey 发起的登录作出了应答。已将其忽略。</translation>
     </message>
     <message>
         <source>Storing it in your keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在存入您的钥匙串…</translation>
     </message>
     <message>
         <source>Removing the CLI&apos;s sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除 CLI 的登录…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ColumnMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依据</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>升序</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降序</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
     <message>
         <source>Move “%1” towards the start</source>
         <comment>%1: a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”向开头移动</translation>
     </message>
     <message>
         <source>Move “%1” towards the end</source>
         <comment>%1: a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”向末尾移动</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectDialog</name>
     <message>
         <source>Connect to Union</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到 Union</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Paste the address of your console, a host name, or an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴您的控制台的地址、主机名或 API 密钥。</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记它</translation>
     </message>
     <message>
         <source>Forget the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记该 API 密钥</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Sign in with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>用此密钥登录</translation>
     </message>
     <message>
         <source>Latchkey connects over https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 通过 https 连接。</translation>
     </message>
     <message>
         <source>Latchkey will connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 将连接到 %1。</translation>
     </message>
     <message>
         <source>Latchkey will connect to %1, organization %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 将连接到 %1，组织 %2。</translation>
     </message>
     <message>
         <source>API key “%1”. Its secret is kept out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥“%1”。其机密不会显示。</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>用浏览器登录</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectFlow</name>
     <message>
         <source>Looking for Union at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在 %1 查找 Union…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectOptions</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>证书颁发机构文件</translation>
     </message>
     <message>
         <source>Leave empty unless your administrator told you otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非管理员另有说明，否则请留空。</translation>
     </message>
     <message>
         <source>A PEM file that is trusted for this connection in addition to the system&apos;s authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>除系统的证书颁发机构外，此连接还信任的 PEM 文件。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose a certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择证书颁发机构文件</translation>
     </message>
     <message>
         <source>The address does not name it. Type the organization whose keys you want to see; your administrator knows its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中没有指明组织。请输入您要查看其密钥的组织；您的管理员知道其名称。</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionController</name>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>已登录</translation>
     </message>
     <message>
         <source>waiting for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待钥匙串</translation>
     </message>
     <message>
         <source>keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串已锁定</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出登录</translation>
     </message>
     <message>
         <source>Nowhere: the practice tenant ends with Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>无处保存：练习环境随 Latchkey 一起结束</translation>
     </message>
     <message>
         <source>In this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>在此计算机的钥匙串中</translation>
     </message>
     <message>
         <source>In memory only, until Latchkey closes</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在内存中，直到 Latchkey 关闭</translation>
     </message>
     <message>
         <source>Your sign-in to %1 was in memory only, and has ended because Latchkey was locked. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在 %1 的登录仅在内存中，并因 Latchkey 被锁定而结束。请再次登录。</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>登录…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionMenu</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionSwitcher</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>已登录</translation>
     </message>
     <message>
         <source>signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已以 %1 的身份登录</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接</translation>
     </message>
     <message>
         <source>another connection has a message</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个连接有消息</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionsFlow</name>
     <message>
         <source>The sign-in was not revoked; at Union it stays good until it runs out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登录未被吊销；在 Union 那里它在到期之前仍然有效。%1</translation>
     </message>
     <message>
         <source>The sign-in may still be in your keychain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登录信息可能仍在您的钥匙串中。%1</translation>
     </message>
     <message>
         <source>The secret of “%1” may still be in your keychain. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的机密可能仍在您的钥匙串中。%2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CopyFlow</name>
     <message>
         <source>Copied the client ID of “%1”. Its secret is not on this computer: Union gives it only when a key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制“%1”的客户端 ID。其机密不在此计算机上：Union 只在创建密钥时提供机密。</translation>
     </message>
     <message>
         <source>Waiting for your keyring. Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您的钥匙串。如果询问，请将其解锁。</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>停止等待</translation>
     </message>
     <message>
         <source>Copied the credentials of “%1”. The clipboard is cleared in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制“%1”的凭据。剪贴板将在 %2 秒后清除。</translation>
     </message>
     <message>
         <source>Copied the client ID of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制“%1”的客户端 ID。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CreateFlow</name>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建…</translation>
     </message>
     <message>
         <source>Deleting the key without a secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除没有机密的密钥…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeleteDialog</name>
     <message>
         <source>Delete API key</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 API 密钥</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Everything that uses “%1” stops working at once. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有使用“%1”的程序都会立即停止工作。此操作无法撤消。</translation>
     </message>
     <message>
         <source>Client ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID %1</translation>
     </message>
     <message numerus="yes">
         <source>Everything that uses these %n keys stops working at once. This can&apos;t be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所有使用这 %Ln 个密钥的程序都会立即停止工作。此操作无法撤消。</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除的密钥</translation>
     </message>
     <message>
         <source>Type %1 to delete them all</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1 以全部删除</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除…</translation>
     </message>
     <message>
         <source>Deleting %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除第 %1 个，共 %2 个…</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message numerus="yes">
         <source>%n keys were not tried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个密钥未尝试。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n keys could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个密钥无法删除。</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeleteFlow</name>
     <message>
         <source>created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1创建</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间未知</translation>
     </message>
     <message>
         <source>its secret is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>其机密保存在此计算机上</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已删除。</translation>
     </message>
     <message numerus="yes">
         <source>%n keys were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %Ln 个密钥。</numerusform>
         </translation>
     </message>
 </context>
@@ -1964,391 +1964,391 @@
     <message>
         <source>Code</source>
         <comment>to type on another page</comment>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>复制代码</translation>
     </message>
     <message>
         <source>Go to this page and type it there:</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开此页面并在那里输入：</translation>
     </message>
     <message>
         <source>Sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>登录页面</translation>
     </message>
     <message>
         <source>Good for another %1:%2</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>剩余有效时间 %1:%2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::Disclosure</name>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditConnectionDialog</name>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>靛蓝</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青色</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>赭色</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑连接</translation>
     </message>
     <message>
         <source>Certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>证书颁发机构文件</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Whose keys are shown. Your administrator knows its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其密钥的组织。您的管理员知道其名称。</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>A PEM file that is trusted for this connection in addition to the system&apos;s authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>除系统的证书颁发机构外，此连接还信任的 PEM 文件。</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditFlow</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已保存。</translation>
     </message>
     <message>
         <source>“%1” was deleted meanwhile. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此期间被删除。没有保存任何内容。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeyDialog</name>
     <message>
         <source>Edit API key</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 API 密钥</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向 URI</translation>
     </message>
     <message>
         <source>The client ID stays %1, and the secret keeps working.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID 保持为 %1，机密仍然有效。</translation>
     </message>
     <message>
         <source>One in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Now on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上现在是：%1</translation>
     </message>
     <message>
         <source>Someone changed this key while you were editing. Nothing was saved. Compare, then save again to put what you typed in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人在您编辑期间更改了此密钥。没有保存任何内容。请比较，然后再次保存，以用您输入的内容替换。</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥需要名称。</translation>
     </message>
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 URI。URI 以 https:// 或 http://localhost 开头。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EmptyStates</name>
     <message>
         <source>Union can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问 Union</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>The proxy lets nothing through</source>
-        <translation type="unfinished"></translation>
+        <translation>代理不放行任何内容</translation>
     </message>
     <message>
         <source>The proxy wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation>代理要求提供密码</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密码…</translation>
     </message>
     <message>
         <source>Your sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>您的登录已结束</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>登录…</translation>
     </message>
     <message>
         <source>You may not see the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权查看密钥</translation>
     </message>
     <message>
         <source>Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑连接…</translation>
     </message>
     <message>
         <source>No API keys at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址没有 API 密钥</translation>
     </message>
     <message>
         <source>Connect to another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到其他地址…</translation>
     </message>
     <message>
         <source>The server can&apos;t be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>无法信任该服务器</translation>
     </message>
     <message>
         <source>Connect with a certificate authority file…</source>
-        <translation type="unfinished"></translation>
+        <translation>用证书颁发机构文件连接…</translation>
     </message>
     <message>
         <source>Loading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>加载已停止</translation>
     </message>
     <message>
         <source>No key has come from Union yet. Load them when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未从 Union 收到任何密钥。准备好后请加载。</translation>
     </message>
     <message>
         <source>Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部加载</translation>
     </message>
     <message>
         <source>The keys could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载密钥</translation>
     </message>
     <message>
         <source>Connect to Union</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到 Union</translation>
     </message>
     <message>
         <source>See, create and edit your organization&apos;s API keys. Your sign-in stays in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看、创建和编辑您所在组织的 API 密钥。您的登录信息保存在此计算机的钥匙串中。</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接…</translation>
     </message>
     <message>
         <source>Try the practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>试用练习环境</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未登录</translation>
     </message>
     <message>
         <source>Sign in to %1 to see its API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 %1 以查看其 API 密钥。</translation>
     </message>
     <message>
         <source>Waiting for your keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您的钥匙串…</translation>
     </message>
     <message>
         <source>Your sign-in is kept there. Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的登录信息保存在那里。如果询问，请将其解锁。</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Your keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串已锁定</translation>
     </message>
     <message>
         <source>Your sign-in is safe in it. Unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的登录信息安全地保存在其中。请将其解锁，Latchkey 会自动继续；询问密码的窗口可能在此窗口后面。</translation>
     </message>
     <message>
         <source>Sign in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为登录</translation>
     </message>
     <message>
         <source>Your sign-in could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取您的登录信息</translation>
     </message>
     <message>
         <source>Your sign-in was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到您的登录信息</translation>
     </message>
     <message>
         <source>The keychain has no sign-in to %1, though one was kept there. Unlock it and try again, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串中没有 %1 的登录信息，尽管那里曾保存过。请将其解锁后重试，或登录。</translation>
     </message>
     <message>
         <source>No API keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有 API 密钥</translation>
     </message>
     <message>
         <source>An API key lets a program, a CI job or a service talk to Union without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥让程序、CI 作业或服务无需人工参与即可与 Union 通信。</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建密钥…</translation>
     </message>
     <message>
         <source>No key has “%1” in its name, client ID or owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥的名称、客户端 ID 或所有者含有“%1”。</translation>
     </message>
     <message>
         <source>No key meets all of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥满足“%1”的全部条件。</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::FoundList</name>
     <message>
         <source>added already</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>organization, files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>host, organization and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, added already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已添加</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::FoundPane</name>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在此计算机上找到</translation>
     </message>
     <message numerus="yes">
         <source>%n configurations skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>跳过了 %Ln 个配置</numerusform>
         </translation>
     </message>
 </context>
@@ -2356,471 +2356,471 @@
     <name>Latchkey::Ui::KeyDetails</name>
     <message>
         <source>Key details</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥详细信息</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏详细信息</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID</translation>
     </message>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>复制客户端 ID</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Copy date of creation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制创建日期</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>过期时间</translation>
     </message>
     <message>
         <source>Copy date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>复制过期日期</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>机密</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Copy owner</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所有者</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向 URI</translation>
     </message>
     <message>
         <source>Copy redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>复制重定向 URI</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>授权方式</translation>
     </message>
     <message>
         <source>Copy grants</source>
-        <translation type="unfinished"></translation>
+        <translation>复制授权方式</translation>
     </message>
     <message>
         <source>Response types</source>
-        <translation type="unfinished"></translation>
+        <translation>响应类型</translation>
     </message>
     <message>
         <source>Copy response types</source>
-        <translation type="unfinished"></translation>
+        <translation>复制响应类型</translation>
     </message>
     <message>
         <source>Application type</source>
-        <translation type="unfinished"></translation>
+        <translation>应用程序类型</translation>
     </message>
     <message>
         <source>Copy application type</source>
-        <translation type="unfinished"></translation>
+        <translation>复制应用程序类型</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>身份验证</translation>
     </message>
     <message>
         <source>Copy authentication method</source>
-        <translation type="unfinished"></translation>
+        <translation>复制身份验证方法</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Copy organization</source>
-        <translation type="unfinished"></translation>
+        <translation>复制组织</translation>
     </message>
     <message>
         <source>Organization of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件中的组织</translation>
     </message>
     <message>
         <source>Copy organization of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>复制配置文件中的组织</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>主页</translation>
     </message>
     <message>
         <source>Copy home page</source>
-        <translation type="unfinished"></translation>
+        <translation>复制主页</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>徽标</translation>
     </message>
     <message>
         <source>Copy logo address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制徽标地址</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私政策</translation>
     </message>
     <message>
         <source>Copy privacy policy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制隐私政策地址</translation>
     </message>
     <message>
         <source>Terms of service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务条款</translation>
     </message>
     <message>
         <source>Copy terms of service address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制服务条款地址</translation>
     </message>
     <message>
         <source>Key set (JWKS)</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥集 (JWKS)</translation>
     </message>
     <message>
         <source>Copy key set address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制密钥集地址</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>kept in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在此计算机的钥匙串中</translation>
     </message>
     <message>
         <source>not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此计算机上</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message numerus="yes">
         <source>Due for rotation in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天后应轮换</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue for rotation by %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>轮换已逾期 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message numerus="yes">
         <source>%n keys selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 个密钥</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a key to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个密钥以查看其详细信息。</translation>
     </message>
     <message>
         <source>Delete works on all of them. Select one to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除对所有选中的密钥生效。选择一个以查看其详细信息。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyTable</name>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyTableModel</name>
     <message numerus="yes">
         <source>Due in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天后到期</numerusform>
         </translation>
     </message>
     <message>
         <source>OK</source>
         <comment>status of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Due in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天后到期</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>status of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>status of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>%1, client ID %2, created %3, status %4</source>
         <comment>a row of the table, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，客户端 ID %2，创建于%3，状态 %4</translation>
     </message>
     <message>
         <source>%1, secret kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，机密保存在此计算机上</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID</translation>
     </message>
     <message>
         <source>Created</source>
         <comment>column: when a key was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Expires</source>
         <comment>column: when a secret ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>过期时间</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeychainHelp</name>
     <message>
         <source>Install and start a keyring, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装并启动钥匙串（例如 GNOME Keyring 或 KWallet），然后重新登录桌面。钥匙串可用时 Latchkey 会自动察觉。</translation>
     </message>
     <message>
         <source>Allow Latchkey in your keyring&apos;s own program, then sign out and in again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在钥匙串自己的程序中允许 Latchkey，然后在此处退出登录并重新登录。</translation>
     </message>
     <message>
         <source>Unlock your keyring. Latchkey notices by itself, and keeps the sign-in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁您的钥匙串。Latchkey 会自动察觉，并随后保存登录信息。</translation>
     </message>
     <message>
         <source>Your sign-in is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>您的登录信息未被保存</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>这意味着什么</translation>
     </message>
     <message>
         <source>You are signed in, and everything works. The sign-in is in this program&apos;s memory only: when Latchkey closes it is gone, and you sign in again at the next start. Nothing of it is written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已登录，一切正常。登录信息仅在此程序的内存中：Latchkey 关闭后它就会消失，下次启动时您需要再次登录。其中没有任何内容写入文件。</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>解决办法</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ManageConnectionsDialog</name>
     <message>
         <source>Manage connections</source>
-        <translation type="unfinished"></translation>
+        <translation>管理连接</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>The order is that of the menu; the first nine have Ctrl+1 to Ctrl+9.</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序与菜单中的相同；前九个可用 Ctrl+1 到 Ctrl+9。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏详细信息</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::NewKeyDialog</name>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 API 密钥</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>e-mail addresses, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件地址，以逗号分隔</translation>
     </message>
     <message>
         <source>Owner contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者联系人</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID</translation>
     </message>
     <message>
         <source>Attach default policies</source>
-        <translation type="unfinished"></translation>
+        <translation>附加默认策略</translation>
     </message>
     <message>
         <source>The key starts with what your organization gives every key. Leave off to grant access one policy at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密钥从您的组织给予每个密钥的权限开始。不勾选则可逐个策略授予访问权限。</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向 URI</translation>
     </message>
     <message>
         <source>One in each line. Leave empty for the usual one; most keys never use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个。留空则使用通常的 URI；大多数密钥从不使用它。</translation>
     </message>
     <message>
         <source>already taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已被占用</translation>
     </message>
     <message>
         <source>A key with this client ID exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有使用此客户端 ID 的密钥。请换一个名称。</translation>
     </message>
     <message>
         <source>Delete and create again</source>
-        <translation type="unfinished"></translation>
+        <translation>删除并重新创建</translation>
     </message>
     <message>
         <source>Client ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID %1</translation>
     </message>
     <message>
         <source>Use at least one letter from a to z, or a digit: the client ID is made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少使用一个 a 到 z 的字母或一个数字：客户端 ID 由它们组成。</translation>
     </message>
     <message>
         <source>free</source>
         <comment>a client ID that is not taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 URI。URI 以 https:// 或 http://localhost 开头。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
     <message>
         <source>not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出登录</translation>
     </message>
     <message>
         <source>has a message</source>
-        <translation type="unfinished"></translation>
+        <translation>有消息</translation>
     </message>
 </context>
 <context>
@@ -2828,206 +2828,206 @@
     <message>
         <source>%1. %2</source>
         <comment>name of a choice, sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::PreferencesDialog</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
         <comment>Latchkey locks itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Keep Latchkey out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>让 Latchkey 不出现在截图和共享屏幕中</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后在托盘中继续运行</translation>
     </message>
     <message>
         <source>Notify me of keys that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>通知我到期的密钥</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Like the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Words change when Latchkey is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次打开 Latchkey 时文字会改变。</translation>
     </message>
     <message>
         <source>Like the system</source>
         <comment>light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，浅色</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，深色</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>样式</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>机密</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>清除剪贴板的时间</translation>
     </message>
     <message>
         <source>Only what Latchkey put there, and only if it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅清除 Latchkey 放入的内容，且仅当它仍在其中时。</translation>
     </message>
     <message>
         <source>Lock when not used for</source>
-        <translation type="unfinished"></translation>
+        <translation>闲置多久后锁定</translation>
     </message>
     <message>
         <source>Locking hides secrets, clears the clipboard and drops the sign-in from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定会隐藏机密、清除剪贴板并从内存中移除登录信息。</translation>
     </message>
     <message>
         <source>Others see an empty area where Latchkey is.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人在 Latchkey 的位置只会看到空白区域。</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台</translation>
     </message>
     <message>
         <source>Latchkey then ends with Quit in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后 Latchkey 通过其菜单中的“退出”结束。</translation>
     </message>
     <message>
         <source>Through the desktop&apos;s notifications, when keys become due or overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>当密钥到期或逾期时，通过桌面通知告知。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ProxyDialog</name>
     <message>
         <source>Proxy sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>代理登录</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在此计算机的钥匙串中</translation>
     </message>
     <message>
         <source>The proxy %1 stands between this computer and Union, and wants to know who you are. Enter the user name and password of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 位于此计算机与 Union 之间，需要知道您是谁。请输入您网络的用户名和密码。</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Keep in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在钥匙串中</translation>
     </message>
     <message>
         <source>Else Latchkey forgets them when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则 Latchkey 会在关闭时忘记它们。</translation>
     </message>
     <message>
         <source>Enter a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入用户名。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ProxyFlow</name>
     <message>
         <source>The proxy %1 did not accept the user name and password. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 不接受该用户名和密码。请重新输入。</translation>
     </message>
     <message>
         <source>The proxy %1 wants a user name and a password before it lets anything through.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 %1 要求提供用户名和密码才放行。</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密码…</translation>
     </message>
     <message>
         <source>Asking the proxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问代理…</translation>
     </message>
     <message>
         <source>The user name and password of the proxy are used, but the keychain was not changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用代理的用户名和密码，但钥匙串未更改。%1</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::QrCode</name>
     <message>
         <source>QR code of the sign-in page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>登录页面地址的二维码</translation>
     </message>
 </context>
 <context>
@@ -3035,513 +3035,513 @@
     <message>
         <source>“%1” was left out: after “is:” comes due, overdue, expired, ok or stored.</source>
         <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已忽略：“is:”之后应为 due、overdue、expired、ok 或 stored。</translation>
     </message>
     <message>
         <source>“%1” was left out: an age is a number of d, w, m or y, as in age:&gt;90d.</source>
         <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, age:&gt;90d</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已忽略：时长是带有 d、w、m 或 y 的数字，例如 age:&gt;90d。</translation>
     </message>
     <message>
         <source>“%1” was left out: the words to look for come right after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已忽略：要查找的词应紧跟其后。</translation>
     </message>
     <message>
         <source>A quotation mark was left out: there is nothing after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个引号已忽略：其后没有内容。</translation>
     </message>
     <message>
         <source>A quotation mark is missing; “%1” was taken up to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一个引号；“%1”一直取到末尾。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::RemoveConnectionDialog</name>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <translation>移除连接</translation>
     </message>
     <message>
         <source>“%1” at %2 goes from this computer. The keys at Union stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %2 的“%1”将从此计算机上消失。Union 上的密钥保持不变。</translation>
     </message>
     <message>
         <source>You are signed out, and the sign-in is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>您将退出登录，且登录会被吊销。</translation>
     </message>
     <message>
         <source>The sign-in is deleted from this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录信息将从此计算机的钥匙串中删除。</translation>
     </message>
     <message numerus="yes">
         <source>%n kept secrets are deleted from the keychain. Union can&apos;t show them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将从钥匙串中删除 %Ln 个已保存的机密。Union 无法再次显示它们。</numerusform>
         </translation>
     </message>
     <message>
         <source>Label, colour, organization and certificate file are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签、颜色、组织和证书文件将被忘记。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Remove anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然移除</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除…</translation>
     </message>
     <message>
         <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您的钥匙串… 如果询问，请将其解锁。</translation>
     </message>
     <message>
         <source>Not everything could be done. Try again, or remove the connection and leave behind what is named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完成所有操作。请重试，或移除连接并留下此处列出的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n things could not be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 项操作未能完成。</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealDialog</name>
     <message>
         <source>Your new API key</source>
-        <translation type="unfinished"></translation>
+        <translation>您的新 API 密钥</translation>
     </message>
     <message>
         <source>Union shows this secret only now. Put it somewhere safe before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union 只在此时显示此机密。请在关闭之前将其放到安全的地方。</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>复制密钥</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为</translation>
     </message>
     <message>
         <source>as export FLYTE_API_KEY=…</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 export FLYTE_API_KEY=…</translation>
     </message>
     <message>
         <source>as the bare value</source>
-        <translation type="unfinished"></translation>
+        <translation>作为纯值</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到文件…</translation>
     </message>
     <message>
         <source>Save to file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到文件</translation>
     </message>
     <message>
         <source>Keep until Latchkey closes (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到 Latchkey 关闭为止（练习）</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在此计算机的钥匙串中</translation>
     </message>
     <message>
         <source>Keep in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在钥匙串中</translation>
     </message>
     <message>
         <source>I don&apos;t need it</source>
-        <translation type="unfinished"></translation>
+        <translation>我不需要它</translation>
     </message>
     <message>
         <source>Closes without the secret. It can&apos;t be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留机密直接关闭。它无法再次显示。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Kept. Copy works for this key from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。从现在起可以对此密钥使用“复制”。</translation>
     </message>
     <message>
         <source>No longer kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再保存在钥匙串中。</translation>
     </message>
     <message>
         <source>The key has not gone anywhere yet. Copy, save or keep it, or choose “I don&apos;t need it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥还没有去往任何地方。请复制或保存它，或选择“我不需要它”。</translation>
     </message>
     <message>
         <source>Save the key to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将密钥保存到文件</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
     <message>
         <source>This is the client secret alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这仅是客户端机密：%1</translation>
     </message>
     <message>
         <source>The address has a port. Union&apos;s own tools misread such a key and may show its secret; ask for an address without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址带有端口。Union 自己的工具会误读这样的密钥，并可能显示其机密；请索取不带端口的地址。</translation>
     </message>
     <message>
         <source>“%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已创建。</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制。剪贴板将在 %Ln 秒后清除。</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved to %1, readable by you alone. Delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 %1，仅您可读。不再需要时请将其删除。</translation>
     </message>
     <message>
         <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您的钥匙串… 如果询问，请将其解锁。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SearchField</name>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索密钥</translation>
     </message>
     <message>
         <source>Search keys · %1</source>
         <comment>%1: operators as examples</comment>
-        <translation type="unfinished"></translation>
+        <translation>搜索密钥 · %1</translation>
     </message>
     <message>
         <source>Search operators</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索运算符</translation>
     </message>
     <message>
         <source>Search operators (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索运算符（%1）</translation>
     </message>
     <message>
         <source>Words and operators. F1 lists the operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>词语和运算符。按 F1 列出运算符。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SearchHelp</name>
     <message>
         <source>Search operators</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索运算符</translation>
     </message>
     <message>
         <source>Words and operators; a key has to meet them all</source>
-        <translation type="unfinished"></translation>
+        <translation>词语和运算符；密钥必须全部满足</translation>
     </message>
     <message>
         <source>Due for rotation</source>
         <comment>keys that are</comment>
-        <translation type="unfinished"></translation>
+        <translation>应轮换</translation>
     </message>
     <message>
         <source>Overdue for rotation</source>
         <comment>keys that are</comment>
-        <translation type="unfinished"></translation>
+        <translation>轮换已逾期</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>keys that are</comment>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>None of these</source>
         <comment>keys that are neither due, overdue nor expired</comment>
-        <translation type="unfinished"></translation>
+        <translation>以上都不是</translation>
     </message>
     <message>
         <source>Secret kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>机密保存在此计算机上</translation>
     </message>
     <message>
         <source>Older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>早于 90 天</translation>
     </message>
     <message>
         <source>Younger than 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 2 周</translation>
     </message>
     <message>
         <source>At least 6 months old</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 6 个月</translation>
     </message>
     <message>
         <source>At most 1 year old</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 1 年</translation>
     </message>
     <message>
         <source>Made 3 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>3 天前创建</translation>
     </message>
     <message>
         <source>In the name</source>
-        <translation type="unfinished"></translation>
+        <translation>在名称中</translation>
     </message>
     <message>
         <source>In the client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>在客户端 ID 中</translation>
     </message>
     <message>
         <source>In the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有者中</translation>
     </message>
     <message>
         <source>Words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻的词语</translation>
     </message>
     <message>
         <source>Without what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>不含其后的内容</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SecretField</name>
     <message>
         <source>API key, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥，已隐藏</translation>
     </message>
     <message>
         <source>Press and hold to show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>按住以显示密钥</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SessionNotices</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Loading was stopped. Not all keys are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>加载已停止。未显示全部密钥。</translation>
     </message>
     <message>
         <source>Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部加载</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Your sign-in is kept in your keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的登录信息现在保存在钥匙串中。</translation>
     </message>
     <message>
         <source>Your sign-in is not kept: it lasts until Latchkey closes. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您的登录信息未被保存：它在 Latchkey 关闭前有效。%1</translation>
     </message>
     <message>
         <source>Learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>了解更多</translation>
     </message>
     <message>
         <source>You are signed out here, but something was left behind. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此处已退出登录，但有些内容遗留了下来。%1</translation>
     </message>
     <message>
         <source>You are signed out, and the sign-in was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已退出登录，登录已被吊销。</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已退出登录。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Code copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码已复制。</translation>
     </message>
     <message>
         <source>Use the browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用浏览器</translation>
     </message>
     <message>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用代码</translation>
     </message>
     <message>
         <source>Use an API key instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 API 密钥</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>打开浏览器</translation>
     </message>
     <message>
         <source>Link copied. Open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接已复制。请在此计算机的浏览器中打开。</translation>
     </message>
     <message>
         <source>Link copied. Open it in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接已复制。请在任意浏览器中打开。</translation>
     </message>
     <message>
         <source>Sign in to %1 with your browser. Latchkey waits here and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用浏览器登录 %1。Latchkey 在此等待，并会自动继续。</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <source>Sign in to %1 with any browser, here or on another device. Latchkey goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此处或其他设备上用任意浏览器登录 %1。Latchkey 会自动继续。</translation>
     </message>
     <message>
         <source>Getting a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取代码…</translation>
     </message>
     <message>
         <source>Sign in to %1 as an application, with its API key. For machines, and for people who hold only a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>以应用程序的身份用其 API 密钥登录 %1。适用于机器，以及只持有密钥的人。</translation>
     </message>
     <message>
         <source>Waiting for your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您的浏览器…</translation>
     </message>
     <message>
         <source>No browser could be started. Use a code, or copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动浏览器。请使用代码，或复制链接并自行打开。</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动浏览器。请复制链接并自行打开。</translation>
     </message>
     <message>
         <source>Waiting for the port…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待端口…</translation>
     </message>
     <message>
         <source>Waiting until you have signed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您完成登录…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录…</translation>
     </message>
     <message>
         <source>%1 Latchkey goes on asking, and the code stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Latchkey 会继续询问，代码仍然有效。</translation>
     </message>
     <message>
         <source>Another window answered with a sign-in that Latchkey did not start. It was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口以并非由 Latchkey 发起的登录作出了应答。已将其忽略。</translation>
     </message>
     <message>
         <source>You were signed in as %1. Replace with %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>您之前以 %1 的身份登录。要替换为 %2 吗？</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>the account that was signed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Sign in</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>新代码</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处打开</translation>
     </message>
     <message>
         <source>Use a code</source>
-        <translation type="unfinished"></translation>
+        <translation>使用代码</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SignInFlow</name>
     <message>
         <source>This key is for %1, and this connection is to %2. Nothing was sent. Connect to %1, or paste a key for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥用于 %1，而此连接通往 %2。没有发送任何内容。请连接到 %1，或粘贴用于 %2 的密钥。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即清除</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>取消加载</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载…</translation>
     </message>
     <message>
         <source>Loading… %L1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载… 目前 %L1 个</translation>
     </message>
     <message>
         <source>Clipboard clears when you come back to this window ·</source>
-        <translation type="unfinished"></translation>
+        <translation>您返回此窗口时将清除剪贴板 ·</translation>
     </message>
     <message numerus="yes">
         <source>Clipboard clears in %n s ·</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剪贴板将在 %Ln 秒后清除 ·</numerusform>
         </translation>
     </message>
 </context>
@@ -3549,78 +3549,78 @@
     <name>Latchkey::Ui::SwatchPicker</name>
     <message>
         <source>A colour of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义颜色</translation>
     </message>
     <message>
         <source>Other…</source>
         <comment>a colour that is not in the row</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他颜色…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::TopBar</name>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新建密钥</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Create an API key (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 API 密钥 (%1)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::WindowController</name>
     <message>
         <source>Copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：%1。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::WindowStatus</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个密钥</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个到期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已过期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -3628,152 +3628,152 @@
     <name>QHttpSocketEngine</name>
     <message>
         <source>Proxy denied connection</source>
-        <translation type="unfinished"></translation>
+        <translation>代理拒绝连接</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>QSocks5SocketEngine</name>
     <message>
         <source>Connection not allowed by SOCKSv5 server</source>
-        <translation type="unfinished"></translation>
+        <translation>连接不被 SOCKSv5 服务器允许</translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟前</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时前</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天前</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>1 week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 周前</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 周前</numerusform>
         </translation>
     </message>
     <message>
         <source>1 month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个月前</translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个月前</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年前</translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 年前</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
         <comment>the moment at which a secret expires</comment>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟后</translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分钟后</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时后</translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 小时后</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天后</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 周后</translation>
     </message>
     <message numerus="yes">
         <source>in %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 周后</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个月后</translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个月后</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年后</translation>
     </message>
     <message numerus="yes">
         <source>in %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 年后</numerusform>
         </translation>
     </message>
 </context>
@@ -3781,7 +3781,7 @@
     <name>main</name>
     <message>
         <source>Practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>练习环境</translation>
     </message>
 </context>
 </TS>
