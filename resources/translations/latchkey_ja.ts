@@ -5,599 +5,599 @@
     <name>Latchkey::AppsClient</name>
     <message>
         <source>API keys need Union: this server is Flyte without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーには Union が必要です。このサーバーは API キーのない Flyte です。</translation>
     </message>
     <message>
         <source>This key is gone: someone has deleted it. Refresh the list to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーはもうありません。誰かが削除しました。一覧を更新して現在の内容を確認してください。</translation>
     </message>
     <message>
         <source>There is a key with the client ID “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID「%1」のキーは既にあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The server&apos;s answer can&apos;t be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答を解釈できません。</translation>
     </message>
     <message>
         <source>The key “%1” is on the server, but its secret was lost on the way and can&apos;t be had again. If you did not have this key before, delete it and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」はサーバーにありますが、シークレットが途中で失われ、再び取得することはできません。以前このキーがなかった場合は、削除して作成し直してください。</translation>
     </message>
     <message>
         <source>The connection was lost before the server got to it: nothing was created. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが処理する前に接続が切れました。何も作成されていません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The connection was lost, and it is not known whether the key “%1” was created. Refresh the list once you are connected: if the key is there, delete it and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れ、キー「%1」が作成されたかどうか分かりません。再接続したら一覧を更新してください。キーがあれば、削除して作成し直してください。</translation>
     </message>
     <message>
         <source>A key needs a client ID. Give it a name with a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーにはクライアント ID が必要です。文字か数字を含む名前を付けてください。</translation>
     </message>
     <message>
         <source>The server made the key “%1” but sent no secret. Delete the key and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはキー「%1」を作成しましたが、シークレットを送信しませんでした。キーを削除して作成し直してください。</translation>
     </message>
     <message>
         <source>The server answered with another key than the one asked for. Refresh the list and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは要求したものとは別のキーを返しました。一覧を更新して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Someone else has changed this key meanwhile. Look at the change, then edit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に他の人がこのキーを変更しました。変更内容を確認してから、もう一度編集してください。</translation>
     </message>
     <message>
         <source>The server&apos;s list of keys does not come to an end. Try again; if it stays so, tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのキーの一覧に終わりがありません。もう一度お試しください。改善しない場合は、サーバーの運営者に知らせてください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::BoundedFile</name>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しません。</translation>
     </message>
     <message>
         <source>It is not a file that can be read, but a folder or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れるファイルではなく、フォルダーまたはデバイスです。</translation>
     </message>
     <message>
         <source>It can&apos;t be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません。アクセス権を確認してください。</translation>
     </message>
     <message>
         <source>It is too large: more than %1 kB.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます。%1 kB を超えています。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::BrowserSignIn</name>
     <message>
         <source>Another sign-in of Latchkey is under way and has port %1, where Union sends the browser back. Finish or cancel that one; this one goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey の別のサインインが進行中で、Union がブラウザーを戻すポート %1 を使用しています。そちらを完了するかキャンセルしてください。その後、こちらは自動的に続行します。</translation>
     </message>
     <message>
         <source>Port %1 is in use by %2, and Union sends the browser back exactly there. Close %2; Latchkey goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は %2 が使用中で、Union はブラウザーをまさにそこへ戻します。%2 を終了してください。その後、Latchkey は自動的に続行します。</translation>
     </message>
     <message>
         <source>Or use a code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>または、代わりにコードを使用してください。</translation>
     </message>
     <message>
         <source>Nobody came back from the browser in time, so Latchkey has stopped waiting. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内にブラウザーから誰も戻らなかったため、Latchkey は待機を終了しました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The sign-in page&apos;s address is not safe to open. Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインページのアドレスは安全に開けません。管理者に知らせてください。</translation>
     </message>
     <message>
         <source>Another identity provider answered than the one that was asked. Nothing was sent to it. Try again; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ先とは別の ID プロバイダーが応答しました。そこには何も送信していません。もう一度お試しください。改善しない場合は、管理者に知らせてください。</translation>
     </message>
     <message>
         <source>The sign-in was refused. Sign in again, perhaps with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが拒否されました。もう一度サインインしてください。別のアカウントを使う方法もあります。</translation>
     </message>
     <message>
         <source>The identity provider can&apos;t sign anyone in right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダーは現在、誰のサインインも処理できません。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The identity provider refused the sign-in. Try again; if it stays, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダーがサインインを拒否しました。もう一度お試しください。改善しない場合は、管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliConfiguration</name>
     <message>
         <source>It names no control plane: “endpoint” under “admin” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>コントロールプレーンが指定されていません。「admin」の下に「endpoint」がありません。</translation>
     </message>
     <message>
         <source>It is too large for a configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルとしては大きすぎます。</translation>
     </message>
     <message>
         <source>It is not a text file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 のテキストファイルではありません。</translation>
     </message>
     <message>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>This is not valid YAML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは正しい YAML ではありません: %1。</translation>
     </message>
     <message>
         <source>It can&apos;t be read as YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML として読み取れません。</translation>
     </message>
     <message>
         <source>The file turns the check of certificates off. Latchkey always checks them: if the server&apos;s authority is not known here, choose its certificate authority file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは証明書の確認を無効にしています。Latchkey は常に証明書を確認します。サーバーの認証局がこのコンピューターで不明な場合は、その認証局ファイルを選んでください。</translation>
     </message>
     <message>
         <source>The file asks for a connection without encryption. Latchkey uses https.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは暗号化なしの接続を求めています。Latchkey は https を使用します。</translation>
     </message>
     <message>
         <source>Plain http, as it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの外に出ないため、通常の http を使用します。</translation>
     </message>
     <message>
         <source>The file names the proxy %1. Latchkey uses the proxy of this computer&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはプロキシ %1 を指定しています。Latchkey はこのコンピューターの設定にあるプロキシを使用します。</translation>
     </message>
     <message>
         <source>The command line tool gets its sign-in from another program here. Latchkey signs you in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではコマンドラインツールが別のプログラムからサインインを取得しています。Latchkey は自らサインインを行います。</translation>
     </message>
     <message>
         <source>The command line tool signs in as an application here. In Latchkey, sign in as yourself, or paste an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではコマンドラインツールがアプリケーションとしてサインインしています。Latchkey では、ご自身でサインインするか、API キーを貼り付けてください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliConnections</name>
     <message>
         <source>The file names a certificate authority file that is not there. Choose one yourself if the server needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルが指定する認証局ファイルは存在しません。サーバーが必要とする場合は、ご自身で選んでください。</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <comment>file, line, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 行目: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliKeyring</name>
     <message>
         <source>This computer has no keyring where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、CLI がサインインを見つけられるキーチェーンがありません。GNOME Keyring や KWallet などをインストールして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Your keyring is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされているため、CLI のサインインにアクセスできません。ロックを解除して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Your keyring does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keyring&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンは Latchkey が CLI のサインインに触れることを許可していません。キーチェーンの設定で Latchkey を許可してください。</translation>
     </message>
     <message>
         <source>Your keyring holds no sign-in for the CLI. Sign in the CLI first.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに CLI のサインインがありません。先に CLI をサインインしてください。</translation>
     </message>
     <message>
         <source>Your keyring is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンはありますが、Latchkey の要求を実行できませんでした。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>This sign-in is too long for this computer&apos;s keyring: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインはこのコンピューターのキーチェーンには長すぎます。%L1 文字ありますが、最大 %L2 文字しか入りません。代わりに CLI に API キーを渡してください (FLYTE_API_KEY)。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliSignIn</name>
     <message>
         <source>As a Flatpak, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flatpak の Latchkey は、他のプログラムから見えない独自のキーチェーンを持ちます。CLI もサインインさせるには、Latchkey を通常のパッケージとしてインストールするか、CLI 自身にサインインさせてください。</translation>
     </message>
     <message>
         <source>As a Snap, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap の Latchkey は、他のプログラムから見えない独自のキーチェーンを持ちます。CLI もサインインさせるには、Latchkey を通常のパッケージとしてインストールするか、CLI 自身にサインインさせてください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliStoring</name>
     <message>
         <source>Part of the CLI&apos;s sign-in could not be taken back: your keyring still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLI のサインインの一部を取り消せませんでした。キーチェーンには %2 の %1 がまだ残っています。取り除くには、CLI のサインインを削除してください。</translation>
     </message>
     <message>
         <source>What had been stored for the CLI was removed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLI のために保存されたものは、再び削除されました。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CommandLine</name>
     <message>
         <source>Try “latchkey --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「latchkey --help」をお試しください。</translation>
     </message>
     <message>
         <source>Usage: latchkey [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: latchkey [オプション]</translation>
     </message>
     <message>
         <source>Signs you in to Union, and creates, copies, edits and deletes its API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union にサインインし、API キーの作成、コピー、編集、削除を行います。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示します。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示します。</translation>
     </message>
     <message>
         <source>Open the practice tenant, signed in, with keys to play with.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン済みで、試せるキーのある練習用テナントを開きます。</translation>
     </message>
     <message>
         <source>Open the connection to this control plane; adds it if it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコントロールプレーンへの接続を開きます。新しい場合は追加します。</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>With --connect: trust the certificate authorities in this PEM file too.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connect と併用: この PEM ファイルの認証局も信頼します。</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>There is nothing to do with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に対してできることはありません。</translation>
     </message>
     <message>
         <source>--ca-file needs --connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca-file には --connect が必要です。</translation>
     </message>
     <message>
         <source>Choose one of --demo and --connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo と --connect のどちらかを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ConnectClient</name>
     <message>
         <source>The sign-in of this connection can&apos;t be sent. Sign in again; if it stays so, report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続のサインインを送信できません。もう一度サインインしてください。改善しない場合は、報告してください。</translation>
     </message>
     <message>
         <source>This needs a sign-in. Sign in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>これにはサインインが必要です。サインインして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read, so the change may have been made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から Latchkey が読み取れない応答が送られたため、変更は済んでいる可能性があります。やり直す前に、更新して確認してください。</translation>
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read. Try again; if it stays so, report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から Latchkey が読み取れない応答が送られました。もう一度お試しください。改善しない場合は、報告してください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ConnectError</name>
     <message>
         <source>%1 did not accept what was sent. See the details for the reason, change it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は送信内容を受け付けませんでした。詳細で理由を確認し、変更してからもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 did not finish in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は時間内に完了しませんでした。もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 does not have this, or not any more. Refresh and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはこれがないか、もうありません。更新して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 has something of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には同じ名前のものが既にあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>%1 knows you, but does not allow this. Ask an administrator of your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はあなたを認識していますが、これを許可していません。組織の管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Someone else changed this on %1 at the same time. Refresh and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人が %1 で同時にこれを変更しました。更新して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 does not offer this. API keys need Union; Flyte alone has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこれを提供していません。API キーには Union が必要で、Flyte 単体にはありません。</translation>
     </message>
     <message>
         <source>%1 wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がもう一度サインインすることを求めています。</translation>
     </message>
     <message>
         <source>%1 is asked for too much at the moment. Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への要求が現在多すぎます。少し待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 is there, but can&apos;t answer at the moment. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はありますが、現在応答できません。しばらくしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 met a fault of its own. Try again; if it stays so, show the details to the people who run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で障害が発生しました。もう一度お試しください。改善しない場合は、運営者に詳細を見せてください。</translation>
     </message>
     <message>
         <source>%1 points elsewhere instead of answering. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答せずに別の場所を指しています。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>%1 redirected to %2. Latchkey does not follow, so that your sign-in goes nowhere else. If %2 is your Union address, connect to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 へリダイレクトしました。サインインが他へ渡らないよう、Latchkey はそれに従いません。%2 がお使いの Union のアドレスであれば、そちらに接続してください。</translation>
     </message>
     <message>
         <source>%1 shows a web page: a web console, a login page or a proxy. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はウェブページを表示しています。ウェブコンソール、ログインページ、またはプロキシです。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>%1 answers, but not as a Union control plane. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しますが、Union のコントロールプレーンではありません。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>%1 did not say in time whether the change was made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は変更が行われたかどうかを時間内に知らせませんでした。やり直す前に、更新して確認してください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ConnectionStore</name>
     <message>
         <source>There is no such place in the list. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にその場所はありません。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>Your connections can&apos;t be saved and will be as before at the next start. Check the disk and the permissions of Latchkey&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を保存できないため、次回の起動時には以前の状態に戻ります。ディスクと Latchkey の設定のアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>This connection is no longer in the list. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続はもう一覧にありません。もう一度追加してください。</translation>
     </message>
     <message>
         <source>This connection has no address. Type the address of a Union host.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続にはアドレスがありません。Union ホストのアドレスを入力してください。</translation>
     </message>
     <message>
         <source>%1 is already in your list, as “%2”. Use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」として既に一覧にあります。そちらを使用してください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ControlPlaneCheck</name>
     <message>
         <source>%1 is Flyte without API keys: only Union has them, so there is nothing for Latchkey to do there. If you expected Union, check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は API キーのない Flyte です。API キーは Union だけにあるため、Latchkey がそこでできることはありません。Union のはずであれば、アドレスを確認してください。</translation>
     </message>
     <message>
         <source>%1 answers, but it is not a Union control plane: it offers neither a sign-in nor API keys. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答しますが、Union のコントロールプレーンではありません。サインインも API キーも提供していません。アドレスを確認してください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CredentialStore</name>
     <message>
         <source>Your keychain holds no sign-in for %1. Sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに %1 のサインインがありません。サインインしてください。</translation>
     </message>
     <message>
         <source>This sign-in is not for %1. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインは %1 のものではありません。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The sign-in for %1 in your keychain can&apos;t be read. Sign in again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンにある %1 のサインインを読み取れません。もう一度サインインして置き換えてください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::DeviceEndpoint</name>
     <message>
         <source>The identity provider&apos;s answer has no code that can be used. Sign in with the browser instead; if it stays, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダーの応答に使用できるコードがありません。代わりにブラウザーでサインインしてください。改善しない場合は、管理者に知らせてください。</translation>
     </message>
     <message>
         <source>The identity provider can&apos;t answer right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダーは現在応答できません。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>This identity provider has no sign-in with a code. Sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>この ID プロバイダーではコードによるサインインができません。ブラウザーでサインインしてください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::DeviceSignIn</name>
     <message>
         <source>The code has expired before anyone signed in with it. Get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインする前にコードの期限が切れました。新しいコードを取得してください。</translation>
     </message>
     <message>
         <source>The sign-in was refused where the code was entered. Get a new code, perhaps for another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを入力した場所でサインインが拒否されました。新しいコードを取得してください。別のアカウント用にすることもできます。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::EncodedCredentials</name>
     <message>
         <source>The key can&apos;t be encoded: its address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをエンコードできません。アドレスがありません。</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its address has to be a plain host name in small letters, without “https://” and without a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをエンコードできません。アドレスは「https://」もスラッシュも付かない、小文字の単純なホスト名でなければなりません。</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its client ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをエンコードできません。クライアント ID がありません。</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its client ID holds a “:”, which separates the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをエンコードできません。クライアント ID に、各部分を区切る「:」が含まれています。</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをエンコードできません。シークレットがありません。</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its secret holds a character that the format can&apos;t carry. Delete the key and create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをエンコードできません。シークレットに、この形式で扱えない文字が含まれています。キーを削除して作成し直してください。</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its organization holds a “:”, which separates the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをエンコードできません。組織に、各部分を区切る「:」が含まれています。</translation>
     </message>
     <message>
         <source>This key was encoded twice, as in the data of a Kubernetes Secret. Decode it once and paste the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは Kubernetes Secret のデータのように 2 回エンコードされています。1 回デコードして、その結果を貼り付けてください。</translation>
     </message>
     <message>
         <source>This key has too many parts: one of them holds a “:”. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは部分が多すぎます。その 1 つに「:」が含まれています。新しいキーを作成して、そちらを使用してください。</translation>
     </message>
     <message numerus="yes">
         <source>This is not a whole API key: it has %n of the four parts address, client ID, secret and organization. Copy it again from where it was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これは完全な API キーではありません。アドレス、クライアント ID、シークレット、組織の 4 つの部分のうち %Ln つしかありません。作成した場所からもう一度コピーしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The address in this key is missing. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーにはアドレスがありません。新しいキーを作成して、そちらを使用してください。</translation>
     </message>
     <message>
         <source>The address in this key is not a host name. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーのアドレスはホスト名ではありません。新しいキーを作成して、そちらを使用してください。</translation>
     </message>
     <message>
         <source>The client ID in this key is missing. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーにはクライアント ID がありません。新しいキーを作成して、そちらを使用してください。</translation>
     </message>
     <message>
         <source>The secret in this key is missing. Create a new key and use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーにはシークレットがありません。新しいキーを作成して、そちらを使用してください。</translation>
     </message>
     <message>
         <source>This is too long for an API key. Copy the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーとしては長すぎます。キーだけをコピーしてください。</translation>
     </message>
     <message>
         <source>There is no key here. Paste an encoded API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはキーがありません。エンコードされた API キーを貼り付けてください。</translation>
     </message>
     <message>
         <source>This is not an encoded API key. That is one long line of letters and digits, shown once when a key is created: the whole value of FLYTE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはエンコードされた API キーではありません。それは文字と数字からなる長い 1 行で、キーの作成時に一度だけ表示される FLYTE_API_KEY の値全体です。</translation>
     </message>
     <message>
         <source>This is not an API key: it doesn&apos;t decode to text. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは API キーではありません。デコードしてもテキストになりません。キーをもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>There is a line break or another invisible character inside this key, so Union&apos;s tools misread it. Encode it again without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーには改行または他の見えない文字が含まれているため、Union のツールが正しく読み取れません。それを除いてエンコードし直してください。</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a character in quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>There is a line break at place %1 of the key. Copy it again in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの %1 文字目に改行があります。もう一度まとめてコピーしてください。</translation>
     </message>
     <message>
         <source>There is a space at place %1 of the key. Copy it again in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの %1 文字目に空白があります。もう一度まとめてコピーしてください。</translation>
     </message>
     <message>
         <source>The character %1 at place %2 belongs to the URL-safe alphabet, which Union&apos;s tools do not read. Copy the key again from where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 文字目の文字 %1 は、Union のツールが読み取れない URL セーフなアルファベットのものです。作成した場所からキーをもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>There is a “=” at place %1, but “=” can only stand at the very end. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字目に「=」がありますが、「=」は末尾にしか置けません。キーをもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>The character %1 at place %2 can&apos;t be part of a key. Copy the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 文字目の文字 %1 はキーに使用できません。キーをもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>This is a key taken apart, not an encoded key. Paste the encoded one.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは分解されたキーで、エンコードされたキーではありません。エンコードされたものを貼り付けてください。</translation>
     </message>
     <message>
         <source>The key is cut off: characters are missing at its end. Copy it again as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが途中で切れています。末尾の文字が足りません。もう一度全体をコピーしてください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Endpoint</name>
     <message>
         <source>This is not an address. Type a host such as acme.hosted.unionai.cloud, or paste the address of your Union console.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはアドレスではありません。acme.hosted.unionai.cloud のようなホストを入力するか、Union コンソールのアドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>An address starts with https://, not %1://. Leave the beginning out or use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは %1:// ではなく https:// で始まります。先頭を省くか、https:// を使用してください。</translation>
     </message>
     <message>
         <source>This is too long for an address. Copy the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとしては長すぎます。アドレスだけをコピーしてください。</translation>
     </message>
     <message>
         <source>There is a character in this address that can&apos;t be seen (%1). Type the address by hand instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスには見えない文字 (%1) が含まれています。貼り付けずに手で入力してください。</translation>
     </message>
     <message>
         <source>An address has no user name and no password in it. Leave out everything up to the “@”; Latchkey asks you to sign in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにユーザー名やパスワードは含まれません。「@」までをすべて省いてください。Latchkey は後でサインインを求めます。</translation>
     </message>
     <message>
         <source>There is a space in this address. Copy it again in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスには空白が含まれています。もう一度まとめてコピーしてください。</translation>
     </message>
     <message>
         <source>What stands after the “:” is no port. A port is a number from 1 to 65535; most addresses have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>「:」の後ろはポートではありません。ポートは 1 から 65535 までの数字で、ほとんどのアドレスには付きません。</translation>
     </message>
     <message>
         <source>Latchkey only talks to %1 over https, so that nobody on the way can read your sign-in. Use https://%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で誰にもサインインを読まれないよう、Latchkey は %1 と https でのみ通信します。https://%1 を使用してください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Error</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
 </context>
 <context>
@@ -605,806 +605,806 @@
     <message>
         <source>%1: %2</source>
         <comment>variable, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::HttpClient</name>
     <message>
         <source>The certificate file %1 can&apos;t be read. Connect to this address again and choose another one under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイル %1 を読み取れません。このアドレスに接続し直し、「詳細設定」で別のものを選んでください。</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate in PEM or DER format. Connect to this address again and choose another one under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 には PEM または DER 形式の証明書がありません。このアドレスに接続し直し、「詳細設定」で別のものを選んでください。</translation>
     </message>
     <message>
         <source>The certificate authority in %1 has expired. Get a new file from the people who run the server; and check this computer&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の認証局の期限が切れています。サーバーの運営者から新しいファイルを入手し、このコンピューターの日付を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Identity</name>
     <message>
         <source>application %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション %1</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::KeptSecrets</name>
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに %1 の資格情報がありません。再び使えるようにするには、新しいキーを作成してください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::KeptSecretsIndex</name>
     <message>
         <source>Latchkey&apos;s settings can&apos;t be written, so at the next start it will not know which keys your keychain holds. Check the disk and the permissions of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey の設定を書き込めないため、次回の起動時にはどのキーがキーチェーンにあるか分からなくなります。ディスクと設定のアクセス権を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に読む方向を変える文字 (%1) が含まれているため、別の名前に見えることがあります。意図したものでなければ、入力し直してください。</translation>
     </message>
     <message>
         <source>The name holds a character that can&apos;t be seen (%1), so it may look like another name. Type it anew unless you want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に見えない文字 (%1) が含まれているため、別の名前に見えることがあります。意図したものでなければ、入力し直してください。</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーには名前が必要です。</translation>
     </message>
     <message>
         <source>The name is too long: it has %1 characters, and %2 is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が長すぎます。%1 文字ありますが、最大は %2 文字です。</translation>
     </message>
     <message>
         <source>The client ID is made of the letters a–z and the digits in the name. Add at least one; you can change the name later.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID は名前の a–z の文字と数字から作られます。少なくとも 1 つ加えてください。名前は後で変更できます。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Keychain</name>
     <message>
         <source>This computer&apos;s keychain is switched off. Switch KWallet on in the desktop&apos;s settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンは無効になっています。デスクトップの設定で KWallet を有効にしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This computer has no keychain that Latchkey can use. Install one, such as GNOME Keyring or KWallet, or switch it on in the desktop&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには Latchkey が使用できるキーチェーンがありません。GNOME Keyring や KWallet などをインストールするか、デスクトップの設定で有効にしてください。</translation>
     </message>
     <message>
         <source>Your keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています。ロックを解除して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Your keychain does not let Latchkey in. Allow Latchkey in your keychain&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが Latchkey を受け入れません。キーチェーンの設定で Latchkey を許可してください。</translation>
     </message>
     <message>
         <source>Your keychain is unlocked, but holds no such entry. Store it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックは解除されていますが、該当する項目がありません。保存し直してください。</translation>
     </message>
     <message>
         <source>Your keychain is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンはありますが、Latchkey の要求を実行できませんでした。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>Your keychain holds an entry of Latchkey&apos;s that can&apos;t be read. Replace it by storing it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに、読み取れない Latchkey の項目があります。保存し直して置き換えてください。</translation>
     </message>
     <message>
         <source>There is nothing to store in your keychain. Sign in or create the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに保存するものがありません。サインインするか、キーを作成し直してください。</translation>
     </message>
     <message>
         <source>Latchkey can&apos;t reach your keychain in this session. Start it without QT_NO_GLIB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey はこのセッションでキーチェーンにアクセスできません。QT_NO_GLIB なしで起動してください。</translation>
     </message>
     <message>
         <source>Your keychain said that it keeps the entry, but does not have it. Check your keychain&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンは項目を保管したと応答しましたが、実際にはありません。キーチェーンの設定を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::LoopbackPage</name>
     <message>
         <source>You can close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウは閉じてかまいません</translation>
     </message>
     <message>
         <source>Latchkey is finishing your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey がサインインを完了しています。</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません</translation>
     </message>
     <message>
         <source>The sign-in was refused or stopped. You can close this window and try again in Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが拒否されたか、中止されました。このウィンドウを閉じて、Latchkey でもう一度お試しください。</translation>
     </message>
     <message>
         <source>This sign-in is over</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインは終了しました</translation>
     </message>
     <message>
         <source>Latchkey has its answer already. You can close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey は既に応答を受け取っています。このウィンドウは閉じてかまいません。</translation>
     </message>
     <message>
         <source>This page belongs to another sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>このページは別のサインインのものです</translation>
     </message>
     <message>
         <source>Go back to the window that Latchkey opened last, or start again in Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey が最後に開いたウィンドウに戻るか、Latchkey でやり直してください。</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには何もありません</translation>
     </message>
     <message>
         <source>Latchkey only waits for a sign-in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey はここでサインインだけを待っています。</translation>
     </message>
     <message>
         <source>This answer can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>この応答を読み取れません</translation>
     </message>
     <message>
         <source>Start again in Latchkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey でやり直してください。</translation>
     </message>
     <message>
         <source>This answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>この応答は大きすぎます</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::LoopbackReceiver</name>
     <message>
         <source>This control plane wants the browser to come back to an address that is not on this computer. Ask its administrator to check the redirect address of the public client.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコントロールプレーンは、このコンピューターにないアドレスへブラウザーを戻そうとしています。公開クライアントのリダイレクトアドレスを確認するよう管理者に依頼してください。</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program, and Union sends the browser back exactly there. Close the program that holds it (perhaps another sign-in), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は別のプログラムが使用中で、Union はブラウザーをまさにそこへ戻します。使用しているプログラム (別のサインインかもしれません) を終了してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t let Latchkey use port %1, and Union sends the browser back exactly there. Allow it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは Latchkey がポート %1 を使うことを許可しておらず、Union はブラウザーをまさにそこへ戻します。許可してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::MetadataDiscovery</name>
     <message>
         <source>This control plane names a header for the sign-in that can&apos;t be one. Ask its administrator to check the public client&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコントロールプレーンがサインイン用に指定したヘッダーは使用できません。公開クライアントの設定を確認するよう管理者に依頼してください。</translation>
     </message>
     <message>
         <source>This control plane wants the sign-in to go over a connection that others can read (%1 is not https). Latchkey doesn&apos;t do that. Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコントロールプレーンは、他人が読み取れる接続 (%1 は https ではありません) でのサインインを求めています。Latchkey はそれを行いません。管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::MetadataLookup</name>
     <message>
         <source>This address answers, but not with what a sign-in needs. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスは応答しますが、サインインに必要なものが返りません。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>Union can&apos;t answer right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union は現在応答できません。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>This address shows a web page, not a Union control plane. It may be a console, a login page or a proxy. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスは Union のコントロールプレーンではなく、ウェブページを表示しています。コンソール、ログインページ、またはプロキシかもしれません。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>This control plane has no identity provider configured, so nobody can sign in. Check the address, or ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコントロールプレーンには ID プロバイダーが設定されていないため、誰もサインインできません。アドレスを確認するか、管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::NetworkError</name>
     <message>
         <source>The connection to %1 broke before the answer came, so the change may or may not have been made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が届く前に %1 との接続が切れたため、変更は行われたかもしれず、行われていないかもしれません。やり直す前に、更新して確認してください。</translation>
     </message>
     <message>
         <source>The certificate that answers at %1 belongs to another name, so this may not be the right server. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で応答する証明書は別の名前のものなので、正しいサーバーではないかもしれません。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired. Check this computer&apos;s date; if it is right, only the people who run the server can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は期限切れです。このコンピューターの日付を確認してください。日付が正しければ、解決できるのはサーバーの運営者だけです。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet. Check this computer&apos;s date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書はまだ有効になっていません。このコンピューターの日付と時刻を確認してください。</translation>
     </message>
     <message>
         <source>The certificate of %1 has been revoked. Don&apos;t sign in there; tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は失効しています。そこにはサインインせず、サーバーの運営者に知らせてください。</translation>
     </message>
     <message>
         <source>%1 vouches for itself with a self-signed certificate, so nobody can tell whether it is the right server. If it is your own, choose this certificate as the certificate authority file of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は自己署名証明書で自らを保証しているため、正しいサーバーかどうか誰にも分かりません。ご自身のサーバーであれば、この証明書を接続の認証局ファイルとして選んでください。</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not know. If your organization has its own, choose its certificate as the certificate authority file of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は、このコンピューターが知らない認証局のものです。組織に独自の認証局がある場合は、その証明書を接続の認証局ファイルとして選んでください。</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への安全な接続を確立できませんでした。アドレスとポートを確認してください。</translation>
     </message>
     <message>
         <source>The certificate of %1 can&apos;t be trusted. Check the address, or tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は信頼できません。アドレスを確認するか、サーバーの運営者に知らせてください。</translation>
     </message>
     <message>
         <source>%1 offers only outdated encryption, older than TLS 1.2, which is not safe any more. Only the people who run the server can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は TLS 1.2 より古い、もう安全ではない暗号化しか提供していません。解決できるのはサーバーの運営者だけです。</translation>
     </message>
     <message>
         <source>%1 and this computer have no safe encryption in common. Check the address and the port; if they are right, only the people who run the server can mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 とこのコンピューターには共通の安全な暗号化がありません。アドレスとポートを確認してください。正しければ、解決できるのはサーバーの運営者だけです。</translation>
     </message>
     <message>
         <source>There is no server named %1, or this computer is offline. Check the address and your network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のサーバーがないか、このコンピューターがオフラインです。アドレスとネットワークを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Check the address and the port, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が接続を拒否しています。アドレスとポートを確認するか、後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before the answer came. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が届く前に %1 との接続が切れました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read. Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から Latchkey が読み取れない応答が送られました。アドレスとポートを確認してください。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached. You may be offline; check your network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に到達できません。オフラインかもしれません。ネットワークを確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again; if it stays so, check your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は時間内に応答しませんでした。もう一度お試しください。改善しない場合は、ネットワークを確認してください。</translation>
     </message>
     <message>
         <source>%1 sent more than Latchkey accepts, so the change may have been made. Refresh to see, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から Latchkey が受け付ける量を超える応答が送られたため、変更は済んでいる可能性があります。やり直す前に、更新して確認してください。</translation>
     </message>
     <message>
         <source>%1 sent more than Latchkey accepts. Check the address; if it is right, report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から Latchkey が受け付ける量を超える応答が送られました。アドレスを確認してください。正しければ、報告してください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Organization</name>
     <message>
         <source>On this Union each person is an organization, and Union didn&apos;t say which one is yours, so your keys can&apos;t be shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この Union では一人ひとりが組織ですが、どれがあなたの組織かを Union が知らせなかったため、キーを表示できません。%1</translation>
     </message>
     <message>
         <source>On this Union each person is an organization, and Union didn&apos;t say which one is yours, so your keys can&apos;t be shown. Sign in again; if it stays, ask Union&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Union では一人ひとりが組織ですが、どれがあなたの組織かを Union が知らせなかったため、キーを表示できません。もう一度サインインしてください。改善しない場合は、Union のサポートに問い合わせてください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PastedAddress</name>
     <message>
         <source>%1 stands for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を表します。</translation>
     </message>
     <message>
         <source>This name has letters beyond a to z. Make sure that it is the address you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前には a から z 以外の文字が含まれています。意図したアドレスであることを確認してください。</translation>
     </message>
     <message>
         <source>Plain http, as it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの外に出ないため、通常の http を使用します。</translation>
     </message>
     <message>
         <source>Only the host of the link is used; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクのホストだけを使用し、残りは省きました。</translation>
     </message>
     <message>
         <source>This key has a port in its address. Latchkey reads it, but Union&apos;s own tools don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーのアドレスにはポートがあります。Latchkey は読み取れますが、Union 自身のツールは読み取れません。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PracticePage</name>
     <message>
         <source>Nothing here is real: this page and its keys live inside Latchkey, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにあるものは本物ではありません。このページとそのキーは、このコンピューターの Latchkey の中だけにあります。</translation>
     </message>
     <message>
         <source>Sign in</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Sign in as %1 instead</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>代わりに %1 としてサインイン</translation>
     </message>
     <message>
         <source>Practice tenant: sign in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用テナント: %1 としてサインイン</translation>
     </message>
     <message>
         <source>This code is not good, or not any more. Type the one that Latchkey shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードは無効か、もう有効ではありません。Latchkey に今表示されているコードを入力してください。</translation>
     </message>
     <message>
         <source>Type the code that Latchkey shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey に表示されているコードを入力してください。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Practice tenant: sign in a device</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用テナント: デバイスをサインイン</translation>
     </message>
     <message>
         <source>Go on only if Latchkey shows this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey にこのコードが表示されている場合だけ続行してください。</translation>
     </message>
     <message>
         <source>Signed in as %1. Go back to Latchkey; this page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 としてサインインしました。Latchkey に戻ってください。このページは閉じてかまいません。</translation>
     </message>
     <message>
         <source>Nobody was signed in. This page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰もサインインしませんでした。このページは閉じてかまいません。</translation>
     </message>
     <message>
         <source>Practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用テナント</translation>
     </message>
     <message>
         <source>Go back to Latchkey and start the sign-in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey に戻り、サインインをやり直してください。</translation>
     </message>
     <message>
         <source>Practice tenant: this sign-in can&apos;t go on</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用テナント: このサインインは続行できません</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::PracticeTenant</name>
     <message>
         <source>The practice tenant found no free port on this computer. Close some programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用テナントは、このコンピューターで空いているポートを見つけられませんでした。いくつかのプログラムを終了して、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ProxyDemands</name>
     <message>
         <source>The proxy %2 wants a Windows sign-in (NTLM), which Latchkey can&apos;t do on this computer, so %1 can&apos;t be reached. Ask the people who run the proxy for another way, or let a helper program such as Px or Cntlm sign in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %2 は Windows のサインイン (NTLM) を求めていますが、Latchkey はこのコンピューターではそれを行えないため、%1 に到達できません。プロキシの運営者に別の方法を尋ねるか、Px や Cntlm などの補助プログラムにサインインさせてください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ProxyEnvironment</name>
     <message>
         <source>The variable %1 holds no address of a proxy. Write it as http://host:port, with special characters of a user name or a password as %XX, and start Latchkey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数 %1 にプロキシのアドレスがありません。http://host:port の形式で書き、ユーザー名やパスワードの特殊文字は %XX として、Latchkey を起動し直してください。</translation>
     </message>
     <message>
         <source>The variable %1 names a proxy of the kind “%2”, which Latchkey can&apos;t use. It knows http and socks5: change the variable and start Latchkey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数 %1 は Latchkey が使用できない種類「%2」のプロキシを指定しています。使用できるのは http と socks5 です。変数を変更して、Latchkey を起動し直してください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ProxyError</name>
     <message>
         <source>The proxy %2 wants a user name and a password before it lets anything through to %1. Enter those of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %2 は、%1 への通信を許可する前にユーザー名とパスワードを求めています。お使いのネットワークのものを入力してください。</translation>
     </message>
     <message>
         <source>The proxy %2 did not accept the user name and password, so %1 can&apos;t be reached. Enter those of your network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %2 がユーザー名とパスワードを受け付けなかったため、%1 に到達できません。お使いのネットワークのものを入力し直してください。</translation>
     </message>
     <message>
         <source>The proxy %2 refuses the connection, so %1 can&apos;t be reached. Check the proxy settings of this computer, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %2 が接続を拒否しているため、%1 に到達できません。このコンピューターのプロキシ設定を確認するか、後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>There is no proxy named %2, so %1 can&apos;t be reached. Check the proxy settings of this computer; in another network they may have to be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 という名前のプロキシがないため、%1 に到達できません。このコンピューターのプロキシ設定を確認してください。別のネットワークでは異なる設定が必要かもしれません。</translation>
     </message>
     <message>
         <source>The proxy %2 closed the connection before it led to %1. Try again; if it stays so, check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %2 は %1 につながる前に接続を閉じました。もう一度お試しください。改善しない場合は、このコンピューターのプロキシ設定を確認してください。</translation>
     </message>
     <message>
         <source>The proxy %2 does not answer, so %1 can&apos;t be reached. Check your network and the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %2 が応答しないため、%1 に到達できません。ネットワークとこのコンピューターのプロキシ設定を確認してください。</translation>
     </message>
     <message>
         <source>The proxy %2 finds no server named %1. Check the address; if it is right, ask the people who run the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %2 は %1 という名前のサーバーを見つけられません。アドレスを確認してください。正しければ、プロキシの運営者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The proxy %2 can&apos;t connect to %1. Check the address and the port, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %2 は %1 に接続できません。アドレスとポートを確認するか、後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>The proxy %2 does not allow connections to %1. Check the address, or ask the people who run the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %2 は %1 への接続を許可していません。アドレスを確認するか、プロキシの運営者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The proxy %2 does not lead to %1: it can&apos;t reach it, or is no proxy for https. Check the proxy settings of this computer, or ask the people who run the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %2 は %1 につながっていません。到達できないか、https 用のプロキシではありません。このコンピューターのプロキシ設定を確認するか、プロキシの運営者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::SecretFile</name>
     <message>
         <source>The key could not be saved to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを %1 に保存できませんでした。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Session</name>
     <message>
         <source>You are not signed in. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません。先にサインインしてください。</translation>
     </message>
     <message>
         <source>Latchkey was locked meanwhile. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に Latchkey がロックされました。ロックを解除して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Your sign-in has expired. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの期限が切れました。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Union refuses your sign-in although it was just renewed. Sign in again; if it stays, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインは更新されたばかりですが、Union が拒否しています。もう一度サインインしてください。改善しない場合は、管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The sign-in in your keychain belongs to another address. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンにあるサインインは別のアドレスのものです。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>You were signed out in another Latchkey window. Sign in again to go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Latchkey ウィンドウでサインアウトしました。ここで続けるには、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>It was taken out of your keychain, perhaps by a sign-out in another window. Sign in again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンから取り除かれました。別のウィンドウでサインアウトしたのかもしれません。保管するには、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The identity provider did not answer, so the sign-in ends there only when it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダーが応答しなかったため、そこでのサインインは期限が切れるまで終了しません。</translation>
     </message>
     <message>
         <source>Your keychain doesn&apos;t answer. It may be waiting for its password in another window: unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが応答しません。別のウィンドウでパスワードを待っているかもしれません。ロックを解除してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::TokenEndpoint</name>
     <message>
         <source>The connection to the identity provider broke before it answered. Check your network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダーが応答する前に接続が切れました。ネットワークを確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This sign-in took too long or was used already. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインは時間がかかりすぎたか、既に使用されています。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Your sign-in has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが終了しました。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>This key is refused: it was deleted, or its secret is wrong. Use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは拒否されています。削除されたか、シークレットが正しくありません。別のキーを使用してください。</translation>
     </message>
     <message>
         <source>The identity provider doesn&apos;t accept Latchkey. Ask the administrator of your Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダーが Latchkey を受け付けません。お使いの Union の管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The identity provider can&apos;t answer right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダーは現在応答できません。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The identity provider refused Latchkey&apos;s request. Try again; if it stays, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダーが Latchkey の要求を拒否しました。もう一度お試しください。改善しない場合は、報告してください。</translation>
     </message>
     <message>
         <source>The identity provider doesn&apos;t allow this. Ask the administrator of your Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダーはこれを許可していません。お使いの Union の管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The identity provider&apos;s answer can&apos;t be understood. Check your network for a proxy or login page, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダーの応答を解釈できません。ネットワークにプロキシやログインページがないか確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The identity provider has no way to take a sign-in back early.</source>
-        <translation type="unfinished"></translation>
+        <translation>この ID プロバイダーには、サインインを期限前に取り消す方法がありません。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::AboutDialog</name>
     <message>
         <source>About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey について</translation>
     </message>
     <message>
         <source>A credential manager for Union API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union の API キーのための資格情報マネージャー。</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1、Qt %2 を使用。</translation>
     </message>
     <message>
         <source>Apache License 2.0. Icons from Lucide, ISC License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache License 2.0。アイコンは Lucide、ISC License。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::AccountDialog</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前をコピー</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールをコピー</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>サブジェクト</translation>
     </message>
     <message>
         <source>Copy subject</source>
-        <translation type="unfinished"></translation>
+        <translation>サブジェクトをコピー</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID</translation>
     </message>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID をコピー</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Copy organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織をコピー</translation>
     </message>
     <message>
         <source>Kind of sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの種類</translation>
     </message>
     <message>
         <source>Where the sign-in is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの保管場所</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました: %1。</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインしています。</translation>
     </message>
     <message>
         <source>You are signed in to %1, which did not say more about you. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインしていますが、あなたについてそれ以上の情報はありませんでした。%2</translation>
     </message>
     <message>
         <source>An application, with an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション (API キーを使用)</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>個人</translation>
     </message>
     <message>
         <source>Until %1, then renewed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで、その後は自動的に更新</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::Actions</name>
     <message>
         <source>&amp;New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as e&amp;xport FLYTE_API_KEY=…</source>
-        <translation type="unfinished"></translation>
+        <translation>e&amp;xport FLYTE_API_KEY=… としてコピー</translation>
     </message>
     <message>
         <source>Copy client &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID をコピー(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Forget stored secret</source>
-        <translation type="unfinished"></translation>
+        <translation>保管したシークレットを忘れる(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを検索(&amp;S)</translation>
     </message>
     <message>
         <source>Sa&amp;ve search…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Mana&amp;ge saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索を管理(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>Show de&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を表示(&amp;T)</translation>
     </message>
     <message>
         <source>Choose col&amp;umns…</source>
-        <translation type="unfinished"></translation>
+        <translation>列を選択(&amp;U)…</translation>
     </message>
     <message>
         <source>Show applications that are no API &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーではないアプリケーションを表示(&amp;W)</translation>
     </message>
     <message>
         <source>Connect to &amp;Union…</source>
-        <translation type="unfinished"></translation>
+        <translation>Union に接続(&amp;O)…</translation>
     </message>
     <message>
         <source>E&amp;dit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を編集(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Manage connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を管理(&amp;M)…</translation>
     </message>
     <message>
         <source>A&amp;ccount…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント(&amp;C)…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;I)…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト(&amp;Z)</translation>
     </message>
     <message>
         <source>Sign in the C&amp;LI too…</source>
-        <translation type="unfinished"></translation>
+        <translation>CLI もサインイン(&amp;L)…</translation>
     </message>
     <message>
         <source>Command pal&amp;ette…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット(&amp;E)</translation>
     </message>
     <message>
         <source>Clear the clip&amp;board now</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードを今すぐ消去(&amp;B)</translation>
     </message>
     <message>
         <source>Loc&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐロック(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;P)…</translation>
     </message>
     <message>
         <source>Keyboard s&amp;hortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;H)…</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメント</translation>
     </message>
     <message>
         <source>&amp;About Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey について(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンに保管</translation>
     </message>
     <message>
         <source>The whole value of FLYTE_API_KEY, as it was shown when the key was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの作成時に表示された FLYTE_API_KEY の値全体です。</translation>
     </message>
     <message>
         <source>Keep in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに保管</translation>
     </message>
     <message>
         <source>Else Latchkey forgets the key when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管しない場合、Latchkey は閉じるときにキーを忘れます。</translation>
     </message>
 </context>
 <context>
@@ -1412,550 +1412,550 @@
     <message>
         <source>unknown (%1)</source>
         <comment>a number that this version of Latchkey has no name for</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明 (%1)</translation>
     </message>
     <message>
         <source>authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>認可コード</translation>
     </message>
     <message>
         <source>implicit</source>
-        <translation type="unfinished"></translation>
+        <translation>インプリシット</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント資格情報</translation>
     </message>
     <message>
         <source>refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>更新トークン</translation>
     </message>
     <message>
         <source>device code</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスコード</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>ID token</source>
-        <translation type="unfinished"></translation>
+        <translation>ID トークン</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブ</translation>
     </message>
     <message>
         <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>ネイティブ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>client secret in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>本文内のクライアントシークレット</translation>
     </message>
     <message>
         <source>client secret, HTTP Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントシークレット、HTTP Basic</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CliFlow</name>
     <message>
         <source>The practice tenant ends with Latchkey, so there is nothing that the command line could sign in to later. Connect to a Union of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用テナントは Latchkey と共に終了するため、コマンドラインが後でサインインする先がありません。先にご自身の Union に接続してください。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a program and the names of its items</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Stored for %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用に保存しました: %2。</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを起動できませんでした。リンクをコピーして、ご自身で開いてください。</translation>
     </message>
     <message>
         <source>Removed from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から削除しました: %2。</translation>
     </message>
     <message>
         <source>Union could not be told that %1&apos;s sign-in has ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサインインが終了したことを Union に伝えられませんでした: %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CliProgramRow</name>
     <message>
         <source>Version 2.5.10 and newer, in one item: tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン 2.5.10 以降、1 つの項目: tokens</translation>
     </message>
     <message>
         <source>And flyte before 2.5.10, in an item each: access_token, refresh_token, id_token</source>
-        <translation type="unfinished"></translation>
+        <translation>および 2.5.10 より前の flyte、それぞれの項目: access_token, refresh_token, id_token</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しています…</translation>
     </message>
     <message>
         <source>Signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでサインイン済み</translation>
     </message>
     <message>
         <source>Not signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは未サインイン</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CliSignInDialog</name>
     <message>
         <source>Sign in the CLI too</source>
-        <translation type="unfinished"></translation>
+        <translation>CLI もサインイン</translation>
     </message>
     <message>
         <source>Gives the command line a sign-in of its own and stores it in your keyring, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインに独自のサインインを与え、コマンドラインが探すキーチェーンに保存します。プログラムごとにブラウザーが 1 回開きます。Latchkey 自身のサインインは変わりません。</translation>
     </message>
     <message>
         <source>Service in your keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン内のサービス</translation>
     </message>
     <message>
         <source>Copy service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスをコピー</translation>
     </message>
     <message>
         <source>Code copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをコピーしました。</translation>
     </message>
     <message>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにコードを使用</translation>
     </message>
     <message>
         <source>Remove the CLI&apos;s sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>CLI のサインインを削除</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Sign in the CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>CLI をサインイン</translation>
     </message>
     <message>
         <source>Link copied. Open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピーしました。このコンピューターのブラウザーで開いてください。</translation>
     </message>
     <message>
         <source>Your keyring is locked, so this can&apos;t be seen without asking you</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされているため、お尋ねせずに確認することはできません</translation>
     </message>
     <message>
         <source>Your keyring does not tell whether it is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン済みかどうかをキーチェーンから確認できません</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開く</translation>
     </message>
     <message>
         <source>Waiting for you to sign in for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサインインを待っています…</translation>
     </message>
     <message>
         <source>Waiting for you to sign in for %1 (%2 of %3)…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサインインを待っています (%2/%3)…</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>準備しています…</translation>
     </message>
     <message>
         <source>Another window answered with a sign-in that Latchkey did not start. It was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey が開始していないサインインで別のウィンドウが応答しました。無視しました。</translation>
     </message>
     <message>
         <source>Storing it in your keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに保存しています…</translation>
     </message>
     <message>
         <source>Removing the CLI&apos;s sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>CLI のサインインを削除しています…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ColumnMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>昇順</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降順</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列をリセット</translation>
     </message>
     <message>
         <source>Move “%1” towards the start</source>
         <comment>%1: a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を先頭の方へ移動</translation>
     </message>
     <message>
         <source>Move “%1” towards the end</source>
         <comment>%1: a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を末尾の方へ移動</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectDialog</name>
     <message>
         <source>Connect to Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union に接続</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Paste the address of your console, a host name, or an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールのアドレス、ホスト名、または API キーを貼り付けてください。</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れる</translation>
     </message>
     <message>
         <source>Forget the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーを忘れる</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Sign in with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーでサインイン</translation>
     </message>
     <message>
         <source>Latchkey connects over https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey は https で接続します。</translation>
     </message>
     <message>
         <source>Latchkey will connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey は %1 に接続します。</translation>
     </message>
     <message>
         <source>Latchkey will connect to %1, organization %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey は %1、組織 %2 に接続します。</translation>
     </message>
     <message>
         <source>API key “%1”. Its secret is kept out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー「%1」。シークレットは表示されません。</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインイン</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectFlow</name>
     <message>
         <source>Looking for Union at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で Union を探しています…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectOptions</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局ファイル</translation>
     </message>
     <message>
         <source>Leave empty unless your administrator told you otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者から指示がない限り、空のままにしてください。</translation>
     </message>
     <message>
         <source>A PEM file that is trusted for this connection in addition to the system&apos;s authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの認証局に加えて、この接続で信頼する PEM ファイルです。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose a certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局ファイルを選択</translation>
     </message>
     <message>
         <source>The address does not name it. Type the organization whose keys you want to see; your administrator knows its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスからは分かりません。キーを表示したい組織を入力してください。名前は管理者が知っています。</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionController</name>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン済み</translation>
     </message>
     <message>
         <source>waiting for the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを待っています</translation>
     </message>
     <message>
         <source>keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロック中</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト済み</translation>
     </message>
     <message>
         <source>Nowhere: the practice tenant ends with Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>どこにもありません。練習用テナントは Latchkey と共に終了します</translation>
     </message>
     <message>
         <source>In this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーン</translation>
     </message>
     <message>
         <source>In memory only, until Latchkey closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey を閉じるまでメモリー内のみ</translation>
     </message>
     <message>
         <source>Your sign-in to %1 was in memory only, and has ended because Latchkey was locked. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのサインインはメモリー内にしかなかったため、Latchkey がロックされて終了しました。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionMenu</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionSwitcher</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン済み</translation>
     </message>
     <message>
         <source>signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 としてサインイン済み</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続なし</translation>
     </message>
     <message>
         <source>another connection has a message</source>
-        <translation type="unfinished"></translation>
+        <translation>別の接続にメッセージがあります</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ConnectionsFlow</name>
     <message>
         <source>The sign-in was not revoked; at Union it stays good until it runs out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインは失効していません。Union では期限が切れるまで有効です。%1</translation>
     </message>
     <message>
         <source>The sign-in may still be in your keychain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインがまだキーチェーンに残っている可能性があります。%1</translation>
     </message>
     <message>
         <source>The secret of “%1” may still be in your keychain. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のシークレットがまだキーチェーンに残っている可能性があります。%2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CopyFlow</name>
     <message>
         <source>Copied the client ID of “%1”. Its secret is not on this computer: Union gives it only when a key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のクライアント ID をコピーしました。シークレットはこのコンピューターにありません。Union がシークレットを渡すのはキーの作成時だけです。</translation>
     </message>
     <message>
         <source>Waiting for your keyring. Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを待っています。求められたらロックを解除してください。</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機をやめる</translation>
     </message>
     <message>
         <source>Copied the credentials of “%1”. The clipboard is cleared in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の資格情報をコピーしました。クリップボードは %2 秒後に消去されます。</translation>
     </message>
     <message>
         <source>Copied the client ID of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のクライアント ID をコピーしました。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CreateFlow</name>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>作成しています…</translation>
     </message>
     <message>
         <source>Deleting the key without a secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットのないキーを削除しています…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeleteDialog</name>
     <message>
         <source>Delete API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーを削除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Everything that uses “%1” stops working at once. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を使用しているものはすべて、すぐに動作しなくなります。元に戻せません。</translation>
     </message>
     <message>
         <source>Client ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID %1</translation>
     </message>
     <message numerus="yes">
         <source>Everything that uses these %n keys stops working at once. This can&apos;t be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これらの %Ln 個のキーを使用しているものはすべて、すぐに動作しなくなります。元に戻せません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するキー</translation>
     </message>
     <message>
         <source>Type %1 to delete them all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除するには %1 と入力してください</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しています…</translation>
     </message>
     <message>
         <source>Deleting %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しています (%1/%2)…</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message numerus="yes">
         <source>%n keys were not tried.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のキーは試行されませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n keys could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のキーを削除できませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeleteFlow</name>
     <message>
         <source>created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に作成</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>作成時期不明</translation>
     </message>
     <message>
         <source>its secret is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはこのコンピューターに保管</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n keys were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のキーを削除しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -1964,391 +1964,391 @@
     <message>
         <source>Code</source>
         <comment>to type on another page</comment>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをコピー</translation>
     </message>
     <message>
         <source>Go to this page and type it there:</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを開いて、そこに入力してください:</translation>
     </message>
     <message>
         <source>Sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインページ</translation>
     </message>
     <message>
         <source>Good for another %1:%2</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>残り有効時間 %1:%2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::Disclosure</name>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>展開</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditConnectionDialog</name>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>インディゴ</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>オレンジ</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青緑</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>黄土色</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を編集</translation>
     </message>
     <message>
         <source>Certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局ファイル</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Whose keys are shown. Your administrator knows its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを表示する組織です。名前は管理者が知っています。</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>A PEM file that is trusted for this connection in addition to the system&apos;s authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの認証局に加えて、この接続で信頼する PEM ファイルです。</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditFlow</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています…</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存しました。</translation>
     </message>
     <message>
         <source>“%1” was deleted meanwhile. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はその間に削除されました。何も保存されていません。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeyDialog</name>
     <message>
         <source>Edit API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーを編集</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト URI</translation>
     </message>
     <message>
         <source>The client ID stays %1, and the secret keeps working.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID は %1 のままで、シークレットも引き続き使用できます。</translation>
     </message>
     <message>
         <source>One in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Now on the server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のサーバーの値: %1</translation>
     </message>
     <message>
         <source>Someone changed this key while you were editing. Nothing was saved. Compare, then save again to put what you typed in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集中に誰かがこのキーを変更しました。何も保存されていません。比較してから、入力内容で置き換えるにはもう一度保存してください。</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーには名前が必要です。</translation>
     </message>
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は URI ではありません。URI は https:// または http://localhost で始まります。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::EmptyStates</name>
     <message>
         <source>Union can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Union に到達できません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>The proxy lets nothing through</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが通信を許可していません</translation>
     </message>
     <message>
         <source>The proxy wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがパスワードを求めています</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力…</translation>
     </message>
     <message>
         <source>Your sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが終了しました</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン…</translation>
     </message>
     <message>
         <source>You may not see the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの表示は許可されていません</translation>
     </message>
     <message>
         <source>Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を編集…</translation>
     </message>
     <message>
         <source>No API keys at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスに API キーはありません</translation>
     </message>
     <message>
         <source>Connect to another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアドレスに接続…</translation>
     </message>
     <message>
         <source>The server can&apos;t be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを信頼できません</translation>
     </message>
     <message>
         <source>Connect with a certificate authority file…</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局ファイルを使って接続…</translation>
     </message>
     <message>
         <source>Loading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを停止しました</translation>
     </message>
     <message>
         <source>No key has come from Union yet. Load them when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union からまだキーが届いていません。準備ができたら読み込んでください。</translation>
     </message>
     <message>
         <source>Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて読み込む</translation>
     </message>
     <message>
         <source>The keys could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを読み込めませんでした</translation>
     </message>
     <message>
         <source>Connect to Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union に接続</translation>
     </message>
     <message>
         <source>See, create and edit your organization&apos;s API keys. Your sign-in stays in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の API キーを表示、作成、編集します。サインインはこのコンピューターのキーチェーンに保管されます。</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続…</translation>
     </message>
     <message>
         <source>Try the practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用テナントを試す</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません</translation>
     </message>
     <message>
         <source>Sign in to %1 to see its API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーを表示するには %1 にサインインしてください。</translation>
     </message>
     <message>
         <source>Waiting for your keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを待っています…</translation>
     </message>
     <message>
         <source>Your sign-in is kept there. Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインはそこに保管されています。求められたらロックを解除してください。</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Your keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています</translation>
     </message>
     <message>
         <source>Your sign-in is safe in it. Unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインは中で安全に保管されています。ロックを解除すると、Latchkey は自動的に続行します。パスワードを求めるウィンドウは、このウィンドウの後ろにあるかもしれません。</translation>
     </message>
     <message>
         <source>Sign in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにサインイン</translation>
     </message>
     <message>
         <source>Your sign-in could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインを読み取れませんでした</translation>
     </message>
     <message>
         <source>Your sign-in was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが見つかりませんでした</translation>
     </message>
     <message>
         <source>The keychain has no sign-in to %1, though one was kept there. Unlock it and try again, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前は保管されていましたが、キーチェーンに %1 へのサインインがありません。ロックを解除してもう一度お試しになるか、サインインしてください。</translation>
     </message>
     <message>
         <source>No API keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーはまだありません</translation>
     </message>
     <message>
         <source>An API key lets a program, a CI job or a service talk to Union without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーを使うと、プログラム、CI ジョブ、サービスが、人手を介さずに Union と通信できます。</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー…</translation>
     </message>
     <message>
         <source>No key has “%1” in its name, client ID or owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、クライアント ID、所有者に「%1」を含むキーはありません。</translation>
     </message>
     <message>
         <source>No key meets all of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のすべてを満たすキーはありません。</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するものがありません</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消去</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::FoundList</name>
     <message>
         <source>added already</source>
-        <translation type="unfinished"></translation>
+        <translation>追加済み</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>organization, files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>host, organization and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, added already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、追加済み</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::FoundPane</name>
     <message>
         <source>Found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで見つかったもの</translation>
     </message>
     <message numerus="yes">
         <source>%n configurations skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の設定をスキップしました</numerusform>
         </translation>
     </message>
 </context>
@@ -2356,471 +2356,471 @@
     <name>Latchkey::Ui::KeyDetails</name>
     <message>
         <source>Key details</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの詳細</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を隠す</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID</translation>
     </message>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID をコピー</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日</translation>
     </message>
     <message>
         <source>Copy date of creation</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日をコピー</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Copy date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限をコピー</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Copy owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者をコピー</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト URI</translation>
     </message>
     <message>
         <source>Copy redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト URI をコピー</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>グラント</translation>
     </message>
     <message>
         <source>Copy grants</source>
-        <translation type="unfinished"></translation>
+        <translation>グラントをコピー</translation>
     </message>
     <message>
         <source>Response types</source>
-        <translation type="unfinished"></translation>
+        <translation>応答タイプ</translation>
     </message>
     <message>
         <source>Copy response types</source>
-        <translation type="unfinished"></translation>
+        <translation>応答タイプをコピー</translation>
     </message>
     <message>
         <source>Application type</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションの種類</translation>
     </message>
     <message>
         <source>Copy application type</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションの種類をコピー</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>認証</translation>
     </message>
     <message>
         <source>Copy authentication method</source>
-        <translation type="unfinished"></translation>
+        <translation>認証方式をコピー</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Copy organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織をコピー</translation>
     </message>
     <message>
         <source>Organization of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの組織</translation>
     </message>
     <message>
         <source>Copy organization of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの組織をコピー</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームページ</translation>
     </message>
     <message>
         <source>Copy home page</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームページをコピー</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>ロゴ</translation>
     </message>
     <message>
         <source>Copy logo address</source>
-        <translation type="unfinished"></translation>
+        <translation>ロゴのアドレスをコピー</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシーポリシー</translation>
     </message>
     <message>
         <source>Copy privacy policy address</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシーポリシーのアドレスをコピー</translation>
     </message>
     <message>
         <source>Terms of service</source>
-        <translation type="unfinished"></translation>
+        <translation>利用規約</translation>
     </message>
     <message>
         <source>Copy terms of service address</source>
-        <translation type="unfinished"></translation>
+        <translation>利用規約のアドレスをコピー</translation>
     </message>
     <message>
         <source>Key set (JWKS)</source>
-        <translation type="unfinished"></translation>
+        <translation>キーセット (JWKS)</translation>
     </message>
     <message>
         <source>Copy key set address</source>
-        <translation type="unfinished"></translation>
+        <translation>キーセットのアドレスをコピー</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>kept in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンに保管</translation>
     </message>
     <message>
         <source>not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはありません</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message numerus="yes">
         <source>Due for rotation in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %Ln 日でローテーション時期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue for rotation by %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ローテーション時期を %Ln 日超過</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message numerus="yes">
         <source>%n keys selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のキーを選択中</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a key to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを選択すると詳細が表示されます。</translation>
     </message>
     <message>
         <source>Delete works on all of them. Select one to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除は選択したすべてに適用されます。詳細を表示するには 1 つだけ選択してください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyTable</name>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyTableModel</name>
     <message numerus="yes">
         <source>Due in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %Ln 日</numerusform>
         </translation>
     </message>
     <message>
         <source>OK</source>
         <comment>status of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Due in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>あと 1 日</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>status of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>超過</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>status of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>%1, client ID %2, created %3, status %4</source>
         <comment>a row of the table, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、クライアント ID %2、作成 %3、状態 %4</translation>
     </message>
     <message>
         <source>%1, secret kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、シークレットはこのコンピューターに保管</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID</translation>
     </message>
     <message>
         <source>Created</source>
         <comment>column: when a key was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>作成日</translation>
     </message>
     <message>
         <source>Expires</source>
         <comment>column: when a secret ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeychainHelp</name>
     <message>
         <source>Install and start a keyring, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME Keyring や KWallet などのキーチェーンをインストールして起動し、デスクトップにサインインし直してください。使えるようになると Latchkey が自動的に検出します。</translation>
     </message>
     <message>
         <source>Allow Latchkey in your keyring&apos;s own program, then sign out and in again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン自身のプログラムで Latchkey を許可してから、ここでサインアウトし、サインインし直してください。</translation>
     </message>
     <message>
         <source>Unlock your keyring. Latchkey notices by itself, and keeps the sign-in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除してください。Latchkey が自動的に検出し、サインインを保管します。</translation>
     </message>
     <message>
         <source>Your sign-in is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインは保管されていません</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>その意味</translation>
     </message>
     <message>
         <source>You are signed in, and everything works. The sign-in is in this program&apos;s memory only: when Latchkey closes it is gone, and you sign in again at the next start. Nothing of it is written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしており、すべて動作します。サインインはこのプログラムのメモリー内だけにあります。Latchkey を閉じると失われ、次回の起動時にサインインし直すことになります。ファイルには一切書き込まれません。</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>解決方法</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ManageConnectionsDialog</name>
     <message>
         <source>Manage connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を管理</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>The order is that of the menu; the first nine have Ctrl+1 to Ctrl+9.</source>
-        <translation type="unfinished"></translation>
+        <translation>順序はメニューと同じです。最初の 9 つには Ctrl+1 から Ctrl+9 が割り当てられます。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を隠す</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::NewKeyDialog</name>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい API キー</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>e-mail addresses, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス (カンマ区切り)</translation>
     </message>
     <message>
         <source>Owner contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者の連絡先</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID</translation>
     </message>
     <message>
         <source>Attach default policies</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のポリシーを付与</translation>
     </message>
     <message>
         <source>The key starts with what your organization gives every key. Leave off to grant access one policy at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは、組織がすべてのキーに与えるものから始まります。オフにすると、ポリシーごとにアクセスを付与できます。</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクト URI</translation>
     </message>
     <message>
         <source>One in each line. Leave empty for the usual one; most keys never use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ。通常のものを使う場合は空のままにしてください。ほとんどのキーでは使われません。</translation>
     </message>
     <message>
         <source>already taken</source>
-        <translation type="unfinished"></translation>
+        <translation>使用済み</translation>
     </message>
     <message>
         <source>A key with this client ID exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクライアント ID のキーは既にあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Delete and create again</source>
-        <translation type="unfinished"></translation>
+        <translation>削除して作成し直す</translation>
     </message>
     <message>
         <source>Client ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID %1</translation>
     </message>
     <message>
         <source>Use at least one letter from a to z, or a digit: the client ID is made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>a から z の文字か数字を少なくとも 1 つ使用してください。クライアント ID はそれらから作られます。</translation>
     </message>
     <message>
         <source>free</source>
         <comment>a client ID that is not taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用可能</translation>
     </message>
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は URI ではありません。URI は https:// または http://localhost で始まります。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
     <message>
         <source>not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ開いていません</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト済み</translation>
     </message>
     <message>
         <source>has a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージがあります</translation>
     </message>
 </context>
 <context>
@@ -2828,206 +2828,206 @@
     <message>
         <source>%1. %2</source>
         <comment>name of a choice, sentence about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::PreferencesDialog</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
         <comment>Latchkey locks itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 時間</numerusform>
         </translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Keep Latchkey out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンショットと画面共有に Latchkey を映さない</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じてもトレイで動作を続ける</translation>
     </message>
     <message>
         <source>Notify me of keys that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>時期が来たキーを通知する</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Like the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Words change when Latchkey is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示の言語は次に Latchkey を開いたときに変わります。</translation>
     </message>
     <message>
         <source>Like the system</source>
         <comment>light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト (ライト)</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト (ダーク)</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードを消去するまで</translation>
     </message>
     <message>
         <source>Only what Latchkey put there, and only if it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey が入れたものだけを、まだ残っている場合にのみ消去します。</translation>
     </message>
     <message>
         <source>Lock when not used for</source>
-        <translation type="unfinished"></translation>
+        <translation>使用しないときロックするまで</translation>
     </message>
     <message>
         <source>Locking hides secrets, clears the clipboard and drops the sign-in from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックするとシークレットを隠し、クリップボードを消去し、サインインをメモリーから取り除きます。</translation>
     </message>
     <message>
         <source>Others see an empty area where Latchkey is.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人には、Latchkey のある場所が空白に見えます。</translation>
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンド</translation>
     </message>
     <message>
         <source>Latchkey then ends with Quit in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場合、Latchkey はメニューの「終了」で終了します。</translation>
     </message>
     <message>
         <source>Through the desktop&apos;s notifications, when keys become due or overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの時期が来たときや超過したときに、デスクトップの通知で知らせます。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ProxyDialog</name>
     <message>
         <source>Proxy sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシへのサインイン</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンに保管</translation>
     </message>
     <message>
         <source>The proxy %1 stands between this computer and Union, and wants to know who you are. Enter the user name and password of your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 がこのコンピューターと Union の間にあり、利用者の確認を求めています。お使いのネットワークのユーザー名とパスワードを入力してください。</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Keep in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに保管</translation>
     </message>
     <message>
         <source>Else Latchkey forgets them when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管しない場合、Latchkey は閉じるときにそれらを忘れます。</translation>
     </message>
     <message>
         <source>Enter a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::ProxyFlow</name>
     <message>
         <source>The proxy %1 did not accept the user name and password. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 がユーザー名とパスワードを受け付けませんでした。もう一度入力してください。</translation>
     </message>
     <message>
         <source>The proxy %1 wants a user name and a password before it lets anything through.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 は、通信を許可する前にユーザー名とパスワードを求めています。</translation>
     </message>
     <message>
         <source>Enter password…</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力…</translation>
     </message>
     <message>
         <source>Asking the proxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシに問い合わせています…</translation>
     </message>
     <message>
         <source>The user name and password of the proxy are used, but the keychain was not changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのユーザー名とパスワードは使用されますが、キーチェーンは変更されませんでした。%1</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::QrCode</name>
     <message>
         <source>QR code of the sign-in page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインページのアドレスの QR コード</translation>
     </message>
 </context>
 <context>
@@ -3035,513 +3035,513 @@
     <message>
         <source>“%1” was left out: after “is:” comes due, overdue, expired, ok or stored.</source>
         <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は無視されました。「is:」の後には due、overdue、expired、ok、stored のいずれかが必要です。</translation>
     </message>
     <message>
         <source>“%1” was left out: an age is a number of d, w, m or y, as in age:&gt;90d.</source>
         <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, age:&gt;90d</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は無視されました。期間は age:&gt;90d のように d、w、m、y の付いた数字です。</translation>
     </message>
     <message>
         <source>“%1” was left out: the words to look for come right after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は無視されました。探す語句をその直後に続けてください。</translation>
     </message>
     <message>
         <source>A quotation mark was left out: there is nothing after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符は無視されました。その後に何もありません。</translation>
     </message>
     <message>
         <source>A quotation mark is missing; “%1” was taken up to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が足りません。「%1」を末尾までとして扱いました。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::RemoveConnectionDialog</name>
     <message>
         <source>Remove connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を削除</translation>
     </message>
     <message>
         <source>“%1” at %2 goes from this computer. The keys at Union stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の「%1」がこのコンピューターから削除されます。Union のキーはそのまま残ります。</translation>
     </message>
     <message>
         <source>You are signed out, and the sign-in is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトし、サインインを失効させます。</translation>
     </message>
     <message>
         <source>The sign-in is deleted from this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンからサインインを削除します。</translation>
     </message>
     <message numerus="yes">
         <source>%n kept secrets are deleted from the keychain. Union can&apos;t show them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保管された %Ln 個のシークレットをキーチェーンから削除します。Union では再び表示できません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Label, colour, organization and certificate file are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル、色、組織、証明書ファイルは忘れられます。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Remove anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも削除</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しています…</translation>
     </message>
     <message>
         <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを待っています… 求められたらロックを解除してください。</translation>
     </message>
     <message>
         <source>Not everything could be done. Try again, or remove the connection and leave behind what is named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべては完了しませんでした。もう一度お試しになるか、ここに示されたものを残して接続を削除してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n things could not be done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件を完了できませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealDialog</name>
     <message>
         <source>Your new API key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい API キー</translation>
     </message>
     <message>
         <source>Union shows this secret only now. Put it somewhere safe before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union がこのシークレットを表示するのは今だけです。閉じる前に安全な場所に保管してください。</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをコピー</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>形式を選んでコピー</translation>
     </message>
     <message>
         <source>as export FLYTE_API_KEY=…</source>
-        <translation type="unfinished"></translation>
+        <translation>export FLYTE_API_KEY=… として</translation>
     </message>
     <message>
         <source>as the bare value</source>
-        <translation type="unfinished"></translation>
+        <translation>値のみ</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに保存…</translation>
     </message>
     <message>
         <source>Save to file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに保存</translation>
     </message>
     <message>
         <source>Keep until Latchkey closes (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey を閉じるまで保管 (練習)</translation>
     </message>
     <message>
         <source>Keep in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンに保管</translation>
     </message>
     <message>
         <source>Keep in keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに保管</translation>
     </message>
     <message>
         <source>I don&apos;t need it</source>
-        <translation type="unfinished"></translation>
+        <translation>不要です</translation>
     </message>
     <message>
         <source>Closes without the secret. It can&apos;t be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを残さずに閉じます。再び表示することはできません。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Kept. Copy works for this key from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管しました。今後このキーでコピーが使えます。</translation>
     </message>
     <message>
         <source>No longer kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに保管されなくなりました。</translation>
     </message>
     <message>
         <source>The key has not gone anywhere yet. Copy, save or keep it, or choose “I don&apos;t need it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはまだどこにも渡されていません。コピー、保存、保管のいずれかを行うか、「不要です」を選んでください。</translation>
     </message>
     <message>
         <source>Save the key to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをファイルに保存</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
     <message>
         <source>This is the client secret alone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>これはクライアントシークレットのみです: %1</translation>
     </message>
     <message>
         <source>The address has a port. Union&apos;s own tools misread such a key and may show its secret; ask for an address without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにポートがあります。Union 自身のツールはこのようなキーを正しく読み取れず、シークレットを表示してしまうことがあります。ポートのないアドレスを依頼してください。</translation>
     </message>
     <message>
         <source>“%1” was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を作成しました。</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コピーしました。クリップボードは %Ln 秒後に消去されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved to %1, readable by you alone. Delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました。読み取れるのはあなただけです。不要になったら削除してください。</translation>
     </message>
     <message>
         <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを待っています… 求められたらロックを解除してください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SearchField</name>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを検索</translation>
     </message>
     <message>
         <source>Search keys · %1</source>
         <comment>%1: operators as examples</comment>
-        <translation type="unfinished"></translation>
+        <translation>キーを検索 · %1</translation>
     </message>
     <message>
         <source>Search operators</source>
-        <translation type="unfinished"></translation>
+        <translation>検索演算子</translation>
     </message>
     <message>
         <source>Search operators (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索演算子 (%1)</translation>
     </message>
     <message>
         <source>Words and operators. F1 lists the operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>語句と演算子。F1 で演算子の一覧を表示します。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SearchHelp</name>
     <message>
         <source>Search operators</source>
-        <translation type="unfinished"></translation>
+        <translation>検索演算子</translation>
     </message>
     <message>
         <source>Words and operators; a key has to meet them all</source>
-        <translation type="unfinished"></translation>
+        <translation>語句と演算子。キーはそのすべてを満たす必要があります</translation>
     </message>
     <message>
         <source>Due for rotation</source>
         <comment>keys that are</comment>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション時期</translation>
     </message>
     <message>
         <source>Overdue for rotation</source>
         <comment>keys that are</comment>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション時期を超過</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>keys that are</comment>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>None of these</source>
         <comment>keys that are neither due, overdue nor expired</comment>
-        <translation type="unfinished"></translation>
+        <translation>どれにも該当しない</translation>
     </message>
     <message>
         <source>Secret kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットをこのコンピューターに保管</translation>
     </message>
     <message>
         <source>Older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 日より前に作成</translation>
     </message>
     <message>
         <source>Younger than 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 週間以内に作成</translation>
     </message>
     <message>
         <source>At least 6 months old</source>
-        <translation type="unfinished"></translation>
+        <translation>6 か月以上前に作成</translation>
     </message>
     <message>
         <source>At most 1 year old</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年以内に作成</translation>
     </message>
     <message>
         <source>Made 3 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>3 日前に作成</translation>
     </message>
     <message>
         <source>In the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に含む</translation>
     </message>
     <message>
         <source>In the client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID に含む</translation>
     </message>
     <message>
         <source>In the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者に含む</translation>
     </message>
     <message>
         <source>Words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>連続した語句</translation>
     </message>
     <message>
         <source>Without what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>後に続くものを含まない</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SecretField</name>
     <message>
         <source>API key, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー (非表示)</translation>
     </message>
     <message>
         <source>Press and hold to show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>押し続けるとキーを表示</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SessionNotices</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Loading was stopped. Not all keys are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを停止しました。一部のキーは表示されていません。</translation>
     </message>
     <message>
         <source>Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて読み込む</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Your sign-in is kept in your keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインはキーチェーンに保管されました。</translation>
     </message>
     <message>
         <source>Your sign-in is not kept: it lasts until Latchkey closes. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインは保管されていません。Latchkey を閉じるまで有効です。%1</translation>
     </message>
     <message>
         <source>Learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しく見る</translation>
     </message>
     <message>
         <source>You are signed out here, but something was left behind. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではサインアウトしましたが、残ったものがあります。%1</translation>
     </message>
     <message>
         <source>You are signed out, and the sign-in was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトし、サインインを失効させました。</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしました。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Code copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをコピーしました。</translation>
     </message>
     <message>
         <source>Use the browser instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにブラウザーを使用</translation>
     </message>
     <message>
         <source>Use a code instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにコードを使用</translation>
     </message>
     <message>
         <source>Use an API key instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに API キーを使用</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Open browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開く</translation>
     </message>
     <message>
         <source>Link copied. Open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピーしました。このコンピューターのブラウザーで開いてください。</translation>
     </message>
     <message>
         <source>Link copied. Open it in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピーしました。任意のブラウザーで開いてください。</translation>
     </message>
     <message>
         <source>Sign in to %1 with your browser. Latchkey waits here and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで %1 にサインインしてください。Latchkey はここで待機し、自動的に続行します。</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>準備しています…</translation>
     </message>
     <message>
         <source>Sign in to %1 with any browser, here or on another device. Latchkey goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターまたは別のデバイスの任意のブラウザーで %1 にサインインしてください。Latchkey は自動的に続行します。</translation>
     </message>
     <message>
         <source>Getting a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを取得しています…</translation>
     </message>
     <message>
         <source>Sign in to %1 as an application, with its API key. For machines, and for people who hold only a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーを使って、アプリケーションとして %1 にサインインします。機械や、キーだけを持っている人向けです。</translation>
     </message>
     <message>
         <source>Waiting for your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを待っています…</translation>
     </message>
     <message>
         <source>No browser could be started. Use a code, or copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを起動できませんでした。コードを使用するか、リンクをコピーしてご自身で開いてください。</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを起動できませんでした。リンクをコピーして、ご自身で開いてください。</translation>
     </message>
     <message>
         <source>Waiting for the port…</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートを待っています…</translation>
     </message>
     <message>
         <source>Waiting until you have signed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの完了を待っています…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしています…</translation>
     </message>
     <message>
         <source>%1 Latchkey goes on asking, and the code stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Latchkey は問い合わせを続けます。コードは引き続き有効です。</translation>
     </message>
     <message>
         <source>Another window answered with a sign-in that Latchkey did not start. It was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey が開始していないサインインで別のウィンドウが応答しました。無視しました。</translation>
     </message>
     <message>
         <source>You were signed in as %1. Replace with %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 としてサインインしていました。%2 に置き換えますか?</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>the account that was signed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>Sign in</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコード</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで開く</translation>
     </message>
     <message>
         <source>Use a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを使用</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SignInFlow</name>
     <message>
         <source>This key is for %1, and this connection is to %2. Nothing was sent. Connect to %1, or paste a key for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは %1 用ですが、この接続先は %2 です。何も送信されていません。%1 に接続するか、%2 用のキーを貼り付けてください。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ消去</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みをキャンセル</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んでいます…</translation>
     </message>
     <message>
         <source>Loading… %L1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んでいます… 現在 %L1 個</translation>
     </message>
     <message>
         <source>Clipboard clears when you come back to this window ·</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウに戻るとクリップボードが消去されます ·</translation>
     </message>
     <message numerus="yes">
         <source>Clipboard clears in %n s ·</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クリップボードは %Ln 秒後に消去されます ·</numerusform>
         </translation>
     </message>
 </context>
@@ -3549,78 +3549,78 @@
     <name>Latchkey::Ui::SwatchPicker</name>
     <message>
         <source>A colour of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の色</translation>
     </message>
     <message>
         <source>Other…</source>
         <comment>a colour that is not in the row</comment>
-        <translation type="unfinished"></translation>
+        <translation>その他…</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の色…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::TopBar</name>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Create an API key (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーを作成 (%1)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::WindowController</name>
     <message>
         <source>Copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました: %1。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::WindowStatus</name>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のキー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個が時期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個が超過</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個が期限切れ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個を表示</numerusform>
         </translation>
     </message>
 </context>
@@ -3628,152 +3628,152 @@
     <name>QHttpSocketEngine</name>
     <message>
         <source>Proxy denied connection</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが接続を拒否しました</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>QSocks5SocketEngine</name>
     <message>
         <source>Connection not allowed by SOCKSv5 server</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS バージョン 5 サーバより接続を拒否されました</translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分前</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分前</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間前</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 時間前</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日前</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 日前</numerusform>
         </translation>
     </message>
     <message>
         <source>1 week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間前</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 週間前</numerusform>
         </translation>
     </message>
     <message>
         <source>1 month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か月前</translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln か月前</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年前</translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 年前</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
         <comment>the moment at which a secret expires</comment>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message>
         <source>in 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分後</translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分後</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間後</translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 時間後</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日後</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 日後</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間後</translation>
     </message>
     <message numerus="yes">
         <source>in %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 週間後</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か月後</translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln か月後</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年後</translation>
     </message>
     <message numerus="yes">
         <source>in %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 年後</numerusform>
         </translation>
     </message>
 </context>
@@ -3781,7 +3781,7 @@
     <name>main</name>
     <message>
         <source>Practice tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用テナント</translation>
     </message>
 </context>
 </TS>
