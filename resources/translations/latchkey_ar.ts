@@ -182,50 +182,50 @@
 <context>
     <name>Latchkey::CliKeyring</name>
     <message>
-        <source>This computer has no keyring where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation>ليس في هذا الحاسوب سلسلة مفاتيح يمكن لـ CLI أن يجد فيها تسجيل دخول. ثبّت واحدة، مثل GNOME Keyring أو KWallet، ثم أعد المحاولة.</translation>
+        <source>This computer has no keychain where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
-        <translation>سلسلة مفاتيحك مقفلة، لذا لا يمكن الوصول إلى تسجيل دخول CLI. افتح قفلها وأعد المحاولة.</translation>
+        <source>Your keychain is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keyring&apos;s settings.</source>
-        <translation>لا تسمح سلسلة مفاتيحك لـ Latchkey بالوصول إلى تسجيل دخول CLI. اسمح لـ Latchkey في إعدادات سلسلة مفاتيحك.</translation>
+        <source>Your keychain does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keychain&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring holds no sign-in for the CLI. Sign in the CLI first.</source>
-        <translation>لا تحتوي سلسلة مفاتيحك على تسجيل دخول لـ CLI. سجّل دخول CLI أولًا.</translation>
+        <source>Your keychain holds no sign-in for the CLI. Sign in the CLI first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation>سلسلة مفاتيحك موجودة، لكنها لم تستطع تنفيذ ما طلبه Latchkey. أعد المحاولة لاحقًا.</translation>
+        <source>Your keychain is there, but could not do what Latchkey asked. Try again later.</source>
+        <translation type="unfinished">سلسلة مفاتيحك موجودة، لكنها لم تستطع تنفيذ ما طلبه Latchkey. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
-        <source>This sign-in is too long for this computer&apos;s keyring: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
-        <translation>تسجيل الدخول هذا أطول مما تتسع له سلسلة مفاتيح هذا الحاسوب: عدد المحارف %L1، والحد الأقصى %L2. أعطِ CLI مفتاح API بدلًا منه (⁨FLYTE_API_KEY⁩).</translation>
+        <source>This sign-in is too long for this computer&apos;s keychain: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliSignIn</name>
     <message>
-        <source>As a Flatpak, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation>بصفته Flatpak، لـ Latchkey سلسلة مفاتيح خاصة لا يراها أي برنامج آخر. لتسجيل دخول CLI أيضًا، ثبّت Latchkey كحزمة عادية، أو دع CLI يسجّل دخوله بنفسه.</translation>
+        <source>As a Flatpak, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As a Snap, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation>بصفته Snap، لـ Latchkey سلسلة مفاتيح خاصة لا يراها أي برنامج آخر. لتسجيل دخول CLI أيضًا، ثبّت Latchkey كحزمة عادية، أو دع CLI يسجّل دخوله بنفسه.</translation>
+        <source>As a Snap, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliStoring</name>
     <message>
-        <source>Part of the CLI&apos;s sign-in could not be taken back: your keyring still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
-        <translation>تعذر التراجع عن جزء من تسجيل دخول CLI: ما زالت سلسلة مفاتيحك تحتوي على ⁨%1⁩ الخاص بـ ⁨%2⁩. أزل تسجيل دخول CLI للتخلص منه.</translation>
-    </message>
-    <message>
         <source>What had been stored for the CLI was removed again.</source>
         <translation>أُزيل من جديد ما كان قد خُزِّن لـ CLI.</translation>
+    </message>
+    <message>
+        <source>Part of the CLI&apos;s sign-in could not be taken back: your keychain still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -279,8 +279,20 @@
         <translation>⁨--ca-file⁩ يحتاج إلى ⁨--connect⁩.</translation>
     </message>
     <message>
-        <source>Choose one of --demo and --connect.</source>
-        <translation>اختر واحدًا من ⁨--demo⁩ و⁨--connect⁩.</translation>
+        <source>Show versions and surroundings for a bug report; no secret, no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the window that is open to the front; opens one if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the Latchkey that runs; does nothing if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of %1 and %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1163,20 +1175,37 @@
         <translation>حول Latchkey</translation>
     </message>
     <message>
-        <source>A credential manager for Union API keys.</source>
-        <translation>مدير بيانات اعتماد لمفاتيح API الخاصة بـ Union.</translation>
-    </message>
-    <message>
-        <source>Version %1, with Qt %2.</source>
-        <translation>الإصدار ⁨%1⁩، مع ⁨Qt %2⁩.</translation>
-    </message>
-    <message>
-        <source>Apache License 2.0. Icons from Lucide, ISC License.</source>
-        <translation>رخصة ⁨Apache License 2.0⁩. الأيقونات من Lucide برخصة ⁨ISC License⁩.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A credential manager for Union API keys. Version %1, Apache License 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>name, version and licence of a library</comment>
+        <translation type="unfinished">⁨%1⁩ (⁨%2⁩) {1 %2 ?} {3)?}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy debug information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and surroundings for a bug report; no secret, no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It names no person, no control plane and no key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1534,14 +1563,6 @@
         <translation>تسجيل دخول CLI أيضًا</translation>
     </message>
     <message>
-        <source>Gives the command line a sign-in of its own and stores it in your keyring, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
-        <translation>يمنح سطر الأوامر تسجيل دخول خاصًا به ويخزّنه في سلسلة مفاتيحك حيث يبحث عنه. يُفتح متصفحك مرة واحدة لكل برنامج. ولا يُمسّ تسجيل دخول Latchkey نفسه.</translation>
-    </message>
-    <message>
-        <source>Service in your keyring</source>
-        <translation>الخدمة في سلسلة مفاتيحك</translation>
-    </message>
-    <message>
         <source>Copy service</source>
         <translation>نسخ الخدمة</translation>
     </message>
@@ -1574,14 +1595,6 @@
         <translation>نُسخ الرابط. افتحه في متصفح على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Your keyring is locked, so this can&apos;t be seen without asking you</source>
-        <translation>سلسلة مفاتيحك مقفلة، لذا لا يمكن رؤية ذلك من دون سؤالك</translation>
-    </message>
-    <message>
-        <source>Your keyring does not tell whether it is signed in</source>
-        <translation>لا تبيّن سلسلة مفاتيحك هل سُجّل الدخول</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -1606,12 +1619,28 @@
         <translation>ردّت نافذة أخرى بتسجيل دخول لم يبدأه Latchkey. وقد تُجوهل.</translation>
     </message>
     <message>
-        <source>Storing it in your keyring…</source>
-        <translation>جارٍ التخزين في سلسلة مفاتيحك…</translation>
-    </message>
-    <message>
         <source>Removing the CLI&apos;s sign-in…</source>
         <translation>جارٍ إزالة تسجيل دخول CLI…</translation>
+    </message>
+    <message>
+        <source>Gives the command line a sign-in of its own and stores it in your keychain, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service in your keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so this can&apos;t be seen without asking you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain does not tell whether it is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing it in your keychain…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1759,14 +1788,6 @@
         <translation>سُجّل الدخول</translation>
     </message>
     <message>
-        <source>waiting for the keyring</source>
-        <translation>في انتظار سلسلة المفاتيح</translation>
-    </message>
-    <message>
-        <source>keyring locked</source>
-        <translation>سلسلة المفاتيح مقفلة</translation>
-    </message>
-    <message>
         <source>signed out</source>
         <translation>سُجّل الخروج</translation>
     </message>
@@ -1789,6 +1810,14 @@
     <message>
         <source>Sign in…</source>
         <translation>تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1843,10 +1872,6 @@
         <translation>نُسخ معرّف العميل لـ «⁨%1⁩». سرّه ليس على هذا الحاسوب: لا يعطيه Union إلا عند إنشاء المفتاح.</translation>
     </message>
     <message>
-        <source>Waiting for your keyring. Unlock it if you are asked to.</source>
-        <translation>في انتظار سلسلة مفاتيحك. افتح قفلها إن طُلب منك ذلك.</translation>
-    </message>
-    <message>
         <source>Stop waiting</source>
         <translation>إيقاف الانتظار</translation>
     </message>
@@ -1857,6 +1882,18 @@
     <message>
         <source>Copied the client ID of “%1”.</source>
         <translation>نُسخ معرّف العميل لـ «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the secret of “%1” is not on this computer. Union gives it only when a key is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation type="unfinished">نسخ معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2058,49 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::DueNotices</name>
+    <message numerus="yes">
+        <source>%n key(s) are due for rotation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are overdue for rotation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API keys to rotate</source>
+        <comment>title of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the keys that a notification is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::EditConnectionDialog</name>
     <message>
         <source>Indigo</source>
@@ -2176,6 +2256,14 @@
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
         <translation>«⁨%1⁩» ليس عنوان URI. يبدأ العنوان بـ ⁨https://⁩ أو ⁨http://localhost⁩.</translation>
     </message>
+    <message>
+        <source>e-mail addresses, separated by commas</source>
+        <translation type="unfinished">عناوين بريد إلكتروني تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Whom to ask about this key; the table shows them as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EmptyStates</name>
@@ -2236,10 +2324,6 @@
         <translation>أُوقف التحميل</translation>
     </message>
     <message>
-        <source>No key has come from Union yet. Load them when you are ready.</source>
-        <translation>لم يصل أي مفتاح من Union بعد. حمّلها متى كنت مستعدًا.</translation>
-    </message>
-    <message>
         <source>Load all</source>
         <translation>تحميل الكل</translation>
     </message>
@@ -2250,10 +2334,6 @@
     <message>
         <source>Connect to Union</source>
         <translation>الاتصال بـ Union</translation>
-    </message>
-    <message>
-        <source>See, create and edit your organization&apos;s API keys. Your sign-in stays in this computer&apos;s keychain.</source>
-        <translation>اعرض مفاتيح API الخاصة بمؤسستك وأنشئها وعدّلها. يبقى تسجيل دخولك في سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -2272,24 +2352,8 @@
         <translation>سجّل الدخول إلى ⁨%1⁩ لرؤية مفاتيح API الخاصة به.</translation>
     </message>
     <message>
-        <source>Waiting for your keyring…</source>
-        <translation>في انتظار سلسلة مفاتيحك…</translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept there. Unlock it if you are asked to.</source>
-        <translation>تسجيل دخولك محفوظ فيها. افتح قفلها إن طُلب منك ذلك.</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>تخطٍّ</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked</source>
-        <translation>سلسلة مفاتيحك مقفلة</translation>
-    </message>
-    <message>
-        <source>Your sign-in is safe in it. Unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
-        <translation>تسجيل دخولك في أمان داخلها. افتح قفلها فيتابع Latchkey تلقائيًا؛ قد تكون النافذة التي تطلب كلمة مرورها خلف هذه النافذة.</translation>
     </message>
     <message>
         <source>Sign in instead</source>
@@ -2302,10 +2366,6 @@
     <message>
         <source>Your sign-in was not found</source>
         <translation>لم يُعثر على تسجيل دخولك</translation>
-    </message>
-    <message>
-        <source>The keychain has no sign-in to %1, though one was kept there. Unlock it and try again, or sign in.</source>
-        <translation>ليس في سلسلة المفاتيح تسجيل دخول إلى ⁨%1⁩ مع أنه كان محفوظًا فيها. افتح قفلها وأعد المحاولة، أو سجّل الدخول.</translation>
     </message>
     <message>
         <source>No API keys yet</source>
@@ -2334,6 +2394,46 @@
     <message>
         <source>Clear search</source>
         <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>No key has come from Union yet: load them when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain keeps Latchkey out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stored sign-in is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, create and edit your organization&apos;s API keys; your sign-in stays in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept there: unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is safe in it: unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2705,14 @@
         <source>Delete works on all of them. Select one to see its details.</source>
         <translation>يسري الحذف عليها كلها. حدّد واحدًا لرؤية تفاصيله.</translation>
     </message>
+    <message>
+        <source>Copy name</source>
+        <translation type="unfinished">نسخ الاسم</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation type="unfinished">نسخ المفتاح</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyTable</name>
@@ -2680,21 +2788,14 @@
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
+    <message>
+        <source>never expires</source>
+        <comment>a key; read aloud where the table shows a dash</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeychainHelp</name>
-    <message>
-        <source>Install and start a keyring, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
-        <translation>ثبّت سلسلة مفاتيح وشغّلها، مثل GNOME Keyring أو KWallet، ثم سجّل الدخول إلى سطح المكتب من جديد. يلاحظ Latchkey وجودها تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Allow Latchkey in your keyring&apos;s own program, then sign out and in again here.</source>
-        <translation>اسمح لـ Latchkey في برنامج سلسلة مفاتيحك، ثم سجّل الخروج والدخول هنا من جديد.</translation>
-    </message>
-    <message>
-        <source>Unlock your keyring. Latchkey notices by itself, and keeps the sign-in then.</source>
-        <translation>افتح قفل سلسلة مفاتيحك. يلاحظ Latchkey ذلك تلقائيًا ويحفظ تسجيل الدخول حينها.</translation>
-    </message>
     <message>
         <source>Your sign-in is not kept</source>
         <translation>تسجيل دخولك غير محفوظ</translation>
@@ -2714,6 +2815,103 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Install and start a keychain, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow Latchkey in your keychain&apos;s own program, then sign out and in again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock your keychain. Latchkey notices by itself, and keeps the sign-in then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about your desktop&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LinkSheet</name>
+    <message>
+        <source>Open the documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be opened: this computer is offline, or no browser answers. Copy the address and open it where you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished">نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LockKeeper</name>
+    <message>
+        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. A key is still on the clipboard: your desktop lets Latchkey clear it only when you come back to this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Unlocking asks your keychain for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latchkey is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” has gone nowhere yet. It will be put in this computer&apos;s keychain, as you chose the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” has gone nowhere yet. It stays hidden in memory until you unlock, and is lost if Latchkey ends before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in to “%1” is in memory only. Locking ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LockWarning</name>
+    <message>
+        <source>Locking soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey has not been used for a while. It locks in %n seconds.</source>
+        <comment>shown as a countdown</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2958,42 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ManageSearchesDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>They are in the connection menu, in this order, for all connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a saved search and what it says</comment>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::MessageBar</name>
     <message>
         <source>Message</source>
@@ -2791,10 +3025,6 @@
     <message>
         <source>e-mail addresses, separated by commas</source>
         <translation>عناوين بريد إلكتروني تفصل بينها فواصل</translation>
-    </message>
-    <message>
-        <source>Owner contacts</source>
-        <translation>جهات اتصال المالكين</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2856,6 +3086,35 @@
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
         <translation>«⁨%1⁩» ليس عنوان URI. يبدأ العنوان بـ ⁨https://⁩ أو ⁨http://localhost⁩.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Whom to ask about this key; the table shows them as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <comment>about default policies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy says what a key may do: which projects it may see, and where it may run something. Your organization&apos;s administrators chose the default ones; without any policy a key can sign in, but do nothing until someone attaches one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID %1 is already taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID %1 is free.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3170,10 +3429,6 @@
         <translation>جارٍ الإزالة…</translation>
     </message>
     <message>
-        <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation>في انتظار سلسلة مفاتيحك… افتح قفلها إن طُلب منك ذلك.</translation>
-    </message>
-    <message>
         <source>Not everything could be done. Try again, or remove the connection and leave behind what is named here.</source>
         <translation>تعذر إتمام كل شيء. أعد المحاولة، أو أزل الاتصال واترك ما هو مذكور هنا.</translation>
     </message>
@@ -3191,6 +3446,10 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3298,8 +3557,55 @@
         <translation>حُفظ في ⁨%1⁩، ولا يقرؤه سواك. احذفه عندما لا تعود إليه حاجة.</translation>
     </message>
     <message>
-        <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation>في انتظار سلسلة مفاتيحك… افتح قفلها إن طُلب منك ذلك.</translation>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::SaveSearchDialog</name>
+    <message>
+        <source>Save search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a saved search</comment>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>“%1” will be in the connection menu, for all connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>There is a search of this name. Saving replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::SearchAnnouncer</name>
+    <message numerus="yes">
+        <source>%L1 of %n keys</source>
+        <comment>how many a search shows; read aloud</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3708,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::SearchesFlow</name>
+    <message>
+        <source>There is no room for more saved searches. Delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “%1”. It is in the connection menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SecretField</name>
     <message>
         <source>API key, hidden</source>
@@ -3410,6 +3731,18 @@
     <message>
         <source>Press and hold to show the key</source>
         <translation>اضغط مع الاستمرار لعرض المفتاح</translation>
+    </message>
+    <message>
+        <source>API key, on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is on the screen. It is not read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is hidden again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3962,10 @@
             <numerusform>تُمسح الحافظة خلال %Ln ث ·</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The secret is no longer on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SwatchPicker</name>
@@ -3644,6 +3981,14 @@
     <message>
         <source>Other colour…</source>
         <translation>لون آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::TechnicalDetail</name>
+    <message>
+        <source>Details</source>
+        <comment>technical, of an error</comment>
+        <translation type="unfinished">التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4008,36 @@
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::TrayFlow</name>
+    <message>
+        <source>Open Latchkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation type="unfinished">مفتاح جديد…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::UnsavedSecretDialog</name>
+    <message>
+        <source>Quit and lose a new key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of a new key has gone nowhere yet, and Union never shows it again. If Latchkey quits now, nobody can use that key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4327,18 @@
     <message>
         <source>Practice tenant</source>
         <translation>بيئة التدريب</translation>
+    </message>
+    <message>
+        <source>Latchkey is not running, so there is nothing to lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Latchkey that is running does not know these options: it may be another version. Quit it and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

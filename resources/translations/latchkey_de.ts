@@ -182,50 +182,50 @@
 <context>
     <name>Latchkey::CliKeyring</name>
     <message>
-        <source>This computer has no keyring where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund, in dem die CLI eine Anmeldung finden könnte. Installieren Sie einen, etwa GNOME-Schlüsselbund oder KWallet, und versuchen Sie es noch einmal.</translation>
+        <source>This computer has no keychain where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
-        <translation>Ihr Schlüsselbund ist gesperrt, deshalb ist die Anmeldung der CLI nicht zu erreichen. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+        <source>Your keychain is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keyring&apos;s settings.</source>
-        <translation>Ihr Schlüsselbund lässt Latchkey nicht an die Anmeldung der CLI. Erlauben Sie es Latchkey in den Einstellungen Ihres Schlüsselbunds.</translation>
+        <source>Your keychain does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keychain&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring holds no sign-in for the CLI. Sign in the CLI first.</source>
-        <translation>Ihr Schlüsselbund enthält keine Anmeldung für die CLI. Melden Sie zuerst die CLI an.</translation>
+        <source>Your keychain holds no sign-in for the CLI. Sign in the CLI first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation>Ihr Schlüsselbund ist da, konnte aber nicht tun, worum Latchkey ihn bat. Versuchen Sie es später noch einmal.</translation>
+        <source>Your keychain is there, but could not do what Latchkey asked. Try again later.</source>
+        <translation type="unfinished">Ihr Schlüsselbund ist da, konnte aber nicht tun, worum Latchkey ihn bat. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>This sign-in is too long for this computer&apos;s keyring: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
-        <translation>Diese Anmeldung ist zu lang für den Schlüsselbund dieses Computers: %L1 Zeichen, und höchstens %L2 passen hinein. Geben Sie der CLI stattdessen einen API-Schlüssel (FLYTE_API_KEY).</translation>
+        <source>This sign-in is too long for this computer&apos;s keychain: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliSignIn</name>
     <message>
-        <source>As a Flatpak, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation>Als Flatpak hat Latchkey einen eigenen Schlüsselbund, den kein anderes Programm sieht. Um auch die CLI anzumelden, installieren Sie Latchkey als gewöhnliches Paket, oder lassen Sie die CLI sich selbst anmelden.</translation>
+        <source>As a Flatpak, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As a Snap, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation>Als Snap hat Latchkey einen eigenen Schlüsselbund, den kein anderes Programm sieht. Um auch die CLI anzumelden, installieren Sie Latchkey als gewöhnliches Paket, oder lassen Sie die CLI sich selbst anmelden.</translation>
+        <source>As a Snap, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliStoring</name>
     <message>
-        <source>Part of the CLI&apos;s sign-in could not be taken back: your keyring still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
-        <translation>Ein Teil der Anmeldung der CLI ließ sich nicht zurücknehmen: Ihr Schlüsselbund enthält noch %1 für %2. Entfernen Sie die Anmeldung der CLI, um das loszuwerden.</translation>
-    </message>
-    <message>
         <source>What had been stored for the CLI was removed again.</source>
         <translation>Was für die CLI gespeichert worden war, wurde wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>Part of the CLI&apos;s sign-in could not be taken back: your keychain still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -279,8 +279,20 @@
         <translation>--ca-file braucht --connect.</translation>
     </message>
     <message>
-        <source>Choose one of --demo and --connect.</source>
-        <translation>Wählen Sie eines von --demo und --connect.</translation>
+        <source>Show versions and surroundings for a bug report; no secret, no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the window that is open to the front; opens one if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the Latchkey that runs; does nothing if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of %1 and %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1159,20 +1171,37 @@
         <translation>Über Latchkey</translation>
     </message>
     <message>
-        <source>A credential manager for Union API keys.</source>
-        <translation>Verwaltet Zugangsdaten: API-Schlüssel von Union.</translation>
-    </message>
-    <message>
-        <source>Version %1, with Qt %2.</source>
-        <translation>Version %1, mit Qt %2.</translation>
-    </message>
-    <message>
-        <source>Apache License 2.0. Icons from Lucide, ISC License.</source>
-        <translation>Apache-Lizenz 2.0. Symbole von Lucide, ISC-Lizenz.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A credential manager for Union API keys. Version %1, Apache License 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>name, version and licence of a library</comment>
+        <translation type="unfinished">%1 (%2) {1 %2 ?} {3)?}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy debug information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and surroundings for a bug report; no secret, no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It names no person, no control plane and no key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1530,14 +1559,6 @@
         <translation>Auch die CLI anmelden</translation>
     </message>
     <message>
-        <source>Gives the command line a sign-in of its own and stores it in your keyring, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
-        <translation>Gibt der Befehlszeile eine eigene Anmeldung und speichert sie in Ihrem Schlüsselbund, wo sie danach sucht. Für jedes Programm öffnet sich Ihr Browser einmal. Die Anmeldung von Latchkey bleibt unberührt.</translation>
-    </message>
-    <message>
-        <source>Service in your keyring</source>
-        <translation>Dienst in Ihrem Schlüsselbund</translation>
-    </message>
-    <message>
         <source>Copy service</source>
         <translation>Dienst kopieren</translation>
     </message>
@@ -1570,14 +1591,6 @@
         <translation>Link kopiert. Öffnen Sie ihn in einem Browser auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Your keyring is locked, so this can&apos;t be seen without asking you</source>
-        <translation>Ihr Schlüsselbund ist gesperrt; das lässt sich also nicht sehen, ohne Sie zu fragen</translation>
-    </message>
-    <message>
-        <source>Your keyring does not tell whether it is signed in</source>
-        <translation>Ihr Schlüsselbund verrät nicht, ob es angemeldet ist</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1602,12 +1615,28 @@
         <translation>Ein anderes Fenster hat mit einer Anmeldung geantwortet, die Latchkey nicht gestartet hat. Sie wurde nicht beachtet.</translation>
     </message>
     <message>
-        <source>Storing it in your keyring…</source>
-        <translation>Speichert im Schlüsselbund…</translation>
-    </message>
-    <message>
         <source>Removing the CLI&apos;s sign-in…</source>
         <translation>Entfernt die Anmeldung der CLI…</translation>
+    </message>
+    <message>
+        <source>Gives the command line a sign-in of its own and stores it in your keychain, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service in your keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so this can&apos;t be seen without asking you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain does not tell whether it is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing it in your keychain…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1755,14 +1784,6 @@
         <translation>angemeldet</translation>
     </message>
     <message>
-        <source>waiting for the keyring</source>
-        <translation>wartet auf den Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>keyring locked</source>
-        <translation>Schlüsselbund gesperrt</translation>
-    </message>
-    <message>
         <source>signed out</source>
         <translation>abgemeldet</translation>
     </message>
@@ -1785,6 +1806,14 @@
     <message>
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1839,10 +1868,6 @@
         <translation>Client-ID von „%1“ kopiert. Das Geheimnis ist nicht auf diesem Computer: Union gibt es nur beim Erstellen eines Schlüssels heraus.</translation>
     </message>
     <message>
-        <source>Waiting for your keyring. Unlock it if you are asked to.</source>
-        <translation>Wartet auf Ihren Schlüsselbund. Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
-    </message>
-    <message>
         <source>Stop waiting</source>
         <translation>Nicht mehr warten</translation>
     </message>
@@ -1853,6 +1878,18 @@
     <message>
         <source>Copied the client ID of “%1”.</source>
         <translation>Client-ID von „%1“ kopiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the secret of “%1” is not on this computer. Union gives it only when a key is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation type="unfinished">Client-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2035,41 @@
     <message>
         <source>folded</source>
         <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DueNotices</name>
+    <message numerus="yes">
+        <source>%n key(s) are due for rotation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are overdue for rotation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API keys to rotate</source>
+        <comment>title of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the keys that a notification is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in a week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2228,14 @@
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
         <translation>„%1“ ist keine URI. Sie beginnt mit https:// oder http://localhost.</translation>
     </message>
+    <message>
+        <source>e-mail addresses, separated by commas</source>
+        <translation type="unfinished">E-Mail-Adressen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Whom to ask about this key; the table shows them as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EmptyStates</name>
@@ -2216,10 +2296,6 @@
         <translation>Das Laden wurde angehalten</translation>
     </message>
     <message>
-        <source>No key has come from Union yet. Load them when you are ready.</source>
-        <translation>Von Union ist noch kein Schlüssel gekommen. Laden Sie sie, wenn Sie so weit sind.</translation>
-    </message>
-    <message>
         <source>Load all</source>
         <translation>Alle laden</translation>
     </message>
@@ -2230,10 +2306,6 @@
     <message>
         <source>Connect to Union</source>
         <translation>Mit Union verbinden</translation>
-    </message>
-    <message>
-        <source>See, create and edit your organization&apos;s API keys. Your sign-in stays in this computer&apos;s keychain.</source>
-        <translation>Sehen, erstellen und bearbeiten Sie die API-Schlüssel Ihrer Organisation. Ihre Anmeldung bleibt im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -2252,24 +2324,8 @@
         <translation>Melden Sie sich bei %1 an, um die API-Schlüssel zu sehen.</translation>
     </message>
     <message>
-        <source>Waiting for your keyring…</source>
-        <translation>Wartet auf Ihren Schlüsselbund…</translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept there. Unlock it if you are asked to.</source>
-        <translation>Ihre Anmeldung wird dort aufbewahrt. Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked</source>
-        <translation>Ihr Schlüsselbund ist gesperrt</translation>
-    </message>
-    <message>
-        <source>Your sign-in is safe in it. Unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
-        <translation>Ihre Anmeldung ist darin sicher. Entsperren Sie ihn, und Latchkey macht von selbst weiter; das Fenster, das nach dem Passwort fragt, liegt vielleicht hinter diesem.</translation>
     </message>
     <message>
         <source>Sign in instead</source>
@@ -2282,10 +2338,6 @@
     <message>
         <source>Your sign-in was not found</source>
         <translation>Ihre Anmeldung wurde nicht gefunden</translation>
-    </message>
-    <message>
-        <source>The keychain has no sign-in to %1, though one was kept there. Unlock it and try again, or sign in.</source>
-        <translation>Der Schlüsselbund hat keine Anmeldung bei %1, obwohl dort eine aufbewahrt wurde. Entsperren Sie ihn und versuchen Sie es noch einmal, oder melden Sie sich an.</translation>
     </message>
     <message>
         <source>No API keys yet</source>
@@ -2314,6 +2366,46 @@
     <message>
         <source>Clear search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>No key has come from Union yet: load them when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain keeps Latchkey out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stored sign-in is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, create and edit your organization&apos;s API keys; your sign-in stays in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept there: unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is safe in it: unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2661,14 @@
         <source>Delete works on all of them. Select one to see its details.</source>
         <translation>Löschen gilt für alle. Wählen Sie einen aus, um seine Details zu sehen.</translation>
     </message>
+    <message>
+        <source>Copy name</source>
+        <translation type="unfinished">Name kopieren</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation type="unfinished">Schlüssel kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyTable</name>
@@ -2640,21 +2740,14 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>never expires</source>
+        <comment>a key; read aloud where the table shows a dash</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeychainHelp</name>
-    <message>
-        <source>Install and start a keyring, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
-        <translation>Installieren und starten Sie einen Schlüsselbund, etwa GNOME-Schlüsselbund oder KWallet, und melden Sie sich neu am Desktop an. Latchkey merkt von selbst, wenn er da ist.</translation>
-    </message>
-    <message>
-        <source>Allow Latchkey in your keyring&apos;s own program, then sign out and in again here.</source>
-        <translation>Erlauben Sie Latchkey im Programm Ihres Schlüsselbunds, melden Sie sich dann hier ab und wieder an.</translation>
-    </message>
-    <message>
-        <source>Unlock your keyring. Latchkey notices by itself, and keeps the sign-in then.</source>
-        <translation>Entsperren Sie Ihren Schlüsselbund. Latchkey merkt es von selbst und bewahrt die Anmeldung dann auf.</translation>
-    </message>
     <message>
         <source>Your sign-in is not kept</source>
         <translation>Ihre Anmeldung wird nicht aufbewahrt</translation>
@@ -2674,6 +2767,99 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Install and start a keychain, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow Latchkey in your keychain&apos;s own program, then sign out and in again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock your keychain. Latchkey notices by itself, and keeps the sign-in then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about your desktop&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LinkSheet</name>
+    <message>
+        <source>Open the documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be opened: this computer is offline, or no browser answers. Copy the address and open it where you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished">Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LockKeeper</name>
+    <message>
+        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. A key is still on the clipboard: your desktop lets Latchkey clear it only when you come back to this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Unlocking asks your keychain for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latchkey is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” has gone nowhere yet. It will be put in this computer&apos;s keychain, as you chose the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” has gone nowhere yet. It stays hidden in memory until you unlock, and is lost if Latchkey ends before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in to “%1” is in memory only. Locking ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LockWarning</name>
+    <message>
+        <source>Locking soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey has not been used for a while. It locks in %n seconds.</source>
+        <comment>shown as a countdown</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2906,42 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ManageSearchesDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Nach unten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>They are in the connection menu, in this order, for all connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a saved search and what it says</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::MessageBar</name>
     <message>
         <source>Message</source>
@@ -2751,10 +2973,6 @@
     <message>
         <source>e-mail addresses, separated by commas</source>
         <translation>E-Mail-Adressen, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>Owner contacts</source>
-        <translation>Kontakte der Eigentümer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2816,6 +3034,35 @@
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
         <translation>„%1“ ist keine URI. Sie beginnt mit https:// oder http://localhost.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Kontakte</translation>
+    </message>
+    <message>
+        <source>Whom to ask about this key; the table shows them as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <comment>about default policies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy says what a key may do: which projects it may see, and where it may run something. Your organization&apos;s administrators chose the default ones; without any policy a key can sign in, but do nothing until someone attaches one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID %1 is already taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID %1 is free.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3114,10 +3361,6 @@
         <translation>Wird entfernt…</translation>
     </message>
     <message>
-        <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation>Wartet auf Ihren Schlüsselbund… Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
-    </message>
-    <message>
         <source>Not everything could be done. Try again, or remove the connection and leave behind what is named here.</source>
         <translation>Nicht alles ließ sich erledigen. Versuchen Sie es noch einmal, oder entfernen Sie die Verbindung und lassen Sie zurück, was hier genannt ist.</translation>
     </message>
@@ -3131,6 +3374,10 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3234,8 +3481,51 @@
         <translation>In %1 gespeichert, nur für Sie lesbar. Löschen Sie die Datei, wenn sie nicht mehr gebraucht wird.</translation>
     </message>
     <message>
-        <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation>Wartet auf Ihren Schlüsselbund… Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::SaveSearchDialog</name>
+    <message>
+        <source>Save search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a saved search</comment>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>“%1” will be in the connection menu, for all connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>There is a search of this name. Saving replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::SearchAnnouncer</name>
+    <message numerus="yes">
+        <source>%L1 of %n keys</source>
+        <comment>how many a search shows; read aloud</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3628,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::SearchesFlow</name>
+    <message>
+        <source>There is no room for more saved searches. Delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “%1”. It is in the connection menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SecretField</name>
     <message>
         <source>API key, hidden</source>
@@ -3346,6 +3651,18 @@
     <message>
         <source>Press and hold to show the key</source>
         <translation>Gedrückt halten, um den Schlüssel zu zeigen</translation>
+    </message>
+    <message>
+        <source>API key, on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is on the screen. It is not read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is hidden again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3878,10 @@
             <numerusform>Zwischenablage wird in %Ln s geleert ·</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The secret is no longer on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SwatchPicker</name>
@@ -3576,6 +3897,14 @@
     <message>
         <source>Other colour…</source>
         <translation>Andere Farbe…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::TechnicalDetail</name>
+    <message>
+        <source>Details</source>
+        <comment>technical, of an error</comment>
+        <translation type="unfinished">Details</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3924,36 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::TrayFlow</name>
+    <message>
+        <source>Open Latchkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation type="unfinished">Neuer Schlüssel…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::UnsavedSecretDialog</name>
+    <message>
+        <source>Quit and lose a new key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of a new key has gone nowhere yet, and Union never shows it again. If Latchkey quits now, nobody can use that key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3816,6 +4175,18 @@
     <message>
         <source>Practice tenant</source>
         <translation>Übungsumgebung</translation>
+    </message>
+    <message>
+        <source>Latchkey is not running, so there is nothing to lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Latchkey that is running does not know these options: it may be another version. Quit it and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -182,50 +182,50 @@
 <context>
     <name>Latchkey::CliKeyring</name>
     <message>
-        <source>This computer has no keyring where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation>Este equipo no tiene ningún llavero donde la CLI pudiera encontrar una sesión. Instale uno, como el Anillo de claves de GNOME o KWallet, e inténtelo de nuevo.</translation>
+        <source>This computer has no keychain where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
-        <translation>Su llavero está bloqueado, así que la sesión de la CLI está fuera de alcance. Desbloquéelo e inténtelo de nuevo.</translation>
+        <source>Your keychain is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keyring&apos;s settings.</source>
-        <translation>Su llavero no deja que Latchkey toque la sesión de la CLI. Permita el acceso a Latchkey en la configuración de su llavero.</translation>
+        <source>Your keychain does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keychain&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring holds no sign-in for the CLI. Sign in the CLI first.</source>
-        <translation>Su llavero no contiene ninguna sesión de la CLI. Inicie antes la sesión de la CLI.</translation>
+        <source>Your keychain holds no sign-in for the CLI. Sign in the CLI first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation>Su llavero está ahí, pero no pudo hacer lo que Latchkey le pidió. Inténtelo de nuevo más tarde.</translation>
+        <source>Your keychain is there, but could not do what Latchkey asked. Try again later.</source>
+        <translation type="unfinished">Su llavero está ahí, pero no pudo hacer lo que Latchkey le pidió. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
-        <source>This sign-in is too long for this computer&apos;s keyring: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
-        <translation>Esta sesión es demasiado larga para el llavero de este equipo: %L1 caracteres, y caben %L2 como máximo. Dé a la CLI una clave de API en su lugar (FLYTE_API_KEY).</translation>
+        <source>This sign-in is too long for this computer&apos;s keychain: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliSignIn</name>
     <message>
-        <source>As a Flatpak, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation>Como Flatpak, Latchkey tiene un llavero propio que ningún otro programa ve. Para iniciar también la sesión de la CLI, instale Latchkey como un paquete normal o deje que la CLI inicie sesión por sí misma.</translation>
+        <source>As a Flatpak, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As a Snap, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation>Como Snap, Latchkey tiene un llavero propio que ningún otro programa ve. Para iniciar también la sesión de la CLI, instale Latchkey como un paquete normal o deje que la CLI inicie sesión por sí misma.</translation>
+        <source>As a Snap, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliStoring</name>
     <message>
-        <source>Part of the CLI&apos;s sign-in could not be taken back: your keyring still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
-        <translation>Parte de la sesión de la CLI no se pudo retirar: su llavero aún contiene %1 para %2. Quite la sesión de la CLI para deshacerse de ello.</translation>
-    </message>
-    <message>
         <source>What had been stored for the CLI was removed again.</source>
         <translation>Lo que se había guardado para la CLI se ha vuelto a quitar.</translation>
+    </message>
+    <message>
+        <source>Part of the CLI&apos;s sign-in could not be taken back: your keychain still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -279,8 +279,20 @@
         <translation>--ca-file necesita --connect.</translation>
     </message>
     <message>
-        <source>Choose one of --demo and --connect.</source>
-        <translation>Elija entre --demo y --connect.</translation>
+        <source>Show versions and surroundings for a bug report; no secret, no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the window that is open to the front; opens one if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the Latchkey that runs; does nothing if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of %1 and %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1159,20 +1171,37 @@
         <translation>Acerca de Latchkey</translation>
     </message>
     <message>
-        <source>A credential manager for Union API keys.</source>
-        <translation>Un gestor de credenciales para las claves de API de Union.</translation>
-    </message>
-    <message>
-        <source>Version %1, with Qt %2.</source>
-        <translation>Versión %1, con Qt %2.</translation>
-    </message>
-    <message>
-        <source>Apache License 2.0. Icons from Lucide, ISC License.</source>
-        <translation>Licencia Apache 2.0. Iconos de Lucide, licencia ISC.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A credential manager for Union API keys. Version %1, Apache License 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>name, version and licence of a library</comment>
+        <translation type="unfinished">%1 (%2) {1 %2 ?} {3)?}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy debug information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and surroundings for a bug report; no secret, no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It names no person, no control plane and no key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1530,14 +1559,6 @@
         <translation>Iniciar sesión también en la CLI</translation>
     </message>
     <message>
-        <source>Gives the command line a sign-in of its own and stores it in your keyring, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
-        <translation>Da a la línea de órdenes una sesión propia y la guarda en su llavero, donde la busca. Su navegador se abre una vez por cada programa. La sesión de Latchkey no se toca.</translation>
-    </message>
-    <message>
-        <source>Service in your keyring</source>
-        <translation>Servicio en su llavero</translation>
-    </message>
-    <message>
         <source>Copy service</source>
         <translation>Copiar servicio</translation>
     </message>
@@ -1570,14 +1591,6 @@
         <translation>Enlace copiado. Ábralo en un navegador de este equipo.</translation>
     </message>
     <message>
-        <source>Your keyring is locked, so this can&apos;t be seen without asking you</source>
-        <translation>Su llavero está bloqueado, así que esto no se puede ver sin preguntarle</translation>
-    </message>
-    <message>
-        <source>Your keyring does not tell whether it is signed in</source>
-        <translation>Su llavero no dice si la sesión está iniciada</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1602,12 +1615,28 @@
         <translation>Otra ventana respondió con un inicio de sesión que Latchkey no empezó. Se ha ignorado.</translation>
     </message>
     <message>
-        <source>Storing it in your keyring…</source>
-        <translation>Guardando en su llavero…</translation>
-    </message>
-    <message>
         <source>Removing the CLI&apos;s sign-in…</source>
         <translation>Quitando la sesión de la CLI…</translation>
+    </message>
+    <message>
+        <source>Gives the command line a sign-in of its own and stores it in your keychain, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service in your keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so this can&apos;t be seen without asking you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain does not tell whether it is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing it in your keychain…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1755,14 +1784,6 @@
         <translation>sesión iniciada</translation>
     </message>
     <message>
-        <source>waiting for the keyring</source>
-        <translation>esperando al llavero</translation>
-    </message>
-    <message>
-        <source>keyring locked</source>
-        <translation>llavero bloqueado</translation>
-    </message>
-    <message>
         <source>signed out</source>
         <translation>sesión cerrada</translation>
     </message>
@@ -1785,6 +1806,14 @@
     <message>
         <source>Sign in…</source>
         <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1839,10 +1868,6 @@
         <translation>Se copió el ID de cliente de «%1». Su secreto no está en este equipo: Union solo lo da al crear una clave.</translation>
     </message>
     <message>
-        <source>Waiting for your keyring. Unlock it if you are asked to.</source>
-        <translation>Esperando a su llavero. Desbloquéelo si se le pide.</translation>
-    </message>
-    <message>
         <source>Stop waiting</source>
         <translation>Dejar de esperar</translation>
     </message>
@@ -1853,6 +1878,18 @@
     <message>
         <source>Copied the client ID of “%1”.</source>
         <translation>Se copió el ID de cliente de «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the secret of “%1” is not on this computer. Union gives it only when a key is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation type="unfinished">Copiar ID de cliente</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2035,41 @@
     <message>
         <source>folded</source>
         <translation>plegado</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DueNotices</name>
+    <message numerus="yes">
+        <source>%n key(s) are due for rotation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are overdue for rotation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API keys to rotate</source>
+        <comment>title of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the keys that a notification is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in a week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2228,14 @@
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
         <translation>«%1» no es un URI. Empieza por https:// o http://localhost.</translation>
     </message>
+    <message>
+        <source>e-mail addresses, separated by commas</source>
+        <translation type="unfinished">direcciones de correo, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Whom to ask about this key; the table shows them as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EmptyStates</name>
@@ -2216,10 +2296,6 @@
         <translation>La carga se detuvo</translation>
     </message>
     <message>
-        <source>No key has come from Union yet. Load them when you are ready.</source>
-        <translation>Aún no ha llegado ninguna clave de Union. Cárguelas cuando quiera.</translation>
-    </message>
-    <message>
         <source>Load all</source>
         <translation>Cargar todas</translation>
     </message>
@@ -2230,10 +2306,6 @@
     <message>
         <source>Connect to Union</source>
         <translation>Conectar con Union</translation>
-    </message>
-    <message>
-        <source>See, create and edit your organization&apos;s API keys. Your sign-in stays in this computer&apos;s keychain.</source>
-        <translation>Vea, cree y edite las claves de API de su organización. Su sesión se queda en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -2252,24 +2324,8 @@
         <translation>Inicie sesión en %1 para ver sus claves de API.</translation>
     </message>
     <message>
-        <source>Waiting for your keyring…</source>
-        <translation>Esperando a su llavero…</translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept there. Unlock it if you are asked to.</source>
-        <translation>Su sesión se conserva ahí. Desbloquéelo si se le pide.</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Omitir</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked</source>
-        <translation>Su llavero está bloqueado</translation>
-    </message>
-    <message>
-        <source>Your sign-in is safe in it. Unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
-        <translation>Su sesión está a salvo en él. Desbloquéelo y Latchkey continuará por sí solo; la ventana que pide su contraseña puede estar detrás de esta.</translation>
     </message>
     <message>
         <source>Sign in instead</source>
@@ -2282,10 +2338,6 @@
     <message>
         <source>Your sign-in was not found</source>
         <translation>Su sesión no se encontró</translation>
-    </message>
-    <message>
-        <source>The keychain has no sign-in to %1, though one was kept there. Unlock it and try again, or sign in.</source>
-        <translation>El llavero no tiene ninguna sesión en %1, aunque se conservaba una. Desbloquéelo e inténtelo de nuevo, o inicie sesión.</translation>
     </message>
     <message>
         <source>No API keys yet</source>
@@ -2314,6 +2366,46 @@
     <message>
         <source>Clear search</source>
         <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>No key has come from Union yet: load them when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain keeps Latchkey out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stored sign-in is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, create and edit your organization&apos;s API keys; your sign-in stays in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept there: unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is safe in it: unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2661,14 @@
         <source>Delete works on all of them. Select one to see its details.</source>
         <translation>Eliminar actúa sobre todas. Seleccione una para ver sus detalles.</translation>
     </message>
+    <message>
+        <source>Copy name</source>
+        <translation type="unfinished">Copiar nombre</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation type="unfinished">Copiar clave</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyTable</name>
@@ -2640,21 +2740,14 @@
         <source>Status</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>never expires</source>
+        <comment>a key; read aloud where the table shows a dash</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeychainHelp</name>
-    <message>
-        <source>Install and start a keyring, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
-        <translation>Instale e inicie un llavero, como el Anillo de claves de GNOME o KWallet, y vuelva a iniciar sesión en su escritorio. Latchkey nota por sí solo cuando está ahí.</translation>
-    </message>
-    <message>
-        <source>Allow Latchkey in your keyring&apos;s own program, then sign out and in again here.</source>
-        <translation>Permita el acceso a Latchkey en el programa de su llavero y después cierre e inicie sesión de nuevo aquí.</translation>
-    </message>
-    <message>
-        <source>Unlock your keyring. Latchkey notices by itself, and keeps the sign-in then.</source>
-        <translation>Desbloquee su llavero. Latchkey lo nota por sí solo y entonces conserva la sesión.</translation>
-    </message>
     <message>
         <source>Your sign-in is not kept</source>
         <translation>Su sesión no se conserva</translation>
@@ -2674,6 +2767,99 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Install and start a keychain, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow Latchkey in your keychain&apos;s own program, then sign out and in again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock your keychain. Latchkey notices by itself, and keeps the sign-in then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about your desktop&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LinkSheet</name>
+    <message>
+        <source>Open the documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be opened: this computer is offline, or no browser answers. Copy the address and open it where you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Dirección</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished">Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LockKeeper</name>
+    <message>
+        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. A key is still on the clipboard: your desktop lets Latchkey clear it only when you come back to this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Unlocking asks your keychain for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latchkey is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” has gone nowhere yet. It will be put in this computer&apos;s keychain, as you chose the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” has gone nowhere yet. It stays hidden in memory until you unlock, and is lost if Latchkey ends before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in to “%1” is in memory only. Locking ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LockWarning</name>
+    <message>
+        <source>Locking soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey has not been used for a while. It locks in %n seconds.</source>
+        <comment>shown as a countdown</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2906,42 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ManageSearchesDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Bajar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>They are in the connection menu, in this order, for all connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a saved search and what it says</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::MessageBar</name>
     <message>
         <source>Message</source>
@@ -2751,10 +2973,6 @@
     <message>
         <source>e-mail addresses, separated by commas</source>
         <translation>direcciones de correo, separadas por comas</translation>
-    </message>
-    <message>
-        <source>Owner contacts</source>
-        <translation>Contactos de los propietarios</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2816,6 +3034,35 @@
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
         <translation>«%1» no es un URI. Empieza por https:// o http://localhost.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contactos</translation>
+    </message>
+    <message>
+        <source>Whom to ask about this key; the table shows them as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <comment>about default policies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy says what a key may do: which projects it may see, and where it may run something. Your organization&apos;s administrators chose the default ones; without any policy a key can sign in, but do nothing until someone attaches one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID %1 is already taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID %1 is free.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3114,10 +3361,6 @@
         <translation>Quitando…</translation>
     </message>
     <message>
-        <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation>Esperando a su llavero… Desbloquéelo si se le pide.</translation>
-    </message>
-    <message>
         <source>Not everything could be done. Try again, or remove the connection and leave behind what is named here.</source>
         <translation>No se pudo hacer todo. Inténtelo de nuevo o quite la conexión y deje atrás lo que aquí se nombra.</translation>
     </message>
@@ -3131,6 +3374,10 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3234,8 +3481,51 @@
         <translation>Guardada en %1, legible solo por usted. Elimine el archivo cuando ya no haga falta.</translation>
     </message>
     <message>
-        <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation>Esperando a su llavero… Desbloquéelo si se le pide.</translation>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::SaveSearchDialog</name>
+    <message>
+        <source>Save search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a saved search</comment>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>“%1” will be in the connection menu, for all connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>There is a search of this name. Saving replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::SearchAnnouncer</name>
+    <message numerus="yes">
+        <source>%L1 of %n keys</source>
+        <comment>how many a search shows; read aloud</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3628,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::SearchesFlow</name>
+    <message>
+        <source>There is no room for more saved searches. Delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “%1”. It is in the connection menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SecretField</name>
     <message>
         <source>API key, hidden</source>
@@ -3346,6 +3651,18 @@
     <message>
         <source>Press and hold to show the key</source>
         <translation>Mantenga pulsado para mostrar la clave</translation>
+    </message>
+    <message>
+        <source>API key, on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is on the screen. It is not read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is hidden again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3878,10 @@
             <numerusform>El portapapeles se vaciará en %Ln s ·</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The secret is no longer on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SwatchPicker</name>
@@ -3576,6 +3897,14 @@
     <message>
         <source>Other colour…</source>
         <translation>Otro color…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::TechnicalDetail</name>
+    <message>
+        <source>Details</source>
+        <comment>technical, of an error</comment>
+        <translation type="unfinished">Detalles</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3924,36 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::TrayFlow</name>
+    <message>
+        <source>Open Latchkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation type="unfinished">Nueva clave…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::UnsavedSecretDialog</name>
+    <message>
+        <source>Quit and lose a new key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of a new key has gone nowhere yet, and Union never shows it again. If Latchkey quits now, nobody can use that key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3816,6 +4175,18 @@
     <message>
         <source>Practice tenant</source>
         <translation>Espacio de prácticas</translation>
+    </message>
+    <message>
+        <source>Latchkey is not running, so there is nothing to lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Latchkey that is running does not know these options: it may be another version. Quit it and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

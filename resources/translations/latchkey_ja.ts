@@ -182,50 +182,50 @@
 <context>
     <name>Latchkey::CliKeyring</name>
     <message>
-        <source>This computer has no keyring where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation>このコンピューターには、CLI がサインインを見つけられるキーチェーンがありません。GNOME Keyring や KWallet などをインストールして、もう一度お試しください。</translation>
+        <source>This computer has no keychain where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
-        <translation>キーチェーンがロックされているため、CLI のサインインにアクセスできません。ロックを解除して、もう一度お試しください。</translation>
+        <source>Your keychain is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keyring&apos;s settings.</source>
-        <translation>キーチェーンは Latchkey が CLI のサインインに触れることを許可していません。キーチェーンの設定で Latchkey を許可してください。</translation>
+        <source>Your keychain does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keychain&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring holds no sign-in for the CLI. Sign in the CLI first.</source>
-        <translation>キーチェーンに CLI のサインインがありません。先に CLI をサインインしてください。</translation>
+        <source>Your keychain holds no sign-in for the CLI. Sign in the CLI first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation>キーチェーンはありますが、Latchkey の要求を実行できませんでした。後でもう一度お試しください。</translation>
+        <source>Your keychain is there, but could not do what Latchkey asked. Try again later.</source>
+        <translation type="unfinished">キーチェーンはありますが、Latchkey の要求を実行できませんでした。後でもう一度お試しください。</translation>
     </message>
     <message>
-        <source>This sign-in is too long for this computer&apos;s keyring: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
-        <translation>このサインインはこのコンピューターのキーチェーンには長すぎます。%L1 文字ありますが、最大 %L2 文字しか入りません。代わりに CLI に API キーを渡してください (FLYTE_API_KEY)。</translation>
+        <source>This sign-in is too long for this computer&apos;s keychain: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliSignIn</name>
     <message>
-        <source>As a Flatpak, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation>Flatpak の Latchkey は、他のプログラムから見えない独自のキーチェーンを持ちます。CLI もサインインさせるには、Latchkey を通常のパッケージとしてインストールするか、CLI 自身にサインインさせてください。</translation>
+        <source>As a Flatpak, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As a Snap, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation>Snap の Latchkey は、他のプログラムから見えない独自のキーチェーンを持ちます。CLI もサインインさせるには、Latchkey を通常のパッケージとしてインストールするか、CLI 自身にサインインさせてください。</translation>
+        <source>As a Snap, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliStoring</name>
     <message>
-        <source>Part of the CLI&apos;s sign-in could not be taken back: your keyring still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
-        <translation>CLI のサインインの一部を取り消せませんでした。キーチェーンには %2 の %1 がまだ残っています。取り除くには、CLI のサインインを削除してください。</translation>
-    </message>
-    <message>
         <source>What had been stored for the CLI was removed again.</source>
         <translation>CLI のために保存されたものは、再び削除されました。</translation>
+    </message>
+    <message>
+        <source>Part of the CLI&apos;s sign-in could not be taken back: your keychain still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -279,8 +279,20 @@
         <translation>--ca-file には --connect が必要です。</translation>
     </message>
     <message>
-        <source>Choose one of --demo and --connect.</source>
-        <translation>--demo と --connect のどちらかを選んでください。</translation>
+        <source>Show versions and surroundings for a bug report; no secret, no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the window that is open to the front; opens one if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the Latchkey that runs; does nothing if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of %1 and %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1158,20 +1170,37 @@
         <translation>Latchkey について</translation>
     </message>
     <message>
-        <source>A credential manager for Union API keys.</source>
-        <translation>Union の API キーのための資格情報マネージャー。</translation>
-    </message>
-    <message>
-        <source>Version %1, with Qt %2.</source>
-        <translation>バージョン %1、Qt %2 を使用。</translation>
-    </message>
-    <message>
-        <source>Apache License 2.0. Icons from Lucide, ISC License.</source>
-        <translation>Apache License 2.0。アイコンは Lucide、ISC License。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>A credential manager for Union API keys. Version %1, Apache License 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>name, version and licence of a library</comment>
+        <translation type="unfinished">%1 (%2) {1 %2 ?} {3)?}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy debug information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and surroundings for a bug report; no secret, no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It names no person, no control plane and no key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1529,14 +1558,6 @@
         <translation>CLI もサインイン</translation>
     </message>
     <message>
-        <source>Gives the command line a sign-in of its own and stores it in your keyring, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
-        <translation>コマンドラインに独自のサインインを与え、コマンドラインが探すキーチェーンに保存します。プログラムごとにブラウザーが 1 回開きます。Latchkey 自身のサインインは変わりません。</translation>
-    </message>
-    <message>
-        <source>Service in your keyring</source>
-        <translation>キーチェーン内のサービス</translation>
-    </message>
-    <message>
         <source>Copy service</source>
         <translation>サービスをコピー</translation>
     </message>
@@ -1569,14 +1590,6 @@
         <translation>リンクをコピーしました。このコンピューターのブラウザーで開いてください。</translation>
     </message>
     <message>
-        <source>Your keyring is locked, so this can&apos;t be seen without asking you</source>
-        <translation>キーチェーンがロックされているため、お尋ねせずに確認することはできません</translation>
-    </message>
-    <message>
-        <source>Your keyring does not tell whether it is signed in</source>
-        <translation>サインイン済みかどうかをキーチェーンから確認できません</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -1601,12 +1614,28 @@
         <translation>Latchkey が開始していないサインインで別のウィンドウが応答しました。無視しました。</translation>
     </message>
     <message>
-        <source>Storing it in your keyring…</source>
-        <translation>キーチェーンに保存しています…</translation>
-    </message>
-    <message>
         <source>Removing the CLI&apos;s sign-in…</source>
         <translation>CLI のサインインを削除しています…</translation>
+    </message>
+    <message>
+        <source>Gives the command line a sign-in of its own and stores it in your keychain, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service in your keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so this can&apos;t be seen without asking you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain does not tell whether it is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing it in your keychain…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1754,14 +1783,6 @@
         <translation>サインイン済み</translation>
     </message>
     <message>
-        <source>waiting for the keyring</source>
-        <translation>キーチェーンを待っています</translation>
-    </message>
-    <message>
-        <source>keyring locked</source>
-        <translation>キーチェーンがロック中</translation>
-    </message>
-    <message>
         <source>signed out</source>
         <translation>サインアウト済み</translation>
     </message>
@@ -1784,6 +1805,14 @@
     <message>
         <source>Sign in…</source>
         <translation>サインイン…</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1838,10 +1867,6 @@
         <translation>「%1」のクライアント ID をコピーしました。シークレットはこのコンピューターにありません。Union がシークレットを渡すのはキーの作成時だけです。</translation>
     </message>
     <message>
-        <source>Waiting for your keyring. Unlock it if you are asked to.</source>
-        <translation>キーチェーンを待っています。求められたらロックを解除してください。</translation>
-    </message>
-    <message>
         <source>Stop waiting</source>
         <translation>待機をやめる</translation>
     </message>
@@ -1852,6 +1877,18 @@
     <message>
         <source>Copied the client ID of “%1”.</source>
         <translation>「%1」のクライアント ID をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the secret of “%1” is not on this computer. Union gives it only when a key is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation type="unfinished">クライアント ID をコピー</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2030,39 @@
     <message>
         <source>folded</source>
         <translation>折りたたみ</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DueNotices</name>
+    <message numerus="yes">
+        <source>%n key(s) are due for rotation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are overdue for rotation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API keys to rotate</source>
+        <comment>title of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the keys that a notification is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in a week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2221,14 @@
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
         <translation>「%1」は URI ではありません。URI は https:// または http://localhost で始まります。</translation>
     </message>
+    <message>
+        <source>e-mail addresses, separated by commas</source>
+        <translation type="unfinished">メールアドレス (カンマ区切り)</translation>
+    </message>
+    <message>
+        <source>Whom to ask about this key; the table shows them as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EmptyStates</name>
@@ -2211,10 +2289,6 @@
         <translation>読み込みを停止しました</translation>
     </message>
     <message>
-        <source>No key has come from Union yet. Load them when you are ready.</source>
-        <translation>Union からまだキーが届いていません。準備ができたら読み込んでください。</translation>
-    </message>
-    <message>
         <source>Load all</source>
         <translation>すべて読み込む</translation>
     </message>
@@ -2225,10 +2299,6 @@
     <message>
         <source>Connect to Union</source>
         <translation>Union に接続</translation>
-    </message>
-    <message>
-        <source>See, create and edit your organization&apos;s API keys. Your sign-in stays in this computer&apos;s keychain.</source>
-        <translation>組織の API キーを表示、作成、編集します。サインインはこのコンピューターのキーチェーンに保管されます。</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -2247,24 +2317,8 @@
         <translation>API キーを表示するには %1 にサインインしてください。</translation>
     </message>
     <message>
-        <source>Waiting for your keyring…</source>
-        <translation>キーチェーンを待っています…</translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept there. Unlock it if you are asked to.</source>
-        <translation>サインインはそこに保管されています。求められたらロックを解除してください。</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>スキップ</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked</source>
-        <translation>キーチェーンがロックされています</translation>
-    </message>
-    <message>
-        <source>Your sign-in is safe in it. Unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
-        <translation>サインインは中で安全に保管されています。ロックを解除すると、Latchkey は自動的に続行します。パスワードを求めるウィンドウは、このウィンドウの後ろにあるかもしれません。</translation>
     </message>
     <message>
         <source>Sign in instead</source>
@@ -2277,10 +2331,6 @@
     <message>
         <source>Your sign-in was not found</source>
         <translation>サインインが見つかりませんでした</translation>
-    </message>
-    <message>
-        <source>The keychain has no sign-in to %1, though one was kept there. Unlock it and try again, or sign in.</source>
-        <translation>以前は保管されていましたが、キーチェーンに %1 へのサインインがありません。ロックを解除してもう一度お試しになるか、サインインしてください。</translation>
     </message>
     <message>
         <source>No API keys yet</source>
@@ -2309,6 +2359,46 @@
     <message>
         <source>Clear search</source>
         <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>No key has come from Union yet: load them when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain keeps Latchkey out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stored sign-in is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, create and edit your organization&apos;s API keys; your sign-in stays in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept there: unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is safe in it: unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2650,14 @@
         <source>Delete works on all of them. Select one to see its details.</source>
         <translation>削除は選択したすべてに適用されます。詳細を表示するには 1 つだけ選択してください。</translation>
     </message>
+    <message>
+        <source>Copy name</source>
+        <translation type="unfinished">名前をコピー</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation type="unfinished">キーをコピー</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyTable</name>
@@ -2630,21 +2728,14 @@
         <source>Status</source>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>never expires</source>
+        <comment>a key; read aloud where the table shows a dash</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeychainHelp</name>
-    <message>
-        <source>Install and start a keyring, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
-        <translation>GNOME Keyring や KWallet などのキーチェーンをインストールして起動し、デスクトップにサインインし直してください。使えるようになると Latchkey が自動的に検出します。</translation>
-    </message>
-    <message>
-        <source>Allow Latchkey in your keyring&apos;s own program, then sign out and in again here.</source>
-        <translation>キーチェーン自身のプログラムで Latchkey を許可してから、ここでサインアウトし、サインインし直してください。</translation>
-    </message>
-    <message>
-        <source>Unlock your keyring. Latchkey notices by itself, and keeps the sign-in then.</source>
-        <translation>キーチェーンのロックを解除してください。Latchkey が自動的に検出し、サインインを保管します。</translation>
-    </message>
     <message>
         <source>Your sign-in is not kept</source>
         <translation>サインインは保管されていません</translation>
@@ -2664,6 +2755,98 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Install and start a keychain, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow Latchkey in your keychain&apos;s own program, then sign out and in again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock your keychain. Latchkey notices by itself, and keeps the sign-in then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about your desktop&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LinkSheet</name>
+    <message>
+        <source>Open the documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be opened: this computer is offline, or no browser answers. Copy the address and open it where you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">アドレス</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished">アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LockKeeper</name>
+    <message>
+        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. A key is still on the clipboard: your desktop lets Latchkey clear it only when you come back to this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Unlocking asks your keychain for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latchkey is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” has gone nowhere yet. It will be put in this computer&apos;s keychain, as you chose the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” has gone nowhere yet. It stays hidden in memory until you unlock, and is lost if Latchkey ends before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in to “%1” is in memory only. Locking ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LockWarning</name>
+    <message>
+        <source>Locking soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey has not been used for a while. It locks in %n seconds.</source>
+        <comment>shown as a countdown</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2893,42 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ManageSearchesDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">下へ移動</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>They are in the connection menu, in this order, for all connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a saved search and what it says</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::MessageBar</name>
     <message>
         <source>Message</source>
@@ -2741,10 +2960,6 @@
     <message>
         <source>e-mail addresses, separated by commas</source>
         <translation>メールアドレス (カンマ区切り)</translation>
-    </message>
-    <message>
-        <source>Owner contacts</source>
-        <translation>所有者の連絡先</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2806,6 +3021,35 @@
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
         <translation>「%1」は URI ではありません。URI は https:// または http://localhost で始まります。</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">連絡先</translation>
+    </message>
+    <message>
+        <source>Whom to ask about this key; the table shows them as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <comment>about default policies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy says what a key may do: which projects it may see, and where it may run something. Your organization&apos;s administrators chose the default ones; without any policy a key can sign in, but do nothing until someone attaches one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID %1 is already taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID %1 is free.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3100,10 +3344,6 @@
         <translation>削除しています…</translation>
     </message>
     <message>
-        <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation>キーチェーンを待っています… 求められたらロックを解除してください。</translation>
-    </message>
-    <message>
         <source>Not everything could be done. Try again, or remove the connection and leave behind what is named here.</source>
         <translation>すべては完了しませんでした。もう一度お試しになるか、ここに示されたものを残して接続を削除してください。</translation>
     </message>
@@ -3116,6 +3356,10 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3218,8 +3462,50 @@
         <translation>%1 に保存しました。読み取れるのはあなただけです。不要になったら削除してください。</translation>
     </message>
     <message>
-        <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation>キーチェーンを待っています… 求められたらロックを解除してください。</translation>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::SaveSearchDialog</name>
+    <message>
+        <source>Save search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a saved search</comment>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>“%1” will be in the connection menu, for all connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>There is a search of this name. Saving replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::SearchAnnouncer</name>
+    <message numerus="yes">
+        <source>%L1 of %n keys</source>
+        <comment>how many a search shows; read aloud</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3608,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::SearchesFlow</name>
+    <message>
+        <source>There is no room for more saved searches. Delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “%1”. It is in the connection menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SecretField</name>
     <message>
         <source>API key, hidden</source>
@@ -3330,6 +3631,18 @@
     <message>
         <source>Press and hold to show the key</source>
         <translation>押し続けるとキーを表示</translation>
+    </message>
+    <message>
+        <source>API key, on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is on the screen. It is not read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is hidden again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3857,10 @@
             <numerusform>クリップボードは %Ln 秒後に消去されます ·</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The secret is no longer on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SwatchPicker</name>
@@ -3559,6 +3876,14 @@
     <message>
         <source>Other colour…</source>
         <translation>その他の色…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::TechnicalDetail</name>
+    <message>
+        <source>Details</source>
+        <comment>technical, of an error</comment>
+        <translation type="unfinished">詳細</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3903,36 @@
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::TrayFlow</name>
+    <message>
+        <source>Open Latchkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation type="unfinished">新しいキー…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::UnsavedSecretDialog</name>
+    <message>
+        <source>Quit and lose a new key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of a new key has gone nowhere yet, and Union never shows it again. If Latchkey quits now, nobody can use that key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4137,18 @@
     <message>
         <source>Practice tenant</source>
         <translation>練習用テナント</translation>
+    </message>
+    <message>
+        <source>Latchkey is not running, so there is nothing to lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Latchkey that is running does not know these options: it may be another version. Quit it and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -182,50 +182,50 @@
 <context>
     <name>Latchkey::CliKeyring</name>
     <message>
-        <source>This computer has no keyring where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation>此计算机没有可供 CLI 查找登录信息的钥匙串。请安装一个（例如 GNOME Keyring 或 KWallet），然后重试。</translation>
+        <source>This computer has no keychain where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
-        <translation>您的钥匙串已锁定，因此无法访问 CLI 的登录信息。请将其解锁后重试。</translation>
+        <source>Your keychain is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keyring&apos;s settings.</source>
-        <translation>您的钥匙串不允许 Latchkey 访问 CLI 的登录信息。请在钥匙串的设置中允许 Latchkey。</translation>
+        <source>Your keychain does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keychain&apos;s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring holds no sign-in for the CLI. Sign in the CLI first.</source>
-        <translation>您的钥匙串中没有 CLI 的登录信息。请先登录 CLI。</translation>
+        <source>Your keychain holds no sign-in for the CLI. Sign in the CLI first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your keyring is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation>您的钥匙串可用，但无法完成 Latchkey 的请求。请稍后重试。</translation>
+        <source>Your keychain is there, but could not do what Latchkey asked. Try again later.</source>
+        <translation type="unfinished">您的钥匙串可用，但无法完成 Latchkey 的请求。请稍后重试。</translation>
     </message>
     <message>
-        <source>This sign-in is too long for this computer&apos;s keyring: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
-        <translation>此登录信息对于此计算机的钥匙串来说太长：共 %L1 个字符，最多只能容纳 %L2 个。请改为向 CLI 提供 API 密钥（FLYTE_API_KEY）。</translation>
+        <source>This sign-in is too long for this computer&apos;s keychain: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliSignIn</name>
     <message>
-        <source>As a Flatpak, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation>作为 Flatpak，Latchkey 有自己的钥匙串，其他程序无法看到。要同时登录 CLI，请以普通软件包方式安装 Latchkey，或让 CLI 自行登录。</translation>
+        <source>As a Flatpak, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As a Snap, Latchkey has a keyring of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation>作为 Snap，Latchkey 有自己的钥匙串，其他程序无法看到。要同时登录 CLI，请以普通软件包方式安装 Latchkey，或让 CLI 自行登录。</translation>
+        <source>As a Snap, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliStoring</name>
     <message>
-        <source>Part of the CLI&apos;s sign-in could not be taken back: your keyring still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
-        <translation>CLI 登录信息的一部分无法收回：您的钥匙串中仍有用于 %2 的 %1。要清除它，请移除 CLI 的登录。</translation>
-    </message>
-    <message>
         <source>What had been stored for the CLI was removed again.</source>
         <translation>为 CLI 存储的内容已被重新移除。</translation>
+    </message>
+    <message>
+        <source>Part of the CLI&apos;s sign-in could not be taken back: your keychain still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -279,8 +279,20 @@
         <translation>--ca-file 需要 --connect。</translation>
     </message>
     <message>
-        <source>Choose one of --demo and --connect.</source>
-        <translation>请在 --demo 和 --connect 中选择一个。</translation>
+        <source>Show versions and surroundings for a bug report; no secret, no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the window that is open to the front; opens one if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the Latchkey that runs; does nothing if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of %1 and %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1158,20 +1170,37 @@
         <translation>关于 Latchkey</translation>
     </message>
     <message>
-        <source>A credential manager for Union API keys.</source>
-        <translation>Union API 密钥的凭据管理器。</translation>
-    </message>
-    <message>
-        <source>Version %1, with Qt %2.</source>
-        <translation>版本 %1，使用 Qt %2。</translation>
-    </message>
-    <message>
-        <source>Apache License 2.0. Icons from Lucide, ISC License.</source>
-        <translation>Apache 许可证 2.0。图标来自 Lucide，ISC 许可证。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A credential manager for Union API keys. Version %1, Apache License 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>name, version and licence of a library</comment>
+        <translation type="unfinished">%1（%2） {1 %2 ?} {3)?}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy debug information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and surroundings for a bug report; no secret, no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It names no person, no control plane and no key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1529,14 +1558,6 @@
         <translation>同时登录 CLI</translation>
     </message>
     <message>
-        <source>Gives the command line a sign-in of its own and stores it in your keyring, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
-        <translation>为命令行提供其自己的登录，并存储在您的钥匙串中，命令行会在那里查找。每个程序会打开一次浏览器。Latchkey 自身的登录不受影响。</translation>
-    </message>
-    <message>
-        <source>Service in your keyring</source>
-        <translation>钥匙串中的服务</translation>
-    </message>
-    <message>
         <source>Copy service</source>
         <translation>复制服务</translation>
     </message>
@@ -1569,14 +1590,6 @@
         <translation>链接已复制。请在此计算机的浏览器中打开。</translation>
     </message>
     <message>
-        <source>Your keyring is locked, so this can&apos;t be seen without asking you</source>
-        <translation>您的钥匙串已锁定，因此不询问您就无法查看</translation>
-    </message>
-    <message>
-        <source>Your keyring does not tell whether it is signed in</source>
-        <translation>您的钥匙串没有说明是否已登录</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1601,12 +1614,28 @@
         <translation>另一个窗口以并非由 Latchkey 发起的登录作出了应答。已将其忽略。</translation>
     </message>
     <message>
-        <source>Storing it in your keyring…</source>
-        <translation>正在存入您的钥匙串…</translation>
-    </message>
-    <message>
         <source>Removing the CLI&apos;s sign-in…</source>
         <translation>正在移除 CLI 的登录…</translation>
+    </message>
+    <message>
+        <source>Gives the command line a sign-in of its own and stores it in your keychain, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service in your keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so this can&apos;t be seen without asking you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain does not tell whether it is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing it in your keychain…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1754,14 +1783,6 @@
         <translation>已登录</translation>
     </message>
     <message>
-        <source>waiting for the keyring</source>
-        <translation>正在等待钥匙串</translation>
-    </message>
-    <message>
-        <source>keyring locked</source>
-        <translation>钥匙串已锁定</translation>
-    </message>
-    <message>
         <source>signed out</source>
         <translation>已退出登录</translation>
     </message>
@@ -1784,6 +1805,14 @@
     <message>
         <source>Sign in…</source>
         <translation>登录…</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1838,10 +1867,6 @@
         <translation>已复制“%1”的客户端 ID。其机密不在此计算机上：Union 只在创建密钥时提供机密。</translation>
     </message>
     <message>
-        <source>Waiting for your keyring. Unlock it if you are asked to.</source>
-        <translation>正在等待您的钥匙串。如果询问，请将其解锁。</translation>
-    </message>
-    <message>
         <source>Stop waiting</source>
         <translation>停止等待</translation>
     </message>
@@ -1852,6 +1877,18 @@
     <message>
         <source>Copied the client ID of “%1”.</source>
         <translation>已复制“%1”的客户端 ID。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the secret of “%1” is not on this computer. Union gives it only when a key is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation type="unfinished">复制客户端 ID</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2030,39 @@
     <message>
         <source>folded</source>
         <translation>已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DueNotices</name>
+    <message numerus="yes">
+        <source>%n key(s) are due for rotation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are overdue for rotation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API keys to rotate</source>
+        <comment>title of a notification</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the keys that a notification is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in a week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2221,14 @@
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
         <translation>“%1”不是 URI。URI 以 https:// 或 http://localhost 开头。</translation>
     </message>
+    <message>
+        <source>e-mail addresses, separated by commas</source>
+        <translation type="unfinished">电子邮件地址，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Whom to ask about this key; the table shows them as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EmptyStates</name>
@@ -2211,10 +2289,6 @@
         <translation>加载已停止</translation>
     </message>
     <message>
-        <source>No key has come from Union yet. Load them when you are ready.</source>
-        <translation>尚未从 Union 收到任何密钥。准备好后请加载。</translation>
-    </message>
-    <message>
         <source>Load all</source>
         <translation>全部加载</translation>
     </message>
@@ -2225,10 +2299,6 @@
     <message>
         <source>Connect to Union</source>
         <translation>连接到 Union</translation>
-    </message>
-    <message>
-        <source>See, create and edit your organization&apos;s API keys. Your sign-in stays in this computer&apos;s keychain.</source>
-        <translation>查看、创建和编辑您所在组织的 API 密钥。您的登录信息保存在此计算机的钥匙串中。</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -2247,24 +2317,8 @@
         <translation>登录 %1 以查看其 API 密钥。</translation>
     </message>
     <message>
-        <source>Waiting for your keyring…</source>
-        <translation>正在等待您的钥匙串…</translation>
-    </message>
-    <message>
-        <source>Your sign-in is kept there. Unlock it if you are asked to.</source>
-        <translation>您的登录信息保存在那里。如果询问，请将其解锁。</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>跳过</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked</source>
-        <translation>您的钥匙串已锁定</translation>
-    </message>
-    <message>
-        <source>Your sign-in is safe in it. Unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
-        <translation>您的登录信息安全地保存在其中。请将其解锁，Latchkey 会自动继续；询问密码的窗口可能在此窗口后面。</translation>
     </message>
     <message>
         <source>Sign in instead</source>
@@ -2277,10 +2331,6 @@
     <message>
         <source>Your sign-in was not found</source>
         <translation>找不到您的登录信息</translation>
-    </message>
-    <message>
-        <source>The keychain has no sign-in to %1, though one was kept there. Unlock it and try again, or sign in.</source>
-        <translation>钥匙串中没有 %1 的登录信息，尽管那里曾保存过。请将其解锁后重试，或登录。</translation>
     </message>
     <message>
         <source>No API keys yet</source>
@@ -2309,6 +2359,46 @@
     <message>
         <source>Clear search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>No key has come from Union yet: load them when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain keeps Latchkey out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stored sign-in is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, create and edit your organization&apos;s API keys; your sign-in stays in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept there: unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is safe in it: unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2650,14 @@
         <source>Delete works on all of them. Select one to see its details.</source>
         <translation>删除对所有选中的密钥生效。选择一个以查看其详细信息。</translation>
     </message>
+    <message>
+        <source>Copy name</source>
+        <translation type="unfinished">复制名称</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation type="unfinished">复制密钥</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyTable</name>
@@ -2630,21 +2728,14 @@
         <source>Status</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>never expires</source>
+        <comment>a key; read aloud where the table shows a dash</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeychainHelp</name>
-    <message>
-        <source>Install and start a keyring, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
-        <translation>请安装并启动钥匙串（例如 GNOME Keyring 或 KWallet），然后重新登录桌面。钥匙串可用时 Latchkey 会自动察觉。</translation>
-    </message>
-    <message>
-        <source>Allow Latchkey in your keyring&apos;s own program, then sign out and in again here.</source>
-        <translation>请在钥匙串自己的程序中允许 Latchkey，然后在此处退出登录并重新登录。</translation>
-    </message>
-    <message>
-        <source>Unlock your keyring. Latchkey notices by itself, and keeps the sign-in then.</source>
-        <translation>请解锁您的钥匙串。Latchkey 会自动察觉，并随后保存登录信息。</translation>
-    </message>
     <message>
         <source>Your sign-in is not kept</source>
         <translation>您的登录信息未被保存</translation>
@@ -2664,6 +2755,98 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Install and start a keychain, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow Latchkey in your keychain&apos;s own program, then sign out and in again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock your keychain. Latchkey notices by itself, and keeps the sign-in then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about your desktop&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LinkSheet</name>
+    <message>
+        <source>Open the documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be opened: this computer is offline, or no browser answers. Copy the address and open it where you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished">复制地址</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LockKeeper</name>
+    <message>
+        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. A key is still on the clipboard: your desktop lets Latchkey clear it only when you come back to this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Unlocking asks your keychain for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latchkey is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” has gone nowhere yet. It will be put in this computer&apos;s keychain, as you chose the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of “%1” has gone nowhere yet. It stays hidden in memory until you unlock, and is lost if Latchkey ends before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in to “%1” is in memory only. Locking ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LockWarning</name>
+    <message>
+        <source>Locking soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey has not been used for a while. It locks in %n seconds.</source>
+        <comment>shown as a countdown</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2893,42 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ManageSearchesDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">下移</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>They are in the connection menu, in this order, for all connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a saved search and what it says</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::MessageBar</name>
     <message>
         <source>Message</source>
@@ -2741,10 +2960,6 @@
     <message>
         <source>e-mail addresses, separated by commas</source>
         <translation>电子邮件地址，以逗号分隔</translation>
-    </message>
-    <message>
-        <source>Owner contacts</source>
-        <translation>所有者联系人</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2806,6 +3021,35 @@
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
         <translation>“%1”不是 URI。URI 以 https:// 或 http://localhost 开头。</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">联系人</translation>
+    </message>
+    <message>
+        <source>Whom to ask about this key; the table shows them as its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <comment>about default policies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy says what a key may do: which projects it may see, and where it may run something. Your organization&apos;s administrators chose the default ones; without any policy a key can sign in, but do nothing until someone attaches one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID %1 is already taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID %1 is free.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3100,10 +3344,6 @@
         <translation>正在移除…</translation>
     </message>
     <message>
-        <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation>正在等待您的钥匙串… 如果询问，请将其解锁。</translation>
-    </message>
-    <message>
         <source>Not everything could be done. Try again, or remove the connection and leave behind what is named here.</source>
         <translation>未能完成所有操作。请重试，或移除连接并留下此处列出的内容。</translation>
     </message>
@@ -3116,6 +3356,10 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3218,8 +3462,50 @@
         <translation>已保存到 %1，仅您可读。不再需要时请将其删除。</translation>
     </message>
     <message>
-        <source>Waiting for your keyring… Unlock it if you are asked to.</source>
-        <translation>正在等待您的钥匙串… 如果询问，请将其解锁。</translation>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::SaveSearchDialog</name>
+    <message>
+        <source>Save search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a saved search</comment>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>“%1” will be in the connection menu, for all connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>There is a search of this name. Saving replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::SearchAnnouncer</name>
+    <message numerus="yes">
+        <source>%L1 of %n keys</source>
+        <comment>how many a search shows; read aloud</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3608,21 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::SearchesFlow</name>
+    <message>
+        <source>There is no room for more saved searches. Delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “%1”. It is in the connection menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SecretField</name>
     <message>
         <source>API key, hidden</source>
@@ -3330,6 +3631,18 @@
     <message>
         <source>Press and hold to show the key</source>
         <translation>按住以显示密钥</translation>
+    </message>
+    <message>
+        <source>API key, on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is on the screen. It is not read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is hidden again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3857,10 @@
             <numerusform>剪贴板将在 %Ln 秒后清除 ·</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The secret is no longer on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SwatchPicker</name>
@@ -3559,6 +3876,14 @@
     <message>
         <source>Other colour…</source>
         <translation>其他颜色…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::TechnicalDetail</name>
+    <message>
+        <source>Details</source>
+        <comment>technical, of an error</comment>
+        <translation type="unfinished">详细信息</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3903,36 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::TrayFlow</name>
+    <message>
+        <source>Open Latchkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation type="unfinished">新建密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::UnsavedSecretDialog</name>
+    <message>
+        <source>Quit and lose a new key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of a new key has gone nowhere yet, and Union never shows it again. If Latchkey quits now, nobody can use that key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4137,18 @@
     <message>
         <source>Practice tenant</source>
         <translation>练习环境</translation>
+    </message>
+    <message>
+        <source>Latchkey is not running, so there is nothing to lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Latchkey that is running does not know these options: it may be another version. Quit it and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
