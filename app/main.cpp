@@ -271,10 +271,12 @@ int main(int argc, char *argv[])
         .preferences = preferences,
         .makeWorkspace =
             [&](const Connection &connection) {
-                return practice && connection.id == practiceId
-                    ? std::make_unique<Workspace>(
-                        connection, practice->keychain, practice->keptSecrets, network)
-                    : std::make_unique<Workspace>(connection, keychain, keptSecrets, network);
+                if (practice && connection.id == practiceId)
+                    return std::make_unique<Workspace>(
+                        connection, practice->keychain, practice->keptSecrets, network);
+                auto workspace = std::make_unique<Workspace>(connection, keychain, keptSecrets, network);
+                workspace->keepListIn(ListCache::defaultFolder());
+                return workspace;
             },
         .openUrl = [](const QUrl &url) { return isSafeToOpen(url) && QDesktopServices::openUrl(url); },
         .startPractice =

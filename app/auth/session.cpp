@@ -210,6 +210,7 @@ QFuture<Result<Session::SignOutReport>> Session::signOut()
     const std::optional<TokenSet> tokens = becomeSignedOut(std::nullopt, signedOutError());
     if (tokens)
         m_ended = tokens; // should it stay in the keychain, it is not used again
+    emit signedOut();
     auto *signOut = new SignOut(m_discovery, m_tokenEndpoint, m_store, this);
     Pending<SignOutReport> pending;
     whenFinished(signOut->start(tokens, {m_keeper.patience(), m_revocationPatience}), this,

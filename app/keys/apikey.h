@@ -7,6 +7,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+#include <vector>
+
 namespace Latchkey {
 
 /// An API key (an OAuth 2.0 application) as the server describes it; never its secret.
@@ -47,6 +50,10 @@ struct ApiKey
 
     friend bool operator==(const ApiKey &, const ApiKey &) = default;
 };
+
+/// Shared between threads; never changed, only replaced.
+using ApiKeyPtr = std::shared_ptr<const ApiKey>;
+using ApiKeys = std::vector<ApiKeyPtr>;
 
 } // namespace Latchkey
 

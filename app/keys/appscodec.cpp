@@ -70,6 +70,33 @@ void setEditableFields(
     setTexts(request.mutable_redirect_uris(), redirectUris);
 }
 
+// What only a registration sets, and an Update has to repeat.
+template <class Message>
+void setRegisteredFields(Message &request, const ApiKey &key)
+{
+    setNumbers(request.mutable_response_types(), key.responseTypes);
+    setNumbers(request.mutable_grant_types(), key.grantTypes);
+    request.set_application_type(identity::ApplicationType(key.applicationType));
+    request.set_logo_uri(key.logoUri.toStdString());
+    request.set_client_uri(key.clientUri.toStdString());
+    request.set_policy_uri(key.policyUri.toStdString());
+    request.set_tos_uri(key.tosUri.toStdString());
+    request.set_jwks_uri(key.jwksUri.toStdString());
+    request.set_token_endpoint_auth_method(identity::TokenEndpointAuthMethod(key.tokenEndpointAuthMethod));
+}
+
+using TimeField = google::protobuf::Timestamp *(identity::App::*)();
+
+void setTime(identity::App &app, TimeField field, const QDateTime &when)
+{
+    if (!when.isValid())
+        return;
+    const qint64 milliseconds = when.toMSecsSinceEpoch();
+    google::protobuf::Timestamp &timestamp = *(app.*field)();
+    timestamp.set_seconds(milliseconds / 1000);
+    timestamp.set_nanos(int(milliseconds % 1000) * 1'000'000);
+}
+
 } // namespace
 
 ApiKey keyFrom(const identity::App &app)
@@ -95,6 +122,20 @@ ApiKey keyFrom(const identity::App &app)
     return key;
 }
 
+identity::App appFrom(const ApiKey &key)
+{
+    identity::App app;
+    app.set_organization(key.organization.toStdString());
+    app.set_client_id(key.clientId.toStdString());
+    setTime(app, &identity::App::mutable_client_id_issued_at, key.createdAt);
+    setTime(app, &identity::App::mutable_client_secret_expires_at, key.secretExpiresAt);
+    setEditableFields(app, key.name, key.contacts, key.redirectUris);
+    setRegisteredFields(app, key);
+    if (!key.profileOrganization.isEmpty())
+        app.mutable_profile()->set_apporg(key.profileOrganization.toStdString());
+    return app;
+}
+
 identity::CreateAppRequest createRequest(const NewKey &key, const QString &organization)
 {
     identity::CreateAppRequest request;
@@ -118,15 +159,7 @@ identity::UpdateAppRequest updateRequest(const ApiKey &key, const QString &organ
     request.set_organization(organization.toStdString());
     request.set_client_id(key.clientId.toStdString());
     setEditableFields(request, key.name, key.contacts, key.redirectUris);
-    setNumbers(request.mutable_response_types(), key.responseTypes);
-    setNumbers(request.mutable_grant_types(), key.grantTypes);
-    request.set_application_type(identity::ApplicationType(key.applicationType));
-    request.set_logo_uri(key.logoUri.toStdString());
-    request.set_client_uri(key.clientUri.toStdString());
-    request.set_policy_uri(key.policyUri.toStdString());
-    request.set_tos_uri(key.tosUri.toStdString());
-    request.set_jwks_uri(key.jwksUri.toStdString());
-    request.set_token_endpoint_auth_method(identity::TokenEndpointAuthMethod(key.tokenEndpointAuthMethod));
+    setRegisteredFields(request, key);
     return request;
 }
 

@@ -16,6 +16,9 @@ struct NewKey;
 
 [[nodiscard]] ApiKey keyFrom(const cloudidl::identity::App &app);
 
+/// What keyFrom() turns into the same key again; no secret.
+[[nodiscard]] cloudidl::identity::App appFrom(const ApiKey &key);
+
 /// With the grants, responses, authentication and consent of an API key.
 [[nodiscard]] cloudidl::identity::CreateAppRequest createRequest(
     const NewKey &key, const QString &organization);

@@ -4,6 +4,7 @@
 
 #include <app/core/whenfinished.h>
 #include <app/keys/appsclient.h>
+#include <app/keys/networktrouble.h>
 
 #include <algorithm>
 #include <utility>
@@ -12,20 +13,13 @@ namespace Latchkey {
 
 namespace {
 
-// Each removal moves the rows behind it. With more gaps than this all rows from the first gap on leave and
-// the ones that stay come back, so that the work is linear however the gaps lie.
-constexpr size_t mostRanges = 32;
+// So many rows take a table a few milliseconds.
+constexpr size_t rowsInTurn = 1000;
 
-struct Range
+RowRanges rangesOf(std::vector<int> rows)
 {
-    int first;
-    int last;
-};
-
-// Ascending rows as ranges.
-std::vector<Range> rangesOf(const std::vector<int> &rows)
-{
-    std::vector<Range> ranges;
+    std::sort(rows.begin(), rows.end());
+    RowRanges ranges;
     for (const int row : rows) {
         if (!ranges.empty() && ranges.back().last == row - 1)
             ranges.back().last = row;
@@ -37,10 +31,12 @@ std::vector<Range> rangesOf(const std::vector<int> &rows)
 
 } // namespace
 
-KeyList::KeyList(AppsClient &apps, QObject *parent)
+KeyList::KeyList(AppsClient &apps, QObject *parent, Clock clock)
     : QObject(parent)
     , m_apps(apps)
+    , m_clock(std::move(clock))
 {
+    connect(&m_nextTurn, &QTimer::timeout, this, &KeyList::takeTurn);
 }
 
 KeyList::~KeyList()
@@ -49,11 +45,24 @@ KeyList::~KeyList()
         mine->cancel();
 }
 
+ApiKeys KeyList::snapshot() const
+{
+    ApiKeys keys;
+    keys.reserve(m_entries.size());
+    for (const auto &entry : m_entries)
+        keys.push_back(entry->key);
+    return keys;
+}
+
 int KeyList::rowOf(const QString &clientId) const
 {
-    for (; m_staleFrom < size(); ++m_staleFrom)
-        m_rows.insert(m_keys.at(m_staleFrom).clientId, m_staleFrom);
-    return m_rows.value(clientId, -1);
+    const Entry *entry = m_byClientId.value(clientId);
+    return entry ? entry->row : -1;
+}
+
+bool KeyList::isOffline() const
+{
+    return m_loadedAt.isValid() && m_trouble && isOfTheNetwork(m_trouble->kind());
 }
 
 void KeyList::refresh()
@@ -69,14 +78,36 @@ void KeyList::refresh()
     const CancellationPtr mine = m_loading;
     if (!mine || mine->isCancelled()) // by someone who heard loadingChanged
         return;
-    const auto onPage = [self = QPointer(this), mine](const QList<ApiKey> &page) {
-        if (self && self->m_loading == mine)
-            self->takePage(page);
+    const auto ifMine = [self = QPointer(this), mine](auto step) {
+        if (!self || self->m_loading != mine)
+            return;
+        self->inTurn([self, mine, step] {
+            if (self->m_loading == mine)
+                step(*self);
+        });
     };
-    whenFinished(m_apps.list(onPage, mine), this, [this, mine](const Result<int> &result) {
-        if (m_loading == mine)
-            finishLoad(result);
+    const auto onPage = [ifMine](const QList<ApiKey> &page) {
+        ifMine([page](KeyList &list) { list.takePage(page); });
+    };
+    whenFinished(m_apps.list(onPage, mine), this, [ifMine](const Result<int> &result) {
+        ifMine([result](KeyList &list) { list.finishLoad(result); });
     });
+}
+
+void KeyList::inTurn(std::function<void()> step)
+{
+    if (m_turns.empty())
+        return step();
+    m_turns.push_back(std::move(step));
+}
+
+void KeyList::takeTurn()
+{
+    const auto step = std::move(m_turns.front());
+    m_turns.pop_front();
+    if (m_turns.empty())
+        m_nextTurn.stop();
+    step();
 }
 
 void KeyList::cancel()
@@ -93,32 +124,68 @@ void KeyList::clear()
     const CancellationPtr mine = std::exchange(m_loading, nullptr);
     m_complete = false;
     m_trouble.reset();
+    m_turns.clear();
+    m_nextTurn.stop();
+    m_loadedAt = {};
+    m_news = m_coming = {};
     if (mine) {
         mine->cancel();
         emit loadingChanged();
     }
-    if (!m_keys.isEmpty())
+    if (!m_entries.empty())
         removeRows(0, size() - 1);
+}
+
+void KeyList::restore(const ApiKeys &keys, const QDateTime &loadedAt)
+{
+    if (!m_entries.empty() || m_complete || m_loadedAt.isValid())
+        return;
+    m_loadedAt = loadedAt;
+    for (size_t first = 0; first < keys.size(); first += rowsInTurn) {
+        const auto begin = keys.begin() + qsizetype(first);
+        const auto end = keys.begin() + qsizetype(std::min(first + rowsInTurn, keys.size()));
+        m_turns.push_back([this, some = ApiKeys(begin, end)] { appendRestored(some); });
+    }
+    if (!m_turns.empty()) {
+        m_nextTurn.start(0);
+        takeTurn();
+    }
+}
+
+void KeyList::appendRestored(ApiKeys keys)
+{
+    std::erase_if(keys, [this](const ApiKeyPtr &key) {
+        return m_byClientId.contains(key->clientId) || m_touched.contains(key->clientId);
+    });
+    if (!keys.empty())
+        append(keys, 0);
+}
+
+bool KeyList::touch(const QString &clientId)
+{
+    if (m_loading)
+        m_touched.insert(clientId);
+    m_coming.forget(clientId);
+    return m_news.forget(clientId);
 }
 
 void KeyList::put(const ApiKey &key)
 {
-    if (m_loading)
-        m_touched.insert(key.clientId);
+    const bool hadMark = touch(key.clientId);
     const int row = rowOf(key.clientId);
     if (row < 0)
-        return append({key});
-    m_seenIn[size_t(row)] = m_load;
-    if (m_keys.at(row) == key)
+        return append({std::make_shared<const ApiKey>(key)}, m_load);
+    Entry &entry = *m_entries[size_t(row)];
+    entry.seenIn = m_load;
+    if (*entry.key == key && !hadMark)
         return;
-    m_keys[row] = key;
-    emit changed(row, row);
+    entry.key = std::make_shared<const ApiKey>(key);
+    emit changed({{row, row}});
 }
 
 void KeyList::remove(const QString &clientId)
 {
-    if (m_loading)
-        m_touched.insert(clientId);
+    touch(clientId);
     const int row = rowOf(clientId);
     if (row >= 0)
         removeRows(row, row);
@@ -128,26 +195,30 @@ void KeyList::takePage(const QList<ApiKey> &page)
 {
     const CancellationPtr mine = m_loading;
     std::vector<int> changedRows;
-    QList<ApiKey> fresh;
+    ApiKeys fresh;
     for (const ApiKey &key : page) {
         if (m_touched.contains(key.clientId))
             continue;
-        const int row = rowOf(key.clientId);
-        if (row < 0) {
-            fresh.append(key);
+        Entry *entry = m_byClientId.value(key.clientId);
+        if (!entry) {
+            fresh.push_back(std::make_shared<const ApiKey>(key));
+            if (m_loadedAt.isValid()) // else all of it would be new
+                m_coming.noteAdded(key);
             continue;
         }
-        m_seenIn[size_t(row)] = m_load;
-        if (m_keys.at(row) != key) {
-            m_keys[row] = key;
-            changedRows.push_back(row);
+        entry->seenIn = m_load;
+        if (*entry->key != key) {
+            m_coming.noteChanged(*entry->key, key);
+            entry->key = std::make_shared<const ApiKey>(key);
+            changedRows.push_back(entry->row);
         }
     }
     m_loadedSoFar += int(page.size());
 
-    emitChanged(changedRows);
-    if (m_loading == mine && !fresh.isEmpty())
-        append(fresh);
+    if (!changedRows.empty())
+        emit changed(Latchkey::rangesOf(std::move(changedRows)));
+    if (m_loading == mine && !fresh.empty())
+        append(fresh, m_load);
     if (m_loading == mine)
         emit progressed(m_loadedSoFar);
 }
@@ -159,8 +230,20 @@ void KeyList::finishLoad(const Result<int> &result)
     const CancellationPtr mine = m_loading;
     m_complete = true;
     removeGone();
+    if (m_loading != mine)
+        return;
+    publishNews();
     if (m_loading == mine)
         endLoad(std::nullopt);
+}
+
+void KeyList::publishNews()
+{
+    KeyNews before = std::exchange(m_news, std::exchange(m_coming, {}));
+    m_news.since = std::exchange(m_loadedAt, m_clock());
+    const QStringList told = before.marked() + m_news.marked();
+    if (!told.isEmpty())
+        emit newsChanged(rangesOf(told));
 }
 
 void KeyList::endLoad(std::optional<Error> trouble)
@@ -171,60 +254,83 @@ void KeyList::endLoad(std::optional<Error> trouble)
     emit loaded();
 }
 
-void KeyList::emitChanged(const std::vector<int> &rows)
-{
-    std::vector<int> ascending = rows;
-    std::sort(ascending.begin(), ascending.end());
-    std::vector<Range> ranges = rangesOf(ascending);
-    if (ranges.size() > mostRanges)
-        ranges = {{ascending.front(), ascending.back()}};
-    for (const Range &range : ranges) {
-        if (range.last >= size()) // a slot has cleared the list
-            return;
-        emit changed(range.first, range.last);
-    }
-}
-
-void KeyList::append(const QList<ApiKey> &keys)
+void KeyList::append(const ApiKeys &keys, int seenIn)
 {
     const int first = size();
     emit aboutToInsert(first, first + int(keys.size()) - 1);
-    m_keys.append(keys);
-    m_seenIn.resize(size_t(m_keys.size()), m_load);
+    for (const ApiKeyPtr &key : keys) {
+        m_entries.push_back(std::make_unique<Entry>(Entry{key, size(), seenIn}));
+        m_byClientId.insert(key->clientId, m_entries.back().get());
+    }
     emit inserted();
 }
 
 void KeyList::removeGone()
 {
     std::vector<int> gone;
-    for (int row = 0; row < size(); ++row) {
-        if (m_seenIn[size_t(row)] != m_load)
-            gone.push_back(row);
+    for (const auto &entry : m_entries) {
+        if (entry->seenIn == m_load)
+            continue;
+        gone.push_back(entry->row);
+        m_coming.noteGone(*entry->key);
     }
-    const std::vector<Range> ranges = rangesOf(gone);
-    if (ranges.size() <= mostRanges) {
-        for (auto range = ranges.rbegin(); range != ranges.rend() && range->last < size(); ++range)
-            removeRows(range->first, range->last);
+    if (gone.empty())
         return;
+    const int count = int(gone.size());
+    if (gone.back() - gone.front() >= count) {
+        const CancellationPtr mine = m_loading;
+        moveToEnd(gone);
+        if (m_loading != mine)
+            return;
+        gone.front() = size() - count;
     }
-    QList<ApiKey> staying;
-    for (int row = gone.front(); row < size(); ++row) {
-        if (m_seenIn[size_t(row)] == m_load)
-            staying.append(m_keys.at(row));
-    }
-    removeRows(gone.front(), size() - 1);
-    append(staying);
+    removeRows(gone.front(), gone.front() + count - 1);
+}
+
+// Each removal moves all rows behind it: scattered rows leave in one.
+void KeyList::moveToEnd(const std::vector<int> &rows)
+{
+    emit aboutToReorder();
+    std::vector<bool> moves(m_entries.size());
+    for (const int row : rows)
+        moves[size_t(row)] = true;
+    const auto stays = [&moves](const std::unique_ptr<Entry> &entry) {
+        return !moves[size_t(entry->row)];
+    };
+    std::stable_partition(m_entries.begin() + rows.front(), m_entries.end(), stays);
+    std::vector<int> newRows(m_entries.size());
+    for (size_t row = 0; row < m_entries.size(); ++row)
+        newRows[size_t(m_entries[row]->row)] = int(row);
+    renumber(rows.front());
+    emit reordered(newRows);
 }
 
 void KeyList::removeRows(int first, int last)
 {
     emit aboutToRemove(first, last);
     for (int row = first; row <= last; ++row)
-        m_rows.remove(m_keys.at(row).clientId);
-    m_keys.remove(first, last - first + 1);
-    m_seenIn.erase(m_seenIn.begin() + first, m_seenIn.begin() + last + 1);
-    m_staleFrom = std::min(m_staleFrom, first);
+        m_byClientId.remove(at(row).clientId);
+    m_entries.erase(m_entries.begin() + first, m_entries.begin() + last + 1);
+    renumber(first);
     emit removed();
+}
+
+void KeyList::renumber(int from)
+{
+    for (int row = from; row < size(); ++row)
+        m_entries[size_t(row)]->row = row;
+}
+
+RowRanges KeyList::rangesOf(const QStringList &clientIds) const
+{
+    std::vector<int> rows;
+    for (const QString &clientId : clientIds) {
+        if (const int row = rowOf(clientId); row >= 0)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return Latchkey::rangesOf(std::move(rows));
 }
 
 } // namespace Latchkey

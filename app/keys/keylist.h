@@ -3,13 +3,19 @@
 #pragma once
 
 #include <app/core/cancellation.h>
+#include <app/core/clock.h>
 #include <app/core/result.h>
 #include <app/keys/apikey.h>
+#include <app/keys/keynews.h>
 
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
+#include <deque>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -17,20 +23,33 @@ namespace Latchkey {
 
 class AppsClient;
 
+/// Rows side by side, both ends included.
+struct RowRange
+{
+    int first;
+    int last;
+
+    friend bool operator==(const RowRange &, const RowRange &) = default;
+};
+/// Ascending, none next to another.
+using RowRanges = std::vector<RowRange>;
+
 /// All keys of one connection, live: grows page by page, merges a refresh, takes in what the person changes.
-/// The signals come in begin/end pairs, so that a table model can sit on the list without a copy.
+/// The signals come in begin/end pairs, so that a table model can sit on the list without a copy. A change is
+/// told in at most one re-ordering and one removal, so that the work is linear however the rows lie.
 class KeyList final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(KeyList)
 
 public:
-    explicit KeyList(AppsClient &apps, QObject *parent = nullptr);
+    explicit KeyList(AppsClient &apps, QObject *parent = nullptr, Clock clock = systemClock());
     ~KeyList() override;
 
-    [[nodiscard]] int size() const { return int(m_keys.size()); }
-    [[nodiscard]] const ApiKey &at(int row) const { return m_keys.at(row); }
-    [[nodiscard]] const QList<ApiKey> &keys() const { return m_keys; }
+    [[nodiscard]] int size() const { return int(m_entries.size()); }
+    [[nodiscard]] const ApiKey &at(int row) const { return *m_entries[size_t(row)]->key; }
+    /// All of them, not copied: for another thread.
+    [[nodiscard]] ApiKeys snapshot() const;
     /// The row of a client ID, or -1.
     [[nodiscard]] int rowOf(const QString &clientId) const;
 
@@ -39,6 +58,12 @@ public:
     [[nodiscard]] bool isComplete() const { return m_complete; }
     /// What the last load ended with, if not well.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
+    /// When the list was last all that the server had (UTC), in an earlier run maybe; invalid: not yet.
+    [[nodiscard]] const QDateTime &loadedAt() const { return m_loadedAt; }
+    /// The server can't be reached: what is shown is of loadedAt().
+    [[nodiscard]] bool isOffline() const;
+    /// What the last good load found; empty after the first one.
+    [[nodiscard]] const KeyNews &news() const { return m_news; }
 
     /// Loads all pages; what is gone from the server leaves the list only at a load's good end. While a load
     /// runs this does nothing.
@@ -47,6 +72,9 @@ public:
     void cancel();
     /// Forgets all keys and ends a load without a word: the person has signed out.
     void clear();
+    /// Fills an empty list with what an earlier run had, some rows in each turn of the event loop, until a
+    /// load brings what is the case now. Does nothing where keys are there already.
+    void restore(const ApiKeys &keys, const QDateTime &loadedAt);
 
     /// Takes in a key that was created, read again or edited; `remove` one that was deleted.
     void put(const ApiKey &key);
@@ -57,7 +85,12 @@ signals:
     void inserted();
     void aboutToRemove(int first, int last);
     void removed();
-    void changed(int first, int last);
+    /// The same rows in another order; `newRows` by the row before.
+    void aboutToReorder();
+    void reordered(const std::vector<int> &newRows);
+    void changed(const Latchkey::RowRanges &rows);
+    /// The news are others; these rows have got or lost a mark.
+    void newsChanged(const Latchkey::RowRanges &rows);
 
     void loadingChanged();
     void progressed(int keysSoFar);
@@ -65,28 +98,47 @@ signals:
     void loaded();
 
 private:
+    struct Entry
+    {
+        ApiKeyPtr key;
+        int row;
+        int seenIn; // the load in which the server last had it
+    };
+
+    /// At once, or after what waits for a turn of its own.
+    void inTurn(std::function<void()> step);
+    void takeTurn();
     void takePage(const QList<ApiKey> &page);
     void finishLoad(const Result<int> &result);
     void endLoad(std::optional<Error> trouble);
-    void emitChanged(const std::vector<int> &rows);
-    void append(const QList<ApiKey> &keys);
+    void append(const ApiKeys &keys, int seenIn);
+    void appendRestored(ApiKeys keys);
+    /// The person did something to this key; true where that takes a mark from it.
+    bool touch(const QString &clientId);
     void removeGone();
+    void moveToEnd(const std::vector<int> &rows);
     void removeRows(int first, int last);
+    void renumber(int from);
+    void publishNews();
+    [[nodiscard]] RowRanges rangesOf(const QStringList &clientIds) const;
 
     AppsClient &m_apps;
-    QList<ApiKey> m_keys;
-    std::vector<int> m_seenIn; // by row: the load in which the server last had it
-    int m_load = 0;
+    Clock m_clock;
+    std::vector<std::unique_ptr<Entry>> m_entries;
+    QHash<QString, Entry *> m_byClientId;
+    int m_load = 0; // 0: of an earlier run
     int m_loadedSoFar = 0;
     QSet<QString> m_touched; // put or removed while a load runs: newer than what the load brings
 
-    // Rows by client ID; those from m_staleFrom on are put right when someone asks.
-    mutable QHash<QString, int> m_rows;
-    mutable int m_staleFrom = 0;
+    std::deque<std::function<void()>> m_turns;
+    QTimer m_nextTurn;
 
     CancellationPtr m_loading;
     bool m_complete = false;
     std::optional<Error> m_trouble;
+    QDateTime m_loadedAt;
+    KeyNews m_news;
+    KeyNews m_coming; // what this load has found, and those before it that ended badly
 };
 
 } // namespace Latchkey

@@ -3,48 +3,13 @@
 #include <app/keys/listrecovery.h>
 
 #include <app/keys/keylist.h>
+#include <app/keys/networktrouble.h>
 
 namespace Latchkey {
 
 namespace {
 
 constexpr std::chrono::seconds pause{15};
-
-/// What a network does that is away, or that answers for others (a hotel's log-in page).
-bool isOfTheNetwork(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::Timeout:
-    case ErrorKind::Proxy:
-    case ErrorKind::Unavailable:
-    case ErrorKind::Tls:
-    case ErrorKind::UnknownAuthority:
-    case ErrorKind::NotUnion:
-    case ErrorKind::Protocol:
-        return true;
-    case ErrorKind::ProxyAuthentication:
-    case ErrorKind::Unauthenticated:
-    case ErrorKind::PermissionDenied:
-    case ErrorKind::NotFound:
-    case ErrorKind::AlreadyExists:
-    case ErrorKind::InvalidArgument:
-    case ErrorKind::Conflict:
-    case ErrorKind::Uncertain:
-    case ErrorKind::Unsupported:
-    case ErrorKind::SignInRefused:
-    case ErrorKind::PortBusy:
-    case ErrorKind::KeychainAbsent:
-    case ErrorKind::KeychainLocked:
-    case ErrorKind::KeychainDenied:
-    case ErrorKind::KeychainEmpty:
-    case ErrorKind::KeychainDamaged:
-    case ErrorKind::Storage:
-    case ErrorKind::Cancelled:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 

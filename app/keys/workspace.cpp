@@ -37,6 +37,12 @@ Workspace::Workspace(Connection connection, Keychain &keychain, KeptSecretsIndex
 
 Workspace::~Workspace() = default;
 
+void Workspace::keepListIn(const QString &folder)
+{
+    m_listFolder = folder;
+    m_listKeeper = std::make_unique<ListKeeper>(ListCache(folder, m_connection), m_keys, m_session);
+}
+
 void Workspace::lookAgain()
 {
     m_session.lookAgain();
@@ -52,8 +58,11 @@ void Workspace::setConnection(const Connection &connection)
         m_controlPlane.setCaFile(connection.caFile);
         m_identityProvider.setCaFile(connection.caFile);
     }
-    if (connection.organization != before.organization)
-        m_keys.clear();
+    if (connection.organization == before.organization)
+        return;
+    m_keys.clear();
+    if (m_listKeeper)
+        m_listKeeper->setCache(ListCache(m_listFolder, m_connection));
 }
 
 void Workspace::setRetryPolicy(const RetryPolicy &policy)

@@ -16,6 +16,7 @@
 #include <app/keys/appsclient.h>
 #include <app/keys/keptsecrets.h>
 #include <app/keys/keylist.h>
+#include <app/keys/listkeeper.h>
 #include <app/keys/listrecovery.h>
 #include <app/keys/organization.h>
 #include <app/rpc/connectclient.h>
@@ -62,6 +63,11 @@ public:
     [[nodiscard]] KeyList &keys() { return m_keys; }
     [[nodiscard]] KeptSecrets &keptSecrets() { return m_keptSecrets; }
 
+    /// The last list is kept in this folder for the next run, as ListKeeper says. Without this it is not.
+    void keepListIn(const QString &folder);
+    /// Null where no list is kept.
+    [[nodiscard]] const ListKeeper *listKeeper() const { return m_listKeeper.get(); }
+
     /// The window is used again: something may have changed meanwhile that nobody told of.
     void lookAgain();
 
@@ -99,6 +105,8 @@ private:
     AppsClient m_apps;
     KeyList m_keys;
     ListRecovery m_recovery{m_keys};
+    QString m_listFolder;
+    std::unique_ptr<ListKeeper> m_listKeeper;
     KeptSecrets m_keptSecrets;
 };
 

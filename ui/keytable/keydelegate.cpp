@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/keytable/keydelegate.h>
 
+#include <app/keys/keynews.h>
 #include <app/keys/keystatus.h>
 #include <ui/keytable/keytablemodel.h>
 #include <ui/theme/colors.h>
@@ -14,6 +15,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <optional>
+
 namespace Latchkey::Ui {
 
 namespace {
@@ -22,6 +25,9 @@ constexpr int padding = 12;
 constexpr int markSize = 16;
 constexpr int markGap = 8;
 constexpr int statusGap = 6;
+constexpr int badgeIconSize = 12;
+constexpr int badgeGap = 4;
+constexpr int badgeMargin = 8;
 // No cell is as wide as this many characters; laying out more takes time for nothing.
 constexpr qsizetype longestShown = 500;
 
@@ -94,6 +100,44 @@ void paintMark(QPainter &painter, const QRect &area, const Colors &colors, const
     }
 }
 
+struct Badge
+{
+    Icon icon;
+    QString word;
+
+    [[nodiscard]] int width() const
+    {
+        const QFontMetrics metrics(Fonts::font(Fonts::Role::Small));
+        return badgeIconSize + badgeGap + metrics.horizontalAdvance(word);
+    }
+};
+
+/// What the last refresh found, behind the name.
+std::optional<Badge> badgeOf(const QModelIndex &index)
+{
+    if (index.column() != KeyTableModel::Name)
+        return std::nullopt;
+    const auto mark = KeyNews::Mark(index.data(KeyTableModel::NewsRole).toInt());
+    if (mark == KeyNews::Mark::None)
+        return std::nullopt;
+    return Badge{mark == KeyNews::Mark::New ? Icon::Plus : Icon::Pencil,
+        index.data(KeyTableModel::NewsTextRole).toString()};
+}
+
+void paintBadge(QPainter &painter, const QStyleOptionViewItem &item, const QRect &area, const Badge &badge)
+{
+    const Colors &colors = colorsFor(item.palette);
+    const QRect icon(area.left(), area.top(), badgeIconSize, area.height());
+    const QRect word = area.adjusted(badgeIconSize + badgeGap, 0, 0, 0);
+    Icons::paint(painter, badge.icon, colors.muted, QStyle::visualRect(item.direction, item.rect, icon),
+        badgeIconSize);
+    painter.setFont(Fonts::font(Fonts::Role::Small));
+    painter.setPen(colors.muted);
+    painter.drawText(QStyle::visualRect(item.direction, item.rect, word),
+        int(QStyle::visualAlignment(item.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+        badge.word);
+}
+
 } // namespace
 
 KeyDelegate::KeyDelegate(QObject *parent)
@@ -112,7 +156,9 @@ void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const Colors &colors = colorsFor(item.palette);
     const QRect content = item.rect.adjusted(padding, 0, -padding, 0);
     const QRect mark(content.left(), content.top(), markSize, content.height());
-    const QRect text = content.adjusted(textIndent(index.column()), 0, 0, 0);
+    const auto badge = badgeOf(index);
+    const int badgeWidth = badge ? badge->width() + badgeMargin : 0;
+    const QRect text = content.adjusted(textIndent(index.column()), 0, -badgeWidth, 0);
 
     painter->save();
     painter->setClipRect(item.rect);
@@ -125,6 +171,10 @@ void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto alignment = QStyle::visualAlignment(item.direction, Qt::AlignLeft) | Qt::AlignAbsolute;
     painter->drawText(QStyle::visualRect(item.direction, item.rect, text),
         int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    if (badge) {
+        const int after = text.left() + painter->fontMetrics().horizontalAdvance(shown) + badgeMargin;
+        paintBadge(*painter, item, QRect(QPoint(after, text.top()), content.bottomRight()), *badge);
+    }
     painter->restore();
 }
 

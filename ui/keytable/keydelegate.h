@@ -6,7 +6,8 @@
 
 namespace Latchkey::Ui {
 
-/// Paints a row of the key table: the brass mark of a kept secret, the client ID in the monospaced face, the
+/// Paints a row of the key table: the brass mark of a kept secret, a calm word behind
+/// the name of a key that a refresh found new or renamed, the client ID in the monospaced face, the
 /// status as icon and word. Background, line and focus are the style's.
 class KeyDelegate final : public QStyledItemDelegate
 {

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <ui/keytable/keyhaystack.h>
-#include <ui/keytable/keyorder.h>
-#include <ui/keytable/keyquery.h>
+#include <app/keys/keylist.h>
 #include <ui/keytable/rowproxymodel.h>
+#include <ui/keytable/searchrows.h>
+#include <ui/keytable/sortedrows.h>
 
 #include <QDateTime>
 
 #include <vector>
 
 namespace Latchkey::Ui {
+
+class KeyTableModel;
 
 /// Filters and sorts a flat table that knows the roles of KeyTableModel. Answers a key stroke at 100,000 rows
 /// within a frame: it searches a folded buffer beside the rows, only the rows that can still change, and
@@ -27,8 +29,8 @@ public:
 
     /// What a person types: see KeyQuery. What is not understood filters nothing.
     void setFilterText(QStringView text);
-    [[nodiscard]] bool isFiltering() const { return !m_query.isEmpty(); }
-    [[nodiscard]] const KeyQuery &query() const { return m_query; }
+    [[nodiscard]] bool isFiltering() const { return !query().isEmpty(); }
+    [[nodiscard]] const KeyQuery &query() const { return m_search.query(); }
 
     /// The time that ages are told at, the epoch at first. Whoever moves the source's times on moves this on
     /// too.
@@ -38,50 +40,43 @@ public:
     void setShowAllApplications(bool showAll);
     [[nodiscard]] bool showsAllApplications() const { return m_showAll; }
 
-    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
-    [[nodiscard]] Qt::SortOrder sortOrder() const;
+    [[nodiscard]] int sortColumn() const { return m_sorted.column(); }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sorted.order(); }
     /// A column of -1 is the source's order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     void setSourceModel(QAbstractItemModel *source) override;
 
 private:
+    struct Change
+    {
+        RowRange rows;
+        int firstColumn;
+        int lastColumn;
+        QList<int> roles;
+    };
+
     void connectSource(QAbstractItemModel *source);
+    void connectKeys(KeyTableModel *source);
+    void connectOther(QAbstractItemModel *source);
     void sourceRowsInserted(int first, int last);
     void sourceRowsAboutToBeRemoved(int first, int last);
     void sourceRowsRemoved(int first, int last);
-    void sourceDataChanged(
-        const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
+    void sourceRowsReordered(const Rows &newRows);
+    void take(const std::vector<Change> &changes);
+    void forward(const Change &change);
 
     void clear();
     void load();
-    void readRow(int row);
-    void readText(int row);
-    void readFacts(int row);
-    [[nodiscard]] bool matches(int row) const;
-    void loadOrder(int first, int last);
-    void reorder(const QModelIndex &topLeft, const QModelIndex &bottomRight);
-    void forwardDataChanged(
-        const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
-
     [[nodiscard]] bool isWanted(int sourceRow) const;
-    void mergeIntoOrder(int first, int last);
     [[nodiscard]] Rows wantedRows() const;
     void refilter();
 
-    KeyHaystack m_haystack;
-    KeyQuery m_query;
-    qint64 m_now = 0; // ms since the epoch
-    KeyOrder m_less;
-    int m_sortColumn = -1;
+    SearchRows m_search;
+    SortedRows m_sorted;
     bool m_showAll = false;
-
-    // By source row.
-    std::vector<KeyFacts> m_facts;
-    std::vector<bool> m_matches;
-    std::vector<bool> m_apiKeys;
-
-    Rows m_order; // every source row, sorted
+    bool m_isGathering = false; // more changes are coming; they are taken together
+    std::vector<Change> m_gathered;
 };
 
 } // namespace Latchkey::Ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/keytable/keyhaystack.h>
 
+#include <ui/keytable/reorder.h>
+
 #include <QString>
 
 #include <algorithm>
@@ -47,6 +49,11 @@ void KeyHaystack::remove(int first, int count)
     std::for_each(begin, begin + count, [this](const Slice &slice) { m_unused += slice.length; });
     m_slices.erase(begin, begin + count);
     compact();
+}
+
+void KeyHaystack::reorder(const std::vector<int> &newRows)
+{
+    Ui::reorder(m_slices, newRows);
 }
 
 void KeyHaystack::set(int row, QStringView text)

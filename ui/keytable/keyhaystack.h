@@ -29,6 +29,8 @@ public:
     /// Makes room for rows without text.
     void insert(int first, int count);
     void remove(int first, int count);
+    /// By the row before.
+    void reorder(const std::vector<int> &newRows);
     void set(int row, QStringView text);
 
 private:

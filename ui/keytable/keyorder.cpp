@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/keytable/keyorder.h>
 
+#include <ui/keytable/reorder.h>
+
 #include <QLocale>
 #include <QVariant>
 
@@ -59,6 +61,12 @@ void KeyOrder::remove(int first, int count)
         m_texts.erase(m_texts.begin() + first, m_texts.begin() + first + count);
     if (!m_numbers.empty())
         m_numbers.erase(m_numbers.begin() + first, m_numbers.begin() + first + count);
+}
+
+void KeyOrder::reorder(const std::vector<int> &newRows)
+{
+    Ui::reorder(m_texts, newRows);
+    Ui::reorder(m_numbers, newRows);
 }
 
 void KeyOrder::set(int row, const QVariant &value)

@@ -24,6 +24,8 @@ public:
     /// Values of the rows from `first` on, all text or all numbers.
     void insert(int first, const std::vector<QVariant> &values);
     void remove(int first, int count);
+    /// By the row before.
+    void reorder(const std::vector<int> &newRows);
     void set(int row, const QVariant &value);
 
     /// True where `left` stands before `right`; never for one and the same row.

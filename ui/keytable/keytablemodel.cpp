@@ -3,11 +3,11 @@
 #include <ui/keytable/keytablemodel.h>
 
 #include <app/keys/keylist.h>
-#include <ui/keytable/displaytext.h>
+#include <ui/keytable/keytexts.h>
 #include <ui/keytable/relativetime.h>
 
+#include <algorithm>
 #include <chrono>
-#include <limits>
 
 namespace Latchkey::Ui {
 
@@ -16,37 +16,19 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// Telling how old so many rows are takes some milliseconds.
+constexpr int rowsInTurn = 2000;
+
 // More scattered changes than this, as after a night asleep, are told as one range around them.
 constexpr size_t maximumRuns = 64;
 
 const QList<int> timeRoles{Qt::DisplayRole, Qt::AccessibleTextRole};
 const QList<int> statusRoles{
     Qt::DisplayRole, Qt::AccessibleTextRole, KeyTableModel::StatusRole, KeyTableModel::SortRole};
+const QList<int> newsRoles{
+    KeyTableModel::NewsRole, KeyTableModel::NewsTextRole, Qt::AccessibleTextRole, Qt::ToolTipRole};
 
 enum class Moved { Nothing, Time, Status };
-
-/// Rows side by side of which the same has moved.
-struct Run
-{
-    Moved moved;
-    int first;
-    int last;
-};
-
-QString nameOf(const ApiKey &key)
-{
-    return key.name.isEmpty() ? key.clientId : key.name;
-}
-
-QString onOneLine(const QString &text)
-{
-    return text.contains(u'\n') ? QString(text).replace(u'\n', u' ') : text;
-}
-
-QString searchable(const ApiKey &key)
-{
-    return onOneLine(key.name) + u'\n' + onOneLine(key.clientId) + u'\n' + key.contacts.join(u'\n');
-}
 
 Moved whatMoved(const ApiKey &key, const QDateTime &before, const QDateTime &now)
 {
@@ -62,38 +44,23 @@ Moved whatMoved(const ApiKey &key, const QDateTime &before, const QDateTime &now
     return Moved::Nothing;
 }
 
-// Urgent above calm; within one status the older key first.
-qint64 urgency(const ApiKey &key, const QDateTime &now)
+void addTo(RowRanges &runs, int row)
 {
-    constexpr qint64 step = qint64(1) << 48;
-    return qint64(keyStatus(key, now)) * step
-        - (key.createdAt.isValid() ? key.createdAt.toSecsSinceEpoch() : 0);
+    if (!runs.empty() && runs.back().last + 1 == row)
+        runs.back().last = row;
+    else
+        runs.push_back({row, row});
 }
 
-qint64 moment(const QDateTime &when, qint64 absent)
+/// One range around all of them.
+RowRange around(const RowRanges &left, const RowRanges &right)
 {
-    return when.isValid() ? when.toMSecsSinceEpoch() : absent;
+    if (left.empty() || right.empty())
+        return {(left.empty() ? right : left).front().first, (left.empty() ? right : left).back().last};
+    return {std::min(left.front().first, right.front().first), std::max(left.back().last, right.back().last)};
 }
 
 } // namespace
-
-QString statusText(const ApiKey &key, const QDateTime &now)
-{
-    switch (keyStatus(key, now)) {
-    case KeyStatus::Ok:
-        return KeyTableModel::tr("OK", "status of a key");
-    case KeyStatus::Due: {
-        const int days = daysUntilOverdue(key, now);
-        return days == 1 ? KeyTableModel::tr("Due in 1 day")
-                         : KeyTableModel::tr("Due in %n days", nullptr, days);
-    }
-    case KeyStatus::Overdue:
-        return KeyTableModel::tr("Overdue", "status of a key");
-    case KeyStatus::Expired:
-        return KeyTableModel::tr("Expired", "status of a key");
-    }
-    Q_UNREACHABLE();
-}
 
 KeyTableModel::KeyTableModel(Clock clock, QObject *parent)
     : QAbstractTableModel(parent)
@@ -132,9 +99,36 @@ void KeyTableModel::connectKeys()
     connect(m_keys, &KeyList::inserted, this, &KeyTableModel::endInsertRows);
     connect(m_keys, &KeyList::aboutToRemove, this,
         [this](int first, int last) { beginRemoveRows({}, first, last); });
-    connect(m_keys, &KeyList::removed, this, &KeyTableModel::endRemoveRows);
-    connect(m_keys, &KeyList::changed, this,
-        [this](int first, int last) { emit dataChanged(index(first, 0), index(last, ColumnCount - 1)); });
+    connect(m_keys, &KeyList::removed, this, [this] {
+        m_timesFrom = std::min(m_timesFrom, 0); // rows have moved: all of them again
+        endRemoveRows();
+    });
+    connect(m_keys, &KeyList::aboutToReorder, this, [this] { emit layoutAboutToBeChanged(); });
+    connect(m_keys, &KeyList::reordered, this, &KeyTableModel::takeOrder);
+    connect(m_keys, &KeyList::changed, this, [this](const RowRanges &rows) { tell(rows, {}); });
+    connect(m_keys, &KeyList::newsChanged, this, [this](const RowRanges &rows) { tell(rows, newsRoles); });
+}
+
+void KeyTableModel::tell(const RowRanges &rows, const QList<int> &roles)
+{
+    if (rows.empty())
+        return;
+    emit changesBegin();
+    for (const auto &[first, last] : rows)
+        emit dataChanged(index(first, 0), index(last, ColumnCount - 1), roles);
+    emit changesEnd();
+}
+
+void KeyTableModel::takeOrder(const std::vector<int> &newRows)
+{
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &old : before)
+        after.append(index(newRows[size_t(old.row())], old.column()));
+    changePersistentIndexList(before, after);
+    emit rowsReordered(newRows);
+    emit layoutChanged();
 }
 
 const ApiKey &KeyTableModel::keyAt(int row) const
@@ -151,21 +145,35 @@ void KeyTableModel::refreshKept(const QString &clientId)
 
 void KeyTableModel::refreshTimes()
 {
-    const QDateTime before = std::exchange(m_now, m_clock());
-    std::vector<Run> runs;
-    for (int row = 0; row < size(); ++row) {
-        const Moved moved = whatMoved(m_keys->at(row), before, m_now);
-        if (!runs.empty() && runs.back().last + 1 == row && runs.back().moved == moved)
-            runs.back().last = row;
-        else if (moved != Moved::Nothing)
-            runs.push_back({moved, row, row});
+    if (m_timesFrom < 0) // else some rows are still told at the time before
+        m_before = m_now;
+    m_now = m_clock();
+    m_timesFrom = 0;
+    moveTimes();
+}
+
+void KeyTableModel::moveTimes()
+{
+    if (m_timesFrom < 0)
+        return;
+    const int end = std::min(m_timesFrom + rowsInTurn, size());
+    RowRanges times;
+    RowRanges statuses;
+    for (int row = m_timesFrom; row < end; ++row) {
+        const Moved moved = whatMoved(m_keys->at(row), m_before, m_now);
+        if (moved != Moved::Nothing)
+            addTo(moved == Moved::Status ? statuses : times, row);
     }
-    if (runs.size() > maximumRuns)
-        runs = {{Moved::Status, runs.front().first, runs.back().last}};
-    for (const Run &run : runs) {
-        emit dataChanged(index(run.first, 0), index(run.last, ColumnCount - 1),
-            run.moved == Moved::Status ? statusRoles : timeRoles);
+    m_timesFrom = end;
+    if (times.size() + statuses.size() > maximumRuns) {
+        statuses = {around(times, statuses)};
+        times.clear();
     }
+    tell(statuses, statusRoles);
+    tell(times, timeRoles);
+    if (m_timesFrom < size())
+        return QTimer::singleShot(0, this, &KeyTableModel::moveTimes);
+    m_timesFrom = -1;
     emit timeMoved(m_now);
 }
 
@@ -191,21 +199,26 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
     const ApiKey &key = m_keys->at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return display(key, index.column());
+        return cellText(key, index.column(), m_now);
     case Qt::ToolTipRole:
-        return toolTip(key, index.column());
+        return cellToolTip(key, index.column(), m_keys->news());
     case Qt::AccessibleTextRole:
-        return spoken(key, index.column());
+        return index.column() == Name ? rowSentence(key, m_now, m_isKept(key.clientId), m_keys->news())
+                                      : spokenText(key, index.column(), m_now);
     case SortRole:
-        return sortValue(key, index.column());
+        return cellSortValue(key, index.column(), m_now);
     case FilterRole:
-        return searchable(key);
+        return searchableText(key);
     case ApiKeyRole:
         return key.isApiKey();
     case KeptRole:
         return m_isKept(key.clientId);
     case StatusRole:
         return int(keyStatus(key, m_now));
+    case NewsRole:
+        return int(m_keys->news().markOf(key.clientId));
+    case NewsTextRole:
+        return newsText(m_keys->news(), key.clientId);
     case ClientIdRole:
         return key.clientId;
     case CreatedAtRole:
@@ -215,106 +228,11 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString KeyTableModel::display(const ApiKey &key, int column) const
-{
-    switch (Column(column)) {
-    case Name:
-        return displayText(nameOf(key));
-    case ClientId:
-        return displayText(key.clientId);
-    case Created:
-        return createdText(key.createdAt, m_now);
-    case Expires:
-        return expiresText(key.secretExpiresAt, m_now);
-    case Owner:
-        return displayText(key.contacts.join(u", "_s));
-    case Status:
-        return statusText(key, m_now);
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QString KeyTableModel::toolTip(const ApiKey &key, int column) const
-{
-    switch (Column(column)) {
-    case Name:
-        return toolTipText(nameOf(key));
-    case ClientId:
-        return toolTipText(key.clientId);
-    case Created:
-        return exactTime(key.createdAt);
-    case Expires:
-        return exactTime(key.secretExpiresAt);
-    case Owner:
-        return key.contacts.isEmpty() ? QString() : toolTipText(key.contacts.join(u", "_s));
-    case Status:
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QVariant KeyTableModel::sortValue(const ApiKey &key, int column) const
-{
-    switch (Column(column)) {
-    case Name:
-        return nameOf(key);
-    case ClientId:
-        return key.clientId;
-    case Created:
-        return moment(key.createdAt, std::numeric_limits<qint64>::min());
-    case Expires:
-        return moment(key.secretExpiresAt, std::numeric_limits<qint64>::max());
-    case Owner:
-        return key.contacts.join(u' ');
-    case Status:
-        return urgency(key, m_now);
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QString KeyTableModel::spoken(const ApiKey &key, int column) const
-{
-    if (column == Name)
-        return sentence(key);
-    if (column == Expires && !key.secretExpiresAt.isValid())
-        return tr("never expires", "a key; read aloud where the table shows a dash");
-    return display(key, column);
-}
-
-QString KeyTableModel::sentence(const ApiKey &key) const
-{
-    const QString text
-        = tr("%1, client ID %2, created %3, status %4", "a row of the table, read aloud")
-              .arg(display(key, Name), display(key, ClientId), display(key, Created), display(key, Status));
-    return m_isKept(key.clientId) ? tr("%1, secret kept on this computer").arg(text) : text;
-}
-
 QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (Column(section)) {
-    case Name:
-        return tr("Name");
-    case ClientId:
-        return tr("Client ID");
-    case Created:
-        return tr("Created", "column: when a key was made");
-    case Expires:
-        return tr("Expires", "column: when a secret ends");
-    case Owner:
-        return tr("Owner");
-    case Status:
-        return tr("Status");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return headerText(section);
 }
 
 } // namespace Latchkey::Ui

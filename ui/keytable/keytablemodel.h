@@ -3,8 +3,9 @@
 #pragma once
 
 #include <app/core/clock.h>
-#include <app/keys/apikey.h>
+#include <app/keys/keylist.h>
 #include <app/keys/keystatus.h>
+#include <ui/keytable/keytexts.h>
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -13,12 +14,7 @@
 
 namespace Latchkey {
 
-class KeyList;
-
 namespace Ui {
-
-/// "OK", "Due in 12 days", "Overdue", "Expired".
-[[nodiscard]] QString statusText(const ApiKey &key, const QDateTime &now);
 
 /// The keys of one connection as a table, directly on the list, no copy. No role holds a secret.
 class KeyTableModel final : public QAbstractTableModel
@@ -37,6 +33,8 @@ public:
         StatusRole, ///< int(KeyStatus)
         CreatedAtRole, ///< ms since the epoch; invalid where it is not known
         ClientIdRole, ///< as the server spells it
+        NewsRole, ///< int(KeyNews::Mark)
+        NewsTextRole, ///< the mark in a word; empty for none
     };
 
     /// Whether the secret of this client ID is kept on this computer.
@@ -56,7 +54,8 @@ public:
 
     /// To be told when a secret was kept or dropped.
     void refreshKept(const QString &clientId);
-    /// What a timer does once a minute: relative times and statuses move on.
+    /// What a timer does once a minute: relative times and statuses move on, some rows in each turn of the
+    /// event loop.
     void refreshTimes();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -65,22 +64,27 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
+    /// Around several changes of data; they may be taken together.
+    void changesBegin();
+    void changesEnd();
+    /// Within a change of layout: by the row before, the row now.
+    void rowsReordered(const std::vector<int> &newRows);
     /// The rows are told at another time; after the changes that come with it.
     void timeMoved(const QDateTime &now);
 
 private:
     void connectKeys();
     [[nodiscard]] int size() const;
-    [[nodiscard]] QString display(const ApiKey &key, int column) const;
-    [[nodiscard]] QString toolTip(const ApiKey &key, int column) const;
-    [[nodiscard]] QVariant sortValue(const ApiKey &key, int column) const;
-    [[nodiscard]] QString spoken(const ApiKey &key, int column) const;
-    [[nodiscard]] QString sentence(const ApiKey &key) const;
+    void tell(const RowRanges &rows, const QList<int> &roles);
+    void takeOrder(const std::vector<int> &newRows);
+    void moveTimes();
 
     const KeyList *m_keys = nullptr;
     KeptPredicate m_isKept;
     Clock m_clock;
     QDateTime m_now;
+    QDateTime m_before; // the time that the rows from m_timesFrom on are still told at
+    int m_timesFrom = -1; // negative: all are told at m_now
     QTimer m_timer;
 };
 

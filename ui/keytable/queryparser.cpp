@@ -27,6 +27,11 @@ std::optional<QueryTerm::Condition> stateNamed(std::string_view name)
         if (name == nameOf(status))
             return status;
     }
+    using Mark = KeyNews::Mark;
+    for (const Mark mark : {Mark::None, Mark::New, Mark::Renamed}) {
+        if (name == nameOf(mark))
+            return QueryTerm::News{mark};
+    }
     return std::nullopt;
 }
 

@@ -23,8 +23,9 @@ QString textOf(const QueryProblem &problem)
     const QString part = shortText(problem.part);
     switch (problem.kind) {
     case QueryProblem::Kind::UnknownState:
-        return Tr::tr("“%1” was left out: after “is:” comes due, overdue, expired, ok or stored.",
-            "do not translate what is typed: is:, due, overdue, expired, ok, stored")
+        return Tr::tr("“%1” was left out: after “is:” comes due, overdue, expired, ok, stored, new, "
+                      "renamed or changed.",
+            "do not translate what is typed: is:, due, overdue, expired, ok, stored, new, renamed, changed")
             .arg(part);
     case QueryProblem::Kind::BadAge:
         return Tr::tr("“%1” was left out: an age is a number of d, w, m or y, as in age:>90d.",

@@ -79,6 +79,10 @@ struct Matcher
 
     bool operator()(const QueryTerm::Stored &) const { return facts.isStored; }
     bool operator()(KeyStatus status) const { return facts.status == status; }
+    bool operator()(const QueryTerm::News &news) const
+    {
+        return news.mark == KeyNews::Mark::None ? facts.mark != news.mark : facts.mark == news.mark;
+    }
     bool operator()(const QueryTerm::Text &wanted) const
     {
         return partOf(text, wanted.field).find(wanted.word) != std::string_view::npos;
@@ -114,6 +118,7 @@ struct Writer
 
     void operator()(const QueryTerm::Stored &) { result.append("is:").append(storedName); }
     void operator()(KeyStatus status) { result.append("is:").append(nameOf(status)); }
+    void operator()(const QueryTerm::News &news) { result.append("is:").append(nameOf(news.mark)); }
     void operator()(const QueryTerm::Age &age)
     {
         result.append("age:").append(signOf(age.compare)).append(std::to_string(age.count));
@@ -171,6 +176,19 @@ std::string_view nameOf(KeyStatus status)
         return "overdue";
     case KeyStatus::Expired:
         return "expired";
+    }
+    Q_UNREACHABLE();
+}
+
+std::string_view nameOf(KeyNews::Mark mark)
+{
+    switch (mark) {
+    case KeyNews::Mark::None:
+        return "changed";
+    case KeyNews::Mark::New:
+        return "new";
+    case KeyNews::Mark::Renamed:
+        return "renamed";
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <app/keys/keynews.h>
 #include <app/keys/keystatus.h>
 
 #include <QtGlobal>
@@ -21,6 +22,7 @@ struct KeyFacts
     qint64 createdAt = unknown; ///< ms since the epoch
     KeyStatus status = KeyStatus::Ok;
     bool isStored = false; ///< its secret is kept on this computer
+    KeyNews::Mark mark = KeyNews::Mark::None; ///< what the last refresh found
 
     friend bool operator==(const KeyFacts &, const KeyFacts &) = default;
 };
@@ -35,6 +37,14 @@ struct QueryTerm
     struct Stored
     {
         friend bool operator==(const Stored &, const Stored &) = default;
+    };
+
+    /// What the last refresh found; None is any of it.
+    struct News
+    {
+        KeyNews::Mark mark = KeyNews::Mark::None;
+
+        friend bool operator==(const News &, const News &) = default;
     };
 
     /// A month is the twelfth part of a year, a year has 365 days: as in the table. "=" is any age that reads
@@ -57,7 +67,7 @@ struct QueryTerm
     };
 
     // Those come first that are told in no time.
-    using Condition = std::variant<Stored, KeyStatus, Age, Text>;
+    using Condition = std::variant<Stored, KeyStatus, News, Age, Text>;
 
     Condition condition;
     bool isNegated = false;
@@ -79,6 +89,7 @@ struct QueryTerm
 [[nodiscard]] std::string_view nameOf(QueryTerm::Field field);
 /// What comes after "is:".
 [[nodiscard]] std::string_view nameOf(KeyStatus status);
+[[nodiscard]] std::string_view nameOf(KeyNews::Mark mark);
 inline constexpr std::string_view storedName = "stored";
 
 /// Whether `word` starts with an operator, known by its name and colon. `word` folded.

@@ -124,6 +124,13 @@ QString expiresText(const QDateTime &expiresAt, const QDateTime &now)
     return expiresAt.isValid() ? RelativeTime::between(expiresAt, now).text() : u"—"_s;
 }
 
+QString momentText(const QDateTime &when, const QDateTime &now)
+{
+    const QDateTime local = when.toLocalTime();
+    return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                    : QLocale().toString(local, QLocale::ShortFormat);
+}
+
 QString exactTime(const QDateTime &when)
 {
     return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::LongFormat) : QString();

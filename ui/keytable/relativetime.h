@@ -29,6 +29,9 @@ struct RelativeTime
 /// When a secret expires; "—" for never.
 [[nodiscard]] QString expiresText(const QDateTime &expiresAt, const QDateTime &now);
 
+/// The same, short enough for a sentence; the time alone on the same day.
+[[nodiscard]] QString momentText(const QDateTime &when, const QDateTime &now = QDateTime::currentDateTime());
+
 /// Date and time in the person's own zone and format; empty where unknown.
 [[nodiscard]] QString exactTime(const QDateTime &when);
 

@@ -45,6 +45,14 @@ void RowProxyModel::sourceShrank(int first, int count)
     m_positions.erase(m_positions.begin() + first, m_positions.begin() + first + count);
 }
 
+void RowProxyModel::sourceReordered(const Rows &newRows)
+{
+    for (int &row : m_rows)
+        row = newRows[size_t(row)];
+    std::fill(m_positions.begin(), m_positions.end(), -1);
+    updatePositions();
+}
+
 void RowProxyModel::showRows(const Rows &next)
 {
     std::vector<bool> doomed(m_rows.size(), true);

@@ -50,6 +50,8 @@ protected:
     /// The source has new rows, not shown yet, or has lost rows, not shown any more.
     void sourceGrew(int first, int count);
     void sourceShrank(int first, int count);
+    /// The source has the same rows in another order; `newRows` by the row before.
+    void sourceReordered(const Rows &newRows);
     /// Where a source row is shown, or -1.
     [[nodiscard]] int positionOf(int sourceRow) const { return m_positions[size_t(sourceRow)]; }
 

@@ -7,7 +7,8 @@ class QAction;
 
 namespace Latchkey::Ui {
 
-/// The button does what the action does, and is enabled while the action is.
+/// The button does what the action does, and is enabled while the action is. Where the action has a status
+/// tip, it is why it can't be done now: the button says that in place of its own tool tip.
 void bindToAction(QAbstractButton &button, QAction &action);
 
 } // namespace Latchkey::Ui

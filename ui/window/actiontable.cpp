@@ -92,6 +92,8 @@ bool ActionEntry::isMet(const ActionState &state) const
 {
     if (state.isLocked && id != ActionId::About && id != ActionId::Quit)
         return false;
+    if (state.isOffline && changesKeys())
+        return false;
     switch (needs) {
     case Needs::Nothing:
         return true;
@@ -111,6 +113,11 @@ bool ActionEntry::isMet(const ActionState &state) const
         return state.selected == 1 && state.secretKept;
     }
     Q_UNREACHABLE();
+}
+
+bool ActionEntry::changesKeys() const
+{
+    return id == ActionId::NewKey || id == ActionId::Edit || id == ActionId::Delete;
 }
 
 bool ActionEntry::isDoneToKeys() const

@@ -42,6 +42,8 @@ struct ActionEntry
     bool checkable = false;
 
     [[nodiscard]] bool isMet(const ActionState &state) const;
+    /// What the server has would be another thing afterwards.
+    [[nodiscard]] bool changesKeys() const;
     /// Then its shortcut works where keys are shown, and means something else where people type.
     [[nodiscard]] bool isDoneToKeys() const;
 };

@@ -12,6 +12,10 @@
 #include <ui/dialogs/keychainhelp.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/patience.h>
+#include <ui/window/searchfield.h>
+#include <ui/window/topbar.h>
+
+using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
 
@@ -278,14 +282,28 @@ void ConnectionController::remember(const LastSignedIn &who)
 
 void ConnectionController::listLoaded()
 {
-    const auto &trouble = m_workspace->keys().trouble();
-    if (!trouble)
+    const KeyList &keys = m_workspace->keys();
+    const auto &trouble = keys.trouble();
+    if (!trouble) {
         m_notices.troubleIsOver();
+        m_notices.showNews(keys.news(), [this] { showNews(); });
+    } else if (keys.isOffline() && keys.size() > 0)
+        m_notices.showOffline(*trouble, keys.loadedAt(), [this] { refresh(); });
     else if (m_workspace->keys().size() > 0 && trouble->kind() == ErrorKind::Unauthenticated)
         m_notices.showEnded(*trouble, [this] { signIn(); });
     else if (m_workspace->keys().size() > 0)
         m_notices.showLoadTrouble(*trouble, [this] { refresh(); });
     emit changed();
+}
+
+// Where there is but one sort of news, people see how to ask for it themselves.
+void ConnectionController::showNews()
+{
+    const KeyNews &news = m_workspace->keys().news();
+    const QString search = news.renamed.isEmpty() ? u"is:new"_s
+        : news.added.isEmpty()                    ? u"is:renamed"_s
+                                                  : u"is:changed"_s;
+    m_with.window.topBar().search()->setText(search);
 }
 
 void ConnectionController::listChanged()

@@ -32,6 +32,8 @@ public:
 
     /// What is said or waits to be said; empty for nothing.
     [[nodiscard]] QString text() const { return m_last ? m_last->text : QString(); }
+    /// What is said or waits is a warning or an error.
+    [[nodiscard]] bool hasTrouble() const { return m_last && m_last->severity >= Severity::Warning; }
     /// Something was said that nobody can have seen yet.
     [[nodiscard]] bool isUnseen() const { return m_isUnseen; }
 

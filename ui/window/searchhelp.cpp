@@ -69,6 +69,9 @@ void SearchHelp::addStates()
     add(tr("Expired", "keys that are"), {u"is:expired"_s, u"is:expired "_s});
     add(tr("None of these", "keys that are neither due, overdue nor expired"), {u"is:ok"_s, u"is:ok "_s});
     add(tr("Secret kept on this computer"), {u"is:stored"_s, u"is:stored "_s});
+    add(tr("New since the refresh before", "keys that are"), {u"is:new"_s, u"is:new "_s});
+    add(tr("New or renamed since then", "keys that are, since the refresh before"),
+        {u"is:changed"_s, u"is:changed "_s});
 }
 
 void SearchHelp::addAges()

@@ -2,9 +2,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/window/sessionnotices.h>
 
+#include <app/keys/keynews.h>
+#include <ui/keytable/displaytext.h>
+#include <ui/keytable/relativetime.h>
 #include <ui/window/messages.h>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace Latchkey::Ui {
+
+namespace {
+
+constexpr qsizetype mostNames = 100;
+
+QString namesOf(const QStringList &gone)
+{
+    QStringList lines{SessionNotices::tr("No longer there:", "followed by names of keys, one a line")};
+    for (const QString &name : gone.first(std::min(gone.size(), mostNames)))
+        lines.append(displayText(name));
+    if (gone.size() > mostNames)
+        lines.append(SessionNotices::tr("and %n more", "keys", int(gone.size() - mostNames)));
+    return lines.join(u'\n');
+}
+
+QString countsOf(const KeyNews &news)
+{
+    QStringList parts;
+    if (!news.added.isEmpty())
+        parts.append(SessionNotices::tr("%n new", "keys", int(news.added.size())));
+    if (!news.renamed.isEmpty())
+        parts.append(SessionNotices::tr("%n renamed", "keys", int(news.renamed.size())));
+    if (!news.gone.isEmpty())
+        parts.append(SessionNotices::tr("%n gone", "keys", int(news.gone.size())));
+    return parts.join(u" · "_s);
+}
+
+} // namespace
 
 SessionNotices::SessionNotices(Messages &messages)
     : m_messages(messages)
@@ -27,6 +62,34 @@ void SessionNotices::showLoadTrouble(const Error &trouble, Step loadAgain)
     else
         m_messages.showError(trouble, tr("Try again"), std::move(loadAgain));
     m_trouble = m_messages.text();
+}
+
+void SessionNotices::showOffline(const Error &trouble, const QDateTime &listFrom, Step loadAgain)
+{
+    const bool isAway = trouble.kind() == ErrorKind::Offline || trouble.kind() == ErrorKind::Timeout;
+    const QString text = isAway
+        ? tr("Offline. This is the list from %1.", "a date and time").arg(momentText(listFrom))
+        : tr("%1 This is the list from %2.", "sentences that say what is wrong; a date and time")
+              .arg(trouble.message(), momentText(listFrom));
+    const QString detail = trouble.message() + u'\n' + trouble.detail();
+    m_messages.showMessage(Severity::Warning, text, tr("Try again"), std::move(loadAgain), detail.trimmed());
+    m_trouble = m_messages.text();
+}
+
+void SessionNotices::showNews(const KeyNews &news, Step show)
+{
+    if (!m_news.isEmpty() && m_messages.text() == m_news)
+        m_messages.dismiss();
+    m_news.clear();
+    if (news.isEmpty() || m_messages.hasTrouble())
+        return;
+    const bool canShow = !news.added.isEmpty() || !news.renamed.isEmpty();
+    m_messages.showMessage(Severity::Information,
+        tr("Since %1: %2.", "a date and time; a list such as: 2 new · 1 renamed")
+            .arg(momentText(news.since), countsOf(news)),
+        canShow ? tr("Show", "the keys that were just told of") : QString(), std::move(show),
+        news.gone.isEmpty() ? QString() : namesOf(news.gone));
+    m_news = m_messages.text();
 }
 
 void SessionNotices::troubleIsOver()

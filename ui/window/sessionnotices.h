@@ -9,6 +9,10 @@
 
 #include <functional>
 
+namespace Latchkey {
+struct KeyNews;
+}
+
 namespace Latchkey::Ui {
 
 class Messages;
@@ -29,6 +33,11 @@ public:
     void showEnded(const Error &why, Step signIn);
     /// The list that is shown is not, or not all of, what the server has.
     void showLoadTrouble(const Error &trouble, Step loadAgain);
+    /// The list that is shown is of an earlier time, since the server can't be reached.
+    void showOffline(const Error &trouble, const QDateTime &listFrom, Step loadAgain);
+    /// What a refresh has found that nobody did here; nothing where there is none, or where the bar has a
+    /// trouble to tell. `show` shows what is new or renamed.
+    void showNews(const KeyNews &news, Step show);
     /// Signed in, or loaded: the trouble shown last is over.
     void troubleIsOver();
 
@@ -42,6 +51,7 @@ public:
 private:
     Messages &m_messages;
     QString m_trouble;
+    QString m_news;
     bool m_saidNotKept = false;
 };
 

@@ -62,6 +62,7 @@ void WindowStatus::updateActions()
     state.hasConnection = m_connection != nullptr;
     state.isStored = m_connection && m_connection->kind() == ConnectionController::Kind::Stored;
     state.signedIn = isSignedIn();
+    state.isOffline = m_connection && m_connection->workspace().keys().isOffline();
     state.selected = int(selected.size());
     state.secretKept = selected.size() == 1 && isKept(selected.first());
     m_window.actions().setState(state);

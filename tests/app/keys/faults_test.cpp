@@ -133,8 +133,8 @@ void KeyFaultsTest::list()
     QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, 30000);
 
     QStringList ids;
-    for (const ApiKey &key : keys.keys())
-        ids.append(key.clientId);
+    for (const ApiKeyPtr &key : keys.snapshot())
+        ids.append(key->clientId);
     QCOMPARE(ids, fault.ids);
     QCOMPARE(keys.trouble().has_value(), fault.trouble.has_value());
     if (fault.trouble) {

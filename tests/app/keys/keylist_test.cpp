@@ -38,21 +38,33 @@ public:
             take();
             m_isHonest = m_isHonest && mine == m_ids;
         });
-        connect(&list, &KeyList::changed, this, [this](int first, int last) {
-            m_isHonest = m_isHonest && first >= 0 && last < size() && m_list.size() == size();
+        connect(&list, &KeyList::aboutToReorder, this, [this] { ++reorders; });
+        connect(&list, &KeyList::reordered, this, [this](const std::vector<int> &newRows) {
+            QStringList mine(m_ids.size());
+            for (int row = 0; row < size(); ++row)
+                mine[newRows[size_t(row)]] = m_ids.at(row);
+            m_expected = size();
+            take();
+            m_isHonest = m_isHonest && mine == m_ids;
+        });
+        connect(&list, &KeyList::changed, this, [this](const RowRanges &ranges) {
             ++changes;
-            rowsChanged += last - first + 1;
+            for (const auto &[first, last] : ranges) {
+                m_isHonest = m_isHonest && first >= 0 && last < size() && m_list.size() == size();
+                rowsChanged += last - first + 1;
+            }
         });
     }
 
     [[nodiscard]] QStringList ids() const { return m_ids; }
     [[nodiscard]] bool isHonest() const { return m_isHonest; }
 
-    void forgetCounts() { insertions = removals = changes = rowsChanged = 0; }
+    void forgetCounts() { insertions = removals = changes = reorders = rowsChanged = 0; }
 
     int insertions = 0;
     int removals = 0;
     int changes = 0;
+    int reorders = 0;
     int rowsChanged = 0;
 
 private:
@@ -61,8 +73,8 @@ private:
     void take()
     {
         m_ids.clear();
-        for (const ApiKey &key : m_list.keys())
-            m_ids.append(key.clientId);
+        for (int row = 0; row < m_list.size(); ++row)
+            m_ids.append(m_list.at(row).clientId);
         m_isHonest = m_isHonest && size() == m_expected;
     }
 
@@ -77,7 +89,10 @@ struct Fixture
     AppsServer server;
     AppsConnection connection{server.endpoint()};
     AppsClient apps{connection.rpc, u"acme"_s};
-    KeyList list{apps};
+    QDateTime now = QDateTime(QDate(2026, 3, 1), QTime(14, 5), Qt::UTC);
+    KeyList list{apps, nullptr, [this] {
+                     return now;
+                 }};
     Mirror mirror{list};
     QSignalSpy loaded{&list, &KeyList::loaded};
 
@@ -101,6 +116,23 @@ struct Fixture
         QVERIFY(loaded.size() > before || loaded.wait(60000));
     }
 };
+
+ApiKeys keysNumbered(int first, int count)
+{
+    ApiKeys keys;
+    for (int number = first; number < first + count; ++number) {
+        ApiKey key;
+        key.clientId = key.name = u"key-%1"_s.arg(number);
+        key.grantTypes = {ApiKey::ClientCredentials};
+        keys.push_back(std::make_shared<const ApiKey>(key));
+    }
+    return keys;
+}
+
+Reaction noWay()
+{
+    return Reaction{errorAnswer(403, "permission_denied", "no")};
+}
 
 ApiKey keyNamed(const QString &clientId, const QString &name)
 {
@@ -143,6 +175,17 @@ private slots:
     void destroyedList_endsItsLoad();
     void manyKeys_areMergedInFewSteps();
     void manyGaps_areRemovedInOneStep();
+    void news_isEmpty_afterTheFirstLoad();
+    void news_tellsWhatOthersDid();
+    void news_isOfTheLastRefreshAlone();
+    void news_leavesOutWhatThePersonDid();
+    void news_leavesOutApplicationsThatAreNoKeys();
+    void news_waitsForAGoodEnd();
+    void restore_fillsInTurns_untilALoadBringsMore();
+    void restore_isTheListBefore_forNews();
+    void restore_doesNothing_whereKeysAre();
+    void restore_endsWithClear();
+    void offline_showsTheListOfItsDate();
 };
 
 void KeyListTest::refresh_growsPageByPage()
@@ -188,7 +231,8 @@ void KeyListTest::refresh_namesOnlyTheRowsThatChanged()
     fixture.mirror.forgetCounts();
     QSignalSpy changed(&fixture.list, &KeyList::changed);
     fixture.refresh();
-    QCOMPARE(changed, QList<QVariantList>({{2, 3}, {7, 7}}));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().value<RowRanges>(), RowRanges({{2, 3}, {7, 7}}));
     QCOMPARE(fixture.mirror.insertions + fixture.mirror.removals, 0);
     QCOMPARE(fixture.list.at(7).name, u"renamed"_s);
 }
@@ -204,7 +248,8 @@ void KeyListTest::refresh_removesWhatIsGone_atTheEnd()
     });
     QSignalSpy removals(&fixture.list, &KeyList::aboutToRemove);
     fixture.refresh();
-    QCOMPARE(removals, QList<QVariantList>({{9, 9}, {4, 5}, {0, 0}}));
+    QCOMPARE(removals, QList<QVariantList>({{6, 9}}));
+    QCOMPARE(fixture.mirror.reorders, 1); // moved together first
     QCOMPARE(fixture.mirror.ids(),
         QStringList({u"key-1"_s, u"key-2"_s, u"key-3"_s, u"key-6"_s, u"key-7"_s, u"key-8"_s}));
     QVERIFY(fixture.mirror.isHonest());
@@ -393,7 +438,7 @@ void KeyListTest::manyKeys_areMergedInFewSteps()
     fixture.mirror.forgetCounts();
     fixture.refresh();
     QCOMPARE(fixture.mirror.changes, many / 1000);
-    QVERIFY(fixture.mirror.rowsChanged <= many);
+    QCOMPARE(fixture.mirror.rowsChanged, many / 2);
     QCOMPARE(fixture.list.at(many - 2).name, u"renamed"_s);
     QCOMPARE(fixture.list.at(many - 1).name, u"key-99999"_s);
     QVERIFY(fixture.mirror.isHonest());
@@ -415,10 +460,200 @@ void KeyListTest::manyGaps_areRemovedInOneStep()
     fixture.mirror.forgetCounts();
     fixture.refresh();
     QCOMPARE(fixture.mirror.removals, 1);
-    QCOMPARE(fixture.mirror.insertions, 1);
+    QCOMPARE(fixture.mirror.reorders, 1);
+    QCOMPARE(fixture.mirror.insertions, 0); // what stays never leaves: selection and place stay with it
     QCOMPARE(fixture.mirror.ids(), expected);
     QVERIFY(fixture.mirror.isHonest());
     QVERIFY(rowsAreRight(fixture.list));
+}
+
+void KeyListTest::news_isEmpty_afterTheFirstLoad()
+{
+    Fixture fixture;
+    fixture.add({u"a"_s, u"b"_s});
+    QVERIFY(!fixture.list.loadedAt().isValid());
+    fixture.refresh();
+    QVERIFY(fixture.list.news().isEmpty());
+    QCOMPARE(fixture.list.loadedAt(), fixture.now);
+}
+
+void KeyListTest::news_tellsWhatOthersDid()
+{
+    Fixture fixture;
+    fixture.add({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+    fixture.refresh();
+    const QDateTime before = fixture.now;
+    fixture.now = before.addSecs(600);
+    fixture.server.find("b")->set_client_name("Bee");
+    fixture.server.find("d")->add_contacts("owner@example.org"); // no news
+    fixture.server.apps.erase(fixture.server.apps.begin());
+    fixture.add({u"e"_s});
+    QSignalSpy told(&fixture.list, &KeyList::newsChanged);
+    fixture.refresh();
+    const KeyNews &news = fixture.list.news();
+    QCOMPARE(news.since, before);
+    QCOMPARE(news.added, QSet<QString>{u"e"_s});
+    QCOMPARE(news.renamed, (QHash<QString, QString>{{u"b"_s, u"b"_s}}));
+    QCOMPARE(news.gone, QStringList(u"a"_s));
+    QCOMPARE(news.markOf(u"e"_s), KeyNews::Mark::New);
+    QCOMPARE(news.markOf(u"b"_s), KeyNews::Mark::Renamed);
+    QCOMPARE(news.markOf(u"d"_s), KeyNews::Mark::None);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().value<RowRanges>(), RowRanges({{0, 0}, {3, 3}})); // b and e of b, c, d, e
+    QCOMPARE(fixture.list.loadedAt(), fixture.now);
+}
+
+void KeyListTest::news_isOfTheLastRefreshAlone()
+{
+    Fixture fixture;
+    fixture.add({u"a"_s});
+    fixture.refresh();
+    fixture.add({u"b"_s});
+    fixture.refresh();
+    QSignalSpy told(&fixture.list, &KeyList::newsChanged);
+    fixture.refresh();
+    QVERIFY(fixture.list.news().isEmpty());
+    QCOMPARE(told.size(), 1); // b loses its mark
+    fixture.refresh();
+    QCOMPARE(told.size(), 1);
+}
+
+void KeyListTest::news_leavesOutWhatThePersonDid()
+{
+    Fixture fixture;
+    fixture.add({u"a"_s, u"b"_s, u"c"_s});
+    fixture.refresh();
+    // Done here, before a refresh and while it runs.
+    fixture.list.put(keyNamed(u"mine"_s, u"mine"_s));
+    fixture.add({u"mine"_s, u"other"_s});
+    fixture.list.remove(u"a"_s);
+    fixture.server.apps.erase(fixture.server.apps.begin());
+    fixture.list.refresh();
+    fixture.list.put(keyNamed(u"b"_s, u"B"_s));
+    fixture.server.find("b")->set_client_name("B");
+    QTRY_COMPARE(fixture.loaded.size(), 2);
+    QCOMPARE(fixture.list.news().added, QSet<QString>{u"other"_s});
+    QVERIFY(fixture.list.news().renamed.isEmpty());
+    QVERIFY(fixture.list.news().gone.isEmpty());
+    fixture.list.put(keyNamed(u"other"_s, u"Edited here"_s));
+    QCOMPARE(fixture.list.news().markOf(u"other"_s), KeyNews::Mark::None);
+}
+
+void KeyListTest::news_leavesOutApplicationsThatAreNoKeys()
+{
+    Fixture fixture;
+    fixture.add({u"a"_s, u"gone"_s});
+    fixture.server.find("gone")->clear_grant_types();
+    fixture.refresh();
+    fixture.server.apps.pop_back();
+    fixture.server.add("new").clear_grant_types();
+    fixture.refresh();
+    QVERIFY(fixture.list.news().isEmpty());
+    QCOMPARE(fixture.mirror.ids(), QStringList({u"a"_s, u"new"_s}));
+}
+
+void KeyListTest::news_waitsForAGoodEnd()
+{
+    Fixture fixture;
+    fixture.server.pageSize = 1;
+    fixture.add({u"a"_s});
+    fixture.refresh();
+    const QDateTime before = fixture.now;
+    fixture.server.find("a")->set_client_name("Renamed");
+    fixture.add({u"b"_s});
+    int lists = 0;
+    fixture.server.before = [&lists](const QByteArray &) {
+        return ++lists == 2 ? std::optional(noWay()) : std::nullopt;
+    };
+    fixture.refresh();
+    QVERIFY(fixture.list.trouble());
+    QVERIFY(fixture.list.news().isEmpty());
+    QCOMPARE(fixture.list.at(0).name, u"Renamed"_s); // the page came
+    fixture.refresh();
+    QCOMPARE(fixture.list.news().since, before);
+    QCOMPARE(fixture.list.news().renamed, (QHash<QString, QString>{{u"a"_s, u"a"_s}}));
+    QCOMPARE(fixture.list.news().added, QSet<QString>{u"b"_s});
+}
+
+void KeyListTest::restore_fillsInTurns_untilALoadBringsMore()
+{
+    Fixture fixture;
+    constexpr int many = 3500;
+    fixture.addMany(many);
+    const QDateTime earlier = fixture.now.addDays(-1);
+    fixture.list.refresh();
+    fixture.list.restore(keysNumbered(0, many), earlier);
+    QCOMPARE(fixture.list.size(), 1000); // at once, so that there is something to see
+    QCOMPARE(fixture.list.loadedAt(), earlier);
+    QVERIFY(!fixture.list.isComplete());
+    QTRY_COMPARE(fixture.loaded.size(), 1);
+    QCOMPARE(fixture.mirror.insertions, 4); // never more than a thousand rows in a turn; none came twice
+    QCOMPARE(fixture.mirror.removals, 0);
+    QCOMPARE(fixture.list.size(), many);
+    QVERIFY(fixture.list.isComplete());
+    QVERIFY(fixture.list.news().isEmpty());
+    QVERIFY(fixture.mirror.isHonest());
+    QVERIFY(rowsAreRight(fixture.list));
+}
+
+void KeyListTest::restore_isTheListBefore_forNews()
+{
+    Fixture fixture;
+    fixture.addMany(5); // key-0 … key-4
+    const QDateTime earlier = fixture.now.addDays(-1);
+    fixture.list.restore(keysNumbered(1, 5), earlier); // key-1 … key-5
+    fixture.refresh();
+    QCOMPARE(fixture.list.news().since, earlier);
+    QCOMPARE(fixture.list.news().added, QSet<QString>{u"key-0"_s});
+    QCOMPARE(fixture.list.news().gone, QStringList(u"key-5"_s));
+    QCOMPARE(fixture.mirror.ids(), QStringList({u"key-1"_s, u"key-2"_s, u"key-3"_s, u"key-4"_s, u"key-0"_s}));
+}
+
+void KeyListTest::restore_doesNothing_whereKeysAre()
+{
+    Fixture fixture;
+    fixture.add({u"a"_s});
+    fixture.refresh();
+    fixture.list.restore(keysNumbered(0, 3), fixture.now.addDays(-1));
+    QCOMPARE(fixture.mirror.ids(), QStringList(u"a"_s));
+    QCOMPARE(fixture.list.loadedAt(), fixture.now);
+}
+
+void KeyListTest::restore_endsWithClear()
+{
+    Fixture fixture;
+    fixture.list.restore(keysNumbered(0, 2500), fixture.now);
+    fixture.list.clear();
+    QCOMPARE(fixture.list.size(), 0);
+    QVERIFY(!fixture.list.loadedAt().isValid());
+    fixture.add({u"a"_s});
+    fixture.refresh(); // what was left of the other list would have come meanwhile
+    QCOMPARE(fixture.mirror.ids(), QStringList(u"a"_s));
+    QVERIFY(fixture.list.news().isEmpty());
+}
+
+void KeyListTest::offline_showsTheListOfItsDate()
+{
+    Fixture fixture;
+    const QDateTime earlier = fixture.now.addDays(-1);
+    fixture.list.restore(keysNumbered(0, 2), earlier);
+    QVERIFY(!fixture.list.isOffline()); // nobody has asked yet
+    fixture.server.before = [](const QByteArray &) {
+        return std::optional(Reaction{errorAnswer(503, "unavailable", "")});
+    };
+    fixture.refresh();
+    QVERIFY(fixture.list.isOffline());
+    QCOMPARE(fixture.list.loadedAt(), earlier);
+    QCOMPARE(fixture.list.size(), 2);
+    fixture.server.before = [](const QByteArray &) {
+        return std::optional(noWay());
+    };
+    fixture.refresh();
+    QVERIFY(!fixture.list.isOffline()); // the server has answered
+    fixture.server.before = nullptr;
+    fixture.refresh();
+    QVERIFY(!fixture.list.isOffline());
+    QCOMPARE(fixture.list.loadedAt(), fixture.now);
 }
 
 QTEST_GUILESS_MAIN(KeyListTest)

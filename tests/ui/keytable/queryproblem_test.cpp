@@ -23,8 +23,9 @@ void QueryProblemTest::words_nameThePart_andWhatWouldDo_data()
     using Kind = QueryProblem::Kind;
     QTest::addColumn<QueryProblem>("problem");
     QTest::addColumn<QString>("words");
-    QTest::newRow("state") << QueryProblem{Kind::UnknownState,
-        u"is:foo"_s} << u"“is:foo” was left out: after “is:” comes due, overdue, expired, ok or stored."_s;
+    QTest::newRow("state")
+        << QueryProblem{Kind::UnknownState, u"is:foo"_s}
+        << u"“is:foo” was left out: after “is:” comes due, overdue, expired, ok, stored, new, renamed or changed."_s;
     QTest::newRow("age") << QueryProblem{Kind::BadAge, u"age:abc"_s}
                          << u"“age:abc” was left out: an age is a number of d, w, m or y, as in age:>90d."_s;
     QTest::newRow("word") << QueryProblem{Kind::MissingWord, u"owner:"_s}

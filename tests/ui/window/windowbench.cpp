@@ -74,6 +74,7 @@ WindowController::Surroundings WindowBench::surroundings()
             [this](const Connection &connection) {
                 auto made = std::make_unique<Workspace>(connection, keychain, keptSecrets, network);
                 made->setRetryPolicy(withoutWaiting());
+                made->keepListIn(listFolder);
                 workspace = made.get();
                 return made;
             },

@@ -111,6 +111,7 @@ public:
     Ui::MainWindow window;
     std::unique_ptr<Ui::WindowController> controller;
     QPointer<Workspace> workspace; ///< the one that the window shows
+    QString listFolder; ///< empty: no list is kept for the next start
     int practiceStarts = 0;
     QSemaphore disk{1}; ///< held: what is found takes as long
     FoundConnections foundHere; ///< what the connection dialog offers; set it before the dialog opens
