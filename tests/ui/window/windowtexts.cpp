@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QMetaProperty>
+#include <QPointer>
 #include <QWidget>
 
 namespace Latchkey::Testing {
@@ -51,12 +52,15 @@ QString textsIn(const QWidget &window)
 {
     QStringList texts;
     addProperties(texts, window);
-    const auto objects = window.findChildren<QObject *>();
-    for (QObject *object : objects) {
+    const auto found = window.findChildren<QObject *>();
+    const QList<QPointer<QObject>> objects(found.begin(), found.end()); // reading one may end another
+    for (const QPointer<QObject> &object : objects) {
+        if (!object)
+            continue;
         addProperties(texts, *object);
-        if (auto *widget = qobject_cast<QWidget *>(object))
+        if (auto *widget = qobject_cast<QWidget *>(object.data()))
             addAccessibleTexts(texts, *widget);
-        if (const auto *view = qobject_cast<QAbstractItemView *>(object); view && view->model())
+        if (const auto *view = qobject_cast<QAbstractItemView *>(object.data()); view && view->model())
             addItems(texts, *view->model());
     }
     texts.removeAll({});
