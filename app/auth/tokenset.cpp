@@ -64,13 +64,42 @@ tl::unexpected<Error> damaged(const QString &endpoint, const QString &why)
         why);
 }
 
-void insertSecret(QJsonObject &object, QLatin1StringView field, const Secret &secret)
+using NamedSecret = std::pair<QLatin1StringView, Secret>;
+
+/// A string as JSON has it (RFC 8259 §7).
+void appendEscaped(QByteArray &json, QByteArrayView text)
 {
-    if (secret.isEmpty())
-        return;
-    QString text = QString::fromUtf8(secret.reveal());
-    object.insert(field, text);
-    wipe(text);
+    json += '"';
+    for (const char byte : text) {
+        if (byte == '"' || byte == '\\')
+            json += '\\';
+        if (static_cast<uchar>(byte) < 0x20)
+            json += "\\u00" + QByteArray(1, byte).toHex();
+        else
+            json += byte;
+    }
+    json += '"';
+}
+
+/// By hand, since QJsonObject keeps copies that nobody wipes.
+Secret withSecrets(const QJsonObject &rest, std::initializer_list<NamedSecret> secrets)
+{
+    QByteArray json = QJsonDocument(rest).toJson(QJsonDocument::Compact);
+    json.chop(1); // the brace at its end
+    qsizetype most = json.size() + 1;
+    for (const auto &[field, secret] : secrets)
+        most += field.size() + 6 + 6 * secret.size();
+    json.reserve(most); // one buffer from first to last, or growing would leave copies
+    for (const auto &[field, secret] : secrets) {
+        if (secret.isEmpty())
+            continue;
+        json += ",\"";
+        json += field.data();
+        json += "\":";
+        appendEscaped(json, secret.reveal());
+    }
+    json += '}';
+    return Secret::take(std::move(json));
 }
 
 Secret takeSecret(const QJsonObject &object, QLatin1StringView field)
@@ -135,16 +164,14 @@ Secret toKeychainItem(const TokenSet &tokens)
         {scopesField, QJsonArray::fromStringList(tokens.scopes)},
         {grantField, nameOf(tokens.grant)},
     };
-    insertSecret(object, accessTokenField, tokens.accessToken);
-    insertSecret(object, refreshTokenField, tokens.refreshToken);
-    insertSecret(object, idTokenField, tokens.idToken);
-    if (tokens.application) {
+    if (tokens.application)
         object.insert(clientIdField, tokens.application->clientId);
-        insertSecret(object, clientSecretField, tokens.application->clientSecret);
-    }
     if (tokens.expiresAt.isValid())
         object.insert(expiresAtField, tokens.expiresAt.toUTC().toString(Qt::ISODateWithMs));
-    return Secret::take(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return withSecrets(object,
+        {{accessTokenField, tokens.accessToken}, {refreshTokenField, tokens.refreshToken},
+            {idTokenField, tokens.idToken},
+            {clientSecretField, tokens.application ? tokens.application->clientSecret : Secret()}});
 }
 
 Result<TokenSet> fromKeychainItem(const Secret &item, const QString &endpoint)

@@ -26,7 +26,7 @@ private slots:
 void TokenSetTest::item_givesEverythingBack()
 {
     TokenSet tokens;
-    tokens.accessToken = Secret("access \"quoted\" \\ token");
+    tokens.accessToken = Secret("access \"quoted\" \\ \t\x01 token");
     tokens.refreshToken = Secret("refresh-token");
     tokens.idToken = Secret("id.token.signature");
     tokens.expiresAt = QDateTime(QDate(2026, 3, 29), QTime(1, 30, 15, 250), Qt::UTC);

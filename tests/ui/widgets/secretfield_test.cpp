@@ -57,7 +57,9 @@ private slots:
     void itsAccessibleName_saysHidden();
     void theMouse_showsIt_onlyWhileHeld();
     void space_showsIt_onlyWhileHeld();
+    void aFinger_showsIt_onlyWhileItIsDown();
     void leavingTheEye_hidesIt();
+    void slidingOffTheEye_hidesIt();
     void hidingTheField_hidesIt();
     void aNewSecret_hidesTheOldOne();
     void theDots_doNotTellTheLength();
@@ -112,6 +114,26 @@ void SecretFieldTest::space_showsIt_onlyWhileHeld()
     QTest::keyPress(eyeOf(*m_field), Qt::Key_Space);
     QVERIFY(m_field->isRevealed());
     QTest::keyRelease(eyeOf(*m_field), Qt::Key_Space);
+    QVERIFY(!m_field->isRevealed());
+}
+
+void SecretFieldTest::aFinger_showsIt_onlyWhileItIsDown()
+{
+    QPointingDevice *screen = QTest::createTouchDevice();
+    const QPoint middle = eyeOf(*m_field)->rect().center();
+    QTest::touchEvent(m_field->window(), screen).press(0, middle, eyeOf(*m_field));
+    QTRY_VERIFY(m_field->isRevealed());
+    QTest::touchEvent(m_field->window(), screen).release(0, middle, eyeOf(*m_field));
+    QTRY_VERIFY(!m_field->isRevealed());
+}
+
+void SecretFieldTest::slidingOffTheEye_hidesIt()
+{
+    QToolButton *eye = eyeOf(*m_field);
+    QTest::mousePress(eye, Qt::LeftButton);
+    QMouseEvent away(QEvent::MouseMove, {-30, 5}, eye->mapToGlobal(QPointF(-30, 5)), Qt::NoButton,
+        Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(eye, &away);
     QVERIFY(!m_field->isRevealed());
 }
 
