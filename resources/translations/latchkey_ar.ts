@@ -183,38 +183,38 @@
     <name>Latchkey::CliKeyring</name>
     <message>
         <source>This computer has no keychain where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب سلسلة مفاتيح يمكن لـ CLI أن يجد فيها تسجيل دخول. ثبّت واحدة، مثل GNOME Keyring أو KWallet، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Your keychain is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيحك مقفلة، لذا لا يمكن الوصول إلى تسجيل دخول CLI. افتح قفلها وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Your keychain does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keychain&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح سلسلة مفاتيحك لـ Latchkey بالوصول إلى تسجيل دخول CLI. اسمح لـ Latchkey في إعدادات سلسلة مفاتيحك.</translation>
     </message>
     <message>
         <source>Your keychain holds no sign-in for the CLI. Sign in the CLI first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي سلسلة مفاتيحك على تسجيل دخول لـ CLI. سجّل دخول CLI أولًا.</translation>
     </message>
     <message>
         <source>Your keychain is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation type="unfinished">سلسلة مفاتيحك موجودة، لكنها لم تستطع تنفيذ ما طلبه Latchkey. أعد المحاولة لاحقًا.</translation>
+        <translation>سلسلة مفاتيحك موجودة، لكنها لم تستطع تنفيذ ما طلبه Latchkey. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>This sign-in is too long for this computer&apos;s keychain: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول هذا أطول مما تتسع له سلسلة مفاتيح هذا الحاسوب: عدد المحارف %L1، والحد الأقصى %L2. أعطِ CLI مفتاح API بدلًا منه (⁨FLYTE_API_KEY⁩).</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliSignIn</name>
     <message>
         <source>As a Flatpak, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفته Flatpak، لـ Latchkey سلسلة مفاتيح خاصة لا يراها أي برنامج آخر. لتسجيل دخول CLI أيضًا، ثبّت Latchkey كحزمة عادية، أو دع CLI يسجّل دخوله بنفسه.</translation>
     </message>
     <message>
         <source>As a Snap, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفته Snap، لـ Latchkey سلسلة مفاتيح خاصة لا يراها أي برنامج آخر. لتسجيل دخول CLI أيضًا، ثبّت Latchkey كحزمة عادية، أو دع CLI يسجّل دخوله بنفسه.</translation>
     </message>
 </context>
 <context>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Part of the CLI&apos;s sign-in could not be taken back: your keychain still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر التراجع عن جزء من تسجيل دخول CLI: ما زالت سلسلة مفاتيحك تحتوي على ⁨%1⁩ الخاص بـ ⁨%2⁩. أزل تسجيل دخول CLI للتخلص منه.</translation>
     </message>
 </context>
 <context>
@@ -280,19 +280,19 @@
     </message>
     <message>
         <source>Show versions and surroundings for a bug report; no secret, no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإصدارات والبيئة لتقرير عن خلل؛ بلا أسرار وبلا مضيفين.</translation>
     </message>
     <message>
         <source>Bring the window that is open to the front; opens one if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحضار النافذة المفتوحة إلى الأمام؛ ويفتح واحدة إن لم توجد.</translation>
     </message>
     <message>
         <source>Lock the Latchkey that runs; does nothing if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل Latchkey الجاري تشغيله؛ ولا يفعل شيئًا إن لم يوجد.</translation>
     </message>
     <message>
         <source>Choose one of %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا من ⁨%1⁩ و⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -428,6 +428,13 @@
     <message>
         <source>The sign-in for %1 in your keychain can&apos;t be read. Sign in again to replace it.</source>
         <translation>لا يمكن قراءة تسجيل الدخول إلى ⁨%1⁩ في سلسلة مفاتيحك. سجّل الدخول مرة أخرى لاستبداله.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::DesktopWatch</name>
+    <message>
+        <source>Secrets are wiped from memory first</source>
+        <translation>تُمحى الأسرار من الذاكرة أولًا</translation>
     </message>
 </context>
 <context>
@@ -1180,32 +1187,32 @@
     </message>
     <message>
         <source>A credential manager for Union API keys. Version %1, Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير بيانات اعتماد لمفاتيح API الخاصة بـ Union. الإصدار ⁨%1⁩، رخصة ⁨Apache License 2.0⁩.</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>ممَّ يتكوّن</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
         <comment>name, version and licence of a library</comment>
-        <translation type="unfinished">⁨%1⁩ (⁨%2⁩) {1 %2 ?} {3)?}</translation>
+        <translation>⁨%1⁩ ⁨%2⁩ (⁨%3⁩)</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>Copy debug information</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معلومات التنقيح</translation>
     </message>
     <message>
         <source>Versions and surroundings for a bug report; no secret, no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات والبيئة لتقرير عن خلل؛ بلا أسرار وبلا مضيفين.</translation>
     </message>
     <message>
         <source>Copied. It names no person, no control plane and no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت. وهي لا تذكر شخصًا ولا مستوى تحكم ولا مفتاحًا.</translation>
     </message>
 </context>
 <context>
@@ -1387,7 +1394,7 @@
     </message>
     <message>
         <source>Command pal&amp;ette…</source>
-        <translation>&amp;لوحة الأوامر</translation>
+        <translation>&amp;لوحة الأوامر…</translation>
     </message>
     <message>
         <source>Clear the clip&amp;board now</source>
@@ -1416,6 +1423,14 @@
     <message>
         <source>&amp;Quit</source>
         <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>Union can&apos;t be reached, so keys can&apos;t be changed now.</source>
+        <translation>تعذر الوصول إلى Union، لذا لا يمكن تغيير المفاتيح الآن.</translation>
+    </message>
+    <message>
+        <source>Allow screens&amp;hots for 5 minutes</source>
+        <translation>السماح بلق&amp;طات الشاشة لمدة 5 دقائق</translation>
     </message>
 </context>
 <context>
@@ -1624,23 +1639,23 @@
     </message>
     <message>
         <source>Gives the command line a sign-in of its own and stores it in your keychain, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنح سطر الأوامر تسجيل دخول خاصًا به ويخزّنه في سلسلة مفاتيحك حيث يبحث عنه. يُفتح متصفحك مرة واحدة لكل برنامج. ولا يُمسّ تسجيل دخول Latchkey نفسه.</translation>
     </message>
     <message>
         <source>Service in your keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة في سلسلة مفاتيحك</translation>
     </message>
     <message>
         <source>Your keychain is locked, so this can&apos;t be seen without asking you</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيحك مقفلة، لذا لا يمكن رؤية ذلك من دون سؤالك</translation>
     </message>
     <message>
         <source>Your keychain does not tell whether it is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن سلسلة مفاتيحك هل سُجّل الدخول</translation>
     </message>
     <message>
         <source>Storing it in your keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التخزين في سلسلة مفاتيحك…</translation>
     </message>
 </context>
 <context>
@@ -1813,11 +1828,11 @@
     </message>
     <message>
         <source>waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة</translation>
     </message>
 </context>
 <context>
@@ -1885,15 +1900,15 @@
     </message>
     <message>
         <source>Nothing was copied: the secret of “%1” is not on this computer. Union gives it only when a key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ شيء: سر «⁨%1⁩» ليس على هذا الحاسوب. لا يعطيه Union إلا عند إنشاء المفتاح.</translation>
     </message>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished">نسخ معرّف العميل</translation>
+        <translation>نسخ معرّف العميل</translation>
     </message>
     <message>
         <source>Waiting for your keychain. Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار سلسلة مفاتيحك. افتح قفلها إن طُلب منك ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2061,43 +2076,43 @@
     <name>Latchkey::Ui::DueNotices</name>
     <message numerus="yes">
         <source>%n key(s) are due for rotation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفاتيح مستحقة التدوير.</numerusform>
+            <numerusform>مفتاح واحد مستحق التدوير.</numerusform>
+            <numerusform>مفتاحان مستحقا التدوير.</numerusform>
+            <numerusform>%Ln مفاتيح مستحقة التدوير.</numerusform>
+            <numerusform>%Ln مفتاحًا مستحق التدوير.</numerusform>
+            <numerusform>%Ln مفتاح مستحق التدوير.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are overdue for rotation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مفاتيح متأخرة التدوير.</numerusform>
+            <numerusform>مفتاح واحد متأخر التدوير.</numerusform>
+            <numerusform>مفتاحان متأخرا التدوير.</numerusform>
+            <numerusform>%Ln مفاتيح متأخرة التدوير.</numerusform>
+            <numerusform>%Ln مفتاحًا متأخر التدوير.</numerusform>
+            <numerusform>%Ln مفتاح متأخر التدوير.</numerusform>
         </translation>
     </message>
     <message>
         <source>API keys to rotate</source>
         <comment>title of a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح API للتدوير</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>the keys that a notification is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Remind me tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني غدًا</translation>
     </message>
     <message>
         <source>Remind me in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني بعد أسبوع</translation>
     </message>
 </context>
 <context>
@@ -2258,11 +2273,11 @@
     </message>
     <message>
         <source>e-mail addresses, separated by commas</source>
-        <translation type="unfinished">عناوين بريد إلكتروني تفصل بينها فواصل</translation>
+        <translation>عناوين بريد إلكتروني تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُسأل عن هذا المفتاح؛ ويعرضهم الجدول بصفتهم المالك.</translation>
     </message>
 </context>
 <context>
@@ -2397,43 +2412,43 @@
     </message>
     <message>
         <source>No key has come from Union yet: load them when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل أي مفتاح من Union بعد: حمّلها متى كنت مستعدًا.</translation>
     </message>
     <message>
         <source>There is no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة مفاتيح</translation>
     </message>
     <message>
         <source>The keychain keeps Latchkey out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح سلسلة المفاتيح لـ Latchkey بالدخول</translation>
     </message>
     <message>
         <source>Your stored sign-in is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دخولك المخزَّن تالف</translation>
     </message>
     <message>
         <source>See, create and edit your organization&apos;s API keys; your sign-in stays in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض مفاتيح API الخاصة بمؤسستك وأنشئها وعدّلها؛ يبقى تسجيل دخولك في سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Waiting for your keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار سلسلة مفاتيحك…</translation>
     </message>
     <message>
         <source>Your sign-in is kept there: unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دخولك محفوظ فيها: افتح قفلها إن طُلب منك ذلك.</translation>
     </message>
     <message>
         <source>Your keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيحك مقفلة</translation>
     </message>
     <message>
         <source>Your sign-in is safe in it: unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دخولك في أمان داخلها: افتح قفلها فيتابع Latchkey تلقائيًا؛ قد تكون النافذة التي تطلب كلمة مرورها خلف هذه النافذة.</translation>
     </message>
     <message>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في سلسلة المفاتيح تسجيل دخول إلى ⁨%1⁩ مع أنه كان محفوظًا فيها: افتح قفلها وأعد المحاولة، أو سجّل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -2707,11 +2722,11 @@
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished">نسخ الاسم</translation>
+        <translation>نسخ الاسم</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished">نسخ المفتاح</translation>
+        <translation>نسخ المفتاح</translation>
     </message>
 </context>
 <context>
@@ -2791,7 +2806,32 @@
     <message>
         <source>never expires</source>
         <comment>a key; read aloud where the table shows a dash</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتهي صلاحيته أبدًا</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <comment>two names of one key</comment>
+        <translation>⁨%1⁩ (سابقًا: ⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>mark of a key that somebody else has made</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>mark of a key that somebody else has renamed</comment>
+        <translation>أُعيدت تسميته</translation>
+    </message>
+    <message>
+        <source>%1, new since the refresh before</source>
+        <comment>a row of the table, read aloud</comment>
+        <translation>⁨%1⁩، جديد منذ التحديث السابق</translation>
+    </message>
+    <message>
+        <source>%1, renamed, before: %2</source>
+        <comment>a row of the table, read aloud; %2 is a name</comment>
+        <translation>⁨%1⁩، أُعيدت تسميته، سابقًا: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2818,99 +2858,99 @@
     </message>
     <message>
         <source>Install and start a keychain, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت سلسلة مفاتيح وشغّلها، مثل GNOME Keyring أو KWallet، ثم سجّل الدخول إلى سطح المكتب من جديد. يلاحظ Latchkey وجودها تلقائيًا.</translation>
     </message>
     <message>
         <source>Allow Latchkey in your keychain&apos;s own program, then sign out and in again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح لـ Latchkey في برنامج سلسلة مفاتيحك، ثم سجّل الخروج والدخول هنا من جديد.</translation>
     </message>
     <message>
         <source>Unlock your keychain. Latchkey notices by itself, and keeps the sign-in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل سلسلة مفاتيحك. يلاحظ Latchkey ذلك تلقائيًا ويحفظ تسجيل الدخول حينها.</translation>
     </message>
     <message>
         <source>Read about your desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة عن سلسلة مفاتيح سطح مكتبك</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::LinkSheet</name>
     <message>
         <source>Open the documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التوثيق</translation>
     </message>
     <message>
         <source>The page could not be opened: this computer is offline, or no browser answers. Copy the address and open it where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح الصفحة: هذا الحاسوب غير متصل، أو لا يستجيب أي متصفح. انسخ العنوان وافتحه حيث يمكنك ذلك.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished">نسخ العنوان</translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::LockKeeper</name>
     <message>
-        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. A key is still on the clipboard: your desktop lets Latchkey clear it only when you come back to this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Unlocking asks your keychain for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيحك مخفية، وغادر تسجيل دخولك ذاكرة Latchkey. عند فتح القفل يُطلب من سلسلة مفاتيحك مرة أخرى.</translation>
     </message>
     <message>
         <source>Latchkey is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey مقفل</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>The secret of “%1” has gone nowhere yet. It will be put in this computer&apos;s keychain, as you chose the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذهب سر «⁨%1⁩» إلى أي مكان بعد. سيوضع في سلسلة مفاتيح هذا الحاسوب كما اخترت في المرة السابقة.</translation>
     </message>
     <message>
         <source>The secret of “%1” has gone nowhere yet. It stays hidden in memory until you unlock, and is lost if Latchkey ends before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذهب سر «⁨%1⁩» إلى أي مكان بعد. يبقى مخفيًا في الذاكرة حتى تفتح القفل، ويضيع إن انتهى Latchkey قبل ذلك.</translation>
     </message>
     <message>
         <source>Your sign-in to “%1” is in memory only. Locking ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دخولك إلى «⁨%1⁩» في الذاكرة فقط. ينهيه القفل.</translation>
+    </message>
+    <message>
+        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
+        <translation>مفاتيحك مخفية، وغادر تسجيل دخولك ذاكرة Latchkey. ربما ما زال سطح مكتبك يتذكر المفتاح الذي نسخته؛ ويمسحه Latchkey عندما تستخدم هذه النافذة من جديد.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::LockWarning</name>
     <message>
         <source>Locking soon</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل قريبًا</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل الآن</translation>
     </message>
     <message>
         <source>Stay unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء مفتوحًا</translation>
     </message>
     <message numerus="yes">
         <source>Latchkey has not been used for a while. It locks in %n seconds.</source>
         <comment>shown as a countdown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستخدم Latchkey منذ مدة. يُقفل الآن.</numerusform>
+            <numerusform>لم يُستخدم Latchkey منذ مدة. سيُقفل خلال ثانية واحدة.</numerusform>
+            <numerusform>لم يُستخدم Latchkey منذ مدة. سيُقفل خلال ثانيتين.</numerusform>
+            <numerusform>لم يُستخدم Latchkey منذ مدة. سيُقفل خلال %Ln ثوانٍ.</numerusform>
+            <numerusform>لم يُستخدم Latchkey منذ مدة. سيُقفل خلال %Ln ثانية.</numerusform>
+            <numerusform>لم يُستخدم Latchkey منذ مدة. سيُقفل خلال %Ln ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -2961,36 +3001,36 @@
     <name>Latchkey::Ui::ManageSearchesDialog</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">نقل لأعلى</translation>
+        <translation>نقل لأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">نقل لأسفل</translation>
+        <translation>نقل لأسفل</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>They are in the connection menu, in this order, for all connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي في قائمة الاتصالات بهذا الترتيب، لكل الاتصالات.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a saved search and what it says</comment>
-        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3089,32 +3129,32 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">جهات الاتصال</translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُسأل عن هذا المفتاح؛ ويعرضهم الجدول بصفتهم المالك.</translation>
     </message>
     <message>
         <source>What is this?</source>
         <comment>about default policies</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا؟</translation>
     </message>
     <message>
         <source>A policy says what a key may do: which projects it may see, and where it may run something. Your organization&apos;s administrators chose the default ones; without any policy a key can sign in, but do nothing until someone attaches one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدد السياسة ما يُسمح للمفتاح به: أي المشاريع يراها، وأين يمكنه تشغيل شيء. اختار مسؤولو مؤسستك السياسات الافتراضية؛ ومن دون أي سياسة يستطيع المفتاح تسجيل الدخول لكنه لا يفعل شيئًا حتى يرفق به أحد سياسة.</translation>
     </message>
     <message>
         <source>Read about policies</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة عن السياسات</translation>
     </message>
     <message>
         <source>Client ID %1 is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل ⁨%1⁩ مأخوذ بالفعل.</translation>
     </message>
     <message>
         <source>Client ID %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل ⁨%1⁩ متاح.</translation>
     </message>
 </context>
 <context>
@@ -3357,11 +3397,6 @@
 <context>
     <name>Latchkey::Ui::QueryProblem</name>
     <message>
-        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok or stored.</source>
-        <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored</comment>
-        <translation>تُرك «⁨%1⁩»: بعد «⁨is:⁩» تأتي ⁨due⁩ أو ⁨overdue⁩ أو ⁨expired⁩ أو ⁨ok⁩ أو ⁨stored⁩.</translation>
-    </message>
-    <message>
         <source>“%1” was left out: an age is a number of d, w, m or y, as in age:&gt;90d.</source>
         <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, age:&gt;90d</comment>
         <translation>تُرك «⁨%1⁩»: العمر عدد يليه ⁨d⁩ أو ⁨w⁩ أو ⁨m⁩ أو ⁨y⁩، كما في ⁨age:&gt;90d⁩.</translation>
@@ -3377,6 +3412,11 @@
     <message>
         <source>A quotation mark is missing; “%1” was taken up to the end.</source>
         <translation>تنقص علامة اقتباس؛ أُخذ «⁨%1⁩» حتى النهاية.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, stored, new, renamed or changed.</source>
+        <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored, new, renamed, changed</comment>
+        <translation>تُرك «⁨%1⁩»: بعد «⁨is:⁩» تأتي ⁨due⁩ أو ⁨overdue⁩ أو ⁨expired⁩ أو ⁨ok⁩ أو ⁨stored⁩ أو ⁨new⁩ أو ⁨renamed⁩ أو ⁨changed⁩.</translation>
     </message>
 </context>
 <context>
@@ -3449,7 +3489,7 @@
     </message>
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار سلسلة مفاتيحك… افتح قفلها إن طُلب منك ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3558,39 +3598,46 @@
     </message>
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار سلسلة مفاتيحك… افتح قفلها إن طُلب منك ذلك.</translation>
     </message>
     <message>
         <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفل Latchkey، لذا صار سر «⁨%1⁩» في سلسلة مفاتيح هذا الحاسوب. يعمل النسخ لهذا المفتاح.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SaveSearchDialog</name>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a saved search</comment>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>“%1” will be in the connection menu, for all connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون «⁨%1⁩» في قائمة الاتصالات، لكل الاتصالات.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>There is a search of this name. Saving replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بحث بهذا الاسم. الحفظ يستبدله.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ScreenGuard</name>
+    <message>
+        <source>Latchkey&apos;s windows can be captured for 5 minutes. Then they are kept out of screenshots and shared screens again.</source>
+        <translation>يمكن التقاط نوافذ Latchkey لمدة 5 دقائق. ثم تبقى من جديد خارج لقطات الشاشة والشاشات المشارَكة.</translation>
     </message>
 </context>
 <context>
@@ -3598,13 +3645,13 @@
     <message numerus="yes">
         <source>%L1 of %n keys</source>
         <comment>how many a search shows; read aloud</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 من دون مفاتيح</numerusform>
+            <numerusform>%L1 من مفتاح واحد</numerusform>
+            <numerusform>%L1 من مفتاحين</numerusform>
+            <numerusform>%L1 من %Ln مفاتيح</numerusform>
+            <numerusform>%L1 من %Ln مفتاحًا</numerusform>
+            <numerusform>%L1 من %Ln مفتاح</numerusform>
         </translation>
     </message>
 </context>
@@ -3706,20 +3753,30 @@
         <source>Without what follows</source>
         <translation>من دون ما يلي</translation>
     </message>
+    <message>
+        <source>New since the refresh before</source>
+        <comment>keys that are</comment>
+        <translation>جديد منذ التحديث السابق</translation>
+    </message>
+    <message>
+        <source>New or renamed since then</source>
+        <comment>keys that are, since the refresh before</comment>
+        <translation>جديد أو أُعيدت تسميته منذ ذلك الحين</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SearchesFlow</name>
     <message>
         <source>There is no room for more saved searches. Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لمزيد من عمليات البحث المحفوظة. احذف واحدة أولًا.</translation>
     </message>
     <message>
         <source>Manage searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة عمليات البحث…</translation>
     </message>
     <message>
         <source>Saved “%1”. It is in the connection menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ «⁨%1⁩». وهو في قائمة الاتصالات.</translation>
     </message>
 </context>
 <context>
@@ -3734,15 +3791,15 @@
     </message>
     <message>
         <source>API key, on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API، ظاهر على الشاشة</translation>
     </message>
     <message>
         <source>The key is on the screen. It is not read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح ظاهر على الشاشة. ولا يُقرأ بصوت عالٍ.</translation>
     </message>
     <message>
         <source>The key is hidden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخفي المفتاح من جديد.</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3843,79 @@
     <message>
         <source>You are signed out.</source>
         <translation>سُجّل خروجك.</translation>
+    </message>
+    <message>
+        <source>No longer there:</source>
+        <comment>followed by names of keys, one a line</comment>
+        <translation>لم تعد موجودة:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>ومفتاح آخر</numerusform>
+            <numerusform>ومفتاحان آخران</numerusform>
+            <numerusform>و%Ln مفاتيح أخرى</numerusform>
+            <numerusform>و%Ln مفتاحًا آخر</numerusform>
+            <numerusform>و%Ln مفتاح آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدًا</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>لم تُعَد تسمية شيء</numerusform>
+            <numerusform>واحد أُعيدت تسميته</numerusform>
+            <numerusform>اثنان أُعيدت تسميتهما</numerusform>
+            <numerusform>%Ln أُعيدت تسميتها</numerusform>
+            <numerusform>%Ln أُعيدت تسميتها</numerusform>
+            <numerusform>%Ln أُعيدت تسميتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>لم يزُل شيء</numerusform>
+            <numerusform>واحد زال</numerusform>
+            <numerusform>اثنان زالا</numerusform>
+            <numerusform>%Ln زالت</numerusform>
+            <numerusform>%Ln زالت</numerusform>
+            <numerusform>%Ln زالت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. This is the list from %1.</source>
+        <comment>a date and time</comment>
+        <translation>غير متصل. هذه هي القائمة بتاريخ ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 This is the list from %2.</source>
+        <comment>sentences that say what is wrong; a date and time</comment>
+        <translation>⁨%1⁩ هذه هي القائمة بتاريخ ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <comment>a date and time; a list such as: 2 new · 1 renamed</comment>
+        <translation>منذ ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the keys that were just told of</comment>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -3964,7 +4094,7 @@
     </message>
     <message>
         <source>The secret is no longer on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد السر في الحافظة.</translation>
     </message>
 </context>
 <context>
@@ -3988,7 +4118,7 @@
     <message>
         <source>Details</source>
         <comment>technical, of an error</comment>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -4014,30 +4144,30 @@
     <name>Latchkey::Ui::TrayFlow</name>
     <message>
         <source>Open Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Latchkey</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished">مفتاح جديد…</translation>
+        <translation>مفتاح جديد…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::UnsavedSecretDialog</name>
     <message>
         <source>Quit and lose a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الإنهاء وفقدان مفتاح جديد؟</translation>
     </message>
     <message>
         <source>The secret of a new key has gone nowhere yet, and Union never shows it again. If Latchkey quits now, nobody can use that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذهب سر مفتاح جديد إلى أي مكان بعد، ولن يعرضه Union مرة أخرى أبدًا. إن أُنهي Latchkey الآن، فلن يستطيع أحد استخدام ذلك المفتاح.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة</translation>
     </message>
     <message>
         <source>Quit and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنهاء وفقدانه</translation>
     </message>
 </context>
 <context>
@@ -4330,15 +4460,15 @@
     </message>
     <message>
         <source>Latchkey is not running, so there is nothing to lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل Latchkey، لذا لا يوجد ما يُقفل.</translation>
     </message>
     <message>
         <source>The Latchkey that is running does not know these options: it may be another version. Quit it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف Latchkey الجاري تشغيله هذه الخيارات: ربما كان إصدارًا آخر. أنهه ثم شغّله من جديد.</translation>
     </message>
     <message>
         <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل Latchkey لكنه لا يرد، لذا لم يُفتح شيء. انتظر لحظة وأعد المحاولة، أو أنهِ ذلك البرنامج أولًا.</translation>
     </message>
 </context>
 </TS>

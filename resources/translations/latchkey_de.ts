@@ -183,38 +183,38 @@
     <name>Latchkey::CliKeyring</name>
     <message>
         <source>This computer has no keychain where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, in dem die CLI eine Anmeldung finden könnte. Installieren Sie einen, etwa GNOME-Schlüsselbund oder KWallet, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Your keychain is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist gesperrt, deshalb ist die Anmeldung der CLI nicht zu erreichen. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Your keychain does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keychain&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund lässt Latchkey nicht an die Anmeldung der CLI. Erlauben Sie es Latchkey in den Einstellungen Ihres Schlüsselbunds.</translation>
     </message>
     <message>
         <source>Your keychain holds no sign-in for the CLI. Sign in the CLI first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund enthält keine Anmeldung für die CLI. Melden Sie zuerst die CLI an.</translation>
     </message>
     <message>
         <source>Your keychain is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation type="unfinished">Ihr Schlüsselbund ist da, konnte aber nicht tun, worum Latchkey ihn bat. Versuchen Sie es später noch einmal.</translation>
+        <translation>Ihr Schlüsselbund ist da, konnte aber nicht tun, worum Latchkey ihn bat. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>This sign-in is too long for this computer&apos;s keychain: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung ist zu lang für den Schlüsselbund dieses Computers: %L1 Zeichen, und höchstens %L2 passen hinein. Geben Sie der CLI stattdessen einen API-Schlüssel (FLYTE_API_KEY).</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliSignIn</name>
     <message>
         <source>As a Flatpak, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Flatpak hat Latchkey einen eigenen Schlüsselbund, den kein anderes Programm sieht. Um auch die CLI anzumelden, installieren Sie Latchkey als gewöhnliches Paket, oder lassen Sie die CLI sich selbst anmelden.</translation>
     </message>
     <message>
         <source>As a Snap, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Snap hat Latchkey einen eigenen Schlüsselbund, den kein anderes Programm sieht. Um auch die CLI anzumelden, installieren Sie Latchkey als gewöhnliches Paket, oder lassen Sie die CLI sich selbst anmelden.</translation>
     </message>
 </context>
 <context>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Part of the CLI&apos;s sign-in could not be taken back: your keychain still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Anmeldung der CLI ließ sich nicht zurücknehmen: Ihr Schlüsselbund enthält noch %1 für %2. Entfernen Sie die Anmeldung der CLI, um das loszuwerden.</translation>
     </message>
 </context>
 <context>
@@ -280,19 +280,19 @@
     </message>
     <message>
         <source>Show versions and surroundings for a bug report; no secret, no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Umgebung für einen Fehlerbericht zeigen; kein Geheimnis, kein Host.</translation>
     </message>
     <message>
         <source>Bring the window that is open to the front; opens one if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das offene Fenster nach vorn holen; gibt es keines, wird eines geöffnet.</translation>
     </message>
     <message>
         <source>Lock the Latchkey that runs; does nothing if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Latchkey sperren; läuft keines, geschieht nichts.</translation>
     </message>
     <message>
         <source>Choose one of %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von %1 und %2.</translation>
     </message>
 </context>
 <context>
@@ -428,6 +428,13 @@
     <message>
         <source>The sign-in for %1 in your keychain can&apos;t be read. Sign in again to replace it.</source>
         <translation>Die Anmeldung für %1 in Ihrem Schlüsselbund ist nicht lesbar. Melden Sie sich noch einmal an, um sie zu ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::DesktopWatch</name>
+    <message>
+        <source>Secrets are wiped from memory first</source>
+        <translation>Geheimnisse werden zuerst aus dem Arbeitsspeicher gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1176,32 +1183,32 @@
     </message>
     <message>
         <source>A credential manager for Union API keys. Version %1, Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet Zugangsdaten: API-Schlüssel von Union. Version %1, Apache-Lizenz 2.0.</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus es besteht</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
         <comment>name, version and licence of a library</comment>
-        <translation type="unfinished">%1 (%2) {1 %2 ?} {3)?}</translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Copy debug information</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosedaten kopieren</translation>
     </message>
     <message>
         <source>Versions and surroundings for a bug report; no secret, no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Umgebung für einen Fehlerbericht; kein Geheimnis, kein Host.</translation>
     </message>
     <message>
         <source>Copied. It names no person, no control plane and no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Darin stehen keine Person, keine Control Plane und kein Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1390,7 @@
     </message>
     <message>
         <source>Command pal&amp;ette…</source>
-        <translation>Be&amp;fehlspalette</translation>
+        <translation>Be&amp;fehlspalette…</translation>
     </message>
     <message>
         <source>Clear the clip&amp;board now</source>
@@ -1412,6 +1419,14 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Union can&apos;t be reached, so keys can&apos;t be changed now.</source>
+        <translation>Union ist nicht zu erreichen; Schlüssel lassen sich deshalb jetzt nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Allow screens&amp;hots for 5 minutes</source>
+        <translation>Bildsc&amp;hirmfotos 5 Minuten lang erlauben</translation>
     </message>
 </context>
 <context>
@@ -1620,23 +1635,23 @@
     </message>
     <message>
         <source>Gives the command line a sign-in of its own and stores it in your keychain, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt der Befehlszeile eine eigene Anmeldung und speichert sie in Ihrem Schlüsselbund, wo sie danach sucht. Für jedes Programm öffnet sich Ihr Browser einmal. Die Anmeldung von Latchkey bleibt unberührt.</translation>
     </message>
     <message>
         <source>Service in your keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst in Ihrem Schlüsselbund</translation>
     </message>
     <message>
         <source>Your keychain is locked, so this can&apos;t be seen without asking you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist gesperrt; das lässt sich also nicht sehen, ohne Sie zu fragen</translation>
     </message>
     <message>
         <source>Your keychain does not tell whether it is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund verrät nicht, ob es angemeldet ist</translation>
     </message>
     <message>
         <source>Storing it in your keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert im Schlüsselbund…</translation>
     </message>
 </context>
 <context>
@@ -1809,11 +1824,11 @@
     </message>
     <message>
         <source>waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Schlüsselbund</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
 </context>
 <context>
@@ -1881,15 +1896,15 @@
     </message>
     <message>
         <source>Nothing was copied: the secret of “%1” is not on this computer. Union gives it only when a key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts kopiert: Das Geheimnis von „%1“ ist nicht auf diesem Computer. Union gibt es nur beim Erstellen eines Schlüssels heraus.</translation>
     </message>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished">Client-ID kopieren</translation>
+        <translation>Client-ID kopieren</translation>
     </message>
     <message>
         <source>Waiting for your keychain. Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihren Schlüsselbund. Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
     </message>
 </context>
 <context>
@@ -2041,35 +2056,35 @@
     <name>Latchkey::Ui::DueNotices</name>
     <message numerus="yes">
         <source>%n key(s) are due for rotation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlüssel ist zur Erneuerung fällig.</numerusform>
+            <numerusform>%Ln Schlüssel sind zur Erneuerung fällig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are overdue for rotation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Erneuerung von %Ln Schlüssel ist überfällig.</numerusform>
+            <numerusform>Die Erneuerung von %Ln Schlüsseln ist überfällig.</numerusform>
         </translation>
     </message>
     <message>
         <source>API keys to rotate</source>
         <comment>title of a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel zu erneuern</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>the keys that a notification is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Remind me tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen erinnern</translation>
     </message>
     <message>
         <source>Remind me in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche erinnern</translation>
     </message>
 </context>
 <context>
@@ -2230,11 +2245,11 @@
     </message>
     <message>
         <source>e-mail addresses, separated by commas</source>
-        <translation type="unfinished">E-Mail-Adressen, durch Kommas getrennt</translation>
+        <translation>E-Mail-Adressen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen man zu diesem Schlüssel fragt; die Tabelle zeigt sie als Eigentümer.</translation>
     </message>
 </context>
 <context>
@@ -2369,43 +2384,43 @@
     </message>
     <message>
         <source>No key has come from Union yet: load them when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Union ist noch kein Schlüssel gekommen: Laden Sie sie, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <source>There is no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund</translation>
     </message>
     <message>
         <source>The keychain keeps Latchkey out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund lässt Latchkey nicht hinein</translation>
     </message>
     <message>
         <source>Your stored sign-in is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre gespeicherte Anmeldung ist beschädigt</translation>
     </message>
     <message>
         <source>See, create and edit your organization&apos;s API keys; your sign-in stays in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, erstellen und bearbeiten Sie die API-Schlüssel Ihrer Organisation; Ihre Anmeldung bleibt im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>Waiting for your keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihren Schlüsselbund…</translation>
     </message>
     <message>
         <source>Your sign-in is kept there: unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung wird dort aufbewahrt: Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
     </message>
     <message>
         <source>Your keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>Your sign-in is safe in it: unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung ist darin sicher: Entsperren Sie ihn, und Latchkey macht von selbst weiter; das Fenster, das nach dem Passwort fragt, liegt vielleicht hinter diesem.</translation>
     </message>
     <message>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat keine Anmeldung bei %1, obwohl dort eine aufbewahrt wurde: Entsperren Sie ihn und versuchen Sie es noch einmal, oder melden Sie sich an.</translation>
     </message>
 </context>
 <context>
@@ -2663,11 +2678,11 @@
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished">Name kopieren</translation>
+        <translation>Name kopieren</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished">Schlüssel kopieren</translation>
+        <translation>Schlüssel kopieren</translation>
     </message>
 </context>
 <context>
@@ -2743,7 +2758,32 @@
     <message>
         <source>never expires</source>
         <comment>a key; read aloud where the table shows a dash</comment>
-        <translation type="unfinished"></translation>
+        <translation>läuft nie ab</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <comment>two names of one key</comment>
+        <translation>%1 (zuvor: %2)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>mark of a key that somebody else has made</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>mark of a key that somebody else has renamed</comment>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>%1, new since the refresh before</source>
+        <comment>a row of the table, read aloud</comment>
+        <translation>%1, neu seit der vorigen Aktualisierung</translation>
+    </message>
+    <message>
+        <source>%1, renamed, before: %2</source>
+        <comment>a row of the table, read aloud; %2 is a name</comment>
+        <translation>%1, umbenannt, zuvor: %2</translation>
     </message>
 </context>
 <context>
@@ -2770,95 +2810,95 @@
     </message>
     <message>
         <source>Install and start a keychain, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren und starten Sie einen Schlüsselbund, etwa GNOME-Schlüsselbund oder KWallet, und melden Sie sich neu am Desktop an. Latchkey merkt von selbst, wenn er da ist.</translation>
     </message>
     <message>
         <source>Allow Latchkey in your keychain&apos;s own program, then sign out and in again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Latchkey im Programm Ihres Schlüsselbunds, melden Sie sich dann hier ab und wieder an.</translation>
     </message>
     <message>
         <source>Unlock your keychain. Latchkey notices by itself, and keeps the sign-in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie Ihren Schlüsselbund. Latchkey merkt es von selbst und bewahrt die Anmeldung dann auf.</translation>
     </message>
     <message>
         <source>Read about your desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Schlüsselbund Ihres Desktops lesen</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::LinkSheet</name>
     <message>
         <source>Open the documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation öffnen</translation>
     </message>
     <message>
         <source>The page could not be opened: this computer is offline, or no browser answers. Copy the address and open it where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ließ sich nicht öffnen: Dieser Computer ist offline, oder kein Browser antwortet. Kopieren Sie die Adresse und öffnen Sie sie dort, wo es geht.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished">Adresse kopieren</translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::LockKeeper</name>
     <message>
-        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. A key is still on the clipboard: your desktop lets Latchkey clear it only when you come back to this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Unlocking asks your keychain for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel sind verborgen, und Ihre Anmeldung hat den Speicher von Latchkey verlassen. Beim Entsperren wird der Schlüsselbund wieder danach gefragt.</translation>
     </message>
     <message>
         <source>Latchkey is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey ist gesperrt</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>The secret of “%1” has gone nowhere yet. It will be put in this computer&apos;s keychain, as you chose the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ ist noch nirgends angekommen. Es kommt in den Schlüsselbund dieses Computers, wie Sie es beim letzten Mal gewählt haben.</translation>
     </message>
     <message>
         <source>The secret of “%1” has gone nowhere yet. It stays hidden in memory until you unlock, and is lost if Latchkey ends before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ ist noch nirgends angekommen. Es bleibt verborgen im Arbeitsspeicher, bis Sie entsperren, und ist verloren, wenn Latchkey vorher endet.</translation>
     </message>
     <message>
         <source>Your sign-in to “%1” is in memory only. Locking ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung bei „%1“ ist nur im Arbeitsspeicher. Mit dem Sperren endet sie.</translation>
+    </message>
+    <message>
+        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
+        <translation>Ihre Schlüssel sind verborgen, und Ihre Anmeldung hat den Speicher von Latchkey verlassen. Ihr Desktop kennt vielleicht noch den kopierten Schlüssel; Latchkey löscht ihn, sobald Sie dieses Fenster wieder benutzen.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::LockWarning</name>
     <message>
         <source>Locking soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bald gesperrt</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Stay unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sperren</translation>
     </message>
     <message numerus="yes">
         <source>Latchkey has not been used for a while. It locks in %n seconds.</source>
         <comment>shown as a countdown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Latchkey wurde eine Weile nicht benutzt. Es wird in %Ln Sekunde gesperrt.</numerusform>
+            <numerusform>Latchkey wurde eine Weile nicht benutzt. Es wird in %Ln Sekunden gesperrt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2909,36 +2949,36 @@
     <name>Latchkey::Ui::ManageSearchesDialog</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Nach oben</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Nach unten</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>They are in the connection menu, in this order, for all connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen im Verbindungsmenü, in dieser Reihenfolge, für alle Verbindungen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a saved search and what it says</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3037,32 +3077,32 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Kontakte</translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen man zu diesem Schlüssel fragt; die Tabelle zeigt sie als Eigentümer.</translation>
     </message>
     <message>
         <source>What is this?</source>
         <comment>about default policies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
     <message>
         <source>A policy says what a key may do: which projects it may see, and where it may run something. Your organization&apos;s administrators chose the default ones; without any policy a key can sign in, but do nothing until someone attaches one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie sagt, was ein Schlüssel darf: welche Projekte er sehen und wo er etwas ausführen darf. Die Standardrichtlinien haben die Administratoren Ihrer Organisation gewählt; ohne Richtlinie kann ein Schlüssel sich anmelden, aber nichts tun, bis jemand eine zuweist.</translation>
     </message>
     <message>
         <source>Read about policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Richtlinien lesen</translation>
     </message>
     <message>
         <source>Client ID %1 is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID %1 ist schon vergeben.</translation>
     </message>
     <message>
         <source>Client ID %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID %1 ist frei.</translation>
     </message>
 </context>
 <context>
@@ -3293,11 +3333,6 @@
 <context>
     <name>Latchkey::Ui::QueryProblem</name>
     <message>
-        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok or stored.</source>
-        <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored</comment>
-        <translation>„%1“ wurde weggelassen: Nach „is:“ kommt due, overdue, expired, ok oder stored.</translation>
-    </message>
-    <message>
         <source>“%1” was left out: an age is a number of d, w, m or y, as in age:&gt;90d.</source>
         <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, age:&gt;90d</comment>
         <translation>„%1“ wurde weggelassen: Ein Alter ist eine Zahl mit d, w, m oder y, wie in age:&gt;90d.</translation>
@@ -3313,6 +3348,11 @@
     <message>
         <source>A quotation mark is missing; “%1” was taken up to the end.</source>
         <translation>Ein Anführungszeichen fehlt; „%1“ wurde bis zum Ende genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, stored, new, renamed or changed.</source>
+        <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored, new, renamed, changed</comment>
+        <translation>„%1“ wurde weggelassen: Nach „is:“ kommt due, overdue, expired, ok, stored, new, renamed oder changed.</translation>
     </message>
 </context>
 <context>
@@ -3377,7 +3417,7 @@
     </message>
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihren Schlüsselbund… Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
     </message>
 </context>
 <context>
@@ -3482,39 +3522,46 @@
     </message>
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihren Schlüsselbund… Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
     </message>
     <message>
         <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey wurde gesperrt, deshalb ist das Geheimnis von „%1“ jetzt im Schlüsselbund dieses Computers. Kopieren funktioniert für diesen Schlüssel.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SaveSearchDialog</name>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a saved search</comment>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>“%1” will be in the connection menu, for all connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht dann im Verbindungsmenü, für alle Verbindungen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>There is a search of this name. Saving replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Suche mit diesem Namen. Beim Speichern wird sie ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ScreenGuard</name>
+    <message>
+        <source>Latchkey&apos;s windows can be captured for 5 minutes. Then they are kept out of screenshots and shared screens again.</source>
+        <translation>Die Fenster von Latchkey lassen sich 5 Minuten lang aufnehmen. Dann bleiben sie wieder außerhalb von Bildschirmfotos und geteilten Bildschirmen.</translation>
     </message>
 </context>
 <context>
@@ -3522,9 +3569,9 @@
     <message numerus="yes">
         <source>%L1 of %n keys</source>
         <comment>how many a search shows; read aloud</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 von %Ln Schlüssel</numerusform>
+            <numerusform>%L1 von %Ln Schlüsseln</numerusform>
         </translation>
     </message>
 </context>
@@ -3626,20 +3673,30 @@
         <source>Without what follows</source>
         <translation>Ohne das Folgende</translation>
     </message>
+    <message>
+        <source>New since the refresh before</source>
+        <comment>keys that are</comment>
+        <translation>Neu seit der vorigen Aktualisierung</translation>
+    </message>
+    <message>
+        <source>New or renamed since then</source>
+        <comment>keys that are, since the refresh before</comment>
+        <translation>Seitdem neu oder umbenannt</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SearchesFlow</name>
     <message>
         <source>There is no room for more saved searches. Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Platz für weitere gespeicherte Suchen. Löschen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>Manage searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen verwalten…</translation>
     </message>
     <message>
         <source>Saved “%1”. It is in the connection menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gespeichert. Die Suche steht im Verbindungsmenü.</translation>
     </message>
 </context>
 <context>
@@ -3654,15 +3711,15 @@
     </message>
     <message>
         <source>API key, on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel, auf dem Bildschirm</translation>
     </message>
     <message>
         <source>The key is on the screen. It is not read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist auf dem Bildschirm. Er wird nicht vorgelesen.</translation>
     </message>
     <message>
         <source>The key is hidden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist wieder verborgen.</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3763,63 @@
     <message>
         <source>You are signed out.</source>
         <translation>Sie sind abgemeldet.</translation>
+    </message>
+    <message>
+        <source>No longer there:</source>
+        <comment>followed by names of keys, one a line</comment>
+        <translation>Nicht mehr da:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%Ln neuer</numerusform>
+            <numerusform>%Ln neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%Ln umbenannter</numerusform>
+            <numerusform>%Ln umbenannte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%Ln verschwundener</numerusform>
+            <numerusform>%Ln verschwundene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. This is the list from %1.</source>
+        <comment>a date and time</comment>
+        <translation>Offline. Das ist die Liste vom %1.</translation>
+    </message>
+    <message>
+        <source>%1 This is the list from %2.</source>
+        <comment>sentences that say what is wrong; a date and time</comment>
+        <translation>%1 Das ist die Liste vom %2.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <comment>a date and time; a list such as: 2 new · 1 renamed</comment>
+        <translation>Seit %1: %2.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the keys that were just told of</comment>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +3994,7 @@
     </message>
     <message>
         <source>The secret is no longer on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist nicht mehr in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -3904,7 +4018,7 @@
     <message>
         <source>Details</source>
         <comment>technical, of an error</comment>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -3930,30 +4044,30 @@
     <name>Latchkey::Ui::TrayFlow</name>
     <message>
         <source>Open Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey öffnen</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished">Neuer Schlüssel…</translation>
+        <translation>Neuer Schlüssel…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::UnsavedSecretDialog</name>
     <message>
         <source>Quit and lose a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und einen neuen Schlüssel verlieren?</translation>
     </message>
     <message>
         <source>The secret of a new key has gone nowhere yet, and Union never shows it again. If Latchkey quits now, nobody can use that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis eines neuen Schlüssels ist noch nirgends angekommen, und Union zeigt es nie wieder. Wird Latchkey jetzt beendet, kann niemand diesen Schlüssel verwenden.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Quit and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und verlieren</translation>
     </message>
 </context>
 <context>
@@ -4178,15 +4292,15 @@
     </message>
     <message>
         <source>Latchkey is not running, so there is nothing to lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey läuft nicht, es gibt also nichts zu sperren.</translation>
     </message>
     <message>
         <source>The Latchkey that is running does not know these options: it may be another version. Quit it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende Latchkey kennt diese Optionen nicht: Vielleicht ist es eine andere Version. Beenden Sie es und starten Sie neu.</translation>
     </message>
     <message>
         <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey läuft, antwortet aber nicht; deshalb wurde nichts geöffnet. Warten Sie einen Moment und versuchen Sie es noch einmal, oder beenden Sie zuerst jenes Programm.</translation>
     </message>
 </context>
 </TS>

@@ -183,38 +183,38 @@
     <name>Latchkey::CliKeyring</name>
     <message>
         <source>This computer has no keychain where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún llavero donde la CLI pudiera encontrar una sesión. Instale uno, como el Anillo de claves de GNOME o KWallet, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Your keychain is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está bloqueado, así que la sesión de la CLI está fuera de alcance. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Your keychain does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keychain&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no deja que Latchkey toque la sesión de la CLI. Permita el acceso a Latchkey en la configuración de su llavero.</translation>
     </message>
     <message>
         <source>Your keychain holds no sign-in for the CLI. Sign in the CLI first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no contiene ninguna sesión de la CLI. Inicie antes la sesión de la CLI.</translation>
     </message>
     <message>
         <source>Your keychain is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation type="unfinished">Su llavero está ahí, pero no pudo hacer lo que Latchkey le pidió. Inténtelo de nuevo más tarde.</translation>
+        <translation>Su llavero está ahí, pero no pudo hacer lo que Latchkey le pidió. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>This sign-in is too long for this computer&apos;s keychain: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión es demasiado larga para el llavero de este equipo: %L1 caracteres, y caben %L2 como máximo. Dé a la CLI una clave de API en su lugar (FLYTE_API_KEY).</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliSignIn</name>
     <message>
         <source>As a Flatpak, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Flatpak, Latchkey tiene un llavero propio que ningún otro programa ve. Para iniciar también la sesión de la CLI, instale Latchkey como un paquete normal o deje que la CLI inicie sesión por sí misma.</translation>
     </message>
     <message>
         <source>As a Snap, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Snap, Latchkey tiene un llavero propio que ningún otro programa ve. Para iniciar también la sesión de la CLI, instale Latchkey como un paquete normal o deje que la CLI inicie sesión por sí misma.</translation>
     </message>
 </context>
 <context>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Part of the CLI&apos;s sign-in could not be taken back: your keychain still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la sesión de la CLI no se pudo retirar: su llavero aún contiene %1 para %2. Quite la sesión de la CLI para deshacerse de ello.</translation>
     </message>
 </context>
 <context>
@@ -280,19 +280,19 @@
     </message>
     <message>
         <source>Show versions and surroundings for a bug report; no secret, no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar versiones y entorno para un informe de error; ningún secreto, ningún servidor.</translation>
     </message>
     <message>
         <source>Bring the window that is open to the front; opens one if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer al frente la ventana abierta; abre una si no hay ninguna.</translation>
     </message>
     <message>
         <source>Lock the Latchkey that runs; does nothing if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el Latchkey en ejecución; no hace nada si no hay ninguno.</translation>
     </message>
     <message>
         <source>Choose one of %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre %1 y %2.</translation>
     </message>
 </context>
 <context>
@@ -428,6 +428,13 @@
     <message>
         <source>The sign-in for %1 in your keychain can&apos;t be read. Sign in again to replace it.</source>
         <translation>La sesión de %1 en su llavero no se puede leer. Inicie sesión de nuevo para reemplazarla.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::DesktopWatch</name>
+    <message>
+        <source>Secrets are wiped from memory first</source>
+        <translation>Antes se borran los secretos de la memoria</translation>
     </message>
 </context>
 <context>
@@ -1176,32 +1183,32 @@
     </message>
     <message>
         <source>A credential manager for Union API keys. Version %1, Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gestor de credenciales para las claves de API de Union. Versión %1, licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
         <comment>name, version and licence of a library</comment>
-        <translation type="unfinished">%1 (%2) {1 %2 ?} {3)?}</translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Copy debug information</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar información de depuración</translation>
     </message>
     <message>
         <source>Versions and surroundings for a bug report; no secret, no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones y entorno para un informe de error; ningún secreto, ningún servidor.</translation>
     </message>
     <message>
         <source>Copied. It names no person, no control plane and no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. No nombra a ninguna persona, ningún plano de control ni ninguna clave.</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1390,7 @@
     </message>
     <message>
         <source>Command pal&amp;ette…</source>
-        <translation>&amp;Paleta de órdenes</translation>
+        <translation>&amp;Paleta de órdenes…</translation>
     </message>
     <message>
         <source>Clear the clip&amp;board now</source>
@@ -1412,6 +1419,14 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Union can&apos;t be reached, so keys can&apos;t be changed now.</source>
+        <translation>No se puede acceder a Union, así que ahora no se pueden modificar las claves.</translation>
+    </message>
+    <message>
+        <source>Allow screens&amp;hots for 5 minutes</source>
+        <translation>Permi&amp;tir capturas durante 5 minutos</translation>
     </message>
 </context>
 <context>
@@ -1620,23 +1635,23 @@
     </message>
     <message>
         <source>Gives the command line a sign-in of its own and stores it in your keychain, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a la línea de órdenes una sesión propia y la guarda en su llavero, donde la busca. Su navegador se abre una vez por cada programa. La sesión de Latchkey no se toca.</translation>
     </message>
     <message>
         <source>Service in your keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio en su llavero</translation>
     </message>
     <message>
         <source>Your keychain is locked, so this can&apos;t be seen without asking you</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está bloqueado, así que esto no se puede ver sin preguntarle</translation>
     </message>
     <message>
         <source>Your keychain does not tell whether it is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no dice si la sesión está iniciada</translation>
     </message>
     <message>
         <source>Storing it in your keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando en su llavero…</translation>
     </message>
 </context>
 <context>
@@ -1809,11 +1824,11 @@
     </message>
     <message>
         <source>waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando al llavero</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>llavero bloqueado</translation>
     </message>
 </context>
 <context>
@@ -1881,15 +1896,15 @@
     </message>
     <message>
         <source>Nothing was copied: the secret of “%1” is not on this computer. Union gives it only when a key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copió nada: el secreto de «%1» no está en este equipo. Union solo lo da al crear una clave.</translation>
     </message>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished">Copiar ID de cliente</translation>
+        <translation>Copiar ID de cliente</translation>
     </message>
     <message>
         <source>Waiting for your keychain. Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a su llavero. Desbloquéelo si se le pide.</translation>
     </message>
 </context>
 <context>
@@ -2041,35 +2056,35 @@
     <name>Latchkey::Ui::DueNotices</name>
     <message numerus="yes">
         <source>%n key(s) are due for rotation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toca renovar %Ln clave.</numerusform>
+            <numerusform>Toca renovar %Ln claves.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are overdue for rotation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La renovación de %Ln clave está atrasada.</numerusform>
+            <numerusform>La renovación de %Ln claves está atrasada.</numerusform>
         </translation>
     </message>
     <message>
         <source>API keys to rotate</source>
         <comment>title of a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>Claves de API por renovar</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>the keys that a notification is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Remind me tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo mañana</translation>
     </message>
     <message>
         <source>Remind me in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo en una semana</translation>
     </message>
 </context>
 <context>
@@ -2230,11 +2245,11 @@
     </message>
     <message>
         <source>e-mail addresses, separated by commas</source>
-        <translation type="unfinished">direcciones de correo, separadas por comas</translation>
+        <translation>direcciones de correo, separadas por comas</translation>
     </message>
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién preguntar por esta clave; la tabla los muestra como propietario.</translation>
     </message>
 </context>
 <context>
@@ -2369,43 +2384,43 @@
     </message>
     <message>
         <source>No key has come from Union yet: load them when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado ninguna clave de Union: cárguelas cuando quiera.</translation>
     </message>
     <message>
         <source>There is no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero</translation>
     </message>
     <message>
         <source>The keychain keeps Latchkey out</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no deja entrar a Latchkey</translation>
     </message>
     <message>
         <source>Your stored sign-in is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión guardada está dañada</translation>
     </message>
     <message>
         <source>See, create and edit your organization&apos;s API keys; your sign-in stays in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea, cree y edite las claves de API de su organización; su sesión se queda en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>Waiting for your keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a su llavero…</translation>
     </message>
     <message>
         <source>Your sign-in is kept there: unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión se conserva ahí: desbloquéelo si se le pide.</translation>
     </message>
     <message>
         <source>Your keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está bloqueado</translation>
     </message>
     <message>
         <source>Your sign-in is safe in it: unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión está a salvo en él: desbloquéelo y Latchkey continuará por sí solo; la ventana que pide su contraseña puede estar detrás de esta.</translation>
     </message>
     <message>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no tiene ninguna sesión en %1, aunque se conservaba una: desbloquéelo e inténtelo de nuevo, o inicie sesión.</translation>
     </message>
 </context>
 <context>
@@ -2663,11 +2678,11 @@
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished">Copiar nombre</translation>
+        <translation>Copiar nombre</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished">Copiar clave</translation>
+        <translation>Copiar clave</translation>
     </message>
 </context>
 <context>
@@ -2743,7 +2758,32 @@
     <message>
         <source>never expires</source>
         <comment>a key; read aloud where the table shows a dash</comment>
-        <translation type="unfinished"></translation>
+        <translation>no caduca nunca</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <comment>two names of one key</comment>
+        <translation>%1 (antes: %2)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>mark of a key that somebody else has made</comment>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>mark of a key that somebody else has renamed</comment>
+        <translation>Renombrada</translation>
+    </message>
+    <message>
+        <source>%1, new since the refresh before</source>
+        <comment>a row of the table, read aloud</comment>
+        <translation>%1, nueva desde la actualización anterior</translation>
+    </message>
+    <message>
+        <source>%1, renamed, before: %2</source>
+        <comment>a row of the table, read aloud; %2 is a name</comment>
+        <translation>%1, renombrada, antes: %2</translation>
     </message>
 </context>
 <context>
@@ -2770,95 +2810,95 @@
     </message>
     <message>
         <source>Install and start a keychain, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale e inicie un llavero, como el Anillo de claves de GNOME o KWallet, y vuelva a iniciar sesión en su escritorio. Latchkey nota por sí solo cuando está ahí.</translation>
     </message>
     <message>
         <source>Allow Latchkey in your keychain&apos;s own program, then sign out and in again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita el acceso a Latchkey en el programa de su llavero y después cierre e inicie sesión de nuevo aquí.</translation>
     </message>
     <message>
         <source>Unlock your keychain. Latchkey notices by itself, and keeps the sign-in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee su llavero. Latchkey lo nota por sí solo y entonces conserva la sesión.</translation>
     </message>
     <message>
         <source>Read about your desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer sobre el llavero de su escritorio</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::LinkSheet</name>
     <message>
         <source>Open the documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la documentación</translation>
     </message>
     <message>
         <source>The page could not be opened: this computer is offline, or no browser answers. Copy the address and open it where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no se pudo abrir: este equipo no tiene conexión o ningún navegador responde. Copie la dirección y ábrala donde pueda.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished">Copiar dirección</translation>
+        <translation>Copiar dirección</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::LockKeeper</name>
     <message>
-        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. A key is still on the clipboard: your desktop lets Latchkey clear it only when you come back to this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Unlocking asks your keychain for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves están ocultas y su sesión ha salido de la memoria de Latchkey. Al desbloquear se vuelve a pedir a su llavero.</translation>
     </message>
     <message>
         <source>Latchkey is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey está bloqueado</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>The secret of “%1” has gone nowhere yet. It will be put in this computer&apos;s keychain, as you chose the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de «%1» aún no ha ido a ninguna parte. Se pondrá en el llavero de este equipo, como eligió la última vez.</translation>
     </message>
     <message>
         <source>The secret of “%1” has gone nowhere yet. It stays hidden in memory until you unlock, and is lost if Latchkey ends before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de «%1» aún no ha ido a ninguna parte. Sigue oculto en memoria hasta que desbloquee, y se pierde si Latchkey termina antes.</translation>
     </message>
     <message>
         <source>Your sign-in to “%1” is in memory only. Locking ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión en «%1» está solo en memoria. Al bloquear termina.</translation>
+    </message>
+    <message>
+        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
+        <translation>Sus claves están ocultas y su sesión ha salido de la memoria de Latchkey. Su escritorio quizá aún recuerde la clave que copió; Latchkey la borra cuando usted vuelve a usar esta ventana.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::LockWarning</name>
     <message>
         <source>Locking soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloqueará pronto</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Stay unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir desbloqueado</translation>
     </message>
     <message numerus="yes">
         <source>Latchkey has not been used for a while. It locks in %n seconds.</source>
         <comment>shown as a countdown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Latchkey lleva un rato sin usarse. Se bloqueará en %Ln segundo.</numerusform>
+            <numerusform>Latchkey lleva un rato sin usarse. Se bloqueará en %Ln segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2909,36 +2949,36 @@
     <name>Latchkey::Ui::ManageSearchesDialog</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Subir</translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Bajar</translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>They are in the connection menu, in this order, for all connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en el menú de conexiones, en este orden, para todas las conexiones.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a saved search and what it says</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3037,32 +3077,32 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contactos</translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién preguntar por esta clave; la tabla los muestra como propietario.</translation>
     </message>
     <message>
         <source>What is this?</source>
         <comment>about default policies</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto?</translation>
     </message>
     <message>
         <source>A policy says what a key may do: which projects it may see, and where it may run something. Your organization&apos;s administrators chose the default ones; without any policy a key can sign in, but do nothing until someone attaches one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una política dice lo que puede hacer una clave: qué proyectos puede ver y dónde puede ejecutar algo. Los administradores de su organización eligieron las predeterminadas; sin ninguna política, una clave puede iniciar sesión, pero no hacer nada hasta que alguien le adjunte una.</translation>
     </message>
     <message>
         <source>Read about policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer sobre las políticas</translation>
     </message>
     <message>
         <source>Client ID %1 is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de cliente %1 ya está en uso.</translation>
     </message>
     <message>
         <source>Client ID %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de cliente %1 está libre.</translation>
     </message>
 </context>
 <context>
@@ -3293,11 +3333,6 @@
 <context>
     <name>Latchkey::Ui::QueryProblem</name>
     <message>
-        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok or stored.</source>
-        <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored</comment>
-        <translation>Se omitió «%1»: después de «is:» va due, overdue, expired, ok o stored.</translation>
-    </message>
-    <message>
         <source>“%1” was left out: an age is a number of d, w, m or y, as in age:&gt;90d.</source>
         <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, age:&gt;90d</comment>
         <translation>Se omitió «%1»: una antigüedad es un número de d, w, m o y, como en age:&gt;90d.</translation>
@@ -3313,6 +3348,11 @@
     <message>
         <source>A quotation mark is missing; “%1” was taken up to the end.</source>
         <translation>Falta una comilla; «%1» se tomó hasta el final.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, stored, new, renamed or changed.</source>
+        <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored, new, renamed, changed</comment>
+        <translation>Se omitió «%1»: después de «is:» va due, overdue, expired, ok, stored, new, renamed o changed.</translation>
     </message>
 </context>
 <context>
@@ -3377,7 +3417,7 @@
     </message>
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a su llavero… Desbloquéelo si se le pide.</translation>
     </message>
 </context>
 <context>
@@ -3482,39 +3522,46 @@
     </message>
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a su llavero… Desbloquéelo si se le pide.</translation>
     </message>
     <message>
         <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey se bloqueó, así que el secreto de «%1» está ahora en el llavero de este equipo. Copiar funciona para esta clave.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SaveSearchDialog</name>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar búsqueda</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a saved search</comment>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>“%1” will be in the connection menu, for all connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» estará en el menú de conexiones, para todas las conexiones.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>There is a search of this name. Saving replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una búsqueda con este nombre. Al guardar se reemplaza.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ScreenGuard</name>
+    <message>
+        <source>Latchkey&apos;s windows can be captured for 5 minutes. Then they are kept out of screenshots and shared screens again.</source>
+        <translation>Las ventanas de Latchkey se pueden capturar durante 5 minutos. Después vuelven a quedar fuera de las capturas y de las pantallas compartidas.</translation>
     </message>
 </context>
 <context>
@@ -3522,9 +3569,9 @@
     <message numerus="yes">
         <source>%L1 of %n keys</source>
         <comment>how many a search shows; read aloud</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 de %Ln clave</numerusform>
+            <numerusform>%L1 de %Ln claves</numerusform>
         </translation>
     </message>
 </context>
@@ -3626,20 +3673,30 @@
         <source>Without what follows</source>
         <translation>Sin lo que sigue</translation>
     </message>
+    <message>
+        <source>New since the refresh before</source>
+        <comment>keys that are</comment>
+        <translation>Nuevas desde la actualización anterior</translation>
+    </message>
+    <message>
+        <source>New or renamed since then</source>
+        <comment>keys that are, since the refresh before</comment>
+        <translation>Nuevas o renombradas desde entonces</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SearchesFlow</name>
     <message>
         <source>There is no room for more saved searches. Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para más búsquedas guardadas. Elimine una primero.</translation>
     </message>
     <message>
         <source>Manage searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar búsquedas…</translation>
     </message>
     <message>
         <source>Saved “%1”. It is in the connection menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó «%1». Está en el menú de conexiones.</translation>
     </message>
 </context>
 <context>
@@ -3654,15 +3711,15 @@
     </message>
     <message>
         <source>API key, on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API, en pantalla</translation>
     </message>
     <message>
         <source>The key is on the screen. It is not read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está en pantalla. No se lee en voz alta.</translation>
     </message>
     <message>
         <source>The key is hidden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave vuelve a estar oculta.</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3763,63 @@
     <message>
         <source>You are signed out.</source>
         <translation>Se cerró su sesión.</translation>
+    </message>
+    <message>
+        <source>No longer there:</source>
+        <comment>followed by names of keys, one a line</comment>
+        <translation>Ya no están:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%Ln renombrada</numerusform>
+            <numerusform>%Ln renombradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%Ln desaparecida</numerusform>
+            <numerusform>%Ln desaparecidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. This is the list from %1.</source>
+        <comment>a date and time</comment>
+        <translation>Sin conexión. Esta es la lista del %1.</translation>
+    </message>
+    <message>
+        <source>%1 This is the list from %2.</source>
+        <comment>sentences that say what is wrong; a date and time</comment>
+        <translation>%1 Esta es la lista del %2.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <comment>a date and time; a list such as: 2 new · 1 renamed</comment>
+        <translation>Desde %1: %2.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the keys that were just told of</comment>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +3994,7 @@
     </message>
     <message>
         <source>The secret is no longer on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto ya no está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -3904,7 +4018,7 @@
     <message>
         <source>Details</source>
         <comment>technical, of an error</comment>
-        <translation type="unfinished">Detalles</translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -3930,30 +4044,30 @@
     <name>Latchkey::Ui::TrayFlow</name>
     <message>
         <source>Open Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Latchkey</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished">Nueva clave…</translation>
+        <translation>Nueva clave…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::UnsavedSecretDialog</name>
     <message>
         <source>Quit and lose a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir y perder una clave nueva?</translation>
     </message>
     <message>
         <source>The secret of a new key has gone nowhere yet, and Union never shows it again. If Latchkey quits now, nobody can use that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de una clave nueva aún no ha ido a ninguna parte, y Union no lo mostrará nunca más. Si Latchkey se cierra ahora, nadie podrá usar esa clave.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Quit and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir y perderla</translation>
     </message>
 </context>
 <context>
@@ -4178,15 +4292,15 @@
     </message>
     <message>
         <source>Latchkey is not running, so there is nothing to lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey no está en ejecución, así que no hay nada que bloquear.</translation>
     </message>
     <message>
         <source>The Latchkey that is running does not know these options: it may be another version. Quit it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Latchkey en ejecución no conoce estas opciones: quizá sea otra versión. Salga de él e inícielo de nuevo.</translation>
     </message>
     <message>
         <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey está en ejecución pero no responde, así que no se ha abierto nada. Espere un momento e inténtelo de nuevo, o termine antes ese programa.</translation>
     </message>
 </context>
 </TS>

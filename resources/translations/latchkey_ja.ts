@@ -183,38 +183,38 @@
     <name>Latchkey::CliKeyring</name>
     <message>
         <source>This computer has no keychain where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、CLI がサインインを見つけられるキーチェーンがありません。GNOME Keyring や KWallet などをインストールして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Your keychain is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされているため、CLI のサインインにアクセスできません。ロックを解除して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Your keychain does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keychain&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンは Latchkey が CLI のサインインに触れることを許可していません。キーチェーンの設定で Latchkey を許可してください。</translation>
     </message>
     <message>
         <source>Your keychain holds no sign-in for the CLI. Sign in the CLI first.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに CLI のサインインがありません。先に CLI をサインインしてください。</translation>
     </message>
     <message>
         <source>Your keychain is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation type="unfinished">キーチェーンはありますが、Latchkey の要求を実行できませんでした。後でもう一度お試しください。</translation>
+        <translation>キーチェーンはありますが、Latchkey の要求を実行できませんでした。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>This sign-in is too long for this computer&apos;s keychain: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインはこのコンピューターのキーチェーンには長すぎます。%L1 文字ありますが、最大 %L2 文字しか入りません。代わりに CLI に API キーを渡してください (FLYTE_API_KEY)。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliSignIn</name>
     <message>
         <source>As a Flatpak, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flatpak の Latchkey は、他のプログラムから見えない独自のキーチェーンを持ちます。CLI もサインインさせるには、Latchkey を通常のパッケージとしてインストールするか、CLI 自身にサインインさせてください。</translation>
     </message>
     <message>
         <source>As a Snap, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap の Latchkey は、他のプログラムから見えない独自のキーチェーンを持ちます。CLI もサインインさせるには、Latchkey を通常のパッケージとしてインストールするか、CLI 自身にサインインさせてください。</translation>
     </message>
 </context>
 <context>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Part of the CLI&apos;s sign-in could not be taken back: your keychain still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLI のサインインの一部を取り消せませんでした。キーチェーンには %2 の %1 がまだ残っています。取り除くには、CLI のサインインを削除してください。</translation>
     </message>
 </context>
 <context>
@@ -280,19 +280,19 @@
     </message>
     <message>
         <source>Show versions and surroundings for a bug report; no secret, no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合報告のためのバージョンと環境を表示します。シークレットもホストも含みません。</translation>
     </message>
     <message>
         <source>Bring the window that is open to the front; opens one if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているウィンドウを前面に出します。なければ開きます。</translation>
     </message>
     <message>
         <source>Lock the Latchkey that runs; does nothing if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の Latchkey をロックします。なければ何もしません。</translation>
     </message>
     <message>
         <source>Choose one of %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 のどちらかを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -428,6 +428,13 @@
     <message>
         <source>The sign-in for %1 in your keychain can&apos;t be read. Sign in again to replace it.</source>
         <translation>キーチェーンにある %1 のサインインを読み取れません。もう一度サインインして置き換えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::DesktopWatch</name>
+    <message>
+        <source>Secrets are wiped from memory first</source>
+        <translation>先にシークレットをメモリーから消去します</translation>
     </message>
 </context>
 <context>
@@ -1175,32 +1182,32 @@
     </message>
     <message>
         <source>A credential manager for Union API keys. Version %1, Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union の API キーのための資格情報マネージャー。バージョン %1、Apache License 2.0。</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>構成要素</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
         <comment>name, version and licence of a library</comment>
-        <translation type="unfinished">%1 (%2) {1 %2 ?} {3)?}</translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Copy debug information</source>
-        <translation type="unfinished"></translation>
+        <translation>デバッグ情報をコピー</translation>
     </message>
     <message>
         <source>Versions and surroundings for a bug report; no secret, no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合報告のためのバージョンと環境です。シークレットもホストも含みません。</translation>
     </message>
     <message>
         <source>Copied. It names no person, no control plane and no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。個人、コントロールプレーン、キーの名前は含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -1382,7 +1389,7 @@
     </message>
     <message>
         <source>Command pal&amp;ette…</source>
-        <translation>コマンドパレット(&amp;E)</translation>
+        <translation>コマンドパレット(&amp;E)…</translation>
     </message>
     <message>
         <source>Clear the clip&amp;board now</source>
@@ -1411,6 +1418,14 @@
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Union can&apos;t be reached, so keys can&apos;t be changed now.</source>
+        <translation>Union に到達できないため、現在キーを変更できません。</translation>
+    </message>
+    <message>
+        <source>Allow screens&amp;hots for 5 minutes</source>
+        <translation>5 分間スクリーンショットを許可(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1619,23 +1634,23 @@
     </message>
     <message>
         <source>Gives the command line a sign-in of its own and stores it in your keychain, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインに独自のサインインを与え、コマンドラインが探すキーチェーンに保存します。プログラムごとにブラウザーが 1 回開きます。Latchkey 自身のサインインは変わりません。</translation>
     </message>
     <message>
         <source>Service in your keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン内のサービス</translation>
     </message>
     <message>
         <source>Your keychain is locked, so this can&apos;t be seen without asking you</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされているため、お尋ねせずに確認することはできません</translation>
     </message>
     <message>
         <source>Your keychain does not tell whether it is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン済みかどうかをキーチェーンから確認できません</translation>
     </message>
     <message>
         <source>Storing it in your keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに保存しています…</translation>
     </message>
 </context>
 <context>
@@ -1808,11 +1823,11 @@
     </message>
     <message>
         <source>waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを待っています</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロック中</translation>
     </message>
 </context>
 <context>
@@ -1880,15 +1895,15 @@
     </message>
     <message>
         <source>Nothing was copied: the secret of “%1” is not on this computer. Union gives it only when a key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もコピーされませんでした。「%1」のシークレットはこのコンピューターにありません。Union がシークレットを渡すのはキーの作成時だけです。</translation>
     </message>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished">クライアント ID をコピー</translation>
+        <translation>クライアント ID をコピー</translation>
     </message>
     <message>
         <source>Waiting for your keychain. Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを待っています。求められたらロックを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -2036,33 +2051,33 @@
     <name>Latchkey::Ui::DueNotices</name>
     <message numerus="yes">
         <source>%n key(s) are due for rotation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のキーがローテーションの時期です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are overdue for rotation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のキーがローテーションの時期を過ぎています。</numerusform>
         </translation>
     </message>
     <message>
         <source>API keys to rotate</source>
         <comment>title of a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションが必要な API キー</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>the keys that a notification is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Remind me tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日通知する</translation>
     </message>
     <message>
         <source>Remind me in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間後に通知する</translation>
     </message>
 </context>
 <context>
@@ -2223,11 +2238,11 @@
     </message>
     <message>
         <source>e-mail addresses, separated by commas</source>
-        <translation type="unfinished">メールアドレス (カンマ区切り)</translation>
+        <translation>メールアドレス (カンマ区切り)</translation>
     </message>
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーについて問い合わせる相手です。表では所有者として表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2362,43 +2377,43 @@
     </message>
     <message>
         <source>No key has come from Union yet: load them when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union からまだキーが届いていません。準備ができたら読み込んでください。</translation>
     </message>
     <message>
         <source>There is no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがありません</translation>
     </message>
     <message>
         <source>The keychain keeps Latchkey out</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが Latchkey を受け入れません</translation>
     </message>
     <message>
         <source>Your stored sign-in is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたサインインが壊れています</translation>
     </message>
     <message>
         <source>See, create and edit your organization&apos;s API keys; your sign-in stays in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の API キーを表示、作成、編集します。サインインはこのコンピューターのキーチェーンに保管されます。</translation>
     </message>
     <message>
         <source>Waiting for your keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを待っています…</translation>
     </message>
     <message>
         <source>Your sign-in is kept there: unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインはそこに保管されています。求められたらロックを解除してください。</translation>
     </message>
     <message>
         <source>Your keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています</translation>
     </message>
     <message>
         <source>Your sign-in is safe in it: unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインは中で安全に保管されています。ロックを解除すると、Latchkey は自動的に続行します。パスワードを求めるウィンドウは、このウィンドウの後ろにあるかもしれません。</translation>
     </message>
     <message>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前は保管されていましたが、キーチェーンに %1 へのサインインがありません。ロックを解除してもう一度お試しになるか、サインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -2652,11 +2667,11 @@
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished">名前をコピー</translation>
+        <translation>名前をコピー</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished">キーをコピー</translation>
+        <translation>キーをコピー</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +2746,32 @@
     <message>
         <source>never expires</source>
         <comment>a key; read aloud where the table shows a dash</comment>
-        <translation type="unfinished"></translation>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <comment>two names of one key</comment>
+        <translation>%1 (以前: %2)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>mark of a key that somebody else has made</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>mark of a key that somebody else has renamed</comment>
+        <translation>名前変更</translation>
+    </message>
+    <message>
+        <source>%1, new since the refresh before</source>
+        <comment>a row of the table, read aloud</comment>
+        <translation>%1、前回の更新以降に追加</translation>
+    </message>
+    <message>
+        <source>%1, renamed, before: %2</source>
+        <comment>a row of the table, read aloud; %2 is a name</comment>
+        <translation>%1、名前変更、以前: %2</translation>
     </message>
 </context>
 <context>
@@ -2758,94 +2798,94 @@
     </message>
     <message>
         <source>Install and start a keychain, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME Keyring や KWallet などのキーチェーンをインストールして起動し、デスクトップにサインインし直してください。使えるようになると Latchkey が自動的に検出します。</translation>
     </message>
     <message>
         <source>Allow Latchkey in your keychain&apos;s own program, then sign out and in again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン自身のプログラムで Latchkey を許可してから、ここでサインアウトし、サインインし直してください。</translation>
     </message>
     <message>
         <source>Unlock your keychain. Latchkey notices by itself, and keeps the sign-in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除してください。Latchkey が自動的に検出し、サインインを保管します。</translation>
     </message>
     <message>
         <source>Read about your desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのキーチェーンについて読む</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::LinkSheet</name>
     <message>
         <source>Open the documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントを開く</translation>
     </message>
     <message>
         <source>The page could not be opened: this computer is offline, or no browser answers. Copy the address and open it where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開けませんでした。このコンピューターがオフラインか、応答するブラウザーがありません。アドレスをコピーして、開ける場所で開いてください。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">アドレス</translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished">アドレスをコピー</translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::LockKeeper</name>
     <message>
-        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. A key is still on the clipboard: your desktop lets Latchkey clear it only when you come back to this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Unlocking asks your keychain for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは非表示になり、サインインは Latchkey のメモリーから消えました。ロックを解除すると、キーチェーンから再び取り出されます。</translation>
     </message>
     <message>
         <source>Latchkey is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey はロックされています</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除</translation>
     </message>
     <message>
         <source>The secret of “%1” has gone nowhere yet. It will be put in this computer&apos;s keychain, as you chose the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のシークレットはまだどこにも渡されていません。前回選んだとおり、このコンピューターのキーチェーンに保管されます。</translation>
     </message>
     <message>
         <source>The secret of “%1” has gone nowhere yet. It stays hidden in memory until you unlock, and is lost if Latchkey ends before.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のシークレットはまだどこにも渡されていません。ロックを解除するまで非表示のままメモリーに残り、その前に Latchkey が終了すると失われます。</translation>
     </message>
     <message>
         <source>Your sign-in to “%1” is in memory only. Locking ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」へのサインインはメモリー内にしかありません。ロックすると終了します。</translation>
+    </message>
+    <message>
+        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
+        <translation>キーは非表示になり、サインインは Latchkey のメモリーから消えました。コピーしたキーをデスクトップがまだ覚えている可能性があります。このウィンドウを再び使うと、Latchkey が消去します。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::LockWarning</name>
     <message>
         <source>Locking soon</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなくロックします</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐロック</translation>
     </message>
     <message>
         <source>Stay unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックしない</translation>
     </message>
     <message numerus="yes">
         <source>Latchkey has not been used for a while. It locks in %n seconds.</source>
         <comment>shown as a countdown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Latchkey がしばらく使用されていません。%Ln 秒後にロックします。</numerusform>
         </translation>
     </message>
 </context>
@@ -2896,36 +2936,36 @@
     <name>Latchkey::Ui::ManageSearchesDialog</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">上へ移動</translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">下へ移動</translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>They are in the connection menu, in this order, for all connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての接続で、接続メニューにこの順序で表示されます。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a saved search and what it says</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3024,32 +3064,32 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">連絡先</translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーについて問い合わせる相手です。表では所有者として表示されます。</translation>
     </message>
     <message>
         <source>What is this?</source>
         <comment>about default policies</comment>
-        <translation type="unfinished"></translation>
+        <translation>これは何ですか?</translation>
     </message>
     <message>
         <source>A policy says what a key may do: which projects it may see, and where it may run something. Your organization&apos;s administrators chose the default ones; without any policy a key can sign in, but do nothing until someone attaches one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーはキーに許可すること、つまりどのプロジェクトを参照でき、どこで何を実行できるかを定めます。既定のポリシーは組織の管理者が選んだものです。ポリシーのないキーはサインインできますが、誰かが付与するまで何もできません。</translation>
     </message>
     <message>
         <source>Read about policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーについて読む</translation>
     </message>
     <message>
         <source>Client ID %1 is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID %1 は既に使用されています。</translation>
     </message>
     <message>
         <source>Client ID %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID %1 は使用できます。</translation>
     </message>
 </context>
 <context>
@@ -3277,11 +3317,6 @@
 <context>
     <name>Latchkey::Ui::QueryProblem</name>
     <message>
-        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok or stored.</source>
-        <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored</comment>
-        <translation>「%1」は無視されました。「is:」の後には due、overdue、expired、ok、stored のいずれかが必要です。</translation>
-    </message>
-    <message>
         <source>“%1” was left out: an age is a number of d, w, m or y, as in age:&gt;90d.</source>
         <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, age:&gt;90d</comment>
         <translation>「%1」は無視されました。期間は age:&gt;90d のように d、w、m、y の付いた数字です。</translation>
@@ -3297,6 +3332,11 @@
     <message>
         <source>A quotation mark is missing; “%1” was taken up to the end.</source>
         <translation>引用符が足りません。「%1」を末尾までとして扱いました。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, stored, new, renamed or changed.</source>
+        <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored, new, renamed, changed</comment>
+        <translation>「%1」は無視されました。「is:」の後には due、overdue、expired、ok、stored、new、renamed、changed のいずれかが必要です。</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3399,7 @@
     </message>
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを待っています… 求められたらロックを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -3463,39 +3503,46 @@
     </message>
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを待っています… 求められたらロックを解除してください。</translation>
     </message>
     <message>
         <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey がロックされたため、「%1」のシークレットはこのコンピューターのキーチェーンに保管されました。このキーでコピーが使えます。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SaveSearchDialog</name>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を保存</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a saved search</comment>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>“%1” will be in the connection menu, for all connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、すべての接続で接続メニューに表示されます。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>There is a search of this name. Saving replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の検索があります。保存すると置き換えられます。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ScreenGuard</name>
+    <message>
+        <source>Latchkey&apos;s windows can be captured for 5 minutes. Then they are kept out of screenshots and shared screens again.</source>
+        <translation>Latchkey のウィンドウは 5 分間キャプチャーできます。その後は再びスクリーンショットと画面共有に映らなくなります。</translation>
     </message>
 </context>
 <context>
@@ -3503,8 +3550,8 @@
     <message numerus="yes">
         <source>%L1 of %n keys</source>
         <comment>how many a search shows; read aloud</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個中 %L1 個のキー</numerusform>
         </translation>
     </message>
 </context>
@@ -3606,20 +3653,30 @@
         <source>Without what follows</source>
         <translation>後に続くものを含まない</translation>
     </message>
+    <message>
+        <source>New since the refresh before</source>
+        <comment>keys that are</comment>
+        <translation>前回の更新以降に追加</translation>
+    </message>
+    <message>
+        <source>New or renamed since then</source>
+        <comment>keys that are, since the refresh before</comment>
+        <translation>それ以降に追加または名前変更</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SearchesFlow</name>
     <message>
         <source>There is no room for more saved searches. Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上検索を保存できません。先に 1 つ削除してください。</translation>
     </message>
     <message>
         <source>Manage searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を管理…</translation>
     </message>
     <message>
         <source>Saved “%1”. It is in the connection menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存しました。接続メニューにあります。</translation>
     </message>
 </context>
 <context>
@@ -3634,15 +3691,15 @@
     </message>
     <message>
         <source>API key, on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー (画面に表示中)</translation>
     </message>
     <message>
         <source>The key is on the screen. It is not read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが画面に表示されています。読み上げられません。</translation>
     </message>
     <message>
         <source>The key is hidden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを再び非表示にしました。</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3743,59 @@
     <message>
         <source>You are signed out.</source>
         <translation>サインアウトしました。</translation>
+    </message>
+    <message>
+        <source>No longer there:</source>
+        <comment>followed by names of keys, one a line</comment>
+        <translation>なくなったもの:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>ほか %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%Ln 個追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%Ln 個名前変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%Ln 個消失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. This is the list from %1.</source>
+        <comment>a date and time</comment>
+        <translation>オフラインです。これは %1 時点の一覧です。</translation>
+    </message>
+    <message>
+        <source>%1 This is the list from %2.</source>
+        <comment>sentences that say what is wrong; a date and time</comment>
+        <translation>%1 これは %2 時点の一覧です。</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <comment>a date and time; a list such as: 2 new · 1 renamed</comment>
+        <translation>%1 以降: %2。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the keys that were just told of</comment>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3969,7 @@
     </message>
     <message>
         <source>The secret is no longer on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはクリップボードからなくなりました。</translation>
     </message>
 </context>
 <context>
@@ -3883,7 +3993,7 @@
     <message>
         <source>Details</source>
         <comment>technical, of an error</comment>
-        <translation type="unfinished">詳細</translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -3909,30 +4019,30 @@
     <name>Latchkey::Ui::TrayFlow</name>
     <message>
         <source>Open Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey を開く</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished">新しいキー…</translation>
+        <translation>新しいキー…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::UnsavedSecretDialog</name>
     <message>
         <source>Quit and lose a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>終了して新しいキーを失いますか?</translation>
     </message>
     <message>
         <source>The secret of a new key has gone nowhere yet, and Union never shows it again. If Latchkey quits now, nobody can use that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーのシークレットはまだどこにも渡されておらず、Union が再び表示することはありません。今 Latchkey を終了すると、誰もそのキーを使用できなくなります。</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Quit and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>終了してキーを失う</translation>
     </message>
 </context>
 <context>
@@ -4140,15 +4250,15 @@
     </message>
     <message>
         <source>Latchkey is not running, so there is nothing to lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey は実行されていないため、ロックするものがありません。</translation>
     </message>
     <message>
         <source>The Latchkey that is running does not know these options: it may be another version. Quit it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の Latchkey はこれらのオプションに対応していません。別のバージョンかもしれません。終了してから起動し直してください。</translation>
     </message>
     <message>
         <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey は実行中ですが応答しないため、何も開きませんでした。少し待ってからもう一度お試しになるか、先にそのプログラムを終了してください。</translation>
     </message>
 </context>
 </TS>

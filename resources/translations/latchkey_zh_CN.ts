@@ -183,38 +183,38 @@
     <name>Latchkey::CliKeyring</name>
     <message>
         <source>This computer has no keychain where the CLI could find a sign-in. Install one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机没有可供 CLI 查找登录信息的钥匙串。请安装一个（例如 GNOME Keyring 或 KWallet），然后重试。</translation>
     </message>
     <message>
         <source>Your keychain is locked, so the CLI&apos;s sign-in is out of reach. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串已锁定，因此无法访问 CLI 的登录信息。请将其解锁后重试。</translation>
     </message>
     <message>
         <source>Your keychain does not let Latchkey touch the CLI&apos;s sign-in. Allow Latchkey in your keychain&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串不允许 Latchkey 访问 CLI 的登录信息。请在钥匙串的设置中允许 Latchkey。</translation>
     </message>
     <message>
         <source>Your keychain holds no sign-in for the CLI. Sign in the CLI first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串中没有 CLI 的登录信息。请先登录 CLI。</translation>
     </message>
     <message>
         <source>Your keychain is there, but could not do what Latchkey asked. Try again later.</source>
-        <translation type="unfinished">您的钥匙串可用，但无法完成 Latchkey 的请求。请稍后重试。</translation>
+        <translation>您的钥匙串可用，但无法完成 Latchkey 的请求。请稍后重试。</translation>
     </message>
     <message>
         <source>This sign-in is too long for this computer&apos;s keychain: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>此登录信息对于此计算机的钥匙串来说太长：共 %L1 个字符，最多只能容纳 %L2 个。请改为向 CLI 提供 API 密钥（FLYTE_API_KEY）。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliSignIn</name>
     <message>
         <source>As a Flatpak, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 Flatpak，Latchkey 有自己的钥匙串，其他程序无法看到。要同时登录 CLI，请以普通软件包方式安装 Latchkey，或让 CLI 自行登录。</translation>
     </message>
     <message>
         <source>As a Snap, Latchkey has a keychain of its own that no other program sees. To sign in the CLI too, install Latchkey as an ordinary package, or let the CLI sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 Snap，Latchkey 有自己的钥匙串，其他程序无法看到。要同时登录 CLI，请以普通软件包方式安装 Latchkey，或让 CLI 自行登录。</translation>
     </message>
 </context>
 <context>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Part of the CLI&apos;s sign-in could not be taken back: your keychain still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLI 登录信息的一部分无法收回：您的钥匙串中仍有用于 %2 的 %1。要清除它，请移除 CLI 的登录。</translation>
     </message>
 </context>
 <context>
@@ -280,19 +280,19 @@
     </message>
     <message>
         <source>Show versions and surroundings for a bug report; no secret, no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本和环境，供错误报告使用；不含机密，不含主机。</translation>
     </message>
     <message>
         <source>Bring the window that is open to the front; opens one if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>将已打开的窗口置于前台；如果没有则打开一个。</translation>
     </message>
     <message>
         <source>Lock the Latchkey that runs; does nothing if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定正在运行的 Latchkey；如果没有则不执行任何操作。</translation>
     </message>
     <message>
         <source>Choose one of %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 和 %2 中选择一个。</translation>
     </message>
 </context>
 <context>
@@ -428,6 +428,13 @@
     <message>
         <source>The sign-in for %1 in your keychain can&apos;t be read. Sign in again to replace it.</source>
         <translation>无法读取钥匙串中 %1 的登录信息。请再次登录以替换它。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::DesktopWatch</name>
+    <message>
+        <source>Secrets are wiped from memory first</source>
+        <translation>先从内存中清除机密</translation>
     </message>
 </context>
 <context>
@@ -1175,32 +1182,32 @@
     </message>
     <message>
         <source>A credential manager for Union API keys. Version %1, Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Union API 密钥的凭据管理器。版本 %1，Apache 许可证 2.0。</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>组成部分</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
         <comment>name, version and licence of a library</comment>
-        <translation type="unfinished">%1（%2） {1 %2 ?} {3)?}</translation>
+        <translation>%1 %2（%3）</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Copy debug information</source>
-        <translation type="unfinished"></translation>
+        <translation>复制调试信息</translation>
     </message>
     <message>
         <source>Versions and surroundings for a bug report; no secret, no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>供错误报告使用的版本和环境；不含机密，不含主机。</translation>
     </message>
     <message>
         <source>Copied. It names no person, no control plane and no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。其中不包含任何人员、控制平面或密钥的名称。</translation>
     </message>
 </context>
 <context>
@@ -1382,7 +1389,7 @@
     </message>
     <message>
         <source>Command pal&amp;ette…</source>
-        <translation>命令面板(&amp;E)</translation>
+        <translation>命令面板(&amp;E)…</translation>
     </message>
     <message>
         <source>Clear the clip&amp;board now</source>
@@ -1411,6 +1418,14 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Union can&apos;t be reached, so keys can&apos;t be changed now.</source>
+        <translation>无法访问 Union，因此现在无法更改密钥。</translation>
+    </message>
+    <message>
+        <source>Allow screens&amp;hots for 5 minutes</source>
+        <translation>允许截图 5 分钟(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1619,23 +1634,23 @@
     </message>
     <message>
         <source>Gives the command line a sign-in of its own and stores it in your keychain, where it looks for one. Your browser opens once for each program. Latchkey&apos;s own sign-in is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>为命令行提供其自己的登录，并存储在您的钥匙串中，命令行会在那里查找。每个程序会打开一次浏览器。Latchkey 自身的登录不受影响。</translation>
     </message>
     <message>
         <source>Service in your keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串中的服务</translation>
     </message>
     <message>
         <source>Your keychain is locked, so this can&apos;t be seen without asking you</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串已锁定，因此不询问您就无法查看</translation>
     </message>
     <message>
         <source>Your keychain does not tell whether it is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串没有说明是否已登录</translation>
     </message>
     <message>
         <source>Storing it in your keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在存入您的钥匙串…</translation>
     </message>
 </context>
 <context>
@@ -1808,11 +1823,11 @@
     </message>
     <message>
         <source>waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待钥匙串</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串已锁定</translation>
     </message>
 </context>
 <context>
@@ -1880,15 +1895,15 @@
     </message>
     <message>
         <source>Nothing was copied: the secret of “%1” is not on this computer. Union gives it only when a key is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有复制任何内容：“%1”的机密不在此计算机上。Union 只在创建密钥时提供机密。</translation>
     </message>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished">复制客户端 ID</translation>
+        <translation>复制客户端 ID</translation>
     </message>
     <message>
         <source>Waiting for your keychain. Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您的钥匙串。如果询问，请将其解锁。</translation>
     </message>
 </context>
 <context>
@@ -2036,33 +2051,33 @@
     <name>Latchkey::Ui::DueNotices</name>
     <message numerus="yes">
         <source>%n key(s) are due for rotation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个密钥应轮换。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are overdue for rotation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个密钥的轮换已逾期。</numerusform>
         </translation>
     </message>
     <message>
         <source>API keys to rotate</source>
         <comment>title of a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>需要轮换的 API 密钥</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>the keys that a notification is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Remind me tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天提醒我</translation>
     </message>
     <message>
         <source>Remind me in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周后提醒我</translation>
     </message>
 </context>
 <context>
@@ -2223,11 +2238,11 @@
     </message>
     <message>
         <source>e-mail addresses, separated by commas</source>
-        <translation type="unfinished">电子邮件地址，以逗号分隔</translation>
+        <translation>电子邮件地址，以逗号分隔</translation>
     </message>
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此密钥可咨询的人；表格中将其显示为所有者。</translation>
     </message>
 </context>
 <context>
@@ -2362,43 +2377,43 @@
     </message>
     <message>
         <source>No key has come from Union yet: load them when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未从 Union 收到任何密钥：准备好后请加载。</translation>
     </message>
     <message>
         <source>There is no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>没有钥匙串</translation>
     </message>
     <message>
         <source>The keychain keeps Latchkey out</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串不让 Latchkey 进入</translation>
     </message>
     <message>
         <source>Your stored sign-in is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>您存储的登录信息已损坏</translation>
     </message>
     <message>
         <source>See, create and edit your organization&apos;s API keys; your sign-in stays in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看、创建和编辑您所在组织的 API 密钥；您的登录信息保存在此计算机的钥匙串中。</translation>
     </message>
     <message>
         <source>Waiting for your keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您的钥匙串…</translation>
     </message>
     <message>
         <source>Your sign-in is kept there: unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的登录信息保存在那里：如果询问，请将其解锁。</translation>
     </message>
     <message>
         <source>Your keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串已锁定</translation>
     </message>
     <message>
         <source>Your sign-in is safe in it: unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的登录信息安全地保存在其中：请将其解锁，Latchkey 会自动继续；询问密码的窗口可能在此窗口后面。</translation>
     </message>
     <message>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串中没有 %1 的登录信息，尽管那里曾保存过：请将其解锁后重试，或登录。</translation>
     </message>
 </context>
 <context>
@@ -2652,11 +2667,11 @@
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished">复制名称</translation>
+        <translation>复制名称</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished">复制密钥</translation>
+        <translation>复制密钥</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +2746,32 @@
     <message>
         <source>never expires</source>
         <comment>a key; read aloud where the table shows a dash</comment>
-        <translation type="unfinished"></translation>
+        <translation>永不过期</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <comment>two names of one key</comment>
+        <translation>%1（之前：%2）</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>mark of a key that somebody else has made</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>mark of a key that somebody else has renamed</comment>
+        <translation>已重命名</translation>
+    </message>
+    <message>
+        <source>%1, new since the refresh before</source>
+        <comment>a row of the table, read aloud</comment>
+        <translation>%1，自上次刷新以来新增</translation>
+    </message>
+    <message>
+        <source>%1, renamed, before: %2</source>
+        <comment>a row of the table, read aloud; %2 is a name</comment>
+        <translation>%1，已重命名，之前为：%2</translation>
     </message>
 </context>
 <context>
@@ -2758,94 +2798,94 @@
     </message>
     <message>
         <source>Install and start a keychain, such as GNOME Keyring or KWallet, and sign in to your desktop again. Latchkey notices by itself when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装并启动钥匙串（例如 GNOME Keyring 或 KWallet），然后重新登录桌面。钥匙串可用时 Latchkey 会自动察觉。</translation>
     </message>
     <message>
         <source>Allow Latchkey in your keychain&apos;s own program, then sign out and in again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在钥匙串自己的程序中允许 Latchkey，然后在此处退出登录并重新登录。</translation>
     </message>
     <message>
         <source>Unlock your keychain. Latchkey notices by itself, and keeps the sign-in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁您的钥匙串。Latchkey 会自动察觉，并随后保存登录信息。</translation>
     </message>
     <message>
         <source>Read about your desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读关于桌面钥匙串的内容</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::LinkSheet</name>
     <message>
         <source>Open the documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文档</translation>
     </message>
     <message>
         <source>The page could not be opened: this computer is offline, or no browser answers. Copy the address and open it where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开该页面：此计算机处于离线状态，或没有浏览器响应。请复制地址并在可以打开的地方打开。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished">复制地址</translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::LockKeeper</name>
     <message>
-        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. A key is still on the clipboard: your desktop lets Latchkey clear it only when you come back to this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Unlocking asks your keychain for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥已隐藏，您的登录信息已离开 Latchkey 的内存。解锁时会再次向钥匙串索取。</translation>
     </message>
     <message>
         <source>Latchkey is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 已锁定</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>The secret of “%1” has gone nowhere yet. It will be put in this computer&apos;s keychain, as you chose the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的机密还没有去往任何地方。它将按您上次的选择存入此计算机的钥匙串。</translation>
     </message>
     <message>
         <source>The secret of “%1” has gone nowhere yet. It stays hidden in memory until you unlock, and is lost if Latchkey ends before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的机密还没有去往任何地方。它会隐藏在内存中直到您解锁；如果 Latchkey 在此之前结束，它就会丢失。</translation>
     </message>
     <message>
         <source>Your sign-in to “%1” is in memory only. Locking ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在“%1”的登录仅在内存中。锁定会使其结束。</translation>
+    </message>
+    <message>
+        <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
+        <translation>您的密钥已隐藏，您的登录信息已离开 Latchkey 的内存。桌面可能仍记得您复制的密钥；当您再次使用此窗口时，Latchkey 会将其清除。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::LockWarning</name>
     <message>
         <source>Locking soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即将锁定</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即锁定</translation>
     </message>
     <message>
         <source>Stay unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>保持解锁</translation>
     </message>
     <message numerus="yes">
         <source>Latchkey has not been used for a while. It locks in %n seconds.</source>
         <comment>shown as a countdown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Latchkey 已有一段时间未使用。它将在 %Ln 秒后锁定。</numerusform>
         </translation>
     </message>
 </context>
@@ -2896,36 +2936,36 @@
     <name>Latchkey::Ui::ManageSearchesDialog</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">上移</translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">下移</translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>They are in the connection menu, in this order, for all connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们按此顺序显示在连接菜单中，适用于所有连接。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a saved search and what it says</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3024,32 +3064,32 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">联系人</translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此密钥可咨询的人；表格中将其显示为所有者。</translation>
     </message>
     <message>
         <source>What is this?</source>
         <comment>about default policies</comment>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？</translation>
     </message>
     <message>
         <source>A policy says what a key may do: which projects it may see, and where it may run something. Your organization&apos;s administrators chose the default ones; without any policy a key can sign in, but do nothing until someone attaches one.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略规定密钥可以做什么：可以查看哪些项目，以及可以在哪里运行内容。默认策略由您所在组织的管理员选定；没有任何策略的密钥可以登录，但在有人为其附加策略之前什么也做不了。</translation>
     </message>
     <message>
         <source>Read about policies</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读关于策略的内容</translation>
     </message>
     <message>
         <source>Client ID %1 is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID %1 已被占用。</translation>
     </message>
     <message>
         <source>Client ID %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID %1 可用。</translation>
     </message>
 </context>
 <context>
@@ -3277,11 +3317,6 @@
 <context>
     <name>Latchkey::Ui::QueryProblem</name>
     <message>
-        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok or stored.</source>
-        <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored</comment>
-        <translation>“%1”已忽略：“is:”之后应为 due、overdue、expired、ok 或 stored。</translation>
-    </message>
-    <message>
         <source>“%1” was left out: an age is a number of d, w, m or y, as in age:&gt;90d.</source>
         <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, age:&gt;90d</comment>
         <translation>“%1”已忽略：时长是带有 d、w、m 或 y 的数字，例如 age:&gt;90d。</translation>
@@ -3297,6 +3332,11 @@
     <message>
         <source>A quotation mark is missing; “%1” was taken up to the end.</source>
         <translation>缺少一个引号；“%1”一直取到末尾。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, stored, new, renamed or changed.</source>
+        <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored, new, renamed, changed</comment>
+        <translation>“%1”已忽略：“is:”之后应为 due、overdue、expired、ok、stored、new、renamed 或 changed。</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3399,7 @@
     </message>
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您的钥匙串… 如果询问，请将其解锁。</translation>
     </message>
 </context>
 <context>
@@ -3463,39 +3503,46 @@
     </message>
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您的钥匙串… 如果询问，请将其解锁。</translation>
     </message>
     <message>
         <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 已被锁定，因此“%1”的机密现在位于此计算机的钥匙串中。可以对此密钥使用“复制”。</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::SaveSearchDialog</name>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a saved search</comment>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>“%1” will be in the connection menu, for all connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将显示在连接菜单中，适用于所有连接。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>There is a search of this name. Saving replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的搜索。保存会将其替换。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ScreenGuard</name>
+    <message>
+        <source>Latchkey&apos;s windows can be captured for 5 minutes. Then they are kept out of screenshots and shared screens again.</source>
+        <translation>在 5 分钟内可以截取 Latchkey 的窗口。之后它们将再次不出现在截图和共享屏幕中。</translation>
     </message>
 </context>
 <context>
@@ -3503,8 +3550,8 @@
     <message numerus="yes">
         <source>%L1 of %n keys</source>
         <comment>how many a search shows; read aloud</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 / %Ln 个密钥</numerusform>
         </translation>
     </message>
 </context>
@@ -3606,20 +3653,30 @@
         <source>Without what follows</source>
         <translation>不含其后的内容</translation>
     </message>
+    <message>
+        <source>New since the refresh before</source>
+        <comment>keys that are</comment>
+        <translation>自上次刷新以来新增</translation>
+    </message>
+    <message>
+        <source>New or renamed since then</source>
+        <comment>keys that are, since the refresh before</comment>
+        <translation>此后新增或重命名</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SearchesFlow</name>
     <message>
         <source>There is no room for more saved searches. Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间再保存搜索。请先删除一个。</translation>
     </message>
     <message>
         <source>Manage searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理搜索…</translation>
     </message>
     <message>
         <source>Saved “%1”. It is in the connection menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存“%1”。它位于连接菜单中。</translation>
     </message>
 </context>
 <context>
@@ -3634,15 +3691,15 @@
     </message>
     <message>
         <source>API key, on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥，正在屏幕上显示</translation>
     </message>
     <message>
         <source>The key is on the screen. It is not read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥正在屏幕上显示。它不会被朗读。</translation>
     </message>
     <message>
         <source>The key is hidden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已再次隐藏。</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3743,59 @@
     <message>
         <source>You are signed out.</source>
         <translation>您已退出登录。</translation>
+    </message>
+    <message>
+        <source>No longer there:</source>
+        <comment>followed by names of keys, one a line</comment>
+        <translation>已不存在：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%Ln 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%Ln 个重命名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%Ln 个消失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. This is the list from %1.</source>
+        <comment>a date and time</comment>
+        <translation>离线。这是 %1 的列表。</translation>
+    </message>
+    <message>
+        <source>%1 This is the list from %2.</source>
+        <comment>sentences that say what is wrong; a date and time</comment>
+        <translation>%1 这是 %2 的列表。</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <comment>a date and time; a list such as: 2 new · 1 renamed</comment>
+        <translation>自 %1 以来：%2。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the keys that were just told of</comment>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3969,7 @@
     </message>
     <message>
         <source>The secret is no longer on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密已不在剪贴板上。</translation>
     </message>
 </context>
 <context>
@@ -3883,7 +3993,7 @@
     <message>
         <source>Details</source>
         <comment>technical, of an error</comment>
-        <translation type="unfinished">详细信息</translation>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>
@@ -3909,30 +4019,30 @@
     <name>Latchkey::Ui::TrayFlow</name>
     <message>
         <source>Open Latchkey</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Latchkey</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished">新建密钥…</translation>
+        <translation>新建密钥…</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::UnsavedSecretDialog</name>
     <message>
         <source>Quit and lose a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>要退出并丢失新密钥吗？</translation>
     </message>
     <message>
         <source>The secret of a new key has gone nowhere yet, and Union never shows it again. If Latchkey quits now, nobody can use that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>新密钥的机密还没有去往任何地方，而且 Union 不会再次显示它。如果 Latchkey 现在退出，就没有人能使用该密钥。</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Quit and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>退出并丢失</translation>
     </message>
 </context>
 <context>
@@ -4140,15 +4250,15 @@
     </message>
     <message>
         <source>Latchkey is not running, so there is nothing to lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 没有在运行，因此没有可锁定的内容。</translation>
     </message>
     <message>
         <source>The Latchkey that is running does not know these options: it may be another version. Quit it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的 Latchkey 不认识这些选项：它可能是另一个版本。请将其退出并重新启动。</translation>
     </message>
     <message>
         <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey 正在运行但没有应答，因此没有打开任何内容。请稍等片刻再重试，或先结束该程序。</translation>
     </message>
 </context>
 </TS>
