@@ -41,6 +41,21 @@ public:
     Q_SCRIPTABLE void RegisterStatusNotifierItem(const QString &) { }
 };
 
+class CloseCount final : public QObject
+{
+public:
+    explicit CloseCount(QWidget &window) { window.installEventFilter(this); }
+    [[nodiscard]] int count() const { return m_count; }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Close ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
 int keepTray()
 {
     Panel panel;
@@ -147,9 +162,14 @@ void TrayFlowTest::noLongerWanted_theWindowComesBack()
 
 void TrayFlowTest::quitting_isNotHeldUp()
 {
+    CloseCount closed(m_bench->window); // of those that the tray lets through
     m_bench->preferences.setClosesToTray(true);
     QEvent quit(QEvent::Quit);
+    m_bench->window.close();
+    QCOMPARE(closed.count(), 0);
+    m_bench->window.show();
     QCoreApplication::sendEvent(qApp, &quit);
+    QCOMPARE(closed.count(), 1);
     QVERIFY(quit.isAccepted()); // a window that stays would have prevented it
     QVERIFY(m_bench->window.isHidden());
 }
