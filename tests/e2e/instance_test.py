@@ -87,6 +87,18 @@ class Instances:
         text = f"Sign in to {host} to see its API keys."
         wait_for(text, lambda: any(text in window.texts() for window in first.windows()))
 
+    def lock(self):
+        """The practice tenant is signed in: it can be locked from outside, also where there is no display."""
+        practice = self.stage.start("--demo")
+        window = practice.window()
+        wait_for("the keys", lambda: window.find("API keys", "table") and window.find("API keys", "table").rows > 30)
+        done = subprocess.run([self.stage.program_path, "--demo", "--lock"], capture_output=True, text=True, timeout=60,
+                              env={key: value for key, value in os.environ.items() if key != "DISPLAY"}, check=False)
+        check((done.returncode, done.stderr) == (0, ""), f"--lock failed: {done}")
+        wait_for("the window to be locked", lambda: window.find("Latchkey is locked"))
+        self.stage.shoot("locked")
+        practice.end()
+
     def refuse(self):
         code, text = self.run("--connect", "not an address")
         check(code == 1 and text.strip(), f"a broken address was taken: {code} {text}")
@@ -132,6 +144,7 @@ def scenario(stage, _options):
     instances.lock_without_one()
     first = instances.raise_the_first()
     instances.refuse()
+    instances.lock()
     instances.hand_over(first)
     instances.hang(first)
     program = instances.quit_and_start(instances.die(first))

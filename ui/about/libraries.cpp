@@ -32,7 +32,7 @@ QString versionInUse(const QString &name, const QString &built)
     if (name == "Qt"_L1)
         return QString::fromLatin1(qVersion());
     if (name == "OpenSSL"_L1)
-        return QSslSocket::sslLibraryVersionString().remove(u"OpenSSL "_s);
+        return QSslSocket::sslLibraryVersionString().section(u' ', 1, 1); // "OpenSSL 3.0.17 1 Jul 2025"
     return built;
 }
 

@@ -5,6 +5,7 @@
 #include <ui/widgets/copyablefield.h>
 
 #include <QPushButton>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ LinkSheet::LinkSheet(const QUrl &page, QWidget *parent)
     address->setObjectName(u"addressField"_s);
     address->setValue(page.toString());
     body()->addWidget(address);
+    address->findChild<QToolButton *>()->setFocus();
     auto *close = addButton(tr("Close"), Variant::Primary, u"closeButton"_s);
     connect(close, &QPushButton::clicked, this, &LinkSheet::accept);
 }

@@ -108,10 +108,12 @@ QWidget *NewKeyDialog::explainPolicies()
     text->setObjectName(u"policiesText"_s);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
+    makeMuted(text);
     auto *link = new LinkButton(tr("Read about policies"));
     link->setObjectName(u"policiesLink"_s);
     connect(
         link, &QPushButton::clicked, this, [this] { Documentation::open(Documentation::policies(), *this); });
+    help->body()->setSpacing(Metrics::grid);
     help->body()->addWidget(text);
     help->body()->addWidget(link, 0, Qt::AlignLeading);
     return help;

@@ -31,6 +31,7 @@ private slots:
     void escape_doesNothing_whileTheKeyIsBeingCreated();
     void offerReplacement_asksForDeleteAndCreate();
     void enterOnCancel_cancels();
+    void defaultPolicies_areExplained_whereThePersonAsks();
 
 private:
     template <class Widget>
@@ -139,6 +140,19 @@ void NewKeyDialogTest::enterOnCancel_cancels()
     QTest::keyClick(cancel, Qt::Key_Return);
     QVERIFY(requested.isEmpty());
     QVERIFY(!m_dialog->isVisible());
+}
+
+void NewKeyDialogTest::defaultPolicies_areExplained_whereThePersonAsks()
+{
+    auto *question = find<QWidget>(u"policiesHelp"_s)->findChild<QPushButton *>(u"disclosure"_s);
+    const auto *answer = find<QLabel>(u"policiesText"_s);
+    QVERIFY(!answer->isVisible());
+    question->setFocus();
+    QTest::keyClick(question, Qt::Key_Space);
+    QVERIFY(answer->isVisible());
+    QVERIFY(find<QPushButton>(u"policiesLink"_s)->isVisible());
+    QTest::keyClick(question, Qt::Key_Space);
+    QVERIFY(!answer->isVisible());
 }
 
 QTEST_MAIN(NewKeyDialogTest)
