@@ -134,6 +134,8 @@ void MainWindow::showEmptyState()
     m_pages->setCurrentWidget(m_emptyState);
     if (!hadFocus)
         return;
+    if (!std::exchange(m_hasShownFocus, true)) // nobody has used keyboard or mouse yet: say where Enter goes
+        setAttribute(Qt::WA_KeyboardFocusChange);
     if (m_emptyState->button()->isHidden())
         m_emptyState->link()->setFocus();
     else

@@ -100,6 +100,7 @@ private:
     KeyListing *m_noKeys;
     KeyListing *m_listing = nullptr;
     bool m_painted = false;
+    bool m_hasShownFocus = false;
 };
 
 } // namespace Latchkey::Ui

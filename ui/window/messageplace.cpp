@@ -4,6 +4,7 @@
 
 #include <ui/widgets/messagebar.h>
 
+#include <QCursor>
 #include <QEvent>
 
 namespace Latchkey::Ui {
@@ -33,8 +34,8 @@ bool MessagePlace::eventFilter(QObject *watched, QEvent *event)
     const QEvent::Type type = event->type();
     if (watched == &m_bar && (type == QEvent::ShowToParent || type == QEvent::LayoutRequest))
         placeBar(); // also for another text, or its details
-    else if (watched == &m_bar && type == QEvent::HideToParent)
-        barHasGone();
+    if (watched == &m_bar && (type == QEvent::ShowToParent || type == QEvent::HideToParent))
+        makeRoomUnlessPointedAt();
     const bool isPageLeft = (watched == &m_page && type == QEvent::Leave)
         || (watched == &m_bar && type == QEvent::Enter) || (watched != &m_bar && type == QEvent::KeyPress);
     if (isPageLeft)
@@ -51,7 +52,7 @@ void MessagePlace::placeBar()
 {
     m_bar.setGeometry(x(), y(), width(), barHeight());
     m_bar.raise();
-    if (height() > 0 && m_bar.isShowing() && !m_page.underMouse())
+    if (height() > 0 && m_bar.isShowing() && !isPagePointedAt())
         setFixedHeight(barHeight());
 }
 
@@ -62,10 +63,19 @@ void MessagePlace::makeRoom()
     setFixedHeight(stays ? barHeight() : 0);
 }
 
-void MessagePlace::barHasGone()
+void MessagePlace::makeRoomUnlessPointedAt()
 {
-    if (!m_page.underMouse())
+    if (!isPagePointedAt())
         makeRoom();
+}
+
+/// By place: QWidget::underMouse() is stale where a window was shown under the pointer.
+bool MessagePlace::isPagePointedAt() const
+{
+    const auto isOver = [pointer = QCursor::pos()](const QWidget &widget) {
+        return widget.rect().contains(widget.mapFromGlobal(pointer));
+    };
+    return isOver(m_page) && !isOver(m_bar); // the bar may lie over the page
 }
 
 void MessagePlace::moveEvent(QMoveEvent *)

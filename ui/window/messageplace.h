@@ -8,9 +8,10 @@ namespace Latchkey::Ui {
 
 class MessageBar;
 
-/// Where the message bar stands: over the top of the page, so that nothing moves when a message comes or goes
-/// by itself. One that stays gets room of its own above the page as soon as the page can move without being
-/// pulled from under anyone: when the pointer leaves the page, or somebody works on it by keyboard.
+/// Where the message bar stands: over the top of the page, so that nothing the pointer is over moves when a
+/// message comes or goes by itself. One that stays gets room of its own above the page as soon as the page
+/// can move without being pulled from under anyone: at once where the pointer is elsewhere, else when it
+/// leaves the page, or when somebody works on the page by keyboard.
 class MessagePlace final : public QWidget
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ private:
     [[nodiscard]] int barHeight() const;
     void placeBar();
     void makeRoom();
-    void barHasGone();
+    void makeRoomUnlessPointedAt();
+    [[nodiscard]] bool isPagePointedAt() const;
 
     MessageBar &m_bar;
     QWidget &m_page;

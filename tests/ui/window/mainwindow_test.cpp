@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QCursor>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScreen>
@@ -53,7 +54,7 @@ private slots:
     void keysOfTheTable_workThere();
     void details_foldAndComeBack();
     void details_areADrawer_whereThereIsLittleRoom();
-    void message_movesNothing();
+    void message_movesNothing_underThePointer();
     void columns_areReachedByKeyboard();
     void contextMenu_hasWhatCanBeDone();
     void selectKey_findsItBehindASearch();
@@ -307,13 +308,15 @@ void MainWindowTest::details_areADrawer_whereThereIsLittleRoom()
     QCOMPARE(m_bench->window.focusWidget(), &table);
 }
 
-void MainWindowTest::message_movesNothing()
+void MainWindowTest::message_movesNothing_underThePointer()
 {
     load();
     QVERIFY(m_bench->select({u"nightly-etl"_s}));
     const auto placeOf = [this](const QWidget *widget) {
         return QRect(widget->mapTo(&m_bench->window, QPoint()), widget->size());
     };
+    QCursor::setPos(m_bench->window.table().mapToGlobal(QPoint(100, 100)));
+    SOON(m_bench->window.table().underMouse());
     const QRect table = placeOf(&m_bench->window.table());
     const QRect copy = placeOf(find("copyButton"));
     for (const Severity severity : {Severity::Success, Severity::Error}) {

@@ -64,8 +64,9 @@ class MessagePlaceTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void message_movesNothing_whereverThePointerIs_data();
-    void message_movesNothing_whereverThePointerIs();
+    void message_movesNothing_underThePointer_data();
+    void message_movesNothing_underThePointer();
+    void messageThatStays_getsRoomAtOnce_whereThePointerIsElsewhere();
     void messageThatStays_getsRoom_whenThePointerLeavesThePage();
     void messageThatStays_getsRoom_whenThePageIsWorkedOnByKeyboard();
     void success_getsNoRoom();
@@ -74,24 +75,32 @@ private slots:
     void bar_isAsWideAsTheWindow();
 };
 
-void MessagePlaceTest::message_movesNothing_whereverThePointerIs_data()
+void MessagePlaceTest::message_movesNothing_underThePointer_data()
 {
-    QTest::addColumn<bool>("isOnPage");
-    QTest::newRow("on the page") << true;
-    QTest::newRow("elsewhere") << false;
+    QTest::addColumn<Severity>("severity");
+    QTest::newRow("success") << Severity::Success;
+    QTest::newRow("information") << Severity::Information;
+    QTest::newRow("error") << Severity::Error;
 }
 
-void MessagePlaceTest::message_movesNothing_whereverThePointerIs()
+void MessagePlaceTest::message_movesNothing_underThePointer()
 {
-    QFETCH(bool, isOnPage);
+    QFETCH(Severity, severity);
     const Fixture f;
-    f.pointAt(isOnPage ? f.page : f.above);
-    f.say();
+    f.pointAt(f.page);
+    f.say(severity);
     QVERIFY(f.bar->isVisible());
     QCOMPARE(f.bar->y(), f.freeTop());
     QCOMPARE(f.pageTop(), f.freeTop());
     f.bar->dismiss();
     QCOMPARE(f.pageTop(), f.freeTop());
+}
+
+void MessagePlaceTest::messageThatStays_getsRoomAtOnce_whereThePointerIsElsewhere()
+{
+    const Fixture f;
+    f.say();
+    QCOMPARE(f.pageTop(), f.freeTop() + f.bar->height());
 }
 
 void MessagePlaceTest::messageThatStays_getsRoom_whenThePointerLeavesThePage()
@@ -107,6 +116,7 @@ void MessagePlaceTest::messageThatStays_getsRoom_whenThePointerLeavesThePage()
 void MessagePlaceTest::messageThatStays_getsRoom_whenThePageIsWorkedOnByKeyboard()
 {
     const Fixture f;
+    f.pointAt(f.page);
     f.say();
     QTest::keyClick(f.page, Qt::Key_Down);
     QCOMPARE(f.pageTop(), f.freeTop() + f.bar->height());
