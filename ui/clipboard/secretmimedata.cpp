@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/clipboard/secretmimedata.h>
 
+#ifdef Q_OS_MACOS
+#include <ui/clipboard/concealedtype.h>
+#endif
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +30,7 @@ const QHash<QString, QByteArray> &hints()
             {u"application/x-qt-windows-mime;value=\"CanIncludeInClipboardHistory\""_s, QByteArray(4, '\0')},
             {u"application/x-qt-windows-mime;value=\"CanUploadToCloudClipboard\""_s, QByteArray(4, '\0')},
 #elif defined(Q_OS_MACOS)
-        {u"org.nspasteboard.ConcealedType"_s, QByteArray("1")}, // http://nspasteboard.org
+        {QString::fromLatin1(concealedType), QByteArray("1")},
 #else
         {u"x-kde-passwordManagerHint"_s, QByteArray("secret")}, // Klipper, and the managers that follow it
 #endif
@@ -39,6 +43,9 @@ const QHash<QString, QByteArray> &hints()
 SecretMimeData::SecretMimeData(Secret text)
     : m_text(std::move(text))
 {
+#ifdef Q_OS_MACOS
+    registerConcealedType();
+#endif
 }
 
 SecretMimeData::~SecretMimeData() = default;
