@@ -193,6 +193,8 @@ class Stage:
         self._folder.mkdir(parents=True, exist_ok=True)
         for old in self._folder.iterdir():
             old.unlink()
+        for old in Path(os.environ.get("LATCHKEY_WATCH_FOLDER", "/nowhere")).glob("*.json"):
+            old.unlink()  # see gui_thread_test.py
 
     def start(self, *arguments, environment=None, trace=None):
         variables = {"LATCHKEY_APPEARANCE": self._appearance, "LC_ALL": "C.UTF-8", **(environment or {})}

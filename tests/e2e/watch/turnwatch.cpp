@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Linked into latchkey_watched, a build of the program for tests: measures what each turn of the GUI thread's
+// event loop costs and writes it to $LATCHKEY_WATCH_FOLDER. A turn is what happens between two waits for
+// events; while it lasts nothing is painted and no key is answered. Judged is the thread's CPU time, as a
+// loaded machine makes every turn long by the clock.
+#include "turnwatch.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEvent>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMetaEnum>
+#include <QSaveFile>
+#include <QThread>
+
+#include <glib.h>
+
+#include <algorithm>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Testing {
+
+namespace {
+
+constexpr double worthTelling = 6; // ms of CPU time
+constexpr qsizetype mostSlowTurns = 200;
+constexpr size_t mostParts = 6;
+constexpr std::array<double, 7> bounds{1, 2, 4, 8, 16, 32, 64};
+
+double millisecondsOf(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+TurnWatch *theWatch = nullptr; // GLib's poll function is told nothing
+
+int pollInBetween(GPollFD *descriptors, guint count, int timeout)
+{
+    const bool isMine = theWatch && theWatch->thread() == QThread::currentThread();
+    if (isMine)
+        theWatch->endTurn();
+    const int ready = g_poll(descriptors, count, timeout);
+    if (isMine)
+        theWatch->beginTurn();
+    return ready;
+}
+
+void watch()
+{
+    const QString folder = qEnvironmentVariable("LATCHKEY_WATCH_FOLDER");
+    if (!folder.isEmpty())
+        theWatch = new TurnWatch(folder, QCoreApplication::instance());
+}
+
+Q_COREAPP_STARTUP_FUNCTION(watch)
+
+} // namespace
+
+TurnWatch::TurnWatch(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_file(folder + u"/%1-%2.json"_s.arg(QCoreApplication::applicationPid()).arg(time(nullptr)))
+    , m_arguments(QCoreApplication::arguments().mid(1))
+    , m_counts(bounds.size() + 1)
+{
+    QDir().mkpath(folder);
+    g_main_context_set_poll_func(g_main_context_default(), &pollInBetween);
+    parent->installEventFilter(this);
+    beginTurn();
+}
+
+TurnWatch::~TurnWatch()
+{
+    theWatch = nullptr;
+    save();
+}
+
+void TurnWatch::beginTurn()
+{
+    m_parts.clear();
+    m_parts.push_back({nullptr, {}, 0, 0});
+    m_turnCpu = m_partCpu = millisecondsOf(CLOCK_THREAD_CPUTIME_ID);
+    m_turnWall = millisecondsOf(CLOCK_MONOTONIC);
+}
+
+void TurnWatch::endTurn()
+{
+    endPart();
+    const double cpu = m_partCpu - m_turnCpu;
+    const double wall = millisecondsOf(CLOCK_MONOTONIC) - m_turnWall;
+    if (!m_isStarted) { // until the window has been painted there is nothing that could hang
+        m_startCpu += cpu;
+        m_isStarted = m_isPainted;
+        return;
+    }
+    ++m_counts[size_t(std::upper_bound(bounds.begin(), bounds.end(), cpu) - bounds.begin())];
+    m_longestWall = std::max(m_longestWall, wall);
+    m_longestCpu = std::max(m_longestCpu, cpu);
+    if (cpu >= worthTelling && m_slow.size() < mostSlowTurns)
+        tell(cpu, wall);
+    if (++m_turns % 64 == 0)
+        calibrate();
+}
+
+QString TurnWatch::Part::text() const
+{
+    if (!receiver)
+        return u"no event"_s;
+    const char *event = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
+    return u"%1 “%2” %3"_s.arg(QString::fromLatin1(receiver->className()), name,
+        event ? QString::fromLatin1(event) : QString::number(type));
+}
+
+void TurnWatch::tell(double cpu, double wall)
+{
+    QHash<QString, double> costs;
+    for (const Part &part : m_parts)
+        costs[part.text()] += part.cpu;
+    std::vector<std::pair<double, QString>> parts;
+    for (auto cost = costs.cbegin(); cost != costs.cend(); ++cost)
+        parts.emplace_back(cost.value(), cost.key());
+    std::sort(parts.rbegin(), parts.rend());
+    QJsonArray during;
+    for (size_t at = 0; at < std::min(parts.size(), mostParts); ++at)
+        during.append(u"%1 ms %2"_s.arg(parts[at].first, 0, 'f', 1).arg(parts[at].second));
+    m_slow.append(QJsonObject{{u"cpu"_s, cpu}, {u"wall"_s, wall}, {u"during"_s, during}});
+    save(); // the program may be killed
+}
+
+// What a fixed piece of work costs on this machine, under the load that it has now.
+void TurnWatch::calibrate()
+{
+    const double before = millisecondsOf(CLOCK_THREAD_CPUTIME_ID);
+    QStringList words;
+    words.reserve(2000);
+    for (int number = 0; number < 2000; ++number)
+        words.append(QString::number(quint32(number) * 2654435761U));
+    words.sort();
+    m_calibrations.append(millisecondsOf(CLOCK_THREAD_CPUTIME_ID) - before);
+    m_turnCpu = m_partCpu = millisecondsOf(CLOCK_THREAD_CPUTIME_ID);
+}
+
+bool TurnWatch::eventFilter(QObject *object, QEvent *event)
+{
+    if (thread() != QThread::currentThread())
+        return false;
+    endPart();
+    const int type = event->type();
+    m_parts.push_back({object->metaObject(), object->objectName(), type, 0});
+    if (type == QEvent::Paint && object->isWidgetType())
+        m_isPainted = true;
+    return false;
+}
+
+void TurnWatch::endPart()
+{
+    const double now = millisecondsOf(CLOCK_THREAD_CPUTIME_ID);
+    m_parts.back().cpu += now - m_partCpu;
+    m_partCpu = now;
+}
+
+void TurnWatch::save() const
+{
+    QJsonArray counts;
+    for (const int count : m_counts)
+        counts.append(count);
+    QJsonArray calibrations;
+    for (const double calibration : m_calibrations)
+        calibrations.append(calibration);
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write(QJsonDocument(
+        QJsonObject{{u"arguments"_s, QJsonArray::fromStringList(m_arguments)}, {u"startCpu"_s, m_startCpu},
+            {u"counts"_s, counts}, {u"longestCpu"_s, m_longestCpu}, {u"longestWall"_s, m_longestWall},
+            {u"slow"_s, m_slow}, {u"calibrations"_s, calibrations}})
+                   .toJson());
+    file.commit();
+}
+
+} // namespace Latchkey::Testing
