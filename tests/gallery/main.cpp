@@ -162,6 +162,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"latchkey"_s);
     QApplication::setCursorFlashTime(0);
+    QCursor::setPos(0, 0); // over nothing
     QLoggingCategory::setFilterRules(u"latchkey.*.info=false"_s);
     Ui::Theme theme(application);
     theme.setReducedMotion(true);

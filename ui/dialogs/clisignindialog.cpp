@@ -235,10 +235,13 @@ void CliSignInDialog::showStored(const QString &text)
     m_cancel->setFocus();
 }
 
-void CliSignInDialog::showRemoved(const QString &text)
+void CliSignInDialog::showRemoved(const QString &text, const QStringList &troubles)
 {
     showStopped();
-    showNotice(text);
+    if (troubles.isEmpty())
+        showNotice(text);
+    else
+        showWarning((QStringList{text} + troubles).join(u' '));
     m_cancel->setFocus();
 }
 

@@ -51,7 +51,8 @@ public:
     /// What has been written, by program.
     void showStored(const QString &text);
     void showRemoving();
-    void showRemoved(const QString &text);
+    /// `troubles`: what did not go as it should, one sentence each.
+    void showRemoved(const QString &text, const QStringList &troubles);
     /// Back to the choice.
     void showFailed(const Error &error);
     void showStopped();

@@ -69,6 +69,7 @@ void DeleteDialog::setupSeveral(const std::function<QString(const ApiKey &)> &de
     m_list->setObjectName(u"deleteList"_s);
     m_list->setAccessibleName(tr("Keys to delete"));
     m_list->setFixedHeight(listHeight);
+    m_list->setSpacing(Metrics::grid / 2);
     m_list->setWordWrap(true); // what went wrong is a sentence
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     for (const ApiKey &key : std::as_const(m_keys)) {

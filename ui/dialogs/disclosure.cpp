@@ -41,7 +41,8 @@ void Disclosure::setText(const QString &text)
 void Disclosure::setOpen(bool open)
 {
     m_content->setVisible(open);
-    m_link->setIcon(Icons::get(open ? Icon::ChevronDown : Icon::ChevronRight, ColorRole::Accent));
+    const Icon folded = isRightToLeft() ? Icon::ChevronLeft : Icon::ChevronRight;
+    m_link->setIcon(Icons::get(open ? Icon::ChevronDown : folded, ColorRole::Accent));
     m_link->setAccessibleDescription(open ? tr("unfolded") : tr("folded"));
 }
 

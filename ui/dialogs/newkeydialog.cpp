@@ -9,6 +9,7 @@
 #include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/announcer.h>
+#include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/formfield.h>
 #include <ui/widgets/linkbutton.h>
 #include <ui/widgets/statuslabel.h>
@@ -62,9 +63,8 @@ void NewKeyDialog::setupClientId()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::wideSpacing);
-    m_clientId = new QLabel(row);
+    m_clientId = new ElidedLabel(row);
     m_clientId->setObjectName(u"clientIdLabel"_s);
-    m_clientId->setTextFormat(Qt::PlainText);
     m_clientId->setFont(Fonts::monospace());
     m_clientId->setAccessibleName(tr("Client ID"));
     m_availability = new StatusLabel(row);

@@ -7,12 +7,14 @@
 #include <ui/theme/icons.h>
 #include <ui/widgets/announcer.h>
 #include <ui/widgets/scrim.h>
+#include <ui/widgets/scrollpane.h>
 #include <ui/widgets/spinner.h>
 #include <ui/widgets/statuslabel.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -26,6 +28,7 @@ namespace Latchkey::Ui {
 namespace {
 
 constexpr int sheetWidth = 500;
+constexpr int titleBarHeight = 40; // of the desktop's
 
 QLabel *wrappingLabel(QWidget *parent)
 {
@@ -64,14 +67,15 @@ void Sheet::setupBody(const QString &title)
     m_subtitle = wrappingLabel(this);
     m_subtitle->setObjectName(u"subtitle"_s);
     makeMuted(m_subtitle);
-    m_content = new QWidget(this);
+    m_content = new QWidget;
     m_body = new QVBoxLayout(m_content);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(Metrics::wideSpacing);
+    m_scroll = new ScrollPane(m_content, this);
 
     layout->addWidget(heading);
     layout->addWidget(m_subtitle);
-    layout->addWidget(m_content);
+    layout->addWidget(m_scroll);
 }
 
 void Sheet::setupFooter()
@@ -190,8 +194,9 @@ void Sheet::clearTrouble()
 QSize Sheet::sizeHint() const
 {
     const QSize hint = QDialog::sizeHint();
-    const int width = std::max(hint.width(), minimumWidth());
-    return {width, hasHeightForWidth() ? heightForWidth(width) : hint.height()};
+    // A long name makes no sheet wider: it wraps, or is cut with an ellipsis.
+    const int width = std::max(minimumSizeHint().width(), minimumWidth());
+    return {width, std::min(mostHeight(), hasHeightForWidth() ? heightForWidth(width) : hint.height())};
 }
 
 void Sheet::reject()
@@ -232,7 +237,7 @@ void Sheet::addAside(QWidget *widget)
 void Sheet::addUnderBody(QWidget *widget)
 {
     auto *layout = static_cast<QVBoxLayout *>(this->layout());
-    layout->insertWidget(layout->indexOf(m_content) + 1, widget);
+    layout->insertWidget(layout->indexOf(m_scroll) + 1, widget);
 }
 
 bool Sheet::event(QEvent *event)
@@ -255,7 +260,7 @@ void Sheet::shrinkToFit()
 
 void Sheet::setBodyVisible(bool visible)
 {
-    m_content->setVisible(visible);
+    m_scroll->setVisible(visible);
 }
 
 /// The layout's own minimum does not count how far texts wrap, and would squeeze the fields instead. What the
@@ -264,9 +269,14 @@ void Sheet::fitHeight()
 {
     if (!isVisible())
         return;
-    const int needed = layout()->totalHeightForWidth(width());
+    const int needed = std::min(mostHeight(), layout()->totalHeightForWidth(width()));
     if (needed > height() || height() == m_fittedHeight)
         resize(width(), needed);
+}
+
+int Sheet::mostHeight() const
+{
+    return screen()->availableGeometry().height() - titleBarHeight;
 }
 
 void Sheet::announce(const QString &text)

@@ -19,6 +19,7 @@ class Error;
 
 namespace Latchkey::Ui {
 
+class ScrollPane;
 class Spinner;
 class StatusLabel;
 class TechnicalDetail;
@@ -87,9 +88,12 @@ private:
     void setupFooter();
     void showLine(Icon icon, ColorRole role, const QString &text);
     void fitHeight();
+    /// The screen has room for so much.
+    [[nodiscard]] int mostHeight() const;
 
     QVBoxLayout *m_body = nullptr;
     QWidget *m_content = nullptr;
+    ScrollPane *m_scroll = nullptr; ///< has the content
     QLabel *m_subtitle = nullptr;
     StatusLabel *m_trouble = nullptr;
     TechnicalDetail *m_detail = nullptr;

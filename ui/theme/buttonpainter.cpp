@@ -110,6 +110,7 @@ QPixmap iconPixmap(const QIcon &icon, const QSize &size, const QStyleOption &opt
 {
     const bool isTinted
         = variant == Variant::Primary || variant == Variant::Link || variant == Variant::Danger;
+    // What is tinted has its label's fading already.
     const QIcon::Mode mode = isTinted || isEnabled(option) ? QIcon::Normal : QIcon::Disabled;
     QPixmap pixmap = icon.pixmap(size, painter.device()->devicePixelRatioF(), mode);
     if (!isTinted)

@@ -15,6 +15,7 @@ namespace {
 
 constexpr char variantProperty[] = "variant";
 constexpr char invalidProperty[] = "invalid";
+constexpr char monospaceProperty[] = "monospaceColumn";
 
 } // namespace
 
@@ -43,6 +44,16 @@ void setIconOnly(QToolButton *button, Icon icon, const QString &name)
     button->setToolTip(name);
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::StrongFocus);
+}
+
+void setMonospaceColumn(QWidget *menu)
+{
+    menu->setProperty(monospaceProperty, true);
+}
+
+bool hasMonospaceColumn(const QWidget *menu)
+{
+    return menu && menu->property(monospaceProperty).toBool();
 }
 
 void setInvalid(QWidget *field, bool invalid)

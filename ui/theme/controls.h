@@ -56,6 +56,10 @@ inline void makeDanger(QWidget *button)
 /// An icon-only button (36 × 36): the text is its accessible name and tool tip.
 void setIconOnly(QToolButton *button, Icon icon, const QString &name);
 
+/// The second column of a menu holds text that people type: it gets the monospaced face.
+void setMonospaceColumn(QWidget *menu);
+[[nodiscard]] bool hasMonospaceColumn(const QWidget *menu);
+
 /// Marks a field whose content can't be taken: it gets a border in the error colour.
 void setInvalid(QWidget *field, bool invalid);
 [[nodiscard]] bool isInvalid(const QWidget *field);

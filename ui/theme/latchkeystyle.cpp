@@ -209,7 +209,7 @@ void LatchkeyStyle::drawControl(
         break;
     case CE_MenuItem:
         if (const auto *item = as<QStyleOptionMenuItem>(option)) {
-            MenuPainter::drawItem(*item, *painter);
+            MenuPainter::drawItem(*item, *painter, widget);
             return;
         }
         break;

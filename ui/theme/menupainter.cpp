@@ -58,7 +58,8 @@ void drawMark(const QStyleOptionMenuItem &option, QPainter &painter, const QRect
             isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
 }
 
-void drawTexts(const QStyleOptionMenuItem &option, QPainter &painter, const QRect &area, const QColor &color)
+void drawTexts(const QStyleOptionMenuItem &option, QPainter &painter, const QRect &area, const QColor &color,
+    const QFont &columnFont)
 {
     const Colors &colors = colorsFor(option.palette);
     const auto parts = QStringView(option.text).split(u'\t');
@@ -80,7 +81,7 @@ void drawTexts(const QStyleOptionMenuItem &option, QPainter &painter, const QRec
     painter.setPen(color);
     painter.drawText(line, static_cast<int>(leading) | Qt::TextShowMnemonic | Qt::TextSingleLine,
         lines.first().toString());
-    painter.setFont(option.font);
+    painter.setFont(columnFont);
     if (parts.size() < 2)
         return;
     painter.setPen(isEnabled(option) ? colors.muted : color);
@@ -95,7 +96,7 @@ void drawPanel(const QStyleOption &option, QPainter &painter)
     Paint::panel(painter, option.rect, colors.base, blended(colors.line, colors.text, 0.06), cornerRadius);
 }
 
-void drawItem(const QStyleOptionMenuItem &option, QPainter &painter)
+void drawItem(const QStyleOptionMenuItem &option, QPainter &painter, const QWidget *menu)
 {
     const Colors &colors = colorsFor(option.palette);
     const QRect row = option.rect;
@@ -123,7 +124,8 @@ void drawItem(const QStyleOptionMenuItem &option, QPainter &painter)
         Icons::paint(painter, isMirrored ? Icon::ChevronLeft : Icon::ChevronRight, color, visual(arrow));
         area.setRight(area.right() - arrowColumn);
     }
-    drawTexts(option, painter, visual(area), color);
+    drawTexts(
+        option, painter, visual(area), color, hasMonospaceColumn(menu) ? Fonts::monospace() : option.font);
 }
 
 QSize itemSize(const QStyleOptionMenuItem &option, const QSize &contents)

@@ -9,6 +9,7 @@ class QPainter;
 class QRect;
 class QStyleOption;
 class QStyleOptionMenuItem;
+class QWidget;
 
 /// Menus, the menu-like lists of combo boxes, and tool tips.
 namespace Latchkey::Ui::MenuPainter {
@@ -16,7 +17,7 @@ namespace Latchkey::Ui::MenuPainter {
 inline constexpr int cornerRadius = 8;
 
 void drawPanel(const QStyleOption &option, QPainter &painter);
-void drawItem(const QStyleOptionMenuItem &option, QPainter &painter);
+void drawItem(const QStyleOptionMenuItem &option, QPainter &painter, const QWidget *menu);
 [[nodiscard]] QSize itemSize(const QStyleOptionMenuItem &option, const QSize &contents);
 
 /// The panel's outline, for systems that do not blend windows.

@@ -27,6 +27,7 @@ FormField::FormField(const QString &caption, QWidget *control, QWidget *parent)
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(QString(caption).remove(u'&'));
     m_hint->setFont(Fonts::font(Fonts::Role::Caption));
+    m_error->setTextFont(m_hint->font()); // nothing moves when it takes the hint's place
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     makeMuted(m_hint);

@@ -9,6 +9,7 @@
 #include <ui/theme/paint.h>
 #include <ui/widgets/accessibleroles.h>
 #include <ui/widgets/announcer.h>
+#include <ui/widgets/secretsheet.h>
 
 #include <QEvent>
 #include <QPainter>
@@ -45,7 +46,10 @@ SecretField::SecretField(QWidget *parent)
     connect(m_eye, &QToolButton::released, this, [this] { setRevealed(false); });
 }
 
-SecretField::~SecretField() = default;
+SecretField::~SecretField()
+{
+    delete m_sheet; // it may have become the window's
+}
 
 void SecretField::setSecret(const Secret &secret)
 {
@@ -87,10 +91,12 @@ void SecretField::paintEvent(QPaintEvent *)
     Paint::panel(painter, rect(), colors.window, colors.line, Metrics::cornerRadius);
     if (m_secret.isEmpty())
         return;
-    if (m_isRevealed)
-        paintSecret(painter);
-    else
+    if (m_isRevealed && isFitting()) {
+        painter.setPen(colors.text);
+        SecretSheet::paintSecret(painter, m_secret, textArea(), height());
+    } else {
         paintDots(painter);
+    }
 }
 
 void SecretField::resizeEvent(QResizeEvent *event)
@@ -111,6 +117,13 @@ void SecretField::setRevealed(bool revealed)
     setAccessibleName(wanted ? tr("API key, on the screen") : tr("API key, hidden"));
     Announcer::announce(*this,
         wanted ? tr("The key is on the screen. It is not read aloud.") : tr("The key is hidden again."));
+    if (wanted && !isFitting()) {
+        if (!m_sheet)
+            m_sheet = new SecretSheet(this);
+        m_sheet->open(m_secret, *this, textArea());
+    } else if (m_sheet) {
+        m_sheet->close();
+    }
     update();
     emit revealedChanged(wanted);
 }
@@ -130,22 +143,9 @@ void SecretField::paintDots(QPainter &painter) const
     }
 }
 
-void SecretField::paintSecret(QPainter &painter) const
+bool SecretField::isFitting() const
 {
-    // One character at a time, so that no string with the secret is left on the heap.
-    const QRect area = textArea();
-    const QByteArrayView bytes = m_secret.reveal();
-    const QFontMetricsF metrics(font());
-    const qreal pitch = metrics.horizontalAdvance(u'0');
-    const auto fitting = static_cast<qsizetype>(area.width() / pitch);
-    const bool isCut = bytes.size() > fitting;
-    const qsizetype shown = isCut ? std::max<qsizetype>(0, fitting - 1) : bytes.size();
-    const qreal baseline = area.top() + (area.height() + metrics.ascent() - metrics.descent()) / 2;
-    painter.setPen(colorsFor(palette()).text);
-    for (qsizetype index = 0; index < shown; ++index)
-        painter.drawText(QPointF(area.left() + index * pitch, baseline), QString(QLatin1Char(bytes[index])));
-    if (isCut)
-        painter.drawText(QPointF(area.left() + shown * pitch, baseline), QString(u'…'));
+    return m_secret.size() <= SecretSheet::charactersIn(textArea().width(), font());
 }
 
 QRect SecretField::textArea() const

@@ -4,11 +4,14 @@
 
 #include <app/core/secret.h>
 
+#include <QPointer>
 #include <QWidget>
 
 class QToolButton;
 
 namespace Latchkey::Ui {
+
+class SecretSheet;
 
 /// Shows that a secret is there: dots, and the secret itself only while the eye is held down with the mouse
 /// or with Space. It is painted and nothing else: no text property, selection, drag, tool tip or accessible
@@ -43,12 +46,13 @@ protected:
 private:
     void setRevealed(bool revealed);
     void paintDots(QPainter &painter) const;
-    void paintSecret(QPainter &painter) const;
+    [[nodiscard]] bool isFitting() const;
     [[nodiscard]] QRect textArea() const;
 
     Secret m_secret;
     bool m_isRevealed = false;
     QToolButton *m_eye;
+    QPointer<SecretSheet> m_sheet;
 };
 
 } // namespace Latchkey::Ui

@@ -24,6 +24,8 @@ public:
     ~StatusLabel() override;
 
     void setStatus(Icon icon, ColorRole role, const QString &text);
+    /// Small, if not told.
+    void setTextFont(const QFont &font);
     void clear();
     [[nodiscard]] QString text() const;
     [[nodiscard]] ColorRole role() const { return m_role; }

@@ -210,10 +210,8 @@ void CliFlow::stopAttempt()
 void CliFlow::removeNext(const Run &run, const QStringList &troubles)
 {
     if (run.position == run.programs.size()) {
-        m_dialog->showRemoved(
-            (QStringList{tr("Removed from %1: %2.").arg(m_cli->service(), run.stored.join(u", "_s))}
-                + troubles)
-                .join(u' '));
+        const QString removed = tr("Removed from %1: %2.").arg(m_cli->service(), run.stored.join(u", "_s));
+        m_dialog->showRemoved(removed, troubles);
         return look();
     }
     const CliProgram program = run.programs.at(run.position);

@@ -39,6 +39,7 @@ SearchHelp::SearchHelp(QWidget *parent)
 {
     setObjectName(u"searchHelp"_s);
     setAccessibleName(tr("Search operators"));
+    setMonospaceColumn(this);
     addCaption();
     addStates();
     addSeparator();

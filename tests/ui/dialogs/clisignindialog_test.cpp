@@ -33,6 +33,7 @@ private slots:
     void choice_offersRemovalOnlyForWhatIsThere();
     void choice_asksForWhatIsChosen();
     void browser_canBeOpenedAgainCopiedAndStopped();
+    void removed_isNoSuccess_whereSomethingWentWrong();
     void code_takesThePlaceOfItsOffer();
     void code_isNotOffered_onceNobodyWaits();
     void storing_canNotBeStopped();
@@ -127,6 +128,16 @@ void CliSignInDialogTest::browser_canBeOpenedAgainCopiedAndStopped()
     QTest::keyClick(m_dialog, Qt::Key_Escape);
     QCOMPARE(stopped.size(), 1);
     QVERIFY(m_dialog->isVisible());
+}
+
+void CliSignInDialogTest::removed_isNoSuccess_whereSomethingWentWrong()
+{
+    const auto *line = m_dialog->findChild<StatusLabel *>(u"trouble"_s);
+    m_dialog->showRemoved(u"Removed."_s, {});
+    QCOMPARE(line->role(), ColorRole::Ok);
+    m_dialog->showRemoved(u"Removed."_s, {u"The sign-in could not be ended at Union."_s});
+    QCOMPARE(line->role(), ColorRole::Due);
+    QCOMPARE(line->text(), u"Removed. The sign-in could not be ended at Union."_s);
 }
 
 void CliSignInDialogTest::code_takesThePlaceOfItsOffer()

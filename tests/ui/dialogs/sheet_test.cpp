@@ -3,6 +3,7 @@
 #include <app/core/error.h>
 #include <ui/dialogs/connectdialog.h>
 #include <ui/dialogs/editkeydialog.h>
+#include <ui/dialogs/newkeydialog.h>
 #include <ui/dialogs/revealdialog.h>
 #include <ui/dialogs/signindialog.h>
 #include <ui/theme/theme.h>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +43,26 @@ QString squeezedPart(const Sheet &sheet)
     return {};
 }
 
+/// More than a screen has room for.
+class TallSheet final : public Sheet
+{
+public:
+    explicit TallSheet(QWidget *parent)
+        : Sheet(u"Tall"_s, parent)
+    {
+        for (int number = 0; number < 40; ++number) {
+            m_last = new QLineEdit;
+            body()->addWidget(m_last);
+        }
+        addButton(u"Close"_s, Variant::Primary, u"closeButton"_s);
+    }
+
+    [[nodiscard]] QLineEdit *last() const { return m_last; }
+
+private:
+    QLineEdit *m_last = nullptr;
+};
+
 } // namespace
 
 class SheetTest final : public QObject
@@ -59,6 +81,8 @@ private slots:
     void longTrouble_growsTheSheet_andSqueezesNothing_data();
     void longTrouble_growsTheSheet_andSqueezesNothing();
     void detailOfATrouble_isFolded_untilAskedFor();
+    void tallSheet_staysOnTheScreen_andScrollsToTheKeyboard();
+    void longName_doesNotWidenTheSheet();
     void trouble_givesTheFocusBack();
     void signIn_offersTheBrowserOnce_theAddressIsKnown();
     void signIn_offersToTryAgain_afterAFailure();
@@ -123,6 +147,34 @@ void SheetTest::detailOfATrouble_isFolded_untilAskedFor()
     QVERIFY(!label->isVisible()); // another one
     dialog->showTrouble(Error(ErrorKind::Unavailable, u"Nor did that."_s));
     QVERIFY(!details->isVisible());
+}
+
+void SheetTest::tallSheet_staysOnTheScreen_andScrollsToTheKeyboard()
+{
+    auto *sheet = open<TallSheet>();
+    QVERIFY(sheet->height() <= sheet->screen()->availableGeometry().height());
+    QVERIFY(sheet->findChild<QPushButton *>(u"closeButton"_s)->visibleRegion().boundingRect().height() > 30);
+    QVERIFY(sheet->last()->visibleRegion().isEmpty());
+    sheet->last()->setFocus();
+    QTRY_COMPARE(sheet->last()->visibleRegion().boundingRect(), sheet->last()->rect());
+    sheet->showTrouble(Error(ErrorKind::Unavailable, longMessage));
+    QVERIFY(sheet->height() <= sheet->screen()->availableGeometry().height());
+}
+
+void SheetTest::longName_doesNotWidenTheSheet()
+{
+    RevealDialog::Content content;
+    content.name = QString(200, u'W');
+    content.encoded = Secret(QByteArrayView("canary"));
+    auto *reveal = open<RevealDialog>(content);
+    QCOMPARE(reveal->width(), reveal->minimumWidth());
+    auto *create = open<NewKeyDialog>(NewKeyDialog::Rules{[](QStringView name) { return name.toString(); },
+        [](const QString &) {
+            return false;
+        }});
+    create->setName(QString(200, u'W'));
+    QTRY_COMPARE(squeezedPart(*create), QString());
+    QCOMPARE(create->width(), create->minimumWidth());
 }
 
 void SheetTest::trouble_givesTheFocusBack()

@@ -67,6 +67,7 @@ private slots:
     void aPrimaryButton_isFilledWithTheAccent();
     void aPrimaryButtonsIcon_takesTheLabelsColor();
     void aDisabledPrimaryButton_isNot();
+    void aDisabledPrimaryButton_keepsItsIcon();
     void aField_showsItsFocus();
     void anInvalidField_isMarked();
     void aFieldOnADialog_contrastsWithIt();
@@ -141,6 +142,20 @@ void LatchkeyStyleTest::aDisabledPrimaryButton_isNot()
     button.setEnabled(false);
     button.resize(button.sizeHint());
     QVERIFY(!contains(button.grab().toImage(), colorsFor(Appearance::Light).accent));
+}
+
+void LatchkeyStyleTest::aDisabledPrimaryButton_keepsItsIcon()
+{
+    QPushButton button(Icons::get(Icon::Plus, ColorRole::OnAccent), QString());
+    makePrimary(&button);
+    button.setEnabled(false);
+    const QImage picture = button.grab().toImage();
+    const QColor fill = picture.pixelColor(8, picture.height() / 2);
+    double best = 1;
+    for (int y = 8; y < picture.height() - 8; ++y)
+        for (int x = 8; x < picture.width() - 8; ++x)
+            best = std::max(best, contrastRatio(picture.pixelColor(x, y), fill));
+    QVERIFY2(best > 1.7, qPrintable(QString::number(best)));
 }
 
 void LatchkeyStyleTest::aField_showsItsFocus()

@@ -38,6 +38,7 @@ private slots:
     void selectableText_isSelectableByKeyboard();
     void formField_namesAndExplainsItsControl();
     void formField_marksAnError();
+    void formField_error_takesNoMoreRoomThanTheHint();
     void statusLabel_hasItsColor_alsoOnADialog();
     void emptyState_leavesOutWhatIsNotGiven();
     void emptyState_tellsWhatWasChosen();
@@ -121,6 +122,15 @@ void FieldsTest::formField_marksAnError()
     field.setError({});
     QVERIFY(!isInvalid(control));
     QVERIFY(field.findChild<StatusLabel *>()->isHidden());
+}
+
+void FieldsTest::formField_error_takesNoMoreRoomThanTheHint()
+{
+    FormField field(u"Address"_s, new QLineEdit);
+    field.setHint(u"Latchkey connects over https."_s);
+    const int height = field.heightForWidth(400);
+    field.setError(u"That is not an address."_s);
+    QCOMPARE(field.heightForWidth(400), height);
 }
 
 void FieldsTest::statusLabel_hasItsColor_alsoOnADialog()

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/widgets/secretfield.h>
+#include <ui/widgets/secretsheet.h>
 
 #include <ui/theme/fonts.h>
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QMetaProperty>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Latchkey;
 using namespace Latchkey::Ui;
@@ -64,6 +67,7 @@ private slots:
     void aNewSecret_hidesTheOldOne();
     void theDots_doNotTellTheLength();
     void showing_changesThePicture();
+    void aLongSecret_isShownWhole_andNothingMoves();
     void withoutASecret_thereIsNothingToShow();
 
 private:
@@ -178,6 +182,34 @@ void SecretFieldTest::showing_changesThePicture()
     m_field->setSecret(Secret("another"));
     QTest::mousePress(eyeOf(*m_field), Qt::LeftButton);
     QVERIFY(m_field->grab(text).toImage() != first);
+}
+
+void SecretFieldTest::aLongSecret_isShownWhole_andNothingMoves()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *field = new SecretField;
+    auto *under = new QLabel(u"under it"_s);
+    layout->addWidget(field);
+    layout->addWidget(under);
+    const QByteArray secret(200, 'x');
+    field->setSecret(Secret(secret));
+    window.resize(460, 200);
+    window.show();
+    const QRect place = under->geometry();
+    const QImage hidden = window.grab().toImage();
+    QTest::mousePress(eyeOf(*field), Qt::LeftButton);
+    const auto *sheet = window.findChild<SecretSheet *>();
+    QVERIFY(sheet->isVisible());
+    const int inLine = SecretSheet::charactersIn(field->width(), field->font());
+    const int lines = int(secret.size()) / inLine + 1;
+    QVERIFY(lines > 2);
+    QVERIFY(sheet->height() >= lines * field->fontMetrics().height());
+    QCOMPARE(under->geometry(), place);
+    QVERIFY(window.grab().toImage() != hidden);
+    QTest::mouseRelease(eyeOf(*field), Qt::LeftButton);
+    QVERIFY(!sheet->isVisible());
+    QCOMPARE(window.grab().toImage(), hidden);
 }
 
 void SecretFieldTest::withoutASecret_thereIsNothingToShow()
