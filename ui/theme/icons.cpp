@@ -200,10 +200,12 @@ void paint(QPainter &painter, Icon icon, const QColor &color, const QRect &area,
 
 QIcon application()
 {
-    const QByteArray svg = fileContents("latchkey"_L1);
+    constexpr int largestSmall = 32; // up to there a drawing of its own is clearer
+    const QByteArray large = fileContents("latchkey"_L1);
+    const QByteArray small = fileContents("latchkey-small"_L1);
     QIcon icon;
     for (const int size : {16, 24, 32, 48, 64, 128, 256})
-        icon.addPixmap(rendered(svg, size));
+        icon.addPixmap(rendered(size <= largestSmall ? small : large, size));
     return icon;
 }
 
