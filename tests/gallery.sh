@@ -17,6 +17,7 @@ Builds what it needs and leaves pictures and an index.html in build/ci/gallery.
   --languages LIST    en,de,ar if not told
   --scales LIST       in percent; 100,200 if not told
   --output FOLDER     where the pictures go
+  --contrast          fails where a text or an icon has too little contrast
   --short             one look, one language, one scale
   --readme            instead of all that, makes the README's pictures (resources/screenshots) anew
   --program FILE      an already built latchkeygallery; builds nothing
@@ -31,6 +32,7 @@ scales=100,200
 scenes='.*'
 output=$tree/build/ci/gallery
 program=
+options=()
 list=no
 readme=no
 while [ $# -gt 0 ]; do
@@ -40,6 +42,7 @@ while [ $# -gt 0 ]; do
     --languages) languages=$2 && shift ;;
     --scales) scales=$2 && shift ;;
     --output) output=$2 && shift ;;
+    --contrast) options+=(--contrast) ;;
     --program) program=$2 && shift ;;
     --short) looks=light languages=en scales=100 ;;
     --readme) readme=yes ;;
@@ -88,7 +91,7 @@ take() {
     done
     QT_SCALE_FACTOR=$(printf '%d.%02d' $(($2 / 100)) $(($2 % 100))) TZ=UTC LC_ALL=C.UTF-8 \
         "$tree/tests/support/desktop-session.sh" --x11 --no-keyring --screen "$((16 * $2))x$((10 * $2))" -- \
-        "$program" --output "$output" --language "$1" --scenes "$scenes" "${arguments[@]}"
+        "$program" --output "$output" --language "$1" --scenes "$scenes" "${arguments[@]}" "${options[@]}"
 }
 
 # As many at a time as there are processors.

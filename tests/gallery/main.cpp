@@ -4,6 +4,7 @@
 // Takes pictures of every window, dialog and empty state in one language and at one scale: tests/gallery.sh
 // runs it.
 
+#include "contrast.h"
 #include "photograph.h"
 #include "scene.h"
 #include "stage.h"
@@ -62,6 +63,15 @@ struct Wishes
     QString language;
     int percent = 100;
     Scenes scenes;
+    bool measuresContrast = false;
+};
+
+/// What was found on the way.
+struct Findings
+{
+    QJsonObject record; ///< which classes which scene shows: what has no picture can be found out
+    QStringList weak;
+    int measured = 0;
 };
 
 Wishes wishesOf(const QApplication &application)
@@ -72,13 +82,15 @@ Wishes wishesOf(const QApplication &application)
     const QCommandLineOption look(u"look"_s, u"one of them; more than once"_s, u"look"_s);
     const QCommandLineOption language(u"language"_s, u"en, de, …"_s, u"language"_s, u"en"_s);
     const QCommandLineOption scenes(u"scenes"_s, u"regular expression for their names"_s, u"names"_s);
-    parser.addOptions({list, output, look, language, scenes});
+    const QCommandLineOption contrast(u"contrast"_s, u"fail where there is too little of it"_s);
+    parser.addOptions({list, output, look, language, scenes, contrast});
     parser.process(application);
 
     Wishes wishes;
     wishes.folder = QDir(parser.value(output));
     wishes.looks = parser.values(look);
     wishes.language = parser.value(language);
+    wishes.measuresContrast = parser.isSet(contrast);
     wishes.percent = qRound(application.devicePixelRatio() * 100);
     const QRegularExpression wanted(QRegularExpression::anchoredPattern(parser.value(scenes)));
     for (const Scene &scene : allScenes())
@@ -128,7 +140,7 @@ QImage settled(Stage &stage, Scene::Frame frame)
 }
 
 /// Plays the scene once and changes the look while it is on: what does not follow shows.
-QStringList takePictures(const Scene &scene, const Wishes &wishes, Ui::Theme &theme)
+void takePictures(const Scene &scene, const Wishes &wishes, Ui::Theme &theme, Findings &findings)
 {
     Stage stage;
     theme.setAppearance(looks.first().second);
@@ -142,11 +154,15 @@ QStringList takePictures(const Scene &scene, const Wishes &wishes, Ui::Theme &th
         const QString file
             = u"%1.%2.%3.%4.png"_s.arg(scene.name, name, wishes.language, QString::number(wishes.percent));
         save(settled(stage, scene.frame), wishes.folder.filePath(file));
+        if (!wishes.measuresContrast)
+            continue;
+        const auto weak = weakPlaces(stage.window(), look, findings.measured);
+        for (const QString &place : weak)
+            findings.weak += scene.name + u", "_s + name + u": "_s + place;
     }
-    return shownClasses();
+    findings.record.insert(scene.name, QJsonArray::fromStringList(shownClasses()));
 }
 
-/// Which classes which scene shows: what has no picture can be found out.
 void saveRecord(const QJsonObject &record, const Wishes &wishes)
 {
     QFile file(wishes.folder.filePath(u"%1.%2.json"_s.arg(wishes.language, QString::number(wishes.percent))));
@@ -171,13 +187,17 @@ int main(int argc, char *argv[])
         return 0;
     speak(application, wishes.language);
     wishes.folder.mkpath(u"."_s);
-    QJsonObject record;
+    Findings findings;
     QElapsedTimer time;
     time.start();
     for (const Scene &scene : wishes.scenes)
-        record.insert(scene.name, QJsonArray::fromStringList(takePictures(scene, wishes, theme)));
-    saveRecord(record, wishes);
+        takePictures(scene, wishes, theme, findings);
+    saveRecord(findings.record, wishes);
     std::printf("%s, %d %%: %zu scenes in %lld s\n", qPrintable(wishes.language), wishes.percent,
         wishes.scenes.size(), static_cast<long long>(time.elapsed() / 1000));
-    return 0;
+    if (wishes.measuresContrast)
+        std::printf("contrast measured at %d places\n", findings.measured);
+    for (const QString &place : std::as_const(findings.weak))
+        std::fprintf(stderr, "%s\n", qPrintable(place));
+    return findings.weak.isEmpty() ? 0 : 1;
 }

@@ -6,7 +6,9 @@
 #include <ui/about/aboutdialog.h>
 #include <ui/about/documentation.h>
 #include <ui/about/linksheet.h>
+#include <ui/dialogs/managesearchesdialog.h>
 #include <ui/dialogs/preferencesdialog.h>
+#include <ui/dialogs/savesearchdialog.h>
 #include <ui/lock/lockkeeper.h>
 #include <ui/lock/lockwarning.h>
 #include <ui/lock/unsavedsecretdialog.h>
@@ -47,19 +49,30 @@ void warnOfLock(Stage &stage)
 
 Scenes programScenes()
 {
+    const auto front = Scene::Frame::Front;
     return {
+        {u"save-search"_s,
+            [](Stage &stage) {
+                stage.open<SaveSearchDialog>(u"is:due owner:data"_s, QStringList{u"Due soon"_s});
+            },
+            front},
+        {u"manage-searches"_s,
+            [](Stage &stage) {
+                stage.open<ManageSearchesDialog>()->setEntries({{u"Due soon"_s, u"is:due"_s},
+                    {u"Old ones of the data team"_s, u"age:>1y owner:data"_s}});
+            },
+            front},
         {u"preferences"_s,
-            [](Stage &stage) { stage.open<PreferencesDialog>(stage.preferences(), everything()); },
-            Scene::Frame::Front},
-        {u"about"_s, [](Stage &stage) { stage.open<AboutDialog>(); }, Scene::Frame::Front},
+            [](Stage &stage) { stage.open<PreferencesDialog>(stage.preferences(), everything()); }, front},
+        {u"about"_s, [](Stage &stage) { stage.open<AboutDialog>(); }, front},
         {u"documentation-offline"_s, [](Stage &stage) { stage.open<LinkSheet>(Documentation::overview()); },
-            Scene::Frame::Front},
+            front},
         {u"locked"_s, lock},
         {u"lock-warning"_s,
             [](Stage &stage) { stage.open<LockWarning>(QStringList())->setLeft(std::chrono::seconds(24)); },
-            Scene::Frame::Front},
-        {u"lock-warning-consequences"_s, warnOfLock, Scene::Frame::Front},
-        {u"unsaved-secret"_s, [](Stage &stage) { stage.open<UnsavedSecretDialog>(); }, Scene::Frame::Front},
+            front},
+        {u"lock-warning-consequences"_s, warnOfLock, front},
+        {u"unsaved-secret"_s, [](Stage &stage) { stage.open<UnsavedSecretDialog>(); }, front},
     };
 }
 

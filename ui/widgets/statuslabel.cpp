@@ -67,8 +67,10 @@ void StatusLabel::changeEvent(QEvent *event)
 
 void StatusLabel::updateColor()
 {
+    // Brass is for marks: as text it has less than 4.5 : 1.
+    const ColorRole role = m_role == ColorRole::Brass ? ColorRole::Text : m_role;
     QPalette colored;
-    colored.setColor(QPalette::WindowText, colorsFor(palette()).of(m_role));
+    colored.setColor(QPalette::WindowText, colorsFor(palette()).of(role));
     m_text->setPalette(colored);
 }
 
