@@ -320,6 +320,7 @@ void MainWindowTest::message_movesNothing_underThePointer()
     const QRect table = placeOf(&m_bench->window.table());
     const QRect copy = placeOf(find("copyButton"));
     for (const Severity severity : {Severity::Success, Severity::Error}) {
+        m_bench->window.messageBar().dismiss();
         m_bench->window.messageBar().showMessage(severity, u"Something is to be said."_s);
         SOON(m_bench->window.messageBar().isVisible());
         QApplication::sendPostedEvents();
