@@ -25,6 +25,7 @@
 #include <ui/lock/lockkeeper.h>
 #include <ui/lock/quitguard.h>
 #include <ui/lock/screenguard.h>
+#include <ui/palette/searchsource.h>
 #include <ui/preferences/chosenlook.h>
 #include <ui/preferences/languages.h>
 #include <ui/preferences/preferences.h>
@@ -293,6 +294,7 @@ int main(int argc, char *argv[])
         .network = network,
         .enterProxyPassword = [&proxyFlow] { proxyFlow.ask(); },
     });
+    controller.palette().addSource(std::make_unique<Ui::SearchSource>(searches, window));
     QObject::connect(&proxyFlow, &Ui::ProxyFlow::accepted, &controller, &Ui::WindowController::tryAgain);
 
     const Ui::KnockFlow knockFlow(*door, window,

@@ -5,6 +5,7 @@
 #include <ui/dialogs/preferencerow.h>
 #include <ui/preferences/preferences.h>
 #include <ui/theme/fonts.h>
+#include <ui/theme/icons.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -140,6 +141,12 @@ void PreferencesDialog::setupBackground(const Offers &offers)
 
 void PreferencesDialog::setupButtons()
 {
+    auto *shortcuts = new QPushButton(Icons::get(Icon::Keyboard), tr("Keyboard shortcuts…"));
+    shortcuts->setObjectName(u"shortcutsButton"_s);
+    shortcuts->setAccessibleName(tr("Keyboard shortcuts"));
+    shortcuts->setAutoDefault(true);
+    addAside(shortcuts);
+    connect(shortcuts, &QPushButton::clicked, this, &PreferencesDialog::shortcutsRequested);
     auto *close = addButton(tr("Close"), Variant::Primary, u"closeButton"_s);
     connect(close, &QPushButton::clicked, this, &PreferencesDialog::accept);
 }

@@ -40,6 +40,9 @@ public:
     PreferencesDialog(Preferences &preferences, const Offers &offers, QWidget *parent);
     ~PreferencesDialog() override;
 
+signals:
+    void shortcutsRequested();
+
 private:
     void setupLook(const Offers &offers);
     void setupSafety(const Offers &offers);

@@ -40,6 +40,11 @@ public:
     void setShowAllApplications(bool showAll);
     [[nodiscard]] bool showsAllApplications() const { return m_showAll; }
 
+    /// What is searched of all rows of the source, found or not: KeyTableModel::FilterRole, folded.
+    [[nodiscard]] const SearchRows &searched() const { return m_search; }
+    /// Whether this row of the source is shown as long as nothing is searched for.
+    [[nodiscard]] bool isListed(int sourceRow) const { return m_showAll || m_search.isApiKey(sourceRow); }
+
     [[nodiscard]] int sortColumn() const { return m_sorted.column(); }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sorted.order(); }
     /// A column of -1 is the source's order.

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] int size() const { return m_haystack.size(); }
     [[nodiscard]] const KeyQuery &query() const { return m_query; }
     [[nodiscard]] bool isMatch(int row) const { return m_matches[size_t(row)]; }
+    /// Folded.
+    [[nodiscard]] std::string_view text(int row) const { return m_haystack.at(row); }
     [[nodiscard]] bool isApiKey(int row) const { return m_apiKeys[size_t(row)]; }
 
     /// False where it is the same.

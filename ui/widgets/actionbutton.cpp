@@ -4,22 +4,35 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCoreApplication>
 #include <QVariant>
 
 namespace Latchkey::Ui {
 
 namespace {
 
-constexpr auto ownToolTip = "ownToolTip";
+constexpr auto saysWhyNot = "saysWhyNot";
 
-void explain(QAbstractButton &button, const QString &reason)
+struct ActionButton
 {
-    const QVariant own = button.property(ownToolTip);
-    if (reason.isEmpty() != own.isValid())
-        return; // said already, or nothing to take back
-    button.setProperty(ownToolTip, reason.isEmpty() ? QVariant() : QVariant(button.toolTip()));
-    button.setToolTip(reason.isEmpty() ? own.toString() : reason);
-    button.setAccessibleDescription(reason);
+    Q_DECLARE_TR_FUNCTIONS(Latchkey::Ui::ActionButton)
+};
+
+/// What it does with the shortcut that it has now, or why it can't.
+void explain(QAbstractButton &button, const QAction &action)
+{
+    const QString reason = action.statusTip();
+    QString words = button.text().remove(u'&');
+    if (words.endsWith(u'…'))
+        words.chop(1);
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    if (!keys.isEmpty())
+        words = ActionButton::tr("%1 (%2)", "what a button does, its shortcut").arg(words, keys);
+    button.setToolTip(reason.isEmpty() ? words : reason);
+    if (button.property(saysWhyNot).toBool() == reason.isEmpty()) { // else its own description stays
+        button.setProperty(saysWhyNot, !reason.isEmpty());
+        button.setAccessibleDescription(reason);
+    }
 }
 
 } // namespace
@@ -28,9 +41,9 @@ void bindToAction(QAbstractButton &button, QAction &action)
 {
     QObject::connect(&button, &QAbstractButton::clicked, &action, &QAction::trigger);
     QObject::connect(&action, &QAction::enabledChanged, &button, &QWidget::setEnabled);
-    QObject::connect(
-        &action, &QAction::changed, &button, [&button, &action] { explain(button, action.statusTip()); });
+    QObject::connect(&action, &QAction::changed, &button, [&button, &action] { explain(button, action); });
     button.setEnabled(action.isEnabled());
+    explain(button, action);
 }
 
 } // namespace Latchkey::Ui

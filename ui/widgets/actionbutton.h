@@ -7,8 +7,9 @@ class QAction;
 
 namespace Latchkey::Ui {
 
-/// The button does what the action does, and is enabled while the action is. Where the action has a status
-/// tip, it is why it can't be done now: the button says that in place of its own tool tip.
+/// The button does what the action does, and is enabled while the action is. Its tool tip is its text and the
+/// shortcut that the action has at the time. Where the action has a status tip, it is why it can't be done
+/// now: the button says that instead.
 void bindToAction(QAbstractButton &button, QAction &action);
 
 } // namespace Latchkey::Ui

@@ -6,6 +6,11 @@
 #include <ui/window/actiontable.h>
 
 #include <QMenu>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
 
@@ -69,6 +74,47 @@ void Actions::update()
             isBarred ? tr("Union can't be reached, so keys can't be changed now.") : QString());
         m_actions.value(entry.id)->setEnabled(isOffered && entry.isMet(m_state));
     }
+}
+
+QString Actions::reasonAgainst(ActionId id) const
+{
+    using Needs = ActionEntry::Needs;
+    if (m_actions.value(id)->isEnabled())
+        return {};
+    if (m_state.isLocked)
+        return tr("Latchkey is locked.");
+    if (const QString barred = m_actions.value(id)->statusTip(); !barred.isEmpty())
+        return barred;
+    switch (std::ranges::find(actionTable(), id, &ActionEntry::id)->needs) {
+    case Needs::Nothing:
+        return tr("There is nothing to do.");
+    case Needs::Connection:
+        return tr("No connection is open.");
+    case Needs::StoredConnection:
+        return m_state.hasConnection ? tr("This connection ends with Latchkey.")
+                                     : tr("No connection is open.");
+    case Needs::SignedOut:
+        return m_state.hasConnection ? tr("You are signed in.") : tr("No connection is open.");
+    case Needs::SignedIn:
+        return tr("Sign in first.");
+    case Needs::OneKey:
+        return tr("Select one key first.");
+    case Needs::SomeKeys:
+        return tr("Select a key first.");
+    case Needs::KeptSecret:
+        return tr("Select one key whose secret is kept on this computer.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Actions::plainName(const QAction &action)
+{
+    static const QRegularExpression mnemonic(u"\\s*\\(&[^&]\\)|&(?=.)"_s); // "新建(&N)" or "&New"
+    QString name = action.text();
+    name.replace(u"&&"_s, u"\uFFFC"_s).remove(mnemonic).replace(u'\uFFFC', u'&');
+    if (name.endsWith(u'…') && !name.endsWith(u"=…"_s)) // there it stands for a value
+        name.chop(1);
+    return name.trimmed();
 }
 
 void Actions::addTo(QMenu &menu, std::initializer_list<ActionId> ids) const

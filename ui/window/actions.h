@@ -95,6 +95,11 @@ public:
     /// For a feature that has nothing to do at times; takeUp() comes first.
     void setOffered(ActionId id, bool offered);
 
+    /// Why it is not enabled now, as a sentence; empty where it is.
+    [[nodiscard]] QString reasonAgainst(ActionId id) const;
+    /// What it is called where there is neither mnemonic nor menu: "New key".
+    [[nodiscard]] static QString plainName(const QAction &action);
+
     void addTo(QMenu &menu, std::initializer_list<ActionId> ids) const;
 
 signals:

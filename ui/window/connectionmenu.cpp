@@ -62,6 +62,13 @@ void ConnectionMenu::setEntries(const QList<ConnectionEntry> &entries)
         action->setChecked(entry.shown);
     }
     m_end->setVisible(!entries.isEmpty());
+    m_shown = entries;
+    emit entriesChanged();
+}
+
+QKeySequence ConnectionMenu::shortcutOf(int entry) const
+{
+    return m_entries.at(entry)->shortcut();
 }
 
 void ConnectionMenu::addEntry()

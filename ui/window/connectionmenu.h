@@ -27,10 +27,16 @@ public:
     void setEntries(const QList<ConnectionEntry> &entries);
     /// Under the connections.
     [[nodiscard]] SearchEntries &searches() const { return *m_searches; }
+    [[nodiscard]] const QList<ConnectionEntry> &entries() const { return m_shown; }
+    /// Empty where an entry has none.
+    [[nodiscard]] QKeySequence shortcutOf(int entry) const;
+    /// As if the person had chosen it here.
+    void choose(const QString &id) { emit chosen(id); }
 
 signals:
     /// Also for the one that is shown already.
     void chosen(const QString &id);
+    void entriesChanged();
 
 private:
     void addEntry();
@@ -38,6 +44,7 @@ private:
     QWidget &m_window;
     QAction *m_end; ///< the separator under the connections
     SearchEntries *m_searches;
+    QList<ConnectionEntry> m_shown;
     QList<QAction *> m_entries; // reused: the menu may be open
 };
 

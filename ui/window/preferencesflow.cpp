@@ -27,7 +27,12 @@ void PreferencesFlow::open()
         offers.languages.append({language.name, language.ownName});
     offers.hasTray = QSystemTrayIcon::isSystemTrayAvailable();
     offers.canGuardScreen = canExcludeFromCapture();
-    (new PreferencesDialog(m_preferences, offers, &m_window))->openOverWindow();
+    auto *dialog = new PreferencesDialog(m_preferences, offers, &m_window);
+    connect(dialog, &PreferencesDialog::shortcutsRequested, this, [this, dialog] {
+        dialog->accept();
+        m_window.actions()[ActionId::Shortcuts]->trigger();
+    });
+    dialog->openOverWindow();
 }
 
 } // namespace Latchkey::Ui

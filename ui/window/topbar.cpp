@@ -65,8 +65,6 @@ void TopBar::setupButtons(const Actions &actions)
 
     m_newKey->setObjectName(u"newKeyButton"_s);
     m_newKey->setIcon(Icons::get(Icon::Plus, ColorRole::OnAccent));
-    m_newKey->setToolTip(tr("Create an API key (%1)")
-                             .arg(actions[ActionId::NewKey]->shortcut().toString(QKeySequence::NativeText)));
     makePrimary(m_newKey);
     bindToAction(*m_newKey, *actions[ActionId::NewKey]);
 }

@@ -31,6 +31,8 @@ WindowController::WindowController(Surroundings surroundings)
     , m_connect(m_with.window, m_with.connections, m_with.network, m_with.findConnections)
     , m_connections(m_with, m_opened)
     , m_preferences(m_with.window, m_with.preferences)
+    , m_palette(m_with.window, m_with.settings)
+    , m_shortcuts(m_with.window, m_with.settings)
 {
     connect(&m_connect, &ConnectFlow::connected, this, [this](const Connection &connection) {
         addAndOpen(connection);

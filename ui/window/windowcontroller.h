@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <ui/palette/paletteflow.h>
+#include <ui/shortcuts/shortcutsflow.h>
 #include <ui/window/actions.h>
 #include <ui/window/connectflow.h>
 #include <ui/window/connectionsflow.h>
@@ -51,6 +53,9 @@ public:
     [[nodiscard]] bool isAnySignedIn() const { return m_opened.isAnySignedIn(); }
     [[nodiscard]] OpenConnections &opened() { return m_opened; }
 
+    /// Where features add what else can be found.
+    [[nodiscard]] PaletteFlow &palette() { return m_palette; }
+
     /// What the window shows failed for a reason that is over now.
     void tryAgain();
 
@@ -76,6 +81,8 @@ private:
     ConnectFlow m_connect;
     ConnectionsFlow m_connections;
     PreferencesFlow m_preferences;
+    PaletteFlow m_palette;
+    ShortcutsFlow m_shortcuts;
     ConnectionController *m_shown = nullptr;
 };
 
