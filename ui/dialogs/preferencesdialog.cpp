@@ -67,6 +67,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const Offers &off
     setupBackground(offers);
     setupButtons();
     showChosen();
+    (offers.languages.isEmpty() ? m_look : m_language)->setFocus();
     connect(&m_preferences, &Preferences::changed, this, &PreferencesDialog::showChosen);
 }
 

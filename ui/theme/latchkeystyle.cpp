@@ -18,6 +18,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -146,6 +147,8 @@ void LatchkeyStyle::drawFrame(const QStyleOption &option, QPainter &painter, con
         FieldPainter::drawPanel(option, painter, widget);
     else if (drawsAsPopup(widget))
         MenuPainter::drawPanel(option, painter);
+    else if (qobject_cast<const QListView *>(widget) && option.state.testFlag(State_HasFocus))
+        Paint::panel(painter, option.rect, {}, colors.accent, 0, 2);
     else
         Paint::panel(painter, option.rect, {}, colors.line, 0);
 }

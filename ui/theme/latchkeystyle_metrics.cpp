@@ -15,6 +15,7 @@
 #include <QAbstractItemView>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -43,7 +44,8 @@ int frameWidth(const QWidget *widget)
         return textEditFrame;
     if (widget && widget->inherits("QComboBoxPrivateContainer"))
         return 4;
-    return 1;
+    const auto *list = qobject_cast<const QListView *>(widget);
+    return list && list->frameShape() != QFrame::NoFrame ? 2 : 1; // room for the focus
 }
 
 } // namespace

@@ -3,10 +3,12 @@
 #include <ui/widgets/selectabletext.h>
 
 #include <ui/theme/colors.h>
+#include <ui/theme/controls.h>
 #include <ui/theme/paint.h>
 
 #include <QFocusEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleOption>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -92,6 +94,18 @@ void SelectableText::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange) {
         document()->setDefaultFont(font());
         updateGeometry();
+    }
+}
+
+void SelectableText::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    // A scroll area brings the cursor into view; what shows the focus is under the last line.
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above)) {
+            const QPoint corner = mapTo(area->widget(), rect().bottomLeft());
+            area->ensureVisible(corner.x(), corner.y(), 0, Metrics::grid);
+        }
     }
 }
 

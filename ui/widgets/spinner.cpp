@@ -79,7 +79,7 @@ void Spinner::timerEvent(QTimerEvent *event)
     if (event->timerId() != m_timer.timerId())
         return QWidget::timerEvent(event);
     m_step = (m_step + 1) % stepsInATurn;
-    update();
+    updateTimer(); // the person may want less motion by now
 }
 
 void Spinner::updateTimer()

@@ -69,8 +69,8 @@ KeyDetails::KeyDetails(const Actions &actions, Clock clock, QWidget *parent)
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"keyDetails"_s);
-    setAccessibleName(tr("Key details"));
     setAccessibleRole(this, QAccessible::Grouping);
+    setAccessibleName(tr("Key details"));
     m_layout->setContentsMargins(Metrics::paneMargin, Metrics::paneMargin, Metrics::paneMargin, 0);
     m_layout->setSpacing(Metrics::wideSpacing);
     setupHeader();
@@ -92,7 +92,6 @@ void KeyDetails::setupHeader()
     m_title->setObjectName(u"detailsTitle"_s);
     m_title->setAccessibleName(tr("Name"));
     m_title->setFont(Fonts::font(Fonts::Role::Title));
-    m_title->setFocusPolicy(Qt::ClickFocus);
     m_copyName = new QToolButton(this);
     m_copyName->setObjectName(u"copyNameButton"_s);
     makeQuiet(m_copyName);
@@ -215,9 +214,11 @@ void KeyDetails::showKey(const ApiKey &key, bool kept)
 {
     m_title->setText(shortText(key.name.isEmpty() ? key.clientId : key.name, longestTitle));
     m_title->setToolTip(toolTipText(key.name));
+    m_title->setAccessibleDescription(displayText(key.name)); // not the tool tip with its marks
     m_name = key.name;
     m_copyName->setVisible(!key.name.isEmpty());
     setCopyText(kept ? tr("Copy key") : tr("Copy client ID"));
+    m_title->show();
     showStatus(key);
     setPlain(false);
     m_hint->hide();
@@ -278,8 +279,10 @@ void KeyDetails::showCount(int selected)
     setPlain(selected == 0);
     m_title->setText(selected == 0 ? QString() : tr("%n keys selected", nullptr, selected));
     m_title->setToolTip({});
+    m_title->setAccessibleDescription({});
     m_copyName->hide();
     setCopyText(tr("Copy"));
+    m_title->setVisible(selected > 0); // nothing to come to with Tab
     m_hint->setText(selected == 0 ? tr("Select a key to see its details.")
                                   : tr("Delete works on all of them. Select one to see its details."));
     m_hint->show();

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include "scene.h"
+#include "stage.h"
+
+#include <ui/theme/colors.h>
+#include <ui/theme/theme.h>
+#include <ui/widgets/messagebar.h>
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QScrollArea>
+#include <QSet>
+#include <QTest>
+
+using namespace Latchkey;
+using namespace Latchkey::Gallery;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The least that WCAG 2.2 asks of a focus indicator.
+constexpr double leastContrast = 3;
+
+const QList<QAccessible::Role> containers{QAccessible::NoRole, QAccessible::Client, QAccessible::Pane,
+    QAccessible::Grouping, QAccessible::LayeredPane, QAccessible::Window};
+
+Scenes scenes()
+{
+    Scenes all;
+    for (const auto &some : {windowScenes(), emptyScenes(), keyScenes(), connectionScenes(), signInScenes(),
+             cliScenes(), programScenes()})
+        all.insert(all.end(), some.begin(), some.end());
+    std::erase_if(all, [](const Scene &scene) { return scene.name == u"reveal-formats"; }); // an open list
+    return all;
+}
+
+/// What the keyboard is in: the dialog in front, else the window.
+QWidget *front(Stage &stage)
+{
+    QWidget *modal = QApplication::activeModalWidget();
+    QWidget *window = modal ? modal : &stage.window();
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    stage.settle();
+    return window;
+}
+
+QString described(const QWidget *widget)
+{
+    return QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u' '
+        + widget->accessibleName();
+}
+
+/// One of several of which one is chosen: Tab comes to that one, arrow keys to the others.
+bool isPassedOver(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    if (!button || button->isChecked())
+        return false;
+    return button->autoExclusive() || (button->group() && button->group()->exclusive());
+}
+
+/// What Tab should come to.
+QList<QWidget *> stops(const QWidget &window)
+{
+    QList<QWidget *> found;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool mayStop = widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
+        if (mayStop && widget->window() == &window && widget->isVisible() && widget->isEnabled()
+            && !isPassedOver(widget))
+            found += widget;
+    }
+    return found;
+}
+
+/// Around the widget too: a ring may be outside.
+QImage picture(QWidget &widget)
+{
+    QWidget *window = widget.window();
+    const QRect area(widget.mapTo(window, QPoint()), widget.size());
+    return window->grab(area.adjusted(-3, -3, 3, 3)).toImage();
+}
+
+/// Under the details of a message, which lie over what is below until they are folded again.
+bool isCovered(const QWidget &widget)
+{
+    const auto *bar = widget.window()->findChild<const Ui::MessageBar *>();
+    if (!bar || !bar->isVisible() || bar->isAncestorOf(&widget))
+        return false;
+    const QRect place(widget.mapTo(widget.window(), QPoint()), widget.size());
+    return QRect(bar->mapTo(bar->window(), QPoint()), bar->size()).intersects(place);
+}
+
+/// As Tab does it.
+void bringIntoView(QWidget &widget)
+{
+    QCoreApplication::processEvents(); // a layout may be about to change
+    for (QWidget *above = widget.parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(&widget);
+    }
+}
+
+int strikingPixels(const QImage &before, const QImage &after)
+{
+    int count = 0;
+    for (int y = 0; y < before.height(); ++y)
+        for (int x = 0; x < before.width(); ++x)
+            count += Ui::contrastRatio(before.pixelColor(x, y), after.pixelColor(x, y)) >= leastContrast;
+    return count;
+}
+
+} // namespace
+
+/// Every scene of the gallery, by keyboard.
+class KeyboardTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void whatTakesTheFocus_hasNameAndRole_data() { eachScene(); }
+    void whatTakesTheFocus_hasNameAndRole();
+    void tab_comesToEverything_andAround_data() { eachScene(); }
+    void tab_comesToEverything_andAround();
+    void theFocus_canBeSeen_data() { eachScene(); }
+    void theFocus_canBeSeen();
+
+private:
+    static void eachScene();
+
+    std::unique_ptr<Ui::Theme> m_theme;
+};
+
+void KeyboardTest::initTestCase()
+{
+    QApplication::setCursorFlashTime(0);
+    m_theme = std::make_unique<Ui::Theme>(*qApp);
+    m_theme->setReducedMotion(true);
+}
+
+void KeyboardTest::eachScene()
+{
+    QTest::addColumn<Scene>("scene");
+    for (const Scene &scene : scenes())
+        QTest::newRow(qPrintable(scene.name)) << scene;
+}
+
+void KeyboardTest::whatTakesTheFocus_hasNameAndRole()
+{
+    QFETCH(const Scene, scene);
+    Stage stage;
+    scene.play(stage);
+    stage.settle();
+    for (QWidget *widget : stops(*front(stage))) {
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(accessible, qPrintable(described(widget)));
+        QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(described(widget)));
+        QVERIFY2(!containers.contains(accessible->role()), qPrintable(described(widget)));
+    }
+}
+
+void KeyboardTest::tab_comesToEverything_andAround()
+{
+    QFETCH(const Scene, scene);
+    Stage stage;
+    scene.play(stage);
+    stage.settle();
+    QWidget *window = front(stage);
+    const QList<QWidget *> wanted = stops(*window);
+    if (wanted.isEmpty())
+        return; // nothing to press where something is under way
+    QWidget *start = QApplication::focusWidget();
+    QVERIFY2(start && start->window() == window, "the keyboard is nowhere");
+    QSet<QWidget *> reached;
+    for (qsizetype steps = 0; steps <= wanted.size() + 1; ++steps) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QWidget *now = QApplication::focusWidget();
+        QVERIFY(now);
+        QVERIFY2(!reached.contains(now) || steps >= wanted.size(),
+            qPrintable(u"Tab comes back to %1 too early"_s.arg(described(now))));
+        reached.insert(now);
+    }
+    for (QWidget *widget : wanted)
+        QVERIFY2(reached.contains(widget), qPrintable(u"Tab never comes to "_s + described(widget)));
+}
+
+void KeyboardTest::theFocus_canBeSeen()
+{
+    QFETCH(const Scene, scene);
+    QStringList unseen;
+    for (const Ui::Appearance look : {Ui::Appearance::Light, Ui::Appearance::Dark,
+             Ui::Appearance::HighContrastLight, Ui::Appearance::HighContrastDark}) {
+        m_theme->setAppearance(look);
+        Stage stage;
+        scene.play(stage);
+        stage.settle();
+        QWidget *window = front(stage);
+        window->setAttribute(Qt::WA_KeyboardFocusChange);
+        for (QWidget *widget : stops(*window)) {
+            if (QWidget *focus = QApplication::focusWidget())
+                focus->clearFocus();
+            bringIntoView(*widget);
+            if (isCovered(*widget))
+                continue;
+            const QImage before = picture(*widget);
+            widget->setFocus(Qt::TabFocusReason);
+            const QImage after = picture(*widget);
+            const QSize size = widget->size().boundedTo(widget->sizeHint().expandedTo(QSize(24, 24)));
+            const int needed = (size.width() + size.height()) / 2;
+            const int seen = before.size() == after.size() ? strikingPixels(before, after) : needed;
+            if (seen < needed)
+                unseen += u"%1: %2 of %3 pixels, look %4"_s.arg(described(widget), QString::number(seen),
+                    QString::number(needed), QString::number(int(look)));
+        }
+    }
+    QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u'\n')));
+}
+
+QTEST_MAIN(KeyboardTest)
+#include "keyboard_test.moc"
