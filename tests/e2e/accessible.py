@@ -41,6 +41,11 @@ class Node:
     def process(self):
         return self._ask(Atspi.Accessible.get_process_id, 0)
 
+    @property
+    def key(self):
+        """What tells it from the others in its window. Qt 6.4 names a choice after what is chosen."""
+        return self.name, self.role, self.description
+
     def states(self):
         found = self._ask(Atspi.Accessible.get_state_set, None)
         return {state.value_nick for state in found.get_states()} if found else set()

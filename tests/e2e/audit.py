@@ -8,7 +8,11 @@ import re
 from pathlib import Path
 
 from accessible import CONTAINERS
-from driver import check
+from driver import check, press, wait_for
+
+
+# What is in the tree beside the widget that it belongs to, and is reached by the arrow keys.
+NO_STOPS = {"list item", "menu item", "table cell", "radio button"}
 
 
 def check_named(window, *names):
@@ -17,11 +21,39 @@ def check_named(window, *names):
     present = set()
     for node in window.walk(cells=False, hidden=False):
         present.add(node.name)
+        check("<qt>" not in node.description, f"“{node.name}” is described with marks: {node.description}")
         if node.has("focusable"):
             check(node.name, f"a {node.role} in “{window.name}” takes the focus and has no name: {node.text!r}")
             check(node.role not in CONTAINERS, f"“{node.name}” takes the focus and is a mere {node.role}")
     for name in names:
         check(name in present, f"“{window.name}” has no “{name}”; it has {sorted(present)}")
+
+
+def check_tab_order(program, window):
+    """Tab comes to everything that takes the keyboard, and back to where it began; Shift+Tab takes it back."""
+    wanted = {
+        node.key
+        for node in window.walk(cells=False, hidden=False)
+        if node.has("focusable", "sensitive", "showing") and node.role not in NO_STOPS
+    }
+    first = wait_for("a widget with the focus", window.focus)
+    before = first.key
+    start, reached = before, [before]
+    while True:
+        press("Tab")
+        now = wait_for(f"Tab to leave “{before[0]}”", lambda before=before: program.moved(window, before), 5)
+        before = now.key
+        if before == start:
+            break
+        check(reached.count(before) < 3, f"Tab goes round and never comes back to {start}: {reached}")
+        reached.append(before)
+    missed = wanted - set(reached)
+    check(not missed, f"Tab never comes to {sorted(missed)} in “{window.name}”, only to {reached}")
+    press("shift+Tab")
+    last = wait_for("Shift+Tab", lambda: program.moved(window, start), 5)
+    check(last.key == reached[-1], f"Shift+Tab goes to “{last.name}”, not back to “{reached[-1][0]}”")
+    press("Tab")
+    wait_for("Tab", lambda: program.moved(window, reached[-1]), 5)
 
 
 class Canary:

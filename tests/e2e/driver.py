@@ -137,14 +137,15 @@ class Program:
                 return now
             check(seen.count(now.name) < 4, f"{key} never comes to “{name}”, only to {seen}")
             seen.append(now.name)
-            before = (now.name, now.role)
+            before = now.key
             press(key)
-            wait_for("Tab to move the focus", lambda before=before: self._moved(window, before), 5)
+            wait_for("Tab to move the focus", lambda before=before: self.moved(window, before), 5)
 
     @staticmethod
-    def _moved(window, before):
+    def moved(window, before):
+        """What has the focus now, if it is something else than `before`, a key."""
         now = window.focus()
-        return now is not None and (now.name, now.role) != before
+        return now if now is not None and now.key != before else None
 
     def use(self, window, name, role="push button", key="Tab"):
         """Goes to a button with Tab and presses it with Space."""
@@ -210,6 +211,10 @@ class Stage:
         subprocess.run(["import", "-window", "root", str(picture)], check=True)
         print(f"[{time.strftime('%H:%M:%S')}] {picture.name}", flush=True)
         return picture
+
+    def keep(self, name, text):
+        """A text beside the pictures."""
+        (self._folder / name).write_text(text)
 
     def tell_failure(self):
         """Everything that helps to see why."""

@@ -83,7 +83,7 @@ class ByEar:
         self.type("By Ear")
         self.orca.hears("Client ID by-ear is free.")
         self.do("Tab")
-        self.orca.hears("Owner contacts text")
+        self.orca.hears("Contacts text")
         self.do("Tab")
         self.orca.hears("Attach default policies check box checked")
         self.do("space")
