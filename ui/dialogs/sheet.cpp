@@ -29,6 +29,7 @@ namespace {
 
 constexpr int sheetWidth = 500;
 constexpr int titleBarHeight = 40; // of the desktop's
+constexpr int roomyHeight = 760; // of a screen that has room for every sheet
 
 QLabel *wrappingLabel(QWidget *parent)
 {
@@ -71,7 +72,9 @@ void Sheet::setupBody(const QString &title)
     m_body = new QVBoxLayout(m_content);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(Metrics::wideSpacing);
-    m_scroll = new ScrollPane(m_content, this);
+    // Where every sheet fits there is no scroll area between the layouts: it would lay out one turn later.
+    m_scroll
+        = screen()->availableGeometry().height() < roomyHeight ? new ScrollPane(m_content, this) : m_content;
 
     layout->addWidget(heading);
     layout->addWidget(m_subtitle);
@@ -269,9 +272,10 @@ void Sheet::fitHeight()
 {
     if (!isVisible())
         return;
-    const int needed = std::min(mostHeight(), layout()->totalHeightForWidth(width()));
-    if (needed > height() || height() == m_fittedHeight)
-        resize(width(), needed);
+    const int wide = std::max(width(), minimumSizeHint().width()); // a word may be longer than a line
+    const int needed = std::min(mostHeight(), layout()->totalHeightForWidth(wide));
+    if (wide > width() || needed > height() || height() == m_fittedHeight)
+        resize(wide, needed);
 }
 
 int Sheet::mostHeight() const

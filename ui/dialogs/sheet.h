@@ -19,7 +19,6 @@ class Error;
 
 namespace Latchkey::Ui {
 
-class ScrollPane;
 class Spinner;
 class StatusLabel;
 class TechnicalDetail;
@@ -93,7 +92,7 @@ private:
 
     QVBoxLayout *m_body = nullptr;
     QWidget *m_content = nullptr;
-    ScrollPane *m_scroll = nullptr; ///< has the content
+    QWidget *m_scroll = nullptr; ///< the content, or what scrolls it on a small screen
     QLabel *m_subtitle = nullptr;
     StatusLabel *m_trouble = nullptr;
     TechnicalDetail *m_detail = nullptr;

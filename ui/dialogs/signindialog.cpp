@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +64,16 @@ void SignInDialog::setupAlternatives()
     m_useCode = add(tr("Use a code instead"), u"useCodeButton"_s, Way::Code);
     m_useKey = add(tr("Use an API key instead"), u"useKeyButton"_s, Way::Key);
     row->addStretch(1);
+    // Two of the three stand there at a time; where the language needs more room than a sheet has, one a
+    // line.
+    const int widest = m_useBrowser->sizeHint().width() + row->spacing()
+        + std::max(m_useCode->sizeHint().width(), m_useKey->sizeHint().width());
+    const int most = minimumWidth() - 2 * Metrics::dialogMargin;
+    if (std::max(widest, m_useCode->sizeHint().width() + row->spacing() + m_useKey->sizeHint().width())
+        > most) {
+        row->setDirection(QBoxLayout::TopToBottom);
+        row->setSpacing(0);
+    }
     addUnderBody(m_alternatives);
 }
 

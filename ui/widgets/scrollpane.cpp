@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLayout>
 #include <QPointer>
 #include <QTimer>
 
@@ -47,7 +48,7 @@ bool ScrollPane::hasHeightForWidth() const
 
 int ScrollPane::heightForWidth(int width) const
 {
-    return widget()->heightForWidth(width);
+    return std::max(widget()->heightForWidth(width), widget()->minimumSizeHint().height());
 }
 
 QSize ScrollPane::sizeHint() const

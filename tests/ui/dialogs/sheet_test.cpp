@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -43,26 +42,6 @@ QString squeezedPart(const Sheet &sheet)
     return {};
 }
 
-/// More than a screen has room for.
-class TallSheet final : public Sheet
-{
-public:
-    explicit TallSheet(QWidget *parent)
-        : Sheet(u"Tall"_s, parent)
-    {
-        for (int number = 0; number < 40; ++number) {
-            m_last = new QLineEdit;
-            body()->addWidget(m_last);
-        }
-        addButton(u"Close"_s, Variant::Primary, u"closeButton"_s);
-    }
-
-    [[nodiscard]] QLineEdit *last() const { return m_last; }
-
-private:
-    QLineEdit *m_last = nullptr;
-};
-
 } // namespace
 
 class SheetTest final : public QObject
@@ -81,7 +60,6 @@ private slots:
     void longTrouble_growsTheSheet_andSqueezesNothing_data();
     void longTrouble_growsTheSheet_andSqueezesNothing();
     void detailOfATrouble_isFolded_untilAskedFor();
-    void tallSheet_staysOnTheScreen_andScrollsToTheKeyboard();
     void longName_doesNotWidenTheSheet();
     void trouble_givesTheFocusBack();
     void signIn_offersTheBrowserOnce_theAddressIsKnown();
@@ -147,18 +125,6 @@ void SheetTest::detailOfATrouble_isFolded_untilAskedFor()
     QVERIFY(!label->isVisible()); // another one
     dialog->showTrouble(Error(ErrorKind::Unavailable, u"Nor did that."_s));
     QVERIFY(!details->isVisible());
-}
-
-void SheetTest::tallSheet_staysOnTheScreen_andScrollsToTheKeyboard()
-{
-    auto *sheet = open<TallSheet>();
-    QVERIFY(sheet->height() <= sheet->screen()->availableGeometry().height());
-    QVERIFY(sheet->findChild<QPushButton *>(u"closeButton"_s)->visibleRegion().boundingRect().height() > 30);
-    QVERIFY(sheet->last()->visibleRegion().isEmpty());
-    sheet->last()->setFocus();
-    QTRY_COMPARE(sheet->last()->visibleRegion().boundingRect(), sheet->last()->rect());
-    sheet->showTrouble(Error(ErrorKind::Unavailable, longMessage));
-    QVERIFY(sheet->height() <= sheet->screen()->availableGeometry().height());
 }
 
 void SheetTest::longName_doesNotWidenTheSheet()
