@@ -9,6 +9,7 @@
 #include "scene.h"
 #include "stage.h"
 
+#include <ui/preferences/languages.h>
 #include <ui/theme/theme.h>
 
 #include <QApplication>
@@ -24,7 +25,6 @@
 #include <QLoggingCategory>
 #include <QMetaEnum>
 #include <QRegularExpression>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -32,19 +32,6 @@
 using namespace Latchkey;
 using namespace Latchkey::Gallery;
 using namespace Qt::StringLiterals;
-
-namespace Latchkey::Gallery {
-
-Scenes allScenes()
-{
-    Scenes all;
-    for (const auto &some : {windowScenes(), menuScenes(), emptyScenes(), keyScenes(), connectionScenes(),
-             signInScenes(), cliScenes(), programScenes(), controlScenes()})
-        all.insert(all.end(), some.begin(), some.end());
-    return all;
-}
-
-} // namespace Latchkey::Gallery
 
 namespace {
 
@@ -102,17 +89,6 @@ Wishes wishesOf(const QApplication &application)
         wishes.scenes.clear();
     }
     return wishes;
-}
-
-void speak(QApplication &application, const QString &language)
-{
-    const QLocale locale(language);
-    QLocale::setDefault(locale);
-    auto *translator = new QTranslator(&application);
-    const QString prefix = u":/translations/latchkey_"_s;
-    if (translator->load(prefix + language) || translator->load(prefix + u"en"_s))
-        QApplication::installTranslator(translator);
-    QApplication::setLayoutDirection(locale.textDirection());
 }
 
 /// Quickly rather than small: there are many.
@@ -185,7 +161,9 @@ int main(int argc, char *argv[])
     const Wishes wishes = wishesOf(application);
     if (wishes.scenes.empty())
         return 0;
-    speak(application, wishes.language);
+    Ui::Languages languages;
+    languages.use(wishes.language);
+    QLocale::setDefault(QLocale(wishes.language));
     wishes.folder.mkpath(u"."_s);
     Findings findings;
     QElapsedTimer time;

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Plays every scene of the gallery in the language of a given file and says what is not translated (with
+// --marked, where every translation is ⟦marked⟧) and what is cut off. Ends with 1 if there is anything.
+
+#include "../scene.h"
+#include "../stage.h"
+#include "clipping.h"
+#include "texts.h"
+#include "words.h"
+
+#include <app/keys/keylist.h>
+#include <app/keys/workspace.h>
+#include <ui/preferences/languages.h>
+#include <ui/theme/theme.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Latchkey;
+using namespace Latchkey::Gallery;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is wrong in all scenes; each thing is said once, with the first scene it is in.
+class Report final
+{
+public:
+    void add(const QString &scene, const QString &what)
+    {
+        if (m_said.contains(what))
+            return;
+        m_said.insert(what);
+        std::printf("%s: %s\n", qPrintable(scene), qPrintable(what));
+    }
+
+    [[nodiscard]] qsizetype count() const { return m_said.size(); }
+
+private:
+    QSet<QString> m_said;
+};
+
+QList<ApiKey> keysOf(Stage &stage)
+{
+    QList<ApiKey> keys;
+    Workspace *workspace = stage.bench().workspace;
+    for (int row = 0; workspace && row < workspace->keys().size(); ++row)
+        keys.append(workspace->keys().at(row));
+    return keys;
+}
+
+void inspect(const Scene &scene, bool marked, Report &report)
+{
+    Stage stage;
+    scene.play(stage);
+    if (scene.again)
+        scene.again(stage);
+    stage.settle();
+    const Words words(keysOf(stage));
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (const QWidget *window : windows) {
+        if (!window->isVisible())
+            continue;
+        const QList<ShownText> texts = marked ? shownTexts(*window) : QList<ShownText>();
+        for (const ShownText &shown : texts)
+            if (const QString left = words.untranslated(shown.text); !left.isEmpty())
+                report.add(
+                    scene.name, u"not translated: %1: “%2” in “%3”"_s.arg(shown.place, left, shown.text));
+        const QStringList clipped = clippedTexts(*window);
+        for (const QString &what : clipped)
+            report.add(scene.name, u"cut off: "_s + what);
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"latchkey"_s);
+    QLoggingCategory::setFilterRules(u"latchkey.*.info=false"_s);
+    QCommandLineParser parser;
+    const QCommandLineOption language(u"language"_s, u"one that Latchkey speaks"_s, u"name"_s, u"en"_s);
+    const QCommandLineOption marked(
+        u"marked"_s, u"a .qm file with marked texts, over the language"_s, u"file"_s);
+    const QCommandLineOption rightToLeft(u"right-to-left"_s, u"whatever the language"_s);
+    const QCommandLineOption only(u"scenes"_s, u"regular expression for their names"_s, u"names"_s, u".*"_s);
+    parser.addOptions({language, marked, rightToLeft, only});
+    parser.process(application);
+
+    Ui::Theme theme(application);
+    theme.setReducedMotion(true);
+    Ui::Languages languages;
+    languages.use(parser.value(language));
+    QLocale::setDefault(QLocale(parser.value(language)));
+    QTranslator translator;
+    if (parser.isSet(marked)) {
+        if (!translator.load(parser.value(marked)))
+            qFatal("%s can't be loaded", qPrintable(parser.value(marked)));
+        QApplication::installTranslator(&translator);
+    }
+    if (parser.isSet(rightToLeft))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+
+    Report report;
+    int scenes = 0;
+    const QRegularExpression wanted(QRegularExpression::anchoredPattern(parser.value(only)));
+    for (const Scene &scene : allScenes()) {
+        if (!wanted.match(scene.name).hasMatch())
+            continue;
+        inspect(scene, parser.isSet(marked), report);
+        ++scenes;
+    }
+    std::printf("%d scenes, %lld findings\n", scenes, static_cast<long long>(report.count()));
+    return scenes > 0 && report.count() == 0 ? 0 : 1;
+}

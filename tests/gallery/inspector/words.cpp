@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include "words.h"
+
+#include <ui/preferences/languages.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Gallery {
+
+namespace {
+
+// Each with the reason why it is the same in all languages.
+const QStringList needNone{
+    uR"(\b[a-z]+:///?\S*)"_s, // addresses
+    uR"(\b[\w.-]+\.(com|cloud|org|net|test|example|internal|local)\b(:\d+)?)"_s, // hosts
+    uR"(\b\S+@\S+\b)"_s, // e-mail
+    uR"(\b(127\.0\.0\.1|localhost|\[::1\]):?\d*)"_s, // this computer
+    uR"(\b(Latchkey|Union|Flyte|FLYTE_API_KEY|JWKS|Acme production)\b)"_s, // names
+    uR"(\b((Ctrl|Shift|Alt|Meta)\+)*(Ctrl|Shift|Alt|F\d+|Del|Esc|Ins|Return|Enter|Space|Tab|Home|End|[A-Z0-9])\b)"_s, // keys: Qt's
+    uR"(\b(January|February|March|April|May|June|July|August|September|October|November|December)\b)"_s, // QLocale's
+    uR"(\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[AP]M\b|\bUTC\b|\bGMT\b)"_s, // QLocale's
+};
+
+} // namespace
+
+Words::Words(const QList<ApiKey> &keys)
+{
+    for (const ApiKey &key : keys) {
+        m_names << key.name << key.clientId << key.contacts << key.redirectUris;
+    }
+    for (const Ui::Languages::Language &language : Ui::Languages::all())
+        m_names << language.ownName;
+    m_names.removeAll(QString());
+    m_names.removeDuplicates();
+    std::sort(m_names.begin(), m_names.end(),
+        [](const QString &one, const QString &other) { return one.size() > other.size(); });
+    for (const QString &pattern : needNone)
+        m_needNone.append(QRegularExpression(pattern));
+}
+
+QString Words::untranslated(const QString &text) const
+{
+    QString left = text;
+    for (const QString &name : m_names)
+        left.remove(name);
+    static const QRegularExpression innermost(u"⟦[^⟦⟧]*⟧"_s);
+    while (left.contains(innermost))
+        left.remove(innermost);
+    for (const QRegularExpression &pattern : m_needNone)
+        left.remove(pattern);
+    const bool hasWords = std::any_of(left.cbegin(), left.cend(), [](QChar one) { return one.isLetter(); });
+    return hasWords ? left.simplified() : QString();
+}
+
+} // namespace Latchkey::Gallery
