@@ -2053,6 +2053,14 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::DisplayText</name>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::DueNotices</name>
     <message numerus="yes">
         <source>%n key(s) are due for rotation.</source>
@@ -2683,6 +2691,11 @@
     <message>
         <source>Copy key</source>
         <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ def of_form(source: str, text: str, language: Language, name: str):
     wanted = ENDS.get(end(source))
     if (wanted and end(text) not in wanted) or (not wanted and end(text) in ".。：:…·"):
         yield f"ends otherwise than “{source[-1:]}”"
-    if text != text.strip() or "  " in text:
+    if (text != text.strip() and source == source.strip()) or "  " in text:
         yield "has spaces too many"
     if "“" in source and not all(mark in text for mark in language.quotes):
         yield f"does not quote with {language.quotes}"

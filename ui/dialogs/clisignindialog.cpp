@@ -10,6 +10,7 @@
 #include <ui/widgets/copyablefield.h>
 #include <ui/widgets/linkbutton.h>
 
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -180,7 +181,7 @@ void CliSignInDialog::showPreparing(CliProgram program, int step, int steps)
 {
     m_waiting = steps == 1 ? tr("Waiting for you to sign in for %1…").arg(nameOf(program))
                            : tr("Waiting for you to sign in for %1 (%2 of %3)…")
-                                 .arg(nameOf(program), QString::number(step), QString::number(steps));
+                                 .arg(nameOf(program), QLocale().toString(step), QLocale().toString(steps));
     setBusy(tr("Getting ready…"));
     setStep(Step::Authorizing);
 }

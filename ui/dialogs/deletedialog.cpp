@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,6 +20,17 @@ namespace Latchkey::Ui {
 namespace {
 
 constexpr int listHeight = 180;
+
+/// Typed with the digits of the person's language or with 0 to 9; -1: no number.
+qsizetype numberIn(const QString &text)
+{
+    bool isNumber = false;
+    const int plain = text.trimmed().toInt(&isNumber);
+    if (isNumber)
+        return plain;
+    const int local = QLocale().toInt(text.trimmed(), &isNumber);
+    return isNumber ? local : -1;
+}
 
 } // namespace
 
@@ -82,9 +94,9 @@ void DeleteDialog::setupSeveral(const std::function<QString(const ApiKey &)> &de
 
     m_count = new QLineEdit;
     m_count->setObjectName(u"countEdit"_s);
-    body()->addWidget(new FormField(tr("Type %1 to delete them all").arg(m_keys.size()), m_count));
+    body()->addWidget(new FormField(tr("Type %1 to delete them all").arg(QLocale().toString(m_keys.size())), m_count));
     connect(m_count, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_delete->setEnabled(text.trimmed() == QString::number(m_keys.size()));
+        m_delete->setEnabled(numberIn(text) == m_keys.size());
     });
 }
 
@@ -98,7 +110,7 @@ void DeleteDialog::start()
 
 void DeleteDialog::showProgress(int done)
 {
-    setBusy(m_keys.size() == 1 ? tr("Deleting…") : tr("Deleting %1 of %2…").arg(done + 1).arg(m_keys.size()));
+    setBusy(m_keys.size() == 1 ? tr("Deleting…") : tr("Deleting %1 of %2…").arg(QLocale().toString(done + 1), QLocale().toString(m_keys.size())));
 }
 
 void DeleteDialog::setResult(const QString &clientId, const std::optional<Error> &error)

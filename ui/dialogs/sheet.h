@@ -86,7 +86,7 @@ private:
     void setupBody(const QString &title);
     void setupFooter();
     void showLine(Icon icon, ColorRole role, const QString &text);
-    void fitHeight();
+    void fit();
     /// The screen has room for so much.
     [[nodiscard]] int mostHeight() const;
 

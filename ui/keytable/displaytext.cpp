@@ -3,6 +3,7 @@
 #include <ui/keytable/displaytext.h>
 
 #include <QChar>
+#include <QCoreApplication>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -101,6 +102,11 @@ QString toolTipText(QStringView text)
     for (qsizetype start = 0; start < visible.size(); start += toolTipRun)
         result += visible.mid(start, toolTipRun).toHtmlEscaped() + u"&#8203;"_s;
     return result + u"</qt>"_s;
+}
+
+QString listed(const QStringList &things)
+{
+    return things.join(QCoreApplication::translate("Latchkey::Ui::DisplayText", ", ", "between the things of a list"));
 }
 
 } // namespace Latchkey::Ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace Latchkey::Ui {
@@ -17,5 +18,8 @@ namespace Latchkey::Ui {
 
 /// The whole text for a tooltip: hidden characters spelled out as [U+202E], markup shown as plain text.
 [[nodiscard]] QString toolTipText(QStringView text);
+
+/// Things side by side, with what the language puts between them; nothing is made safe.
+[[nodiscard]] QString listed(const QStringList &things);
 
 } // namespace Latchkey::Ui

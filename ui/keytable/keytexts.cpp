@@ -100,7 +100,7 @@ QString cellText(const ApiKey &key, int column, const QDateTime &now)
     case Model::Expires:
         return expiresText(key.secretExpiresAt, now);
     case Model::Owner:
-        return displayText(key.contacts.join(u", "_s));
+        return displayText(listed(key.contacts));
     case Model::Status:
         return statusText(key, now);
     case Model::ColumnCount:
@@ -121,7 +121,7 @@ QString cellToolTip(const ApiKey &key, int column, const KeyNews &news)
     case Model::Expires:
         return exactTime(key.secretExpiresAt);
     case Model::Owner:
-        return key.contacts.isEmpty() ? QString() : toolTipText(key.contacts.join(u", "_s));
+        return key.contacts.isEmpty() ? QString() : toolTipText(listed(key.contacts));
     case Model::Status:
     case Model::ColumnCount:
         break;

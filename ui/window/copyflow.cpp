@@ -11,6 +11,7 @@
 #include <ui/window/messages.h>
 #include <ui/window/patience.h>
 
+#include <QLocale>
 #include <QTimer>
 
 namespace Latchkey::Ui {
@@ -78,7 +79,7 @@ void CopyFlow::put(const ApiKey &key, const Secret &encoded, CopyFormat format)
     m_with.clipboard.put(formatCredentials(encoded, format));
     m_with.messages.showMessage(Severity::Success,
         tr("Copied the credentials of “%1”. The clipboard is cleared in %2 s.")
-            .arg(shortText(key.name), QString::number(m_with.clipboard.secondsLeft())));
+            .arg(shortText(key.name), QLocale().toString(m_with.clipboard.secondsLeft())));
 }
 
 void CopyFlow::copyClientId()

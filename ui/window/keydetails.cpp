@@ -49,8 +49,8 @@ QString moment(const QDateTime &when)
     const QDateTime local = when.toLocalTime();
     const QLocale locale;
     const QString date = locale.dateFormat(QLocale::LongFormat).remove(weekday);
-    return locale.toString(local.date(), date) + u", "_s
-        + locale.toString(local.time(), QLocale::ShortFormat);
+    return KeyDetails::tr("%1, %2", "date and time")
+        .arg(locale.toString(local.date(), date), locale.toString(local.time(), QLocale::ShortFormat));
 }
 
 QString shownLines(const QStringList &values, const QString &separator)
@@ -236,8 +236,8 @@ void KeyDetails::showKey(const ApiKey &key, bool kept)
     m_secret->setValue(kept ? tr("kept in this computer's keychain") : tr("not on this computer"));
     m_owner->setValue(shownLines(key.contacts, u", "_s), key.contacts.join(u", "_s));
     m_redirectUris->setValue(shownLines(key.redirectUris, u"\n"_s), key.redirectUris.join(u'\n'));
-    m_grants->setValue(grantNames(key.grantTypes).join(u", "_s));
-    m_responses->setValue(responseTypeNames(key.responseTypes).join(u", "_s));
+    m_grants->setValue(listed(grantNames(key.grantTypes)));
+    m_responses->setValue(listed(responseTypeNames(key.responseTypes)));
     m_applicationType->setValue(applicationTypeName(key.applicationType));
     m_authentication->setValue(authenticationMethodName(key.tokenEndpointAuthMethod));
     showOptional(m_organization, key.organization);

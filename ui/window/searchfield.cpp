@@ -35,6 +35,7 @@ SearchField::SearchField(QWidget *parent)
     setAccessibleName(tr("Search keys"));
     setPlaceholderText(
         tr("Search keys · %1", "%1: operators as examples").arg(u"is:due age:>90d owner:ada"_s));
+    setToolTip(placeholderText()); // a small window has no room for all of it
     setMinimumWidth(smallestWidth);
     addAction(Icons::get(Icon::Search, ColorRole::Muted), LeadingPosition);
     setupHelp();

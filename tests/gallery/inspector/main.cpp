@@ -17,6 +17,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDirIterator>
+#include <QFile>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QRegularExpression>
@@ -58,19 +60,39 @@ QList<ApiKey> keysOf(Stage &stage)
     return keys;
 }
 
-void inspect(const Scene &scene, bool marked, Report &report)
+/// The texts in the scenes' sources.
+QStringList samplesIn(const QString &folder)
+{
+    static const QRegularExpression literal(uR"X("((?:[^"\\\n]|\\.)+)")X"_s);
+    QStringList samples;
+    QDirIterator files(folder, {u"*scenes.cpp"_s, u"stage.cpp"_s});
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s can't be read", qPrintable(file.fileName()));
+        auto found = literal.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext()) {
+            const QString text = found.next().captured(1).trimmed();
+            if (text.size() > 2) // not the separators
+                samples.append(text);
+        }
+    }
+    return samples;
+}
+
+void inspect(const Scene &scene, const QStringList *samples, Report &report)
 {
     Stage stage;
     scene.play(stage);
     if (scene.again)
         scene.again(stage);
     stage.settle();
-    const Words words(keysOf(stage));
+    const Words words(keysOf(stage), samples ? *samples : QStringList());
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (const QWidget *window : windows) {
         if (!window->isVisible())
             continue;
-        const QList<ShownText> texts = marked ? shownTexts(*window) : QList<ShownText>();
+        const QList<ShownText> texts = samples ? shownTexts(*window) : QList<ShownText>();
         for (const ShownText &shown : texts)
             if (const QString left = words.untranslated(shown.text); !left.isEmpty())
                 report.add(
@@ -93,8 +115,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption marked(
         u"marked"_s, u"a .qm file with marked texts, over the language"_s, u"file"_s);
     const QCommandLineOption rightToLeft(u"right-to-left"_s, u"whatever the language"_s);
+    const QCommandLineOption sources(u"scene-sources"_s, u"whose texts need no mark"_s, u"folder"_s);
     const QCommandLineOption only(u"scenes"_s, u"regular expression for their names"_s, u"names"_s, u".*"_s);
-    parser.addOptions({language, marked, rightToLeft, only});
+    parser.addOptions({language, marked, rightToLeft, sources, only});
     parser.process(application);
 
     Ui::Theme theme(application);
@@ -111,13 +134,15 @@ int main(int argc, char *argv[])
     if (parser.isSet(rightToLeft))
         QApplication::setLayoutDirection(Qt::RightToLeft);
 
+    const QStringList samples = samplesIn(parser.value(sources));
     Report report;
     int scenes = 0;
     const QRegularExpression wanted(QRegularExpression::anchoredPattern(parser.value(only)));
     for (const Scene &scene : allScenes()) {
-        if (!wanted.match(scene.name).hasMatch())
+        // The theme's sample controls are no part of the program, and some are too long on purpose.
+        if (!wanted.match(scene.name).hasMatch() || scene.name.startsWith("controls"_L1))
             continue;
-        inspect(scene, parser.isSet(marked), report);
+        inspect(scene, parser.isSet(marked) ? &samples : nullptr, report);
         ++scenes;
     }
     std::printf("%d scenes, %lld findings\n", scenes, static_cast<long long>(report.count()));

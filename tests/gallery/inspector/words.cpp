@@ -14,22 +14,25 @@ namespace {
 
 // Each with the reason why it is the same in all languages.
 const QStringList needNone{
+    uR"(\(\*[^)]*\))"_s, // file name patterns
     uR"(\b[a-z]+:///?\S*)"_s, // addresses
     uR"(\b[\w.-]+\.(com|cloud|org|net|test|example|internal|local)\b(:\d+)?)"_s, // hosts
     uR"(\b\S+@\S+\b)"_s, // e-mail
     uR"(\b(127\.0\.0\.1|localhost|\[::1\]):?\d*)"_s, // this computer
     uR"(\b(Latchkey|Union|Flyte|FLYTE_API_KEY|JWKS|Acme production)\b)"_s, // names
     uR"(\b((Ctrl|Shift|Alt|Meta)\+)*(Ctrl|Shift|Alt|F\d+|Del|Esc|Ins|Return|Enter|Space|Tab|Home|End|[A-Z0-9])\b)"_s, // keys: Qt's
+    uR"(-?\b(is|age|name|id|owner):\S+|"data team")"_s, // what is typed to search
     uR"(\b(January|February|March|April|May|June|July|August|September|October|November|December)\b)"_s, // QLocale's
     uR"(\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[AP]M\b|\bUTC\b|\bGMT\b)"_s, // QLocale's
 };
 
 } // namespace
 
-Words::Words(const QList<ApiKey> &keys)
+Words::Words(const QList<ApiKey> &keys, const QStringList &samples)
+    : m_names(samples)
 {
     for (const ApiKey &key : keys) {
-        m_names << key.name << key.clientId << key.contacts << key.redirectUris;
+        m_names << key.name << key.clientId << key.contacts << key.redirectUris << key.organization;
     }
     for (const Ui::Languages::Language &language : Ui::Languages::all())
         m_names << language.ownName;
@@ -43,7 +46,9 @@ Words::Words(const QList<ApiKey> &keys)
 
 QString Words::untranslated(const QString &text) const
 {
+    static const QRegularExpression unseen(u"[\u200b-\u200f\u202a-\u202e\u2066-\u2069]"_s);
     QString left = text;
+    left.remove(unseen);
     for (const QString &name : m_names)
         left.remove(name);
     static const QRegularExpression innermost(u"⟦[^⟦⟧]*⟧"_s);

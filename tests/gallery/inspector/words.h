@@ -16,8 +16,9 @@ namespace Latchkey::Gallery {
 class Words final
 {
 public:
-    /// What these keys are called and who owns them is not translated.
-    explicit Words(const QList<ApiKey> &keys);
+    /// What these keys are called and who owns them is not translated, nor what the scenes say in place of a
+    /// server.
+    Words(const QList<ApiKey> &keys, const QStringList &samples);
 
     /// What is left of a text without what is translated and what needs no translation; empty: all is well.
     [[nodiscard]] QString untranslated(const QString &text) const;
