@@ -85,7 +85,9 @@ void drawTexts(const QStyleOptionMenuItem &option, QPainter &painter, const QRec
     if (parts.size() < 2)
         return;
     painter.setPen(isEnabled(option) ? colors.muted : color);
-    painter.drawText(area, static_cast<int>(trailing) | Qt::TextSingleLine, parts.last().toString());
+    // A shortcut keeps its order in a menu from right to left: LRI … PDI (UAX 9).
+    painter.drawText(area, static_cast<int>(trailing) | Qt::TextSingleLine,
+        QChar(0x2066) + parts.last().toString() + QChar(0x2069));
 }
 
 } // namespace
