@@ -1307,6 +1307,27 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActionSource</name>
+    <message>
+        <source>on</source>
+        <comment>a switch</comment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a switch</comment>
+        <translation>معطّل</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::Actions</name>
     <message>
         <source>&amp;New key…</source>
@@ -1431,6 +1452,42 @@
     <message>
         <source>Allow screens&amp;hots for 5 minutes</source>
         <translation>السماح بلق&amp;طات الشاشة لمدة 5 دقائق</translation>
+    </message>
+    <message>
+        <source>Latchkey is locked.</source>
+        <translation>Latchkey مقفل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>لا يوجد ما يُفعل.</translation>
+    </message>
+    <message>
+        <source>No connection is open.</source>
+        <translation>لا يوجد اتصال مفتوح.</translation>
+    </message>
+    <message>
+        <source>This connection ends with Latchkey.</source>
+        <translation>ينتهي هذا الاتصال مع Latchkey.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>أنت مسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>سجّل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <source>Select one key first.</source>
+        <translation>حدّد مفتاحًا واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Select a key first.</source>
+        <translation>حدّد مفتاحًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Select one key whose secret is kept on this computer.</source>
+        <translation>حدّد مفتاحًا سرّه محفوظ على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1749,34 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::CommandPalette</name>
+    <message>
+        <source>Nothing matches. Try fewer letters.</source>
+        <translation>لا نتائج مطابقة. جرّب حروفًا أقل.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Action, connection or key</source>
+        <translation>إجراء أو اتصال أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Type an action, a connection or a key</source>
+        <translation>اكتب إجراءً أو اتصالًا أو مفتاحًا</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is chosen, more about it</comment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::ConnectDialog</name>
     <message>
         <source>Connect to Union</source>
@@ -1840,6 +1925,13 @@
     <message>
         <source>Connections</source>
         <translation>الاتصالات</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ConnectionSource</name>
+    <message>
+        <source>connection</source>
+        <translation>اتصال</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2835,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::KeySource</name>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::KeyTable</name>
     <message>
         <source>API keys</source>
@@ -3186,6 +3285,14 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::PaletteModel</name>
+    <message>
+        <source>Not available now. %1</source>
+        <comment>followed by the reason</comment>
+        <translation>غير متاح الآن. ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::PreferenceRow</name>
     <message>
         <source>%1. %2</source>
@@ -3332,6 +3439,14 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3618,25 @@
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
         <translation>في انتظار سلسلة مفاتيحك… افتح قفلها إن طُلب منك ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ReservedKeys</name>
+    <message>
+        <source>%1 is for editing text. Choose other keys.</source>
+        <translation>⁨%1⁩ مخصص لتحرير النص. اختر مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is for moving through windows and lists. Choose other keys.</source>
+        <translation>⁨%1⁩ مخصص للتنقل في النوافذ والقوائم. اختر مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 shows one of the connections. Choose other keys.</source>
+        <translation>⁨%1⁩ يعرض أحد الاتصالات. اختر مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 alone types text. Add Ctrl, or choose a function key.</source>
+        <translation>⁨%1⁩ وحده يكتب نصًا. أضف ⁨Ctrl⁩ أو اختر مفتاح وظيفة.</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3912,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::SearchSource</name>
+    <message>
+        <source>saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SearchesFlow</name>
     <message>
         <source>There is no room for more saved searches. Delete one first.</source>
@@ -3929,6 +4070,85 @@
         <source>Show</source>
         <comment>the keys that were just told of</comment>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>keys to press</comment>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>one shortcut to what it was at first</comment>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a shortcut</comment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <comment>shortcuts</comment>
+        <translation>إعادة ضبط الكل</translation>
+    </message>
+    <message>
+        <source>Choose an action, go to its shortcut and press the keys you want.</source>
+        <translation>اختر إجراءً، وانتقل إلى اختصاره، ثم اضغط المفاتيح التي تريدها.</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>بحث في الإجراءات</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>All shortcuts are as they were at first.</source>
+        <translation>كل الاختصارات كما كانت في البداية.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a shortcut</comment>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>For “%1”. Press the keys.</source>
+        <translation>لـ «⁨%1⁩». اضغط المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try fewer letters.</source>
+        <translation>لا نتائج مطابقة. جرّب حروفًا أقل.</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”.</source>
+        <comment>keys, action</comment>
+        <translation>⁨%1⁩ هو اختصار «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>Take it from “%1”</source>
+        <comment>a shortcut, from an action</comment>
+        <translation>أخذه من «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>“%1” has no shortcut now.</source>
+        <translation>ليس لـ «⁨%1⁩» اختصار الآن.</translation>
+    </message>
+    <message>
+        <source>“%1” has the shortcut %2 now.</source>
+        <comment>action, keys</comment>
+        <translation>اختصار «⁨%1⁩» الآن هو ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -4143,10 +4363,6 @@
     <message>
         <source>Refresh</source>
         <translation>تحديث</translation>
-    </message>
-    <message>
-        <source>Create an API key (%1)</source>
-        <translation>إنشاء مفتاح API ‏(⁨%1⁩)</translation>
     </message>
     <message>
         <source>Menu</source>

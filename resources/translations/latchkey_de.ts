@@ -1303,6 +1303,27 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActionSource</name>
+    <message>
+        <source>on</source>
+        <comment>a switch</comment>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a switch</comment>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::Actions</name>
     <message>
         <source>&amp;New key…</source>
@@ -1427,6 +1448,42 @@
     <message>
         <source>Allow screens&amp;hots for 5 minutes</source>
         <translation>Bildsc&amp;hirmfotos 5 Minuten lang erlauben</translation>
+    </message>
+    <message>
+        <source>Latchkey is locked.</source>
+        <translation>Latchkey ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Es ist keine Verbindung offen.</translation>
+    </message>
+    <message>
+        <source>This connection ends with Latchkey.</source>
+        <translation>Diese Verbindung endet mit Latchkey.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Sie sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>Select one key first.</source>
+        <translation>Wählen Sie zuerst einen Schlüssel aus.</translation>
+    </message>
+    <message>
+        <source>Select a key first.</source>
+        <translation>Wählen Sie zuerst einen Schlüssel aus.</translation>
+    </message>
+    <message>
+        <source>Select one key whose secret is kept on this computer.</source>
+        <translation>Wählen Sie einen Schlüssel aus, dessen Geheimnis auf diesem Computer aufbewahrt wird.</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1745,34 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::CommandPalette</name>
+    <message>
+        <source>Nothing matches. Try fewer letters.</source>
+        <translation>Keine Treffer. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Action, connection or key</source>
+        <translation>Aktion, Verbindung oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Type an action, a connection or a key</source>
+        <translation>Aktion, Verbindung oder Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is chosen, more about it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::ConnectDialog</name>
     <message>
         <source>Connect to Union</source>
@@ -1836,6 +1921,13 @@
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ConnectionSource</name>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2791,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::KeySource</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::KeyTable</name>
     <message>
         <source>API keys</source>
@@ -3134,6 +3233,14 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::PaletteModel</name>
+    <message>
+        <source>Not available now. %1</source>
+        <comment>followed by the reason</comment>
+        <translation>Jetzt nicht verfügbar. %1</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::PreferenceRow</name>
     <message>
         <source>%1. %2</source>
@@ -3268,6 +3375,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3546,25 @@
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
         <translation>Wartet auf Ihren Schlüsselbund… Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ReservedKeys</name>
+    <message>
+        <source>%1 is for editing text. Choose other keys.</source>
+        <translation>%1 dient zum Bearbeiten von Text. Wählen Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 is for moving through windows and lists. Choose other keys.</source>
+        <translation>%1 dient zum Bewegen durch Fenster und Listen. Wählen Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 shows one of the connections. Choose other keys.</source>
+        <translation>%1 zeigt eine der Verbindungen. Wählen Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 alone types text. Add Ctrl, or choose a function key.</source>
+        <translation>%1 allein schreibt Text. Nehmen Sie Strg dazu oder wählen Sie eine Funktionstaste.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3832,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::SearchSource</name>
+    <message>
+        <source>saved search</source>
+        <translation>gespeicherte Suche</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SearchesFlow</name>
     <message>
         <source>There is no room for more saved searches. Delete one first.</source>
@@ -3833,6 +3974,85 @@
         <source>Show</source>
         <comment>the keys that were just told of</comment>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>keys to press</comment>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>one shortcut to what it was at first</comment>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a shortcut</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <comment>shortcuts</comment>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choose an action, go to its shortcut and press the keys you want.</source>
+        <translation>Wählen Sie eine Aktion, gehen Sie zu ihrem Tastenkürzel und drücken Sie die gewünschten Tasten.</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All shortcuts are as they were at first.</source>
+        <translation>Alle Tastenkürzel sind wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a shortcut</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>For “%1”. Press the keys.</source>
+        <translation>Für „%1“. Drücken Sie die Tasten.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try fewer letters.</source>
+        <translation>Keine Treffer. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”.</source>
+        <comment>keys, action</comment>
+        <translation>%1 ist das Tastenkürzel von „%2“.</translation>
+    </message>
+    <message>
+        <source>Take it from “%1”</source>
+        <comment>a shortcut, from an action</comment>
+        <translation>„%1“ wegnehmen</translation>
+    </message>
+    <message>
+        <source>“%1” has no shortcut now.</source>
+        <translation>„%1“ hat jetzt kein Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>“%1” has the shortcut %2 now.</source>
+        <comment>action, keys</comment>
+        <translation>„%1“ hat jetzt das Tastenkürzel %2.</translation>
     </message>
 </context>
 <context>
@@ -4043,10 +4263,6 @@
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Create an API key (%1)</source>
-        <translation>Einen API-Schlüssel erstellen (%1)</translation>
     </message>
     <message>
         <source>Menu</source>

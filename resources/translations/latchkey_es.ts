@@ -1303,6 +1303,27 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActionSource</name>
+    <message>
+        <source>on</source>
+        <comment>a switch</comment>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a switch</comment>
+        <translation>desactivado</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::Actions</name>
     <message>
         <source>&amp;New key…</source>
@@ -1427,6 +1448,42 @@
     <message>
         <source>Allow screens&amp;hots for 5 minutes</source>
         <translation>Permi&amp;tir capturas durante 5 minutos</translation>
+    </message>
+    <message>
+        <source>Latchkey is locked.</source>
+        <translation>Latchkey está bloqueado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>No connection is open.</source>
+        <translation>No hay ninguna conexión abierta.</translation>
+    </message>
+    <message>
+        <source>This connection ends with Latchkey.</source>
+        <translation>Esta conexión termina con Latchkey.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>Select one key first.</source>
+        <translation>Seleccione antes una sola clave.</translation>
+    </message>
+    <message>
+        <source>Select a key first.</source>
+        <translation>Seleccione antes una clave.</translation>
+    </message>
+    <message>
+        <source>Select one key whose secret is kept on this computer.</source>
+        <translation>Seleccione una clave cuyo secreto se conserve en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1745,34 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::CommandPalette</name>
+    <message>
+        <source>Nothing matches. Try fewer letters.</source>
+        <translation>Sin resultados. Pruebe con menos letras.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de órdenes</translation>
+    </message>
+    <message>
+        <source>Action, connection or key</source>
+        <translation>Acción, conexión o clave</translation>
+    </message>
+    <message>
+        <source>Type an action, a connection or a key</source>
+        <translation>Escriba una acción, una conexión o una clave</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is chosen, more about it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::ConnectDialog</name>
     <message>
         <source>Connect to Union</source>
@@ -1836,6 +1921,13 @@
     <message>
         <source>Connections</source>
         <translation>Conexiones</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ConnectionSource</name>
+    <message>
+        <source>connection</source>
+        <translation>conexión</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2791,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::KeySource</name>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::KeyTable</name>
     <message>
         <source>API keys</source>
@@ -3134,6 +3233,14 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::PaletteModel</name>
+    <message>
+        <source>Not available now. %1</source>
+        <comment>followed by the reason</comment>
+        <translation>No disponible ahora. %1</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::PreferenceRow</name>
     <message>
         <source>%1. %2</source>
@@ -3268,6 +3375,14 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3546,25 @@
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
         <translation>Esperando a su llavero… Desbloquéelo si se le pide.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ReservedKeys</name>
+    <message>
+        <source>%1 is for editing text. Choose other keys.</source>
+        <translation>%1 sirve para editar texto. Elija otras teclas.</translation>
+    </message>
+    <message>
+        <source>%1 is for moving through windows and lists. Choose other keys.</source>
+        <translation>%1 sirve para moverse por ventanas y listas. Elija otras teclas.</translation>
+    </message>
+    <message>
+        <source>%1 shows one of the connections. Choose other keys.</source>
+        <translation>%1 muestra una de las conexiones. Elija otras teclas.</translation>
+    </message>
+    <message>
+        <source>%1 alone types text. Add Ctrl, or choose a function key.</source>
+        <translation>%1 por sí sola escribe texto. Añada Ctrl o elija una tecla de función.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3832,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::SearchSource</name>
+    <message>
+        <source>saved search</source>
+        <translation>búsqueda guardada</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SearchesFlow</name>
     <message>
         <source>There is no room for more saved searches. Delete one first.</source>
@@ -3833,6 +3974,85 @@
         <source>Show</source>
         <comment>the keys that were just told of</comment>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>keys to press</comment>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>one shortcut to what it was at first</comment>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a shortcut</comment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <comment>shortcuts</comment>
+        <translation>Restablecer todos</translation>
+    </message>
+    <message>
+        <source>Choose an action, go to its shortcut and press the keys you want.</source>
+        <translation>Elija una acción, vaya a su atajo y pulse las teclas que quiera.</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Buscar acciones</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>All shortcuts are as they were at first.</source>
+        <translation>Todos los atajos están como al principio.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a shortcut</comment>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>For “%1”. Press the keys.</source>
+        <translation>Para «%1». Pulse las teclas.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try fewer letters.</source>
+        <translation>Sin resultados. Pruebe con menos letras.</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”.</source>
+        <comment>keys, action</comment>
+        <translation>%1 es el atajo de «%2».</translation>
+    </message>
+    <message>
+        <source>Take it from “%1”</source>
+        <comment>a shortcut, from an action</comment>
+        <translation>Quitárselo a «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no shortcut now.</source>
+        <translation>«%1» ya no tiene atajo.</translation>
+    </message>
+    <message>
+        <source>“%1” has the shortcut %2 now.</source>
+        <comment>action, keys</comment>
+        <translation>«%1» tiene ahora el atajo %2.</translation>
     </message>
 </context>
 <context>
@@ -4043,10 +4263,6 @@
     <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>Create an API key (%1)</source>
-        <translation>Crear una clave de API (%1)</translation>
     </message>
     <message>
         <source>Menu</source>

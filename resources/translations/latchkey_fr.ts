@@ -1303,6 +1303,27 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActionSource</name>
+    <message>
+        <source>on</source>
+        <comment>a switch</comment>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a switch</comment>
+        <translation>désactivé</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::Actions</name>
     <message>
         <source>&amp;New key…</source>
@@ -1427,6 +1448,42 @@
     <message>
         <source>Allow screens&amp;hots for 5 minutes</source>
         <translation>&amp;Permettre les captures d’écran pendant 5 minutes</translation>
+    </message>
+    <message>
+        <source>Latchkey is locked.</source>
+        <translation>Latchkey est verrouillé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>No connection is open.</source>
+        <translation>Aucune connexion n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>This connection ends with Latchkey.</source>
+        <translation>Cette connexion se termine avec Latchkey.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>Select one key first.</source>
+        <translation>Sélectionnez d’abord une seule clé.</translation>
+    </message>
+    <message>
+        <source>Select a key first.</source>
+        <translation>Sélectionnez d’abord une clé.</translation>
+    </message>
+    <message>
+        <source>Select one key whose secret is kept on this computer.</source>
+        <translation>Sélectionnez une clé dont le secret est gardé sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1745,34 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::CommandPalette</name>
+    <message>
+        <source>Nothing matches. Try fewer letters.</source>
+        <translation>Aucun résultat. Essayez moins de lettres.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Action, connection or key</source>
+        <translation>Action, connexion ou clé</translation>
+    </message>
+    <message>
+        <source>Type an action, a connection or a key</source>
+        <translation>Saisissez une action, une connexion ou une clé</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is chosen, more about it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::ConnectDialog</name>
     <message>
         <source>Connect to Union</source>
@@ -1836,6 +1921,13 @@
     <message>
         <source>Connections</source>
         <translation>Connexions</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ConnectionSource</name>
+    <message>
+        <source>connection</source>
+        <translation>connexion</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2791,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::KeySource</name>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::KeyTable</name>
     <message>
         <source>API keys</source>
@@ -3134,6 +3233,14 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::PaletteModel</name>
+    <message>
+        <source>Not available now. %1</source>
+        <comment>followed by the reason</comment>
+        <translation>Indisponible pour le moment. %1</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::PreferenceRow</name>
     <message>
         <source>%1. %2</source>
@@ -3268,6 +3375,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3546,25 @@
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
         <translation>En attente de votre trousseau… Déverrouillez-le si on vous le demande.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ReservedKeys</name>
+    <message>
+        <source>%1 is for editing text. Choose other keys.</source>
+        <translation>%1 sert à modifier du texte. Choisissez d’autres touches.</translation>
+    </message>
+    <message>
+        <source>%1 is for moving through windows and lists. Choose other keys.</source>
+        <translation>%1 sert à se déplacer dans les fenêtres et les listes. Choisissez d’autres touches.</translation>
+    </message>
+    <message>
+        <source>%1 shows one of the connections. Choose other keys.</source>
+        <translation>%1 affiche une des connexions. Choisissez d’autres touches.</translation>
+    </message>
+    <message>
+        <source>%1 alone types text. Add Ctrl, or choose a function key.</source>
+        <translation>%1 seul écrit du texte. Ajoutez Ctrl, ou choisissez une touche de fonction.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3832,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::SearchSource</name>
+    <message>
+        <source>saved search</source>
+        <translation>recherche enregistrée</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SearchesFlow</name>
     <message>
         <source>There is no room for more saved searches. Delete one first.</source>
@@ -3833,6 +3974,85 @@
         <source>Show</source>
         <comment>the keys that were just told of</comment>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>keys to press</comment>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>one shortcut to what it was at first</comment>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a shortcut</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <comment>shortcuts</comment>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Choose an action, go to its shortcut and press the keys you want.</source>
+        <translation>Choisissez une action, allez à son raccourci et appuyez sur les touches voulues.</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Rechercher des actions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All shortcuts are as they were at first.</source>
+        <translation>Tous les raccourcis sont comme au début.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a shortcut</comment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>For “%1”. Press the keys.</source>
+        <translation>Pour « %1 ». Appuyez sur les touches.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try fewer letters.</source>
+        <translation>Aucun résultat. Essayez moins de lettres.</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”.</source>
+        <comment>keys, action</comment>
+        <translation>%1 est le raccourci de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Take it from “%1”</source>
+        <comment>a shortcut, from an action</comment>
+        <translation>Le prendre à « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” has no shortcut now.</source>
+        <translation>« %1 » n’a plus de raccourci.</translation>
+    </message>
+    <message>
+        <source>“%1” has the shortcut %2 now.</source>
+        <comment>action, keys</comment>
+        <translation>« %1 » a maintenant le raccourci %2.</translation>
     </message>
 </context>
 <context>
@@ -4043,10 +4263,6 @@
     <message>
         <source>Refresh</source>
         <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Create an API key (%1)</source>
-        <translation>Créer une clé API (%1)</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -1302,6 +1302,27 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActionSource</name>
+    <message>
+        <source>on</source>
+        <comment>a switch</comment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a switch</comment>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::Actions</name>
     <message>
         <source>&amp;New key…</source>
@@ -1426,6 +1447,42 @@
     <message>
         <source>Allow screens&amp;hots for 5 minutes</source>
         <translation>5 分間スクリーンショットを許可(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Latchkey is locked.</source>
+        <translation>Latchkey はロックされています。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>することはありません。</translation>
+    </message>
+    <message>
+        <source>No connection is open.</source>
+        <translation>開いている接続がありません。</translation>
+    </message>
+    <message>
+        <source>This connection ends with Latchkey.</source>
+        <translation>この接続は Latchkey と共に終了します。</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>サインインしています。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>先にサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Select one key first.</source>
+        <translation>先にキーを 1 つ選択してください。</translation>
+    </message>
+    <message>
+        <source>Select a key first.</source>
+        <translation>先にキーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Select one key whose secret is kept on this computer.</source>
+        <translation>シークレットがこのコンピューターに保管されているキーを 1 つ選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1744,34 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::CommandPalette</name>
+    <message>
+        <source>Nothing matches. Try fewer letters.</source>
+        <translation>一致するものがありません。文字を減らしてお試しください。</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Action, connection or key</source>
+        <translation>操作、接続、またはキー</translation>
+    </message>
+    <message>
+        <source>Type an action, a connection or a key</source>
+        <translation>操作、接続、またはキーを入力</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is chosen, more about it</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::ConnectDialog</name>
     <message>
         <source>Connect to Union</source>
@@ -1834,6 +1919,13 @@
     <name>Latchkey::Ui::ConnectionMenu</name>
     <message>
         <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ConnectionSource</name>
+    <message>
+        <source>connection</source>
         <translation>接続</translation>
     </message>
 </context>
@@ -2688,6 +2780,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::KeySource</name>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::KeyTable</name>
     <message>
         <source>API keys</source>
@@ -3121,6 +3220,14 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::PaletteModel</name>
+    <message>
+        <source>Not available now. %1</source>
+        <comment>followed by the reason</comment>
+        <translation>現在は利用できません。%1</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::PreferenceRow</name>
     <message>
         <source>%1. %2</source>
@@ -3252,6 +3359,14 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>キーボードショートカット…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3528,25 @@
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
         <translation>キーチェーンを待っています… 求められたらロックを解除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ReservedKeys</name>
+    <message>
+        <source>%1 is for editing text. Choose other keys.</source>
+        <translation>%1 は文字の編集に使われます。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is for moving through windows and lists. Choose other keys.</source>
+        <translation>%1 はウィンドウや一覧の移動に使われます。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 shows one of the connections. Choose other keys.</source>
+        <translation>%1 は接続の 1 つを表示します。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 alone types text. Add Ctrl, or choose a function key.</source>
+        <translation>%1 だけでは文字が入力されます。Ctrl を加えるか、ファンクションキーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3812,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::SearchSource</name>
+    <message>
+        <source>saved search</source>
+        <translation>保存した検索</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SearchesFlow</name>
     <message>
         <source>There is no room for more saved searches. Delete one first.</source>
@@ -3809,6 +3950,85 @@
         <source>Show</source>
         <comment>the keys that were just told of</comment>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <comment>keys to press</comment>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>one shortcut to what it was at first</comment>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a shortcut</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <comment>shortcuts</comment>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Choose an action, go to its shortcut and press the keys you want.</source>
+        <translation>操作を選び、そのショートカットに移動して、使いたいキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>All shortcuts are as they were at first.</source>
+        <translation>すべてのショートカットが初期状態です。</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a shortcut</comment>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>For “%1”. Press the keys.</source>
+        <translation>「%1」のショートカット。キーを押してください。</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try fewer letters.</source>
+        <translation>一致するものがありません。文字を減らしてお試しください。</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”.</source>
+        <comment>keys, action</comment>
+        <translation>%1 は「%2」のショートカットです。</translation>
+    </message>
+    <message>
+        <source>Take it from “%1”</source>
+        <comment>a shortcut, from an action</comment>
+        <translation>「%1」から外して使う</translation>
+    </message>
+    <message>
+        <source>“%1” has no shortcut now.</source>
+        <translation>「%1」のショートカットはなくなりました。</translation>
+    </message>
+    <message>
+        <source>“%1” has the shortcut %2 now.</source>
+        <comment>action, keys</comment>
+        <translation>「%1」のショートカットは %2 になりました。</translation>
     </message>
 </context>
 <context>
@@ -4018,10 +4238,6 @@
     <message>
         <source>Refresh</source>
         <translation>更新</translation>
-    </message>
-    <message>
-        <source>Create an API key (%1)</source>
-        <translation>API キーを作成 (%1)</translation>
     </message>
     <message>
         <source>Menu</source>
