@@ -66,14 +66,6 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
-/// What --help and --version print needs no display.
-int print(const CommandLine &commandLine)
-{
-    const bool wrong = commandLine.kind == CommandLine::Kind::Wrong;
-    std::fputs(qPrintable(commandLine.text), wrong ? stderr : stdout);
-    return wrong ? 2 : 0;
-}
-
 /// Playing has a door of its own.
 QString doorName(const CommandLine &commandLine)
 {
@@ -130,16 +122,35 @@ void nameApplication()
     QApplication::setDesktopFileName(u"io.github.latchkey.Latchkey"_s);
 }
 
+/// A program without windows needs no more of a language than its words.
+void speakInTerminal(QTranslator &translator)
+{
+    QSettings settings;
+    const QString language = Ui::Languages::best(Ui::Preferences(settings).language());
+    if (translator.load(u":/translations/latchkey_"_s + language))
+        QCoreApplication::installTranslator(&translator);
+}
+
+/// What --help and --version print needs no display.
+int print(int argc, char *argv[])
+{
+    nameApplication();
+    const QCoreApplication application(argc, argv);
+    QTranslator translator;
+    speakInTerminal(translator);
+    const CommandLine commandLine = CommandLine::parse(argumentsOf(argc, argv)); // again, in the language
+    const bool wrong = commandLine.kind == CommandLine::Kind::Wrong;
+    std::fputs(qPrintable(commandLine.text), wrong ? stderr : stdout);
+    return wrong ? 2 : 0;
+}
+
 /// Needs no display: a screen locker may call it.
 int lockRunning(int argc, char *argv[], const CommandLine &commandLine)
 {
     nameApplication(); // Qt takes any application that is there for one with windows
     const QCoreApplication application(argc, argv);
-    QSettings settings;
     QTranslator translator;
-    const QString language = Ui::Languages::best(Ui::Preferences(settings).language());
-    if (translator.load(u":/translations/latchkey_"_s + language))
-        QCoreApplication::installTranslator(&translator);
+    speakInTerminal(translator);
     const auto door = InstanceDoor::make(doorName(commandLine));
     return conclude(door->knock(knockOf(argumentsOf(argc, argv), commandLine)), commandLine);
 }
@@ -232,7 +243,7 @@ int main(int argc, char *argv[])
     if (commandLine.kind == CommandLine::Kind::TellDebugInformation)
         return tellDebugInformation(argc, argv);
     if (commandLine.kind != CommandLine::Kind::OpenWindow)
-        return print(commandLine);
+        return print(argc, argv);
 
     const Knock knock
         = knockOf(argumentsOf(argc, argv), commandLine); // Qt takes what it says of the launcher

@@ -1382,7 +1382,7 @@
         <translation>ا&amp;ختيار الأعمدة…</translation>
     </message>
     <message>
-        <source>Show applications that are no API &amp;keys</source>
+        <source>Sho&amp;w applications that are no API keys</source>
         <translation>إ&amp;ظهار التطبيقات التي ليست مفاتيح API</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
         <translation>تعذر الوصول إلى Union، لذا لا يمكن تغيير المفاتيح الآن.</translation>
     </message>
     <message>
-        <source>Allow screens&amp;hots for 5 minutes</source>
+        <source>Allow screenshots &amp;for 5 minutes</source>
         <translation>السماح بلق&amp;طات الشاشة لمدة 5 دقائق</translation>
     </message>
     <message>

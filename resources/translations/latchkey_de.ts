@@ -1378,7 +1378,7 @@
         <translation>S&amp;palten wählen…</translation>
     </message>
     <message>
-        <source>Show applications that are no API &amp;keys</source>
+        <source>Sho&amp;w applications that are no API keys</source>
         <translation>An&amp;wendungen zeigen, die keine API-Schlüssel sind</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>Union ist nicht zu erreichen; Schlüssel lassen sich deshalb jetzt nicht ändern.</translation>
     </message>
     <message>
-        <source>Allow screens&amp;hots for 5 minutes</source>
+        <source>Allow screenshots &amp;for 5 minutes</source>
         <translation>Bildsc&amp;hirmfotos 5 Minuten lang erlauben</translation>
     </message>
     <message>

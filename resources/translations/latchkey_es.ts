@@ -1378,7 +1378,7 @@
         <translation>Elegir co&amp;lumnas…</translation>
     </message>
     <message>
-        <source>Show applications that are no API &amp;keys</source>
+        <source>Sho&amp;w applications that are no API keys</source>
         <translation>Mostrar apl&amp;icaciones que no son claves de API</translation>
     </message>
     <message>
@@ -1446,8 +1446,8 @@
         <translation>No se puede acceder a Union, así que ahora no se pueden modificar las claves.</translation>
     </message>
     <message>
-        <source>Allow screens&amp;hots for 5 minutes</source>
-        <translation>Permi&amp;tir capturas durante 5 minutos</translation>
+        <source>Allow screenshots &amp;for 5 minutes</source>
+        <translation>Per&amp;mitir capturas durante 5 minutos</translation>
     </message>
     <message>
         <source>Latchkey is locked.</source>

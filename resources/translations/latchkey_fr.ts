@@ -1378,7 +1378,7 @@
         <translation>C&amp;hoisir les colonnes…</translation>
     </message>
     <message>
-        <source>Show applications that are no API &amp;keys</source>
+        <source>Sho&amp;w applications that are no API keys</source>
         <translation>Afficher les applications qui ne sont pas des clés A&amp;PI</translation>
     </message>
     <message>
@@ -1446,8 +1446,8 @@
         <translation>Union est injoignable ; les clés ne peuvent donc pas être modifiées maintenant.</translation>
     </message>
     <message>
-        <source>Allow screens&amp;hots for 5 minutes</source>
-        <translation>&amp;Permettre les captures d’écran pendant 5 minutes</translation>
+        <source>Allow screenshots &amp;for 5 minutes</source>
+        <translation>Captures d’écran possi&amp;bles pendant 5 minutes</translation>
     </message>
     <message>
         <source>Latchkey is locked.</source>

@@ -1377,7 +1377,7 @@
         <translation>列を選択(&amp;U)…</translation>
     </message>
     <message>
-        <source>Show applications that are no API &amp;keys</source>
+        <source>Sho&amp;w applications that are no API keys</source>
         <translation>API キーではないアプリケーションを表示(&amp;W)</translation>
     </message>
     <message>
@@ -1445,8 +1445,8 @@
         <translation>Union に到達できないため、現在キーを変更できません。</translation>
     </message>
     <message>
-        <source>Allow screens&amp;hots for 5 minutes</source>
-        <translation>5 分間スクリーンショットを許可(&amp;H)</translation>
+        <source>Allow screenshots &amp;for 5 minutes</source>
+        <translation>5 分間スクリーンショットを許可(&amp;Y)</translation>
     </message>
     <message>
         <source>Latchkey is locked.</source>

@@ -1377,7 +1377,7 @@
         <translation>选择列(&amp;U)…</translation>
     </message>
     <message>
-        <source>Show applications that are no API &amp;keys</source>
+        <source>Sho&amp;w applications that are no API keys</source>
         <translation>显示不是 API 密钥的应用程序(&amp;W)</translation>
     </message>
     <message>
@@ -1445,8 +1445,8 @@
         <translation>无法访问 Union，因此现在无法更改密钥。</translation>
     </message>
     <message>
-        <source>Allow screens&amp;hots for 5 minutes</source>
-        <translation>允许截图 5 分钟(&amp;H)</translation>
+        <source>Allow screenshots &amp;for 5 minutes</source>
+        <translation>允许截图 5 分钟(&amp;Y)</translation>
     </message>
     <message>
         <source>Latchkey is locked.</source>
