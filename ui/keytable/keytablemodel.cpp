@@ -230,7 +230,8 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
 
 QVariant KeyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    // In the tool tip too: a column may be narrower than its name.
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     return headerText(section);
 }

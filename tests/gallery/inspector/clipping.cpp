@@ -35,11 +35,9 @@ bool isReadElsewhere(const QWidget &widget)
 
 QStringList ofLabel(const QLabel &label)
 {
-    if (label.text().isEmpty() || isReadElsewhere(label))
+    const bool hasToolTip = qobject_cast<const Ui::ElidedLabel *>(&label) || isReadElsewhere(label);
+    if (label.text().isEmpty() || hasToolTip)
         return {};
-    if (const auto *elided = qobject_cast<const Ui::ElidedLabel *>(&label))
-        return elided->isElided() ? QStringList{report(label, label.text(), label.width(), -1)}
-                                  : QStringList{};
     if (label.wordWrap()) {
         const int needed = label.heightForWidth(label.width());
         if (needed > label.height() + roundingError)

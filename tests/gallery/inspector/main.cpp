@@ -12,6 +12,7 @@
 
 #include <app/keys/keylist.h>
 #include <app/keys/workspace.h>
+#include <ui/keytable/displaytext.h>
 #include <ui/preferences/languages.h>
 #include <ui/theme/theme.h>
 
@@ -73,8 +74,8 @@ QStringList samplesIn(const QString &folder)
         auto found = literal.globalMatch(QString::fromUtf8(file.readAll()));
         while (found.hasNext()) {
             const QString text = found.next().captured(1).trimmed();
-            if (text.size() > 2) // not the separators
-                samples.append(text);
+            if (text.contains(u' ')) // a single word could hide one that was forgotten
+                samples << text << Ui::shortText(text);
         }
     }
     return samples;

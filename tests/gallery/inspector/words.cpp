@@ -19,8 +19,10 @@ const QStringList needNone{
     uR"(\b[\w.-]+\.(com|cloud|org|net|test|example|internal|local)\b(:\d+)?)"_s, // hosts
     uR"(\b\S+@\S+\b)"_s, // e-mail
     uR"(\b(127\.0\.0\.1|localhost|\[::1\]):?\d*)"_s, // this computer
-    uR"(\b(Latchkey|Union|Flyte|FLYTE_API_KEY|JWKS|Acme production)\b)"_s, // names
+    uR"(\b(Latchkey|Union|Flyte|flyte|flytekit|uctl|FLYTE_API_KEY|JWKS|Acme production)\b)"_s, // names
     uR"(\b((Ctrl|Shift|Alt|Meta)\+)*(Ctrl|Shift|Alt|F\d+|Del|Esc|Ins|Return|Enter|Space|Tab|Home|End|[A-Z0-9])\b)"_s, // keys: Qt's
+    uR"(\b[a-z0-9]+(-[a-z0-9]+)+\b)"_s, // client IDs
+    uR"(\bpractice\b|· signed …)"_s, // an organization; what a sample connection says
     uR"(-?\b(is|age|name|id|owner):\S+|"data team")"_s, // what is typed to search
     uR"(\b(January|February|March|April|May|June|July|August|September|October|November|December)\b)"_s, // QLocale's
     uR"(\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[AP]M\b|\bUTC\b|\bGMT\b)"_s, // QLocale's
