@@ -5,15 +5,15 @@
     <name>Latchkey::AppsClient</name>
     <message>
         <source>API keys need Union: this server is Flyte without them.</source>
-        <translation>Les clés API nécessitent Union : ce serveur est un Flyte qui n’en a pas.</translation>
+        <translation>Les clés API nécessitent Union&#xa0;: ce serveur est un Flyte qui n’en a pas.</translation>
     </message>
     <message>
         <source>This key is gone: someone has deleted it. Refresh the list to see what is there.</source>
-        <translation>Cette clé n’existe plus : quelqu’un l’a supprimée. Actualisez la liste pour voir ce qu’il y a.</translation>
+        <translation>Cette clé n’existe plus&#xa0;: quelqu’un l’a supprimée. Actualisez la liste pour voir ce qu’il y a.</translation>
     </message>
     <message>
         <source>There is a key with the client ID “%1” already. Choose another name.</source>
-        <translation>Il existe déjà une clé avec l’ID client « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il existe déjà une clé avec l’ID client «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The server&apos;s answer can&apos;t be understood.</source>
@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>The key “%1” is on the server, but its secret was lost on the way and can&apos;t be had again. If you did not have this key before, delete it and create it again.</source>
-        <translation>La clé « %1 » est sur le serveur, mais son secret s’est perdu en route et ne peut plus être obtenu. Si vous n’aviez pas cette clé auparavant, supprimez-la et créez-la de nouveau.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est sur le serveur, mais son secret s’est perdu en route et ne peut plus être obtenu. Si vous n’aviez pas cette clé auparavant, supprimez-la et créez-la de nouveau.</translation>
     </message>
     <message>
         <source>The connection was lost before the server got to it: nothing was created. Try again.</source>
-        <translation>La connexion a été perdue avant que le serveur ne s’en occupe : rien n’a été créé. Réessayez.</translation>
+        <translation>La connexion a été perdue avant que le serveur ne s’en occupe&#xa0;: rien n’a été créé. Réessayez.</translation>
     </message>
     <message>
         <source>The connection was lost, and it is not known whether the key “%1” was created. Refresh the list once you are connected: if the key is there, delete it and create it again.</source>
-        <translation>La connexion a été perdue, et on ne sait pas si la clé « %1 » a été créée. Actualisez la liste une fois reconnecté : si la clé y est, supprimez-la et créez-la de nouveau.</translation>
+        <translation>La connexion a été perdue, et on ne sait pas si la clé «&#xa0;%1&#xa0;» a été créée. Actualisez la liste une fois reconnecté&#xa0;: si la clé y est, supprimez-la et créez-la de nouveau.</translation>
     </message>
     <message>
         <source>A key needs a client ID. Give it a name with a letter or a digit.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The server made the key “%1” but sent no secret. Delete the key and create it again.</source>
-        <translation>Le serveur a créé la clé « %1 » mais n’a pas envoyé de secret. Supprimez la clé et créez-la de nouveau.</translation>
+        <translation>Le serveur a créé la clé «&#xa0;%1&#xa0;» mais n’a pas envoyé de secret. Supprimez la clé et créez-la de nouveau.</translation>
     </message>
     <message>
         <source>The server answered with another key than the one asked for. Refresh the list and try again.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The server&apos;s list of keys does not come to an end. Try again; if it stays so, tell the people who run the server.</source>
-        <translation>La liste de clés du serveur n’en finit pas. Réessayez ; si cela persiste, prévenez les responsables du serveur.</translation>
+        <translation>La liste de clés du serveur n’en finit pas. Réessayez&#x202f;; si cela persiste, prévenez les responsables du serveur.</translation>
     </message>
 </context>
 <context>
@@ -69,18 +69,18 @@
     <message>
         <source>It is too large: more than %1 kB.</source>
         <comment>a file</comment>
-        <translation>Il est trop volumineux : plus de %1 ko.</translation>
+        <translation>Il est trop volumineux&#xa0;: plus de %1 ko.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::BrowserSignIn</name>
     <message>
         <source>Another sign-in of Latchkey is under way and has port %1, where Union sends the browser back. Finish or cancel that one; this one goes on by itself then.</source>
-        <translation>Une autre connexion de Latchkey est en cours et occupe le port %1, vers lequel Union renvoie le navigateur. Terminez-la ou annulez-la ; celle-ci continuera ensuite d’elle-même.</translation>
+        <translation>Une autre connexion de Latchkey est en cours et occupe le port %1, vers lequel Union renvoie le navigateur. Terminez-la ou annulez-la&#x202f;; celle-ci continuera ensuite d’elle-même.</translation>
     </message>
     <message>
         <source>Port %1 is in use by %2, and Union sends the browser back exactly there. Close %2; Latchkey goes on by itself then.</source>
-        <translation>Le port %1 est utilisé par %2, et c’est exactement là qu’Union renvoie le navigateur. Fermez %2 ; Latchkey continuera ensuite de lui-même.</translation>
+        <translation>Le port %1 est utilisé par %2, et c’est exactement là qu’Union renvoie le navigateur. Fermez %2&#x202f;; Latchkey continuera ensuite de lui-même.</translation>
     </message>
     <message>
         <source>Or use a code instead.</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Another identity provider answered than the one that was asked. Nothing was sent to it. Try again; if it stays, tell your administrator.</source>
-        <translation>Un autre fournisseur d’identité que celui interrogé a répondu. Rien ne lui a été envoyé. Réessayez ; si cela persiste, prévenez votre administrateur.</translation>
+        <translation>Un autre fournisseur d’identité que celui interrogé a répondu. Rien ne lui a été envoyé. Réessayez&#x202f;; si cela persiste, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>The sign-in was refused. Sign in again, perhaps with another account.</source>
@@ -108,14 +108,14 @@
     </message>
     <message>
         <source>The identity provider refused the sign-in. Try again; if it stays, ask your administrator.</source>
-        <translation>Le fournisseur d’identité a refusé la connexion. Réessayez ; si cela persiste, demandez à votre administrateur.</translation>
+        <translation>Le fournisseur d’identité a refusé la connexion. Réessayez&#x202f;; si cela persiste, demandez à votre administrateur.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CliConfiguration</name>
     <message>
         <source>It names no control plane: “endpoint” under “admin” is missing.</source>
-        <translation>Il ne nomme aucun plan de contrôle : « endpoint » manque sous « admin ».</translation>
+        <translation>Il ne nomme aucun plan de contrôle&#xa0;: «&#xa0;endpoint&#xa0;» manque sous «&#xa0;admin&#xa0;».</translation>
     </message>
     <message>
         <source>It is too large for a configuration file.</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>This is not valid YAML: %1.</source>
-        <translation>Ce n’est pas du YAML valide : %1.</translation>
+        <translation>Ce n’est pas du YAML valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It can&apos;t be read as YAML.</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>The file turns the check of certificates off. Latchkey always checks them: if the server&apos;s authority is not known here, choose its certificate authority file.</source>
-        <translation>Le fichier désactive la vérification des certificats. Latchkey les vérifie toujours : si l’autorité du serveur n’est pas connue ici, choisissez son fichier d’autorité de certification.</translation>
+        <translation>Le fichier désactive la vérification des certificats. Latchkey les vérifie toujours&#xa0;: si l’autorité du serveur n’est pas connue ici, choisissez son fichier d’autorité de certification.</translation>
     </message>
     <message>
         <source>The file asks for a connection without encryption. Latchkey uses https.</source>
@@ -171,12 +171,12 @@
     <message>
         <source>%1, line %2: %3</source>
         <comment>file, line, reason</comment>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>This sign-in is too long for this computer&apos;s keychain: %L1 characters, and at most %L2 fit. Give the CLI an API key instead (FLYTE_API_KEY).</source>
-        <translation>Cette connexion est trop longue pour le trousseau de cet ordinateur : %L1 caractères, alors qu’il en accepte au plus %L2. Donnez plutôt une clé API à la CLI (FLYTE_API_KEY).</translation>
+        <translation>Cette connexion est trop longue pour le trousseau de cet ordinateur&#xa0;: %L1 caractères, alors qu’il en accepte au plus %L2. Donnez plutôt une clé API à la CLI (FLYTE_API_KEY).</translation>
     </message>
 </context>
 <context>
@@ -225,18 +225,18 @@
     </message>
     <message>
         <source>Part of the CLI&apos;s sign-in could not be taken back: your keychain still holds %1 for %2. Remove the CLI&apos;s sign-in to be rid of it.</source>
-        <translation>Une partie de la connexion de la CLI n’a pas pu être reprise : votre trousseau contient encore %1 pour %2. Retirez la connexion de la CLI pour vous en défaire.</translation>
+        <translation>Une partie de la connexion de la CLI n’a pas pu être reprise&#xa0;: votre trousseau contient encore %1 pour %2. Retirez la connexion de la CLI pour vous en défaire.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::CommandLine</name>
     <message>
         <source>Try “latchkey --help”.</source>
-        <translation>Essayez « latchkey --help ».</translation>
+        <translation>Essayez «&#xa0;latchkey --help&#xa0;».</translation>
     </message>
     <message>
         <source>Usage: latchkey [options]</source>
-        <translation>Utilisation : latchkey [options]</translation>
+        <translation>Utilisation&#xa0;: latchkey [options]</translation>
     </message>
     <message>
         <source>Signs you in to Union, and creates, copies, edits and deletes its API keys.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Open the connection to this control plane; adds it if it is new.</source>
-        <translation>Ouvrir la connexion à ce plan de contrôle ; l’ajoute si elle est nouvelle.</translation>
+        <translation>Ouvrir la connexion à ce plan de contrôle&#x202f;; l’ajoute si elle est nouvelle.</translation>
     </message>
     <message>
         <source>address</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>With --connect: trust the certificate authorities in this PEM file too.</source>
-        <translation>Avec --connect : faire aussi confiance aux autorités de certification de ce fichier PEM.</translation>
+        <translation>Avec --connect&#xa0;: faire aussi confiance aux autorités de certification de ce fichier PEM.</translation>
     </message>
     <message>
         <source>file</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>There is nothing to do with “%1”.</source>
-        <translation>Il n’y a rien à faire avec « %1 ».</translation>
+        <translation>Il n’y a rien à faire avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--ca-file needs --connect.</source>
@@ -280,15 +280,15 @@
     </message>
     <message>
         <source>Show versions and surroundings for a bug report; no secret, no host.</source>
-        <translation>Afficher les versions et l’environnement pour un rapport de bogue ; aucun secret, aucun hôte.</translation>
+        <translation>Afficher les versions et l’environnement pour un rapport de bogue&#x202f;; aucun secret, aucun hôte.</translation>
     </message>
     <message>
         <source>Bring the window that is open to the front; opens one if there is none.</source>
-        <translation>Mettre au premier plan la fenêtre ouverte ; en ouvre une s’il n’y en a pas.</translation>
+        <translation>Mettre au premier plan la fenêtre ouverte&#x202f;; en ouvre une s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Lock the Latchkey that runs; does nothing if there is none.</source>
-        <translation>Verrouiller le Latchkey en cours d’exécution ; ne fait rien s’il n’y en a pas.</translation>
+        <translation>Verrouiller le Latchkey en cours d’exécution&#x202f;; ne fait rien s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Choose one of %1 and %2.</source>
@@ -299,7 +299,7 @@
     <name>Latchkey::ConnectClient</name>
     <message>
         <source>The sign-in of this connection can&apos;t be sent. Sign in again; if it stays so, report this.</source>
-        <translation>Les identifiants de cette connexion ne peuvent pas être envoyés. Connectez-vous de nouveau ; si cela persiste, signalez-le.</translation>
+        <translation>Les identifiants de cette connexion ne peuvent pas être envoyés. Connectez-vous de nouveau&#x202f;; si cela persiste, signalez-le.</translation>
     </message>
     <message>
         <source>This needs a sign-in. Sign in and try again.</source>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read, so the change may have been made. Refresh to see, before you try again.</source>
-        <translation>%1 a envoyé une réponse que Latchkey ne peut pas lire ; la modification a donc peut-être été faite. Actualisez pour voir avant de réessayer.</translation>
+        <translation>%1 a envoyé une réponse que Latchkey ne peut pas lire&#x202f;; la modification a donc peut-être été faite. Actualisez pour voir avant de réessayer.</translation>
     </message>
     <message>
         <source>%1 sent an answer that Latchkey can&apos;t read. Try again; if it stays so, report this.</source>
-        <translation>%1 a envoyé une réponse que Latchkey ne peut pas lire. Réessayez ; si cela persiste, signalez-le.</translation>
+        <translation>%1 a envoyé une réponse que Latchkey ne peut pas lire. Réessayez&#x202f;; si cela persiste, signalez-le.</translation>
     </message>
 </context>
 <context>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>%1 does not offer this. API keys need Union; Flyte alone has none.</source>
-        <translation>%1 ne propose pas cela. Les clés API nécessitent Union ; Flyte seul n’en a pas.</translation>
+        <translation>%1 ne propose pas cela. Les clés API nécessitent Union&#x202f;; Flyte seul n’en a pas.</translation>
     </message>
     <message>
         <source>%1 wants you to sign in again.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>%1 met a fault of its own. Try again; if it stays so, show the details to the people who run it.</source>
-        <translation>%1 a rencontré une erreur interne. Réessayez ; si cela persiste, montrez les détails à ses responsables.</translation>
+        <translation>%1 a rencontré une erreur interne. Réessayez&#x202f;; si cela persiste, montrez les détails à ses responsables.</translation>
     </message>
     <message>
         <source>%1 points elsewhere instead of answering. Check the address.</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>%1 shows a web page: a web console, a login page or a proxy. Check the address.</source>
-        <translation>%1 affiche une page web : une console web, une page de connexion ou un proxy. Vérifiez l’adresse.</translation>
+        <translation>%1 affiche une page web&#xa0;: une console web, une page de connexion ou un proxy. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>%1 answers, but not as a Union control plane. Check the address.</source>
@@ -401,18 +401,18 @@
     </message>
     <message>
         <source>%1 is already in your list, as “%2”. Use that one.</source>
-        <translation>%1 est déjà dans votre liste, sous le nom « %2 ». Utilisez cette connexion.</translation>
+        <translation>%1 est déjà dans votre liste, sous le nom «&#xa0;%2&#xa0;». Utilisez cette connexion.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ControlPlaneCheck</name>
     <message>
         <source>%1 is Flyte without API keys: only Union has them, so there is nothing for Latchkey to do there. If you expected Union, check the address.</source>
-        <translation>%1 est un Flyte sans clés API : seul Union en a, et Latchkey n’a donc rien à y faire. Si vous attendiez Union, vérifiez l’adresse.</translation>
+        <translation>%1 est un Flyte sans clés API&#xa0;: seul Union en a, et Latchkey n’a donc rien à y faire. Si vous attendiez Union, vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>%1 answers, but it is not a Union control plane: it offers neither a sign-in nor API keys. Check the address.</source>
-        <translation>%1 répond, mais ce n’est pas un plan de contrôle Union : il ne propose ni connexion ni clés API. Vérifiez l’adresse.</translation>
+        <translation>%1 répond, mais ce n’est pas un plan de contrôle Union&#xa0;: il ne propose ni connexion ni clés API. Vérifiez l’adresse.</translation>
     </message>
 </context>
 <context>
@@ -441,7 +441,7 @@
     <name>Latchkey::DeviceEndpoint</name>
     <message>
         <source>The identity provider&apos;s answer has no code that can be used. Sign in with the browser instead; if it stays, tell your administrator.</source>
-        <translation>La réponse du fournisseur d’identité ne contient aucun code utilisable. Connectez-vous plutôt avec le navigateur ; si cela persiste, prévenez votre administrateur.</translation>
+        <translation>La réponse du fournisseur d’identité ne contient aucun code utilisable. Connectez-vous plutôt avec le navigateur&#x202f;; si cela persiste, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>The identity provider can&apos;t answer right now. Try again in a moment.</source>
@@ -467,31 +467,31 @@
     <name>Latchkey::EncodedCredentials</name>
     <message>
         <source>The key can&apos;t be encoded: its address is missing.</source>
-        <translation>La clé ne peut pas être encodée : son adresse manque.</translation>
+        <translation>La clé ne peut pas être encodée&#xa0;: son adresse manque.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its address has to be a plain host name in small letters, without “https://” and without a slash.</source>
-        <translation>La clé ne peut pas être encodée : son adresse doit être un simple nom d’hôte en minuscules, sans « https:// » et sans barre oblique.</translation>
+        <translation>La clé ne peut pas être encodée&#xa0;: son adresse doit être un simple nom d’hôte en minuscules, sans «&#xa0;https://&#xa0;» et sans barre oblique.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its client ID is missing.</source>
-        <translation>La clé ne peut pas être encodée : son ID client manque.</translation>
+        <translation>La clé ne peut pas être encodée&#xa0;: son ID client manque.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its client ID holds a “:”, which separates the parts.</source>
-        <translation>La clé ne peut pas être encodée : son ID client contient un « : », qui sépare les parties.</translation>
+        <translation>La clé ne peut pas être encodée&#xa0;: son ID client contient un «&#xa0;:&#xa0;», qui sépare les parties.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its secret is missing.</source>
-        <translation>La clé ne peut pas être encodée : son secret manque.</translation>
+        <translation>La clé ne peut pas être encodée&#xa0;: son secret manque.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its secret holds a character that the format can&apos;t carry. Delete the key and create it again.</source>
-        <translation>La clé ne peut pas être encodée : son secret contient un caractère que le format ne peut pas porter. Supprimez la clé et créez-la de nouveau.</translation>
+        <translation>La clé ne peut pas être encodée&#xa0;: son secret contient un caractère que le format ne peut pas porter. Supprimez la clé et créez-la de nouveau.</translation>
     </message>
     <message>
         <source>The key can&apos;t be encoded: its organization holds a “:”, which separates the parts.</source>
-        <translation>La clé ne peut pas être encodée : son organisation contient un « : », qui sépare les parties.</translation>
+        <translation>La clé ne peut pas être encodée&#xa0;: son organisation contient un «&#xa0;:&#xa0;», qui sépare les parties.</translation>
     </message>
     <message>
         <source>This key was encoded twice, as in the data of a Kubernetes Secret. Decode it once and paste the result.</source>
@@ -499,13 +499,13 @@
     </message>
     <message>
         <source>This key has too many parts: one of them holds a “:”. Create a new key and use that one.</source>
-        <translation>Cette clé a trop de parties : l’une d’elles contient un « : ». Créez une nouvelle clé et utilisez celle-là.</translation>
+        <translation>Cette clé a trop de parties&#xa0;: l’une d’elles contient un «&#xa0;:&#xa0;». Créez une nouvelle clé et utilisez celle-là.</translation>
     </message>
     <message numerus="yes">
         <source>This is not a whole API key: it has %n of the four parts address, client ID, secret and organization. Copy it again from where it was made.</source>
         <translation>
-            <numerusform>Ce n’est pas une clé API entière : elle a %Ln des quatre parties adresse, ID client, secret et organisation. Copiez-la de nouveau là où elle a été créée.</numerusform>
-            <numerusform>Ce n’est pas une clé API entière : elle a %Ln des quatre parties adresse, ID client, secret et organisation. Copiez-la de nouveau là où elle a été créée.</numerusform>
+            <numerusform>Ce n’est pas une clé API entière&#xa0;: elle a %Ln des quatre parties adresse, ID client, secret et organisation. Copiez-la de nouveau là où elle a été créée.</numerusform>
+            <numerusform>Ce n’est pas une clé API entière&#xa0;: elle a %Ln des quatre parties adresse, ID client, secret et organisation. Copiez-la de nouveau là où elle a été créée.</numerusform>
         </translation>
     </message>
     <message>
@@ -534,11 +534,11 @@
     </message>
     <message>
         <source>This is not an encoded API key. That is one long line of letters and digits, shown once when a key is created: the whole value of FLYTE_API_KEY.</source>
-        <translation>Ce n’est pas une clé API encodée. Une telle clé est une longue ligne de lettres et de chiffres, affichée une fois à la création d’une clé : la valeur entière de FLYTE_API_KEY.</translation>
+        <translation>Ce n’est pas une clé API encodée. Une telle clé est une longue ligne de lettres et de chiffres, affichée une fois à la création d’une clé&#xa0;: la valeur entière de FLYTE_API_KEY.</translation>
     </message>
     <message>
         <source>This is not an API key: it doesn&apos;t decode to text. Copy the key again.</source>
-        <translation>Ce n’est pas une clé API : elle ne se décode pas en texte. Copiez la clé de nouveau.</translation>
+        <translation>Ce n’est pas une clé API&#xa0;: elle ne se décode pas en texte. Copiez la clé de nouveau.</translation>
     </message>
     <message>
         <source>There is a line break or another invisible character inside this key, so Union&apos;s tools misread it. Encode it again without one.</source>
@@ -547,7 +547,7 @@
     <message>
         <source>“%1”</source>
         <comment>a character in quotes</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is a line break at place %1 of the key. Copy it again in one piece.</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>There is a “=” at place %1, but “=” can only stand at the very end. Copy the key again.</source>
-        <translation>Il y a un « = » à la position %1, mais « = » ne peut se trouver que tout à la fin. Copiez la clé de nouveau.</translation>
+        <translation>Il y a un «&#xa0;=&#xa0;» à la position %1, mais «&#xa0;=&#xa0;» ne peut se trouver que tout à la fin. Copiez la clé de nouveau.</translation>
     </message>
     <message>
         <source>The character %1 at place %2 can&apos;t be part of a key. Copy the key again.</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>The key is cut off: characters are missing at its end. Copy it again as a whole.</source>
-        <translation>La clé est tronquée : il manque des caractères à la fin. Copiez-la de nouveau en entier.</translation>
+        <translation>La clé est tronquée&#xa0;: il manque des caractères à la fin. Copiez-la de nouveau en entier.</translation>
     </message>
 </context>
 <context>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>An address has no user name and no password in it. Leave out everything up to the “@”; Latchkey asks you to sign in later.</source>
-        <translation>Une adresse ne contient ni nom d’utilisateur ni mot de passe. Omettez tout jusqu’au « @ » ; Latchkey vous demandera de vous connecter plus tard.</translation>
+        <translation>Une adresse ne contient ni nom d’utilisateur ni mot de passe. Omettez tout jusqu’au «&#xa0;@&#xa0;»&#x202f;; Latchkey vous demandera de vous connecter plus tard.</translation>
     </message>
     <message>
         <source>There is a space in this address. Copy it again in one piece.</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>What stands after the “:” is no port. A port is a number from 1 to 65535; most addresses have none.</source>
-        <translation>Ce qui suit le « : » n’est pas un port. Un port est un nombre de 1 à 65535 ; la plupart des adresses n’en ont pas.</translation>
+        <translation>Ce qui suit le «&#xa0;:&#xa0;» n’est pas un port. Un port est un nombre de 1 à 65535&#x202f;; la plupart des adresses n’en ont pas.</translation>
     </message>
     <message>
         <source>Latchkey only talks to %1 over https, so that nobody on the way can read your sign-in. Use https://%1.</source>
@@ -625,18 +625,18 @@
     <message>
         <source>%1: %2</source>
         <comment>variable, reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::HttpClient</name>
     <message>
         <source>The certificate file %1 can&apos;t be read. Connect to this address again and choose another one under Advanced.</source>
-        <translation>Le fichier de certificat %1 ne peut pas être lu. Connectez-vous de nouveau à cette adresse et choisissez-en un autre sous « Avancé ».</translation>
+        <translation>Le fichier de certificat %1 ne peut pas être lu. Connectez-vous de nouveau à cette adresse et choisissez-en un autre sous «&#xa0;Avancé&#xa0;».</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate in PEM or DER format. Connect to this address again and choose another one under Advanced.</source>
-        <translation>Le fichier %1 ne contient aucun certificat au format PEM ou DER. Connectez-vous de nouveau à cette adresse et choisissez-en un autre sous « Avancé ».</translation>
+        <translation>Le fichier %1 ne contient aucun certificat au format PEM ou DER. Connectez-vous de nouveau à cette adresse et choisissez-en un autre sous «&#xa0;Avancé&#xa0;».</translation>
     </message>
     <message>
         <source>The certificate authority in %1 has expired. Get a new file from the people who run the server; and check this computer&apos;s date.</source>
@@ -661,18 +661,18 @@
     <name>Latchkey::KeptSecretsIndex</name>
     <message>
         <source>Latchkey&apos;s settings can&apos;t be written, so at the next start it will not know which keys your keychain holds. Check the disk and the permissions of the settings.</source>
-        <translation>Les paramètres de Latchkey ne peuvent pas être écrits ; au prochain démarrage, il ne saura donc pas quelles clés votre trousseau contient. Vérifiez le disque et les permissions des paramètres.</translation>
+        <translation>Les paramètres de Latchkey ne peuvent pas être écrits&#x202f;; au prochain démarrage, il ne saura donc pas quelles clés votre trousseau contient. Vérifiez le disque et les permissions des paramètres.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
-        <translation>Le nom contient un caractère qui inverse le sens de lecture (%1) ; il peut donc ressembler à un autre nom. Saisissez-le de nouveau si ce n’est pas voulu.</translation>
+        <translation>Le nom contient un caractère qui inverse le sens de lecture (%1)&#x202f;; il peut donc ressembler à un autre nom. Saisissez-le de nouveau si ce n’est pas voulu.</translation>
     </message>
     <message>
         <source>The name holds a character that can&apos;t be seen (%1), so it may look like another name. Type it anew unless you want that.</source>
-        <translation>Le nom contient un caractère qui ne se voit pas (%1) ; il peut donc ressembler à un autre nom. Saisissez-le de nouveau si ce n’est pas voulu.</translation>
+        <translation>Le nom contient un caractère qui ne se voit pas (%1)&#x202f;; il peut donc ressembler à un autre nom. Saisissez-le de nouveau si ce n’est pas voulu.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>The name is too long: it has %1 characters, and %2 is the most.</source>
-        <translation>Le nom est trop long : il a %1 caractères, pour %2 au plus.</translation>
+        <translation>Le nom est trop long&#xa0;: il a %1 caractères, pour %2 au plus.</translation>
     </message>
     <message>
         <source>The client ID is made of the letters a–z and the digits in the name. Add at least one; you can change the name later.</source>
-        <translation>L’ID client est formé des lettres a–z et des chiffres du nom. Ajoutez-en au moins un ; vous pourrez changer le nom plus tard.</translation>
+        <translation>L’ID client est formé des lettres a–z et des chiffres du nom. Ajoutez-en au moins un&#x202f;; vous pourrez changer le nom plus tard.</translation>
     </message>
 </context>
 <context>
@@ -834,15 +834,15 @@
     <name>Latchkey::NetworkError</name>
     <message>
         <source>The connection to %1 broke before the answer came, so the change may or may not have been made. Refresh to see, before you try again.</source>
-        <translation>La connexion à %1 s’est rompue avant l’arrivée de la réponse ; la modification a peut-être été faite, ou non. Actualisez pour voir avant de réessayer.</translation>
+        <translation>La connexion à %1 s’est rompue avant l’arrivée de la réponse&#x202f;; la modification a peut-être été faite, ou non. Actualisez pour voir avant de réessayer.</translation>
     </message>
     <message>
         <source>The certificate that answers at %1 belongs to another name, so this may not be the right server. Check the address.</source>
-        <translation>Le certificat qui répond à %1 appartient à un autre nom ; ce n’est donc peut-être pas le bon serveur. Vérifiez l’adresse.</translation>
+        <translation>Le certificat qui répond à %1 appartient à un autre nom&#x202f;; ce n’est donc peut-être pas le bon serveur. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired. Check this computer&apos;s date; if it is right, only the people who run the server can mend this.</source>
-        <translation>Le certificat de %1 a expiré. Vérifiez la date de cet ordinateur ; si elle est juste, seuls les responsables du serveur peuvent y remédier.</translation>
+        <translation>Le certificat de %1 a expiré. Vérifiez la date de cet ordinateur&#x202f;; si elle est juste, seuls les responsables du serveur peuvent y remédier.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet. Check this computer&apos;s date and time.</source>
@@ -850,11 +850,11 @@
     </message>
     <message>
         <source>The certificate of %1 has been revoked. Don&apos;t sign in there; tell the people who run the server.</source>
-        <translation>Le certificat de %1 a été révoqué. Ne vous y connectez pas ; prévenez les responsables du serveur.</translation>
+        <translation>Le certificat de %1 a été révoqué. Ne vous y connectez pas&#x202f;; prévenez les responsables du serveur.</translation>
     </message>
     <message>
         <source>%1 vouches for itself with a self-signed certificate, so nobody can tell whether it is the right server. If it is your own, choose this certificate as the certificate authority file of the connection.</source>
-        <translation>%1 se porte garant de lui-même avec un certificat auto-signé ; personne ne peut donc dire si c’est le bon serveur. Si c’est le vôtre, choisissez ce certificat comme fichier d’autorité de certification de la connexion.</translation>
+        <translation>%1 se porte garant de lui-même avec un certificat auto-signé&#x202f;; personne ne peut donc dire si c’est le bon serveur. Si c’est le vôtre, choisissez ce certificat comme fichier d’autorité de certification de la connexion.</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not know. If your organization has its own, choose its certificate as the certificate authority file of the connection.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>%1 and this computer have no safe encryption in common. Check the address and the port; if they are right, only the people who run the server can mend this.</source>
-        <translation>%1 et cet ordinateur n’ont aucun chiffrement sûr en commun. Vérifiez l’adresse et le port ; s’ils sont justes, seuls les responsables du serveur peuvent y remédier.</translation>
+        <translation>%1 et cet ordinateur n’ont aucun chiffrement sûr en commun. Vérifiez l’adresse et le port&#x202f;; s’ils sont justes, seuls les responsables du serveur peuvent y remédier.</translation>
     </message>
     <message>
         <source>There is no server named %1, or this computer is offline. Check the address and your network, then try again.</source>
@@ -894,30 +894,30 @@
     </message>
     <message>
         <source>%1 can&apos;t be reached. You may be offline; check your network and try again.</source>
-        <translation>%1 est injoignable. Vous êtes peut-être hors ligne ; vérifiez votre réseau et réessayez.</translation>
+        <translation>%1 est injoignable. Vous êtes peut-être hors ligne&#x202f;; vérifiez votre réseau et réessayez.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again; if it stays so, check your network.</source>
-        <translation>%1 n’a pas répondu à temps. Réessayez ; si cela persiste, vérifiez votre réseau.</translation>
+        <translation>%1 n’a pas répondu à temps. Réessayez&#x202f;; si cela persiste, vérifiez votre réseau.</translation>
     </message>
     <message>
         <source>%1 sent more than Latchkey accepts, so the change may have been made. Refresh to see, before you try again.</source>
-        <translation>%1 a envoyé plus que Latchkey n’accepte ; la modification a donc peut-être été faite. Actualisez pour voir avant de réessayer.</translation>
+        <translation>%1 a envoyé plus que Latchkey n’accepte&#x202f;; la modification a donc peut-être été faite. Actualisez pour voir avant de réessayer.</translation>
     </message>
     <message>
         <source>%1 sent more than Latchkey accepts. Check the address; if it is right, report this.</source>
-        <translation>%1 a envoyé plus que Latchkey n’accepte. Vérifiez l’adresse ; si elle est juste, signalez-le.</translation>
+        <translation>%1 a envoyé plus que Latchkey n’accepte. Vérifiez l’adresse&#x202f;; si elle est juste, signalez-le.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Organization</name>
     <message>
         <source>On this Union each person is an organization, and Union didn&apos;t say which one is yours, so your keys can&apos;t be shown. %1</source>
-        <translation>Sur cet Union, chaque personne est une organisation, et Union n’a pas dit laquelle est la vôtre ; vos clés ne peuvent donc pas être affichées. %1</translation>
+        <translation>Sur cet Union, chaque personne est une organisation, et Union n’a pas dit laquelle est la vôtre&#x202f;; vos clés ne peuvent donc pas être affichées. %1</translation>
     </message>
     <message>
         <source>On this Union each person is an organization, and Union didn&apos;t say which one is yours, so your keys can&apos;t be shown. Sign in again; if it stays, ask Union&apos;s support.</source>
-        <translation>Sur cet Union, chaque personne est une organisation, et Union n’a pas dit laquelle est la vôtre ; vos clés ne peuvent donc pas être affichées. Connectez-vous de nouveau ; si cela persiste, demandez à l’assistance d’Union.</translation>
+        <translation>Sur cet Union, chaque personne est une organisation, et Union n’a pas dit laquelle est la vôtre&#x202f;; vos clés ne peuvent donc pas être affichées. Connectez-vous de nouveau&#x202f;; si cela persiste, demandez à l’assistance d’Union.</translation>
     </message>
 </context>
 <context>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Only the host of the link is used; the rest was left out.</source>
-        <translation>Seul l’hôte du lien est utilisé ; le reste a été omis.</translation>
+        <translation>Seul l’hôte du lien est utilisé&#x202f;; le reste a été omis.</translation>
     </message>
     <message>
         <source>This key has a port in its address. Latchkey reads it, but Union&apos;s own tools don&apos;t.</source>
@@ -947,7 +947,7 @@
     <name>Latchkey::PracticePage</name>
     <message>
         <source>Nothing here is real: this page and its keys live inside Latchkey, on this computer.</source>
-        <translation>Rien n’est réel ici : cette page et ses clés n’existent que dans Latchkey, sur cet ordinateur.</translation>
+        <translation>Rien n’est réel ici&#xa0;: cette page et ses clés n’existent que dans Latchkey, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Practice tenant: sign in as %1</source>
-        <translation>Espace d’entraînement : se connecter en tant que %1</translation>
+        <translation>Espace d’entraînement&#xa0;: se connecter en tant que %1</translation>
     </message>
     <message>
         <source>This code is not good, or not any more. Type the one that Latchkey shows now.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Practice tenant: sign in a device</source>
-        <translation>Espace d’entraînement : connecter un appareil</translation>
+        <translation>Espace d’entraînement&#xa0;: connecter un appareil</translation>
     </message>
     <message>
         <source>Go on only if Latchkey shows this code.</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Signed in as %1. Go back to Latchkey; this page can be closed.</source>
-        <translation>Connecté en tant que %1. Revenez à Latchkey ; cette page peut être fermée.</translation>
+        <translation>Connecté en tant que %1. Revenez à Latchkey&#x202f;; cette page peut être fermée.</translation>
     </message>
     <message>
         <source>Nobody was signed in. This page can be closed.</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Practice tenant: this sign-in can&apos;t go on</source>
-        <translation>Espace d’entraînement : cette connexion ne peut pas continuer</translation>
+        <translation>Espace d’entraînement&#xa0;: cette connexion ne peut pas continuer</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1025,7 @@
     <name>Latchkey::ProxyDemands</name>
     <message>
         <source>The proxy %2 wants a Windows sign-in (NTLM), which Latchkey can&apos;t do on this computer, so %1 can&apos;t be reached. Ask the people who run the proxy for another way, or let a helper program such as Px or Cntlm sign in to it.</source>
-        <translation>Le proxy %2 exige une connexion Windows (NTLM), que Latchkey ne peut pas faire sur cet ordinateur ; %1 est donc injoignable. Demandez un autre moyen aux responsables du proxy, ou laissez un programme auxiliaire comme Px ou Cntlm s’y connecter.</translation>
+        <translation>Le proxy %2 exige une connexion Windows (NTLM), que Latchkey ne peut pas faire sur cet ordinateur&#x202f;; %1 est donc injoignable. Demandez un autre moyen aux responsables du proxy, ou laissez un programme auxiliaire comme Px ou Cntlm s’y connecter.</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>The variable %1 names a proxy of the kind “%2”, which Latchkey can&apos;t use. It knows http and socks5: change the variable and start Latchkey again.</source>
-        <translation>La variable %1 nomme un proxy du type « %2 », que Latchkey ne peut pas utiliser. Il connaît http et socks5 : changez la variable et redémarrez Latchkey.</translation>
+        <translation>La variable %1 nomme un proxy du type «&#xa0;%2&#xa0;», que Latchkey ne peut pas utiliser. Il connaît http et socks5&#xa0;: changez la variable et redémarrez Latchkey.</translation>
     </message>
 </context>
 <context>
@@ -1047,27 +1047,27 @@
     </message>
     <message>
         <source>The proxy %2 did not accept the user name and password, so %1 can&apos;t be reached. Enter those of your network again.</source>
-        <translation>Le proxy %2 n’a pas accepté le nom d’utilisateur et le mot de passe ; %1 est donc injoignable. Saisissez de nouveau ceux de votre réseau.</translation>
+        <translation>Le proxy %2 n’a pas accepté le nom d’utilisateur et le mot de passe&#x202f;; %1 est donc injoignable. Saisissez de nouveau ceux de votre réseau.</translation>
     </message>
     <message>
         <source>The proxy %2 refuses the connection, so %1 can&apos;t be reached. Check the proxy settings of this computer, or try again later.</source>
-        <translation>Le proxy %2 refuse la connexion ; %1 est donc injoignable. Vérifiez les paramètres de proxy de cet ordinateur, ou réessayez plus tard.</translation>
+        <translation>Le proxy %2 refuse la connexion&#x202f;; %1 est donc injoignable. Vérifiez les paramètres de proxy de cet ordinateur, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>There is no proxy named %2, so %1 can&apos;t be reached. Check the proxy settings of this computer; in another network they may have to be others.</source>
-        <translation>Il n’y a pas de proxy nommé %2 ; %1 est donc injoignable. Vérifiez les paramètres de proxy de cet ordinateur ; dans un autre réseau, il en faut peut-être d’autres.</translation>
+        <translation>Il n’y a pas de proxy nommé %2&#x202f;; %1 est donc injoignable. Vérifiez les paramètres de proxy de cet ordinateur&#x202f;; dans un autre réseau, il en faut peut-être d’autres.</translation>
     </message>
     <message>
         <source>The proxy %2 closed the connection before it led to %1. Try again; if it stays so, check the proxy settings of this computer.</source>
-        <translation>Le proxy %2 a fermé la connexion avant qu’elle ne mène à %1. Réessayez ; si cela persiste, vérifiez les paramètres de proxy de cet ordinateur.</translation>
+        <translation>Le proxy %2 a fermé la connexion avant qu’elle ne mène à %1. Réessayez&#x202f;; si cela persiste, vérifiez les paramètres de proxy de cet ordinateur.</translation>
     </message>
     <message>
         <source>The proxy %2 does not answer, so %1 can&apos;t be reached. Check your network and the proxy settings of this computer.</source>
-        <translation>Le proxy %2 ne répond pas ; %1 est donc injoignable. Vérifiez votre réseau et les paramètres de proxy de cet ordinateur.</translation>
+        <translation>Le proxy %2 ne répond pas&#x202f;; %1 est donc injoignable. Vérifiez votre réseau et les paramètres de proxy de cet ordinateur.</translation>
     </message>
     <message>
         <source>The proxy %2 finds no server named %1. Check the address; if it is right, ask the people who run the proxy.</source>
-        <translation>Le proxy %2 ne trouve aucun serveur nommé %1. Vérifiez l’adresse ; si elle est juste, demandez aux responsables du proxy.</translation>
+        <translation>Le proxy %2 ne trouve aucun serveur nommé %1. Vérifiez l’adresse&#x202f;; si elle est juste, demandez aux responsables du proxy.</translation>
     </message>
     <message>
         <source>The proxy %2 can&apos;t connect to %1. Check the address and the port, or try again later.</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>The proxy %2 does not lead to %1: it can&apos;t reach it, or is no proxy for https. Check the proxy settings of this computer, or ask the people who run the proxy.</source>
-        <translation>Le proxy %2 ne mène pas à %1 : il ne peut pas l’atteindre, ou n’est pas un proxy pour https. Vérifiez les paramètres de proxy de cet ordinateur, ou demandez aux responsables du proxy.</translation>
+        <translation>Le proxy %2 ne mène pas à %1&#xa0;: il ne peut pas l’atteindre, ou n’est pas un proxy pour https. Vérifiez les paramètres de proxy de cet ordinateur, ou demandez aux responsables du proxy.</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Union refuses your sign-in although it was just renewed. Sign in again; if it stays, ask your administrator.</source>
-        <translation>Union refuse votre connexion alors qu’elle vient d’être renouvelée. Connectez-vous de nouveau ; si cela persiste, demandez à votre administrateur.</translation>
+        <translation>Union refuse votre connexion alors qu’elle vient d’être renouvelée. Connectez-vous de nouveau&#x202f;; si cela persiste, demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>The sign-in in your keychain belongs to another address. Sign in again.</source>
@@ -1121,11 +1121,11 @@
     </message>
     <message>
         <source>The identity provider did not answer, so the sign-in ends there only when it expires.</source>
-        <translation>Le fournisseur d’identité n’a pas répondu ; la connexion n’y prendra donc fin qu’à son expiration.</translation>
+        <translation>Le fournisseur d’identité n’a pas répondu&#x202f;; la connexion n’y prendra donc fin qu’à son expiration.</translation>
     </message>
     <message>
         <source>Your keychain doesn&apos;t answer. It may be waiting for its password in another window: unlock it, then try again.</source>
-        <translation>Votre trousseau ne répond pas. Il attend peut-être son mot de passe dans une autre fenêtre : déverrouillez-le, puis réessayez.</translation>
+        <translation>Votre trousseau ne répond pas. Il attend peut-être son mot de passe dans une autre fenêtre&#xa0;: déverrouillez-le, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>This key is refused: it was deleted, or its secret is wrong. Use another key.</source>
-        <translation>Cette clé est refusée : elle a été supprimée, ou son secret est faux. Utilisez une autre clé.</translation>
+        <translation>Cette clé est refusée&#xa0;: elle a été supprimée, ou son secret est faux. Utilisez une autre clé.</translation>
     </message>
     <message>
         <source>The identity provider doesn&apos;t accept Latchkey. Ask the administrator of your Union.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>The identity provider refused Latchkey&apos;s request. Try again; if it stays, report it.</source>
-        <translation>Le fournisseur d’identité a refusé la demande de Latchkey. Réessayez ; si cela persiste, signalez-le.</translation>
+        <translation>Le fournisseur d’identité a refusé la demande de Latchkey. Réessayez&#x202f;; si cela persiste, signalez-le.</translation>
     </message>
     <message>
         <source>The identity provider doesn&apos;t allow this. Ask the administrator of your Union.</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Versions and surroundings for a bug report; no secret, no host.</source>
-        <translation>Versions et environnement pour un rapport de bogue ; aucun secret, aucun hôte.</translation>
+        <translation>Versions et environnement pour un rapport de bogue&#x202f;; aucun secret, aucun hôte.</translation>
     </message>
     <message>
         <source>Copied. It names no person, no control plane and no key.</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Copied: %1.</source>
-        <translation>Copié : %1.</translation>
+        <translation>Copié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Union can&apos;t be reached, so keys can&apos;t be changed now.</source>
-        <translation>Union est injoignable ; les clés ne peuvent donc pas être modifiées maintenant.</translation>
+        <translation>Union est injoignable&#x202f;; les clés ne peuvent donc pas être modifiées maintenant.</translation>
     </message>
     <message>
         <source>Allow screenshots &amp;for 5 minutes</source>
@@ -1577,7 +1577,7 @@
     <name>Latchkey::Ui::CliFlow</name>
     <message>
         <source>The practice tenant ends with Latchkey, so there is nothing that the command line could sign in to later. Connect to a Union of your own first.</source>
-        <translation>L’espace d’entraînement se termine avec Latchkey ; il n’y a donc rien à quoi la ligne de commande pourrait se connecter plus tard. Connectez-vous d’abord à votre propre Union.</translation>
+        <translation>L’espace d’entraînement se termine avec Latchkey&#x202f;; il n’y a donc rien à quoi la ligne de commande pourrait se connecter plus tard. Connectez-vous d’abord à votre propre Union.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>Stored for %1: %2.</source>
-        <translation>Enregistré pour %1 : %2.</translation>
+        <translation>Enregistré pour %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No browser could be started. Copy the link and open it yourself.</source>
@@ -1594,22 +1594,22 @@
     </message>
     <message>
         <source>Removed from %1: %2.</source>
-        <translation>Retiré de %1 : %2.</translation>
+        <translation>Retiré de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Union could not be told that %1&apos;s sign-in has ended: %2</source>
-        <translation>Union n’a pas pu être informé que la connexion de %1 a pris fin : %2</translation>
+        <translation>Union n’a pas pu être informé que la connexion de %1 a pris fin&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CliProgramRow</name>
     <message>
         <source>Version 2.5.10 and newer, in one item: tokens</source>
-        <translation>Version 2.5.10 et suivantes, en un seul élément : tokens</translation>
+        <translation>Version 2.5.10 et suivantes, en un seul élément&#xa0;: tokens</translation>
     </message>
     <message>
         <source>And flyte before 2.5.10, in an item each: access_token, refresh_token, id_token</source>
-        <translation>Et flyte avant 2.5.10, un élément pour chacun : access_token, refresh_token, id_token</translation>
+        <translation>Et flyte avant 2.5.10, un élément pour chacun&#xa0;: access_token, refresh_token, id_token</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1736,12 +1736,12 @@
     <message>
         <source>Move “%1” towards the start</source>
         <comment>%1: a column</comment>
-        <translation>Déplacer « %1 » vers le début</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers le début</translation>
     </message>
     <message>
         <source>Move “%1” towards the end</source>
         <comment>%1: a column</comment>
-        <translation>Déplacer « %1 » vers la fin</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers la fin</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>API key “%1”. Its secret is kept out of sight.</source>
-        <translation>Clé API « %1 ». Son secret reste caché.</translation>
+        <translation>Clé API «&#xa0;%1&#xa0;». Son secret reste caché.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>The address does not name it. Type the organization whose keys you want to see; your administrator knows its name.</source>
-        <translation>L’adresse ne la nomme pas. Saisissez l’organisation dont vous voulez voir les clés ; votre administrateur connaît son nom.</translation>
+        <translation>L’adresse ne la nomme pas. Saisissez l’organisation dont vous voulez voir les clés&#x202f;; votre administrateur connaît son nom.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Nowhere: the practice tenant ends with Latchkey</source>
-        <translation>Nulle part : l’espace d’entraînement se termine avec Latchkey</translation>
+        <translation>Nulle part&#xa0;: l’espace d’entraînement se termine avec Latchkey</translation>
     </message>
     <message>
         <source>In this computer&apos;s keychain</source>
@@ -1957,7 +1957,7 @@
     <name>Latchkey::Ui::ConnectionsFlow</name>
     <message>
         <source>The sign-in was not revoked; at Union it stays good until it runs out. %1</source>
-        <translation>La connexion n’a pas été révoquée ; chez Union, elle reste valable jusqu’à son expiration. %1</translation>
+        <translation>La connexion n’a pas été révoquée&#x202f;; chez Union, elle reste valable jusqu’à son expiration. %1</translation>
     </message>
     <message>
         <source>The sign-in may still be in your keychain. %1</source>
@@ -1965,14 +1965,14 @@
     </message>
     <message>
         <source>The secret of “%1” may still be in your keychain. %2</source>
-        <translation>Le secret de « %1 » est peut-être encore dans votre trousseau. %2</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» est peut-être encore dans votre trousseau. %2</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::Ui::CopyFlow</name>
     <message>
         <source>Copied the client ID of “%1”. Its secret is not on this computer: Union gives it only when a key is created.</source>
-        <translation>ID client de « %1 » copié. Son secret n’est pas sur cet ordinateur : Union ne le donne qu’à la création d’une clé.</translation>
+        <translation>ID client de «&#xa0;%1&#xa0;» copié. Son secret n’est pas sur cet ordinateur&#xa0;: Union ne le donne qu’à la création d’une clé.</translation>
     </message>
     <message>
         <source>Stop waiting</source>
@@ -1980,15 +1980,15 @@
     </message>
     <message>
         <source>Copied the credentials of “%1”. The clipboard is cleared in %2 s.</source>
-        <translation>Identifiants de « %1 » copiés. Le presse-papiers sera vidé dans %2 s.</translation>
+        <translation>Identifiants de «&#xa0;%1&#xa0;» copiés. Le presse-papiers sera vidé dans %2 s.</translation>
     </message>
     <message>
         <source>Copied the client ID of “%1”.</source>
-        <translation>ID client de « %1 » copié.</translation>
+        <translation>ID client de «&#xa0;%1&#xa0;» copié.</translation>
     </message>
     <message>
         <source>Nothing was copied: the secret of “%1” is not on this computer. Union gives it only when a key is created.</source>
-        <translation>Rien n’a été copié : le secret de « %1 » n’est pas sur cet ordinateur. Union ne le donne qu’à la création d’une clé.</translation>
+        <translation>Rien n’a été copié&#xa0;: le secret de «&#xa0;%1&#xa0;» n’est pas sur cet ordinateur. Union ne le donne qu’à la création d’une clé.</translation>
     </message>
     <message>
         <source>Copy client ID</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Everything that uses “%1” stops working at once. This can&apos;t be undone.</source>
-        <translation>Tout ce qui utilise « %1 » cesse immédiatement de fonctionner. C’est irréversible.</translation>
+        <translation>Tout ce qui utilise «&#xa0;%1&#xa0;» cesse immédiatement de fonctionner. C’est irréversible.</translation>
     </message>
     <message>
         <source>Client ID %1</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation>« %1 » a été supprimée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimée.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys were deleted.</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Go to this page and type it there:</source>
-        <translation>Allez sur cette page et saisissez-le là-bas :</translation>
+        <translation>Allez sur cette page et saisissez-le là-bas&#xa0;:</translation>
     </message>
     <message>
         <source>Sign-in page</source>
@@ -2286,11 +2286,11 @@
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation>« %1 » a été enregistrée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistrée.</translation>
     </message>
     <message>
         <source>“%1” was deleted meanwhile. Nothing was saved.</source>
-        <translation>« %1 » a été supprimée entre-temps. Rien n’a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimée entre-temps. Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Now on the server: %1</source>
-        <translation>Maintenant sur le serveur : %1</translation>
+        <translation>Maintenant sur le serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Someone changed this key while you were editing. Nothing was saved. Compare, then save again to put what you typed in its place.</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
-        <translation>« %1 » n’est pas une URI. Une URI commence par https:// ou http://localhost.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une URI. Une URI commence par https:// ou http://localhost.</translation>
     </message>
     <message>
         <source>e-mail addresses, separated by commas</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
-        <translation>À qui s’adresser au sujet de cette clé ; le tableau les affiche comme propriétaire.</translation>
+        <translation>À qui s’adresser au sujet de cette clé&#x202f;; le tableau les affiche comme propriétaire.</translation>
     </message>
 </context>
 <context>
@@ -2468,11 +2468,11 @@
     </message>
     <message>
         <source>No key has “%1” in its name, client ID or owner.</source>
-        <translation>Aucune clé n’a « %1 » dans son nom, son ID client ou son propriétaire.</translation>
+        <translation>Aucune clé n’a «&#xa0;%1&#xa0;» dans son nom, son ID client ou son propriétaire.</translation>
     </message>
     <message>
         <source>No key meets all of “%1”.</source>
-        <translation>Aucune clé ne remplit tout de « %1 ».</translation>
+        <translation>Aucune clé ne remplit tout de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>No key has come from Union yet: load them when you are ready.</source>
-        <translation>Aucune clé n’est encore arrivée d’Union : chargez-les quand vous serez prêt.</translation>
+        <translation>Aucune clé n’est encore arrivée d’Union&#xa0;: chargez-les quand vous serez prêt.</translation>
     </message>
     <message>
         <source>There is no keychain</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>See, create and edit your organization&apos;s API keys; your sign-in stays in this computer&apos;s keychain.</source>
-        <translation>Consultez, créez et modifiez les clés API de votre organisation ; votre connexion reste dans le trousseau de cet ordinateur.</translation>
+        <translation>Consultez, créez et modifiez les clés API de votre organisation&#x202f;; votre connexion reste dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Waiting for your keychain…</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Your sign-in is kept there: unlock it if you are asked to.</source>
-        <translation>Votre connexion y est gardée : déverrouillez-le si on vous le demande.</translation>
+        <translation>Votre connexion y est gardée&#xa0;: déverrouillez-le si on vous le demande.</translation>
     </message>
     <message>
         <source>Your keychain is locked</source>
@@ -2516,11 +2516,11 @@
     </message>
     <message>
         <source>Your sign-in is safe in it: unlock it, and Latchkey goes on by itself; the window that asks for its password may be behind this one.</source>
-        <translation>Votre connexion y est en sécurité : déverrouillez-le, et Latchkey continuera de lui-même ; la fenêtre qui demande son mot de passe est peut-être derrière celle-ci.</translation>
+        <translation>Votre connexion y est en sécurité&#xa0;: déverrouillez-le, et Latchkey continuera de lui-même&#x202f;; la fenêtre qui demande son mot de passe est peut-être derrière celle-ci.</translation>
     </message>
     <message>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
-        <translation>Le trousseau n’a pas de connexion à %1, alors qu’une y était gardée : déverrouillez-le et réessayez, ou connectez-vous.</translation>
+        <translation>Le trousseau n’a pas de connexion à %1, alors qu’une y était gardée&#xa0;: déverrouillez-le et réessayez, ou connectez-vous.</translation>
     </message>
 </context>
 <context>
@@ -2875,7 +2875,7 @@
     <message>
         <source>%1 (before: %2)</source>
         <comment>two names of one key</comment>
-        <translation>%1 (avant : %2)</translation>
+        <translation>%1 (avant&#xa0;: %2)</translation>
     </message>
     <message>
         <source>New</source>
@@ -2895,7 +2895,7 @@
     <message>
         <source>%1, renamed, before: %2</source>
         <comment>a row of the table, read aloud; %2 is a name</comment>
-        <translation>%1, renommée, avant : %2</translation>
+        <translation>%1, renommée, avant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>You are signed in, and everything works. The sign-in is in this program&apos;s memory only: when Latchkey closes it is gone, and you sign in again at the next start. Nothing of it is written to a file.</source>
-        <translation>Vous êtes connecté, et tout fonctionne. La connexion n’est que dans la mémoire de ce programme : à la fermeture de Latchkey elle disparaît, et vous vous reconnectez au prochain démarrage. Rien n’en est écrit dans un fichier.</translation>
+        <translation>Vous êtes connecté, et tout fonctionne. La connexion n’est que dans la mémoire de ce programme&#xa0;: à la fermeture de Latchkey elle disparaît, et vous vous reconnectez au prochain démarrage. Rien n’en est écrit dans un fichier.</translation>
     </message>
     <message>
         <source>What helps</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>The page could not be opened: this computer is offline, or no browser answers. Copy the address and open it where you can.</source>
-        <translation>La page n’a pas pu être ouverte : cet ordinateur est hors ligne, ou aucun navigateur ne répond. Copiez l’adresse et ouvrez-la là où vous le pouvez.</translation>
+        <translation>La page n’a pas pu être ouverte&#xa0;: cet ordinateur est hors ligne, ou aucun navigateur ne répond. Copiez l’adresse et ouvrez-la là où vous le pouvez.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2976,19 +2976,19 @@
     </message>
     <message>
         <source>The secret of “%1” has gone nowhere yet. It will be put in this computer&apos;s keychain, as you chose the last time.</source>
-        <translation>Le secret de « %1 » n’est encore allé nulle part. Il sera mis dans le trousseau de cet ordinateur, comme vous l’avez choisi la dernière fois.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» n’est encore allé nulle part. Il sera mis dans le trousseau de cet ordinateur, comme vous l’avez choisi la dernière fois.</translation>
     </message>
     <message>
         <source>The secret of “%1” has gone nowhere yet. It stays hidden in memory until you unlock, and is lost if Latchkey ends before.</source>
-        <translation>Le secret de « %1 » n’est encore allé nulle part. Il reste masqué en mémoire jusqu’au déverrouillage, et sera perdu si Latchkey se termine avant.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» n’est encore allé nulle part. Il reste masqué en mémoire jusqu’au déverrouillage, et sera perdu si Latchkey se termine avant.</translation>
     </message>
     <message>
         <source>Your sign-in to “%1” is in memory only. Locking ends it.</source>
-        <translation>Votre connexion à « %1 » n’est qu’en mémoire. Le verrouillage y met fin.</translation>
+        <translation>Votre connexion à «&#xa0;%1&#xa0;» n’est qu’en mémoire. Le verrouillage y met fin.</translation>
     </message>
     <message>
         <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
-        <translation>Vos clés sont masquées, et votre connexion a quitté la mémoire de Latchkey. Votre bureau se souvient peut-être encore de la clé que vous avez copiée ; Latchkey l’efface quand vous utilisez de nouveau cette fenêtre.</translation>
+        <translation>Vos clés sont masquées, et votre connexion a quitté la mémoire de Latchkey. Votre bureau se souvient peut-être encore de la clé que vous avez copiée&#x202f;; Latchkey l’efface quand vous utilisez de nouveau cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>The order is that of the menu; the first nine have Ctrl+1 to Ctrl+9.</source>
-        <translation>L’ordre est celui du menu ; les neuf premières ont Ctrl+1 à Ctrl+9.</translation>
+        <translation>L’ordre est celui du menu&#x202f;; les neuf premières ont Ctrl+1 à Ctrl+9.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3090,7 +3090,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a saved search and what it says</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>One in each line. Leave empty for the usual one; most keys never use it.</source>
-        <translation>Une par ligne. Laissez vide pour l’URI habituelle ; la plupart des clés ne s’en servent jamais.</translation>
+        <translation>Une par ligne. Laissez vide pour l’URI habituelle&#x202f;; la plupart des clés ne s’en servent jamais.</translation>
     </message>
     <message>
         <source>already taken</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Use at least one letter from a to z, or a digit: the client ID is made of them.</source>
-        <translation>Utilisez au moins une lettre de a à z ou un chiffre : l’ID client en est formé.</translation>
+        <translation>Utilisez au moins une lettre de a à z ou un chiffre&#xa0;: l’ID client en est formé.</translation>
     </message>
     <message>
         <source>free</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>“%1” is not a URI. It starts with https:// or http://localhost.</source>
-        <translation>« %1 » n’est pas une URI. Une URI commence par https:// ou http://localhost.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une URI. Une URI commence par https:// ou http://localhost.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3193,16 +3193,16 @@
     </message>
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
-        <translation>À qui s’adresser au sujet de cette clé ; le tableau les affiche comme propriétaire.</translation>
+        <translation>À qui s’adresser au sujet de cette clé&#x202f;; le tableau les affiche comme propriétaire.</translation>
     </message>
     <message>
         <source>What is this?</source>
         <comment>about default policies</comment>
-        <translation>Qu’est-ce que c’est ?</translation>
+        <translation>Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>A policy says what a key may do: which projects it may see, and where it may run something. Your organization&apos;s administrators chose the default ones; without any policy a key can sign in, but do nothing until someone attaches one.</source>
-        <translation>Une politique dit ce qu’une clé peut faire : quels projets elle peut voir, et où elle peut exécuter quelque chose. Les administrateurs de votre organisation ont choisi les politiques par défaut ; sans aucune politique, une clé peut se connecter, mais ne rien faire tant que quelqu’un n’en attache pas une.</translation>
+        <translation>Une politique dit ce qu’une clé peut faire&#xa0;: quels projets elle peut voir, et où elle peut exécuter quelque chose. Les administrateurs de votre organisation ont choisi les politiques par défaut&#x202f;; sans aucune politique, une clé peut se connecter, mais ne rien faire tant que quelqu’un n’en attache pas une.</translation>
     </message>
     <message>
         <source>Read about policies</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Latchkey then ends with Quit in its menu.</source>
-        <translation>Latchkey se termine alors par « Quitter » dans son menu.</translation>
+        <translation>Latchkey se termine alors par «&#xa0;Quitter&#xa0;» dans son menu.</translation>
     </message>
     <message>
         <source>Through the desktop&apos;s notifications, when keys become due or overdue.</source>
@@ -3463,24 +3463,24 @@
     <message>
         <source>“%1” was left out: an age is a number of d, w, m or y, as in age:&gt;90d.</source>
         <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, age:&gt;90d</comment>
-        <translation>« %1 » a été omis : un âge est un nombre de d, w, m ou y, comme dans age:&gt;90d.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été omis&#xa0;: un âge est un nombre de d, w, m ou y, comme dans age:&gt;90d.</translation>
     </message>
     <message>
         <source>“%1” was left out: the words to look for come right after it.</source>
-        <translation>« %1 » a été omis : les mots à chercher viennent juste après.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été omis&#xa0;: les mots à chercher viennent juste après.</translation>
     </message>
     <message>
         <source>A quotation mark was left out: there is nothing after it.</source>
-        <translation>Un guillemet a été omis : il n’y a rien après lui.</translation>
+        <translation>Un guillemet a été omis&#xa0;: il n’y a rien après lui.</translation>
     </message>
     <message>
         <source>A quotation mark is missing; “%1” was taken up to the end.</source>
-        <translation>Il manque un guillemet ; « %1 » a été pris jusqu’à la fin.</translation>
+        <translation>Il manque un guillemet&#x202f;; «&#xa0;%1&#xa0;» a été pris jusqu’à la fin.</translation>
     </message>
     <message>
         <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, stored, new, renamed or changed.</source>
         <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored, new, renamed, changed</comment>
-        <translation>« %1 » a été omis : après « is: » vient due, overdue, expired, ok, stored, new, renamed ou changed.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été omis&#xa0;: après «&#xa0;is:&#xa0;» vient due, overdue, expired, ok, stored, new, renamed ou changed.</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>“%1” at %2 goes from this computer. The keys at Union stay as they are.</source>
-        <translation>« %1 » à %2 disparaît de cet ordinateur. Les clés chez Union restent telles quelles.</translation>
+        <translation>«&#xa0;%1&#xa0;» à %2 disparaît de cet ordinateur. Les clés chez Union restent telles quelles.</translation>
     </message>
     <message>
         <source>You are signed out, and the sign-in is revoked.</source>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>The key has not gone anywhere yet. Copy, save or keep it, or choose “I don&apos;t need it”.</source>
-        <translation>La clé n’est encore allée nulle part. Copiez-la, enregistrez-la ou gardez-la, ou choisissez « Je n’en ai pas besoin ».</translation>
+        <translation>La clé n’est encore allée nulle part. Copiez-la, enregistrez-la ou gardez-la, ou choisissez «&#xa0;Je n’en ai pas besoin&#xa0;».</translation>
     </message>
     <message>
         <source>Save the key to a file</source>
@@ -3646,15 +3646,15 @@
     <name>Latchkey::Ui::RevealFlow</name>
     <message>
         <source>This is the client secret alone: %1</source>
-        <translation>Voici le secret client seul : %1</translation>
+        <translation>Voici le secret client seul&#xa0;: %1</translation>
     </message>
     <message>
         <source>The address has a port. Union&apos;s own tools misread such a key and may show its secret; ask for an address without one.</source>
-        <translation>L’adresse a un port. Les outils d’Union lisent mal une telle clé et peuvent montrer son secret ; demandez une adresse sans port.</translation>
+        <translation>L’adresse a un port. Les outils d’Union lisent mal une telle clé et peuvent montrer son secret&#x202f;; demandez une adresse sans port.</translation>
     </message>
     <message>
         <source>“%1” was created.</source>
-        <translation>« %1 » a été créée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créée.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
-        <translation>Latchkey a été verrouillé, et le secret de « %1 » est donc maintenant dans le trousseau de cet ordinateur. La copie fonctionne pour cette clé.</translation>
+        <translation>Latchkey a été verrouillé, et le secret de «&#xa0;%1&#xa0;» est donc maintenant dans le trousseau de cet ordinateur. La copie fonctionne pour cette clé.</translation>
     </message>
 </context>
 <context>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>“%1” will be in the connection menu, for all connections.</source>
-        <translation>« %1 » sera dans le menu des connexions, pour toutes les connexions.</translation>
+        <translation>«&#xa0;%1&#xa0;» sera dans le menu des connexions, pour toutes les connexions.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>Words and operators; a key has to meet them all</source>
-        <translation>Mots et opérateurs ; une clé doit tous les remplir</translation>
+        <translation>Mots et opérateurs&#x202f;; une clé doit tous les remplir</translation>
     </message>
     <message>
         <source>Due for rotation</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>Saved “%1”. It is in the connection menu.</source>
-        <translation>« %1 » est enregistrée. La recherche est dans le menu des connexions.</translation>
+        <translation>«&#xa0;%1&#xa0;» est enregistrée. La recherche est dans le menu des connexions.</translation>
     </message>
 </context>
 <context>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Your sign-in is not kept: it lasts until Latchkey closes. %1</source>
-        <translation>Votre connexion n’est pas gardée : elle dure jusqu’à la fermeture de Latchkey. %1</translation>
+        <translation>Votre connexion n’est pas gardée&#xa0;: elle dure jusqu’à la fermeture de Latchkey. %1</translation>
     </message>
     <message>
         <source>Learn more</source>
@@ -3921,7 +3921,7 @@
     <message>
         <source>No longer there:</source>
         <comment>followed by names of keys, one a line</comment>
-        <translation>N’y sont plus :</translation>
+        <translation>N’y sont plus&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3968,7 +3968,7 @@
     <message>
         <source>Since %1: %2.</source>
         <comment>a date and time; a list such as: 2 new · 1 renamed</comment>
-        <translation>Depuis le %1 : %2.</translation>
+        <translation>Depuis le %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>For “%1”. Press the keys.</source>
-        <translation>Pour « %1 ». Appuyez sur les touches.</translation>
+        <translation>Pour «&#xa0;%1&#xa0;». Appuyez sur les touches.</translation>
     </message>
     <message>
         <source>Nothing matches. Try fewer letters.</source>
@@ -4038,21 +4038,21 @@
     <message>
         <source>%1 is the shortcut of “%2”.</source>
         <comment>keys, action</comment>
-        <translation>%1 est le raccourci de « %2 ».</translation>
+        <translation>%1 est le raccourci de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Take it from “%1”</source>
         <comment>a shortcut, from an action</comment>
-        <translation>Le prendre à « %1 »</translation>
+        <translation>Le prendre à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” has no shortcut now.</source>
-        <translation>« %1 » n’a plus de raccourci.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a plus de raccourci.</translation>
     </message>
     <message>
         <source>“%1” has the shortcut %2 now.</source>
         <comment>action, keys</comment>
-        <translation>« %1 » a maintenant le raccourci %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a maintenant le raccourci %2.</translation>
     </message>
 </context>
 <context>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>You were signed in as %1. Replace with %2?</source>
-        <translation>Vous étiez connecté en tant que %1. Remplacer par %2 ?</translation>
+        <translation>Vous étiez connecté en tant que %1. Remplacer par %2&#x202f;?</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4284,7 +4284,7 @@
     <name>Latchkey::Ui::UnsavedSecretDialog</name>
     <message>
         <source>Quit and lose a new key?</source>
-        <translation>Quitter et perdre une nouvelle clé ?</translation>
+        <translation>Quitter et perdre une nouvelle clé&#x202f;?</translation>
     </message>
     <message>
         <source>The secret of a new key has gone nowhere yet, and Union never shows it again. If Latchkey quits now, nobody can use that key.</source>
@@ -4303,7 +4303,7 @@
     <name>Latchkey::Ui::WindowController</name>
     <message>
         <source>Copied: %1.</source>
-        <translation>Copié : %1.</translation>
+        <translation>Copié&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4521,15 +4521,15 @@
     </message>
     <message>
         <source>Latchkey is not running, so there is nothing to lock.</source>
-        <translation>Latchkey n’est pas en cours d’exécution ; il n’y a donc rien à verrouiller.</translation>
+        <translation>Latchkey n’est pas en cours d’exécution&#x202f;; il n’y a donc rien à verrouiller.</translation>
     </message>
     <message>
         <source>The Latchkey that is running does not know these options: it may be another version. Quit it and start again.</source>
-        <translation>Le Latchkey en cours d’exécution ne connaît pas ces options : c’est peut-être une autre version. Quittez-le et redémarrez.</translation>
+        <translation>Le Latchkey en cours d’exécution ne connaît pas ces options&#xa0;: c’est peut-être une autre version. Quittez-le et redémarrez.</translation>
     </message>
     <message>
         <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
-        <translation>Latchkey est en cours d’exécution mais ne répond pas ; rien n’a donc été ouvert. Attendez un moment et réessayez, ou terminez d’abord ce programme.</translation>
+        <translation>Latchkey est en cours d’exécution mais ne répond pas&#x202f;; rien n’a donc été ouvert. Attendez un moment et réessayez, ou terminez d’abord ce programme.</translation>
     </message>
 </context>
 </TS>

@@ -86,7 +86,7 @@ private:
     void setupBody(const QString &title);
     void setupFooter();
     void showLine(Icon icon, ColorRole role, const QString &text);
-    void fit();
+    void fitHeight();
     /// The screen has room for so much.
     [[nodiscard]] int mostHeight() const;
 
