@@ -1378,7 +1378,7 @@
         <translation>عر&amp;ض التفاصيل</translation>
     </message>
     <message>
-        <source>Choose col&amp;umns…</source>
+        <source>Choos&amp;e columns…</source>
         <translation>ا&amp;ختيار الأعمدة…</translation>
     </message>
     <message>
@@ -1414,7 +1414,7 @@
         <translation>تسجيل دخول CLI أ&amp;يضًا…</translation>
     </message>
     <message>
-        <source>Command pal&amp;ette…</source>
+        <source>Command &amp;palette…</source>
         <translation>&amp;لوحة الأوامر…</translation>
     </message>
     <message>
@@ -1426,7 +1426,7 @@
         <translation>&amp;قفل الآن</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
+        <source>Pre&amp;ferences…</source>
         <translation>&amp;التفضيلات…</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
         <translation>تعذر الوصول إلى Union، لذا لا يمكن تغيير المفاتيح الآن.</translation>
     </message>
     <message>
-        <source>Allow screenshots &amp;for 5 minutes</source>
+        <source>Allow screenshots for &amp;5 minutes</source>
         <translation>السماح بلق&amp;طات الشاشة لمدة 5 دقائق</translation>
     </message>
     <message>

@@ -1374,7 +1374,7 @@
         <translation>&amp;Details zeigen</translation>
     </message>
     <message>
-        <source>Choose col&amp;umns…</source>
+        <source>Choos&amp;e columns…</source>
         <translation>S&amp;palten wählen…</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>Auch die CL&amp;I anmelden…</translation>
     </message>
     <message>
-        <source>Command pal&amp;ette…</source>
+        <source>Command &amp;palette…</source>
         <translation>Be&amp;fehlspalette…</translation>
     </message>
     <message>
@@ -1422,7 +1422,7 @@
         <translation>J&amp;etzt sperren</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
+        <source>Pre&amp;ferences…</source>
         <translation>Eins&amp;tellungen…</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>Union ist nicht zu erreichen; Schlüssel lassen sich deshalb jetzt nicht ändern.</translation>
     </message>
     <message>
-        <source>Allow screenshots &amp;for 5 minutes</source>
+        <source>Allow screenshots for &amp;5 minutes</source>
         <translation>Bildsc&amp;hirmfotos 5 Minuten lang erlauben</translation>
     </message>
     <message>

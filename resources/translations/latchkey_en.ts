@@ -6,15 +6,15 @@
     <message numerus="yes">
         <source>%n key(s) are due for rotation.</source>
         <translation>
-            <numerusform>%n key is due for rotation.</numerusform>
-            <numerusform>%n keys are due for rotation.</numerusform>
+            <numerusform>%Ln key is due for rotation.</numerusform>
+            <numerusform>%Ln keys are due for rotation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are overdue for rotation.</source>
         <translation>
-            <numerusform>%n key is overdue for rotation.</numerusform>
-            <numerusform>%n keys are overdue for rotation.</numerusform>
+            <numerusform>%Ln key is overdue for rotation.</numerusform>
+            <numerusform>%Ln keys are overdue for rotation.</numerusform>
         </translation>
     </message>
 </context>
@@ -24,8 +24,8 @@
         <location filename="../../app/keys/encodedcredentials.cpp" line="145"/>
         <source>This is not a whole API key: it has %n of the four parts address, client ID, secret and organization. Copy it again from where it was made.</source>
         <translation>
-            <numerusform>This is not a whole API key: it has %n of the four parts address, client ID, secret and organization. Copy it again from where it was made.</numerusform>
-            <numerusform>This is not a whole API key: it has %n of the four parts address, client ID, secret and organization. Copy it again from where it was made.</numerusform>
+            <numerusform>This is not a whole API key: it has %Ln of the four parts address, client ID, secret and organization. Copy it again from where it was made.</numerusform>
+            <numerusform>This is not a whole API key: it has %Ln of the four parts address, client ID, secret and organization. Copy it again from where it was made.</numerusform>
         </translation>
     </message>
 </context>
@@ -36,23 +36,23 @@
         <source>Everything that uses these %n keys stops working at once. This can&apos;t be undone.</source>
         <translation>
             <numerusform>Everything that uses this key stops working at once. This can&apos;t be undone.</numerusform>
-            <numerusform>Everything that uses these %n keys stops working at once. This can&apos;t be undone.</numerusform>
+            <numerusform>Everything that uses these %Ln keys stops working at once. This can&apos;t be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/deletedialog.cpp" line="126"/>
         <source>%n keys were not tried.</source>
         <translation>
-            <numerusform>%n key was not tried.</numerusform>
-            <numerusform>%n keys were not tried.</numerusform>
+            <numerusform>%Ln key was not tried.</numerusform>
+            <numerusform>%Ln keys were not tried.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/deletedialog.cpp" line="128"/>
         <source>%n keys could not be deleted.</source>
         <translation>
-            <numerusform>%n key could not be deleted.</numerusform>
-            <numerusform>%n keys could not be deleted.</numerusform>
+            <numerusform>%Ln key could not be deleted.</numerusform>
+            <numerusform>%Ln keys could not be deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,8 +62,8 @@
         <location filename="../../ui/window/deleteflow.cpp" line="82"/>
         <source>%n keys were deleted.</source>
         <translation>
-            <numerusform>%n key was deleted.</numerusform>
-            <numerusform>%n keys were deleted.</numerusform>
+            <numerusform>%Ln key was deleted.</numerusform>
+            <numerusform>%Ln keys were deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,8 +73,8 @@
         <location filename="../../ui/dialogs/foundpane.cpp" line="59"/>
         <source>%n configurations skipped</source>
         <translation>
-            <numerusform>%n configuration skipped</numerusform>
-            <numerusform>%n configurations skipped</numerusform>
+            <numerusform>%Ln configuration skipped</numerusform>
+            <numerusform>%Ln configurations skipped</numerusform>
         </translation>
     </message>
 </context>
@@ -84,24 +84,24 @@
         <location filename="../../ui/window/keydetails.cpp" line="245"/>
         <source>Due for rotation in %n days</source>
         <translation>
-            <numerusform>Due for rotation in %n day</numerusform>
-            <numerusform>Due for rotation in %n days</numerusform>
+            <numerusform>Due for rotation in %Ln day</numerusform>
+            <numerusform>Due for rotation in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/keydetails.cpp" line="248"/>
         <source>Overdue for rotation by %n days</source>
         <translation>
-            <numerusform>Overdue for rotation by %n day</numerusform>
-            <numerusform>Overdue for rotation by %n days</numerusform>
+            <numerusform>Overdue for rotation by %Ln day</numerusform>
+            <numerusform>Overdue for rotation by %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/keydetails.cpp" line="258"/>
         <source>%n keys selected</source>
         <translation>
-            <numerusform>%n key selected</numerusform>
-            <numerusform>%n keys selected</numerusform>
+            <numerusform>%Ln key selected</numerusform>
+            <numerusform>%Ln keys selected</numerusform>
         </translation>
     </message>
 </context>
@@ -112,8 +112,8 @@
         <location filename="../../ui/keytable/keytablemodel.cpp" line="88"/>
         <source>Due in %n days</source>
         <translation>
-            <numerusform>Due in %n day</numerusform>
-            <numerusform>Due in %n days</numerusform>
+            <numerusform>Due in %Ln day</numerusform>
+            <numerusform>Due in %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -124,8 +124,8 @@
         <source>Latchkey has not been used for a while. It locks in %n seconds.</source>
         <comment>shown as a countdown</comment>
         <translation>
-            <numerusform>Latchkey has not been used for a while. It locks in %n second.</numerusform>
-            <numerusform>Latchkey has not been used for a while. It locks in %n seconds.</numerusform>
+            <numerusform>Latchkey has not been used for a while. It locks in %Ln second.</numerusform>
+            <numerusform>Latchkey has not been used for a while. It locks in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -135,24 +135,24 @@
         <location filename="../../ui/dialogs/preferencesdialog.cpp" line="30"/>
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/preferencesdialog.cpp" line="31"/>
         <source>%n seconds</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/preferencesdialog.cpp" line="38"/>
         <source>%n hours</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
 </context>
@@ -162,16 +162,16 @@
         <location filename="../../ui/dialogs/removeconnectiondialog.cpp" line="37"/>
         <source>%n kept secrets are deleted from the keychain. Union can&apos;t show them again.</source>
         <translation>
-            <numerusform>%n kept secret is deleted from the keychain. Union can&apos;t show it again.</numerusform>
-            <numerusform>%n kept secrets are deleted from the keychain. Union can&apos;t show them again.</numerusform>
+            <numerusform>%Ln kept secret is deleted from the keychain. Union can&apos;t show it again.</numerusform>
+            <numerusform>%Ln kept secrets are deleted from the keychain. Union can&apos;t show them again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/removeconnectiondialog.cpp" line="79"/>
         <source>%n things could not be done.</source>
         <translation>
-            <numerusform>%n thing could not be done.</numerusform>
-            <numerusform>%n things could not be done.</numerusform>
+            <numerusform>%Ln thing could not be done.</numerusform>
+            <numerusform>%Ln things could not be done.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,8 +181,8 @@
         <location filename="../../ui/window/revealflow.cpp" line="90"/>
         <source>Copied. The clipboard is cleared in %n seconds.</source>
         <translation>
-            <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
-            <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %Ln second.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,8 +193,8 @@
         <source>%L1 of %n keys</source>
         <comment>how many a search shows; read aloud</comment>
         <translation>
-            <numerusform>%L1 of %n key</numerusform>
-            <numerusform>%L1 of %n keys</numerusform>
+            <numerusform>%L1 of %Ln key</numerusform>
+            <numerusform>%L1 of %Ln keys</numerusform>
         </translation>
     </message>
 </context>
@@ -205,8 +205,8 @@
         <source>Clipboard clears in %n s ·</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>Clipboard clears in %n s ·</numerusform>
-            <numerusform>Clipboard clears in %n s ·</numerusform>
+            <numerusform>Clipboard clears in %Ln s ·</numerusform>
+            <numerusform>Clipboard clears in %Ln s ·</numerusform>
         </translation>
     </message>
 </context>
@@ -216,40 +216,40 @@
         <location filename="../../ui/window/windowstatus.cpp" line="92"/>
         <source>%n keys</source>
         <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/windowstatus.cpp" line="94"/>
         <source>%n due</source>
         <translation>
-            <numerusform>%n due</numerusform>
-            <numerusform>%n due</numerusform>
+            <numerusform>%Ln due</numerusform>
+            <numerusform>%Ln due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/windowstatus.cpp" line="96"/>
         <source>%n overdue</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/windowstatus.cpp" line="98"/>
         <source>%n expired</source>
         <translation>
-            <numerusform>%n expired</numerusform>
-            <numerusform>%n expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/window/windowstatus.cpp" line="100"/>
         <source>%n shown</source>
         <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
         </translation>
     </message>
 </context>
@@ -259,96 +259,96 @@
         <location filename="../../ui/keytable/relativetime.cpp" line="42"/>
         <source>%n minutes ago</source>
         <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/keytable/relativetime.cpp" line="44"/>
         <source>%n hours ago</source>
         <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/keytable/relativetime.cpp" line="46"/>
         <source>%n days ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/keytable/relativetime.cpp" line="48"/>
         <source>%n weeks ago</source>
         <translation>
-            <numerusform>%n week ago</numerusform>
-            <numerusform>%n weeks ago</numerusform>
+            <numerusform>%Ln week ago</numerusform>
+            <numerusform>%Ln weeks ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/keytable/relativetime.cpp" line="50"/>
         <source>%n months ago</source>
         <translation>
-            <numerusform>%n month ago</numerusform>
-            <numerusform>%n months ago</numerusform>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/keytable/relativetime.cpp" line="52"/>
         <source>%n years ago</source>
         <translation>
-            <numerusform>%n year ago</numerusform>
-            <numerusform>%n years ago</numerusform>
+            <numerusform>%Ln year ago</numerusform>
+            <numerusform>%Ln years ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/keytable/relativetime.cpp" line="64"/>
         <source>in %n minutes</source>
         <translation>
-            <numerusform>in %n minute</numerusform>
-            <numerusform>in %n minutes</numerusform>
+            <numerusform>in %Ln minute</numerusform>
+            <numerusform>in %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/keytable/relativetime.cpp" line="66"/>
         <source>in %n hours</source>
         <translation>
-            <numerusform>in %n hour</numerusform>
-            <numerusform>in %n hours</numerusform>
+            <numerusform>in %Ln hour</numerusform>
+            <numerusform>in %Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/keytable/relativetime.cpp" line="68"/>
         <source>in %n days</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/keytable/relativetime.cpp" line="70"/>
         <source>in %n weeks</source>
         <translation>
-            <numerusform>in %n week</numerusform>
-            <numerusform>in %n weeks</numerusform>
+            <numerusform>in %Ln week</numerusform>
+            <numerusform>in %Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/keytable/relativetime.cpp" line="72"/>
         <source>in %n months</source>
         <translation>
-            <numerusform>in %n month</numerusform>
-            <numerusform>in %n months</numerusform>
+            <numerusform>in %Ln month</numerusform>
+            <numerusform>in %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/keytable/relativetime.cpp" line="74"/>
         <source>in %n years</source>
         <translation>
-            <numerusform>in %n year</numerusform>
-            <numerusform>in %n years</numerusform>
+            <numerusform>in %Ln year</numerusform>
+            <numerusform>in %Ln years</numerusform>
         </translation>
     </message>
 </context>
@@ -358,32 +358,32 @@
         <source>and %n more</source>
         <comment>keys</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>keys</comment>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renamed</source>
         <comment>keys</comment>
         <translation>
-            <numerusform>%n renamed</numerusform>
-            <numerusform>%n renamed</numerusform>
+            <numerusform>%Ln renamed</numerusform>
+            <numerusform>%Ln renamed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
         <comment>keys</comment>
         <translation>
-            <numerusform>%n gone</numerusform>
-            <numerusform>%n gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
         </translation>
     </message>
 </context>

@@ -1374,7 +1374,7 @@
         <translation>M&amp;ostrar detalles</translation>
     </message>
     <message>
-        <source>Choose col&amp;umns…</source>
+        <source>Choos&amp;e columns…</source>
         <translation>Elegir co&amp;lumnas…</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>Iniciar sesión &amp;también en la CLI…</translation>
     </message>
     <message>
-        <source>Command pal&amp;ette…</source>
+        <source>Command &amp;palette…</source>
         <translation>&amp;Paleta de órdenes…</translation>
     </message>
     <message>
@@ -1422,7 +1422,7 @@
         <translation>Blo&amp;quear ahora</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
+        <source>Pre&amp;ferences…</source>
         <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>No se puede acceder a Union, así que ahora no se pueden modificar las claves.</translation>
     </message>
     <message>
-        <source>Allow screenshots &amp;for 5 minutes</source>
+        <source>Allow screenshots for &amp;5 minutes</source>
         <translation>Per&amp;mitir capturas durante 5 minutos</translation>
     </message>
     <message>

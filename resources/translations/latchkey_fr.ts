@@ -1374,7 +1374,7 @@
         <translation>Afficher les d&amp;étails</translation>
     </message>
     <message>
-        <source>Choose col&amp;umns…</source>
+        <source>Choos&amp;e columns…</source>
         <translation>C&amp;hoisir les colonnes…</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>Connecter aussi la C&amp;LI…</translation>
     </message>
     <message>
-        <source>Command pal&amp;ette…</source>
+        <source>Command &amp;palette…</source>
         <translation>Pal&amp;ette de commandes…</translation>
     </message>
     <message>
@@ -1422,7 +1422,7 @@
         <translation>Verrou&amp;iller maintenant</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
+        <source>Pre&amp;ferences…</source>
         <translation>Pré&amp;férences…</translation>
     </message>
     <message>
@@ -1446,7 +1446,7 @@
         <translation>Union est injoignable&#x202f;; les clés ne peuvent donc pas être modifiées maintenant.</translation>
     </message>
     <message>
-        <source>Allow screenshots &amp;for 5 minutes</source>
+        <source>Allow screenshots for &amp;5 minutes</source>
         <translation>Captures d’écran possi&amp;bles pendant 5 minutes</translation>
     </message>
     <message>

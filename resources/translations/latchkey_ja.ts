@@ -1373,7 +1373,7 @@
         <translation>詳細を表示(&amp;T)</translation>
     </message>
     <message>
-        <source>Choose col&amp;umns…</source>
+        <source>Choos&amp;e columns…</source>
         <translation>列を選択(&amp;U)…</translation>
     </message>
     <message>
@@ -1409,7 +1409,7 @@
         <translation>CLI もサインイン(&amp;L)…</translation>
     </message>
     <message>
-        <source>Command pal&amp;ette…</source>
+        <source>Command &amp;palette…</source>
         <translation>コマンドパレット(&amp;E)…</translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@
         <translation>今すぐロック(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
+        <source>Pre&amp;ferences…</source>
         <translation>設定(&amp;P)…</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
         <translation>Union に到達できないため、現在キーを変更できません。</translation>
     </message>
     <message>
-        <source>Allow screenshots &amp;for 5 minutes</source>
+        <source>Allow screenshots for &amp;5 minutes</source>
         <translation>5 分間スクリーンショットを許可(&amp;Y)</translation>
     </message>
     <message>

@@ -1373,7 +1373,7 @@
         <translation>显示详细信息(&amp;T)</translation>
     </message>
     <message>
-        <source>Choose col&amp;umns…</source>
+        <source>Choos&amp;e columns…</source>
         <translation>选择列(&amp;U)…</translation>
     </message>
     <message>
@@ -1409,7 +1409,7 @@
         <translation>同时登录 CLI(&amp;L)…</translation>
     </message>
     <message>
-        <source>Command pal&amp;ette…</source>
+        <source>Command &amp;palette…</source>
         <translation>命令面板(&amp;E)…</translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@
         <translation>立即锁定(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Preferences…</source>
+        <source>Pre&amp;ferences…</source>
         <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
         <translation>无法访问 Union，因此现在无法更改密钥。</translation>
     </message>
     <message>
-        <source>Allow screenshots &amp;for 5 minutes</source>
+        <source>Allow screenshots for &amp;5 minutes</source>
         <translation>允许截图 5 分钟(&amp;Y)</translation>
     </message>
     <message>

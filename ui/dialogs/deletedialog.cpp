@@ -94,10 +94,10 @@ void DeleteDialog::setupSeveral(const std::function<QString(const ApiKey &)> &de
 
     m_count = new QLineEdit;
     m_count->setObjectName(u"countEdit"_s);
-    body()->addWidget(new FormField(tr("Type %1 to delete them all").arg(QLocale().toString(m_keys.size())), m_count));
-    connect(m_count, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_delete->setEnabled(numberIn(text) == m_keys.size());
-    });
+    body()->addWidget(
+        new FormField(tr("Type %1 to delete them all").arg(QLocale().toString(m_keys.size())), m_count));
+    connect(m_count, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_delete->setEnabled(numberIn(text) == m_keys.size()); });
 }
 
 void DeleteDialog::start()
@@ -110,7 +110,9 @@ void DeleteDialog::start()
 
 void DeleteDialog::showProgress(int done)
 {
-    setBusy(m_keys.size() == 1 ? tr("Deleting…") : tr("Deleting %1 of %2…").arg(QLocale().toString(done + 1), QLocale().toString(m_keys.size())));
+    setBusy(m_keys.size() == 1
+            ? tr("Deleting…")
+            : tr("Deleting %1 of %2…").arg(QLocale().toString(done + 1), QLocale().toString(m_keys.size())));
 }
 
 void DeleteDialog::setResult(const QString &clientId, const std::optional<Error> &error)

@@ -106,7 +106,8 @@ QString toolTipText(QStringView text)
 
 QString listed(const QStringList &things)
 {
-    return things.join(QCoreApplication::translate("Latchkey::Ui::DisplayText", ", ", "between the things of a list"));
+    return things.join(
+        QCoreApplication::translate("Latchkey::Ui::DisplayText", ", ", "between the things of a list"));
 }
 
 } // namespace Latchkey::Ui

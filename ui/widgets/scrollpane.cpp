@@ -65,8 +65,14 @@ QSize ScrollPane::minimumSizeHint() const
 bool ScrollPane::eventFilter(QObject *watched, QEvent *event)
 {
     const bool handled = QScrollArea::eventFilter(watched, event);
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched != widget())
+        return handled;
+    if (event->type() == QEvent::LayoutRequest)
         updateGeometry();
+    // A layout's own minimum does not count how far texts wrap: they would be cut off instead of scrolled to.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        if (widget()->hasHeightForWidth())
+            widget()->setMinimumHeight(widget()->heightForWidth(viewport()->width()));
     return handled;
 }
 
