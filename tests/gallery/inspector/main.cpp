@@ -22,6 +22,7 @@
 #include <QFile>
 #include <QLocale>
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTranslator>
@@ -81,6 +82,18 @@ QStringList samplesIn(const QString &folder)
     return samples;
 }
 
+/// What is cut off for longer than the layouts take to settle.
+QStringList clippedWhenSettled(const QWidget &window, Stage &stage)
+{
+    constexpr int patience = 20;
+    QStringList clipped = clippedTexts(window);
+    for (int tries = 0; !clipped.isEmpty() && tries < patience; ++tries) {
+        stage.settle();
+        clipped = clippedTexts(window);
+    }
+    return clipped;
+}
+
 void inspect(const Scene &scene, const QStringList *samples, Report &report)
 {
     Stage stage;
@@ -89,16 +102,18 @@ void inspect(const Scene &scene, const QStringList *samples, Report &report)
         scene.again(stage);
     stage.settle();
     const Words words(keysOf(stage), samples ? *samples : QStringList());
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (const QWidget *window : windows) {
-        if (!window->isVisible())
+    QList<QPointer<QWidget>> windows;
+    for (QWidget *window : QApplication::topLevelWidgets())
+        windows.append(window);
+    for (const QPointer<QWidget> &window : std::as_const(windows)) {
+        if (!window || !window->isVisible())
             continue;
         const QList<ShownText> texts = samples ? shownTexts(*window) : QList<ShownText>();
         for (const ShownText &shown : texts)
             if (const QString left = words.untranslated(shown.text); !left.isEmpty())
                 report.add(
                     scene.name, u"not translated: %1: “%2” in “%3”"_s.arg(shown.place, left, shown.text));
-        const QStringList clipped = clippedTexts(*window);
+        const QStringList clipped = clippedWhenSettled(*window, stage);
         for (const QString &what : clipped)
             report.add(scene.name, u"cut off: "_s + what);
     }
