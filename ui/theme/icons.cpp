@@ -7,9 +7,11 @@
 #include <ui/theme/paint.h>
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QTransform>
 
 // Outside of any namespace, as Q_INIT_RESOURCE wants it: the icons come in a static library.
 static void initializeIconResources()
@@ -163,6 +165,14 @@ QPixmap faded(const QPixmap &pixmap, qreal opacity)
     return result;
 }
 
+/// Those that show a side of the window or a way in and out; chevrons are chosen by those who draw them.
+bool isMirrored(Icon icon)
+{
+    const bool hasSide = icon == Icon::PanelRight || icon == Icon::PanelRightClose || icon == Icon::LogIn
+        || icon == Icon::LogOut;
+    return hasSide && QGuiApplication::isRightToLeft();
+}
+
 } // namespace
 
 namespace Icons {
@@ -175,14 +185,17 @@ QIcon get(Icon icon, ColorRole role)
 QPixmap pixmap(Icon icon, const QColor &color, int size, qreal devicePixelRatio)
 {
     const int devicePixels = std::max(1, qRound(size * devicePixelRatio));
-    const QString key = u"latchkey-icon-%1-%2-%3"_s.arg(static_cast<int>(icon))
+    const QString key = u"latchkey-icon-%1-%2-%3-%4"_s.arg(static_cast<int>(icon))
                             .arg(color.rgba(), 8, 16, '0'_L1)
-                            .arg(devicePixels);
+                            .arg(devicePixels)
+                            .arg(int(isMirrored(icon)));
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         QByteArray svg = fileContents(fileName(icon));
         svg.replace("currentColor", color.name().toLatin1());
         pixmap = rendered(svg, devicePixels);
+        if (isMirrored(icon))
+            pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
         if (color.alpha() != 255)
             pixmap = faded(pixmap, color.alphaF());
         QPixmapCache::insert(key, pixmap);

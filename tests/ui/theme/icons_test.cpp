@@ -55,6 +55,7 @@ private slots:
     void aDisabledIcon_isFaded();
     void aSelectedIcon_keepsItsColor();
     void aPixmap_hasThePixelsOfItsScale();
+    void fromRightToLeft_whatHasASide_isMirrored();
     void theApplicationIcon_isThereInAllSizes();
 };
 
@@ -96,6 +97,19 @@ void IconsTest::aPixmap_hasThePixelsOfItsScale()
     const QPixmap pixmap = Icons::pixmap(Icon::Search, Qt::black, 16, 1.5);
     QCOMPARE(pixmap.size(), QSize(24, 24));
     QCOMPARE(pixmap.deviceIndependentSize(), QSizeF(16, 16));
+}
+
+void IconsTest::fromRightToLeft_whatHasASide_isMirrored()
+{
+    const QImage panel = Icons::pixmap(Icon::PanelRight, Qt::black, 24, 1.0).toImage();
+    const QImage search = Icons::pixmap(Icon::Search, Qt::black, 24, 1.0).toImage();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage otherPanel = Icons::pixmap(Icon::PanelRight, Qt::black, 24, 1.0).toImage();
+    const QImage otherSearch = Icons::pixmap(Icon::Search, Qt::black, 24, 1.0).toImage();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(otherPanel, panel.mirrored(true, false));
+    QVERIFY(otherPanel != panel);
+    QCOMPARE(otherSearch, search);
 }
 
 void IconsTest::theApplicationIcon_isThereInAllSizes()
