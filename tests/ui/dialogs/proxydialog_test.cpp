@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/dialogs/proxydialog.h>
+#include <ui/widgets/statuslabel.h>
 
 #include <app/core/error.h>
 
@@ -119,7 +120,7 @@ void ProxyDialogTest::refusal_isSaid_andThePasswordAskedForAgain()
     m_dialog->showRefused(Error(ErrorKind::ProxyAuthentication, u"not accepted"_s));
     QVERIFY(find<QPushButton>(u"signInButton"_s)->isEnabled());
     QVERIFY(find<QLineEdit>(u"passwordEdit"_s)->hasFocus());
-    QCOMPARE(m_dialog->findChild<QWidget *>(u"trouble"_s)->accessibleName(), u"not accepted"_s);
+    QCOMPARE(find<StatusLabel>(u"trouble"_s)->text(), u"not accepted"_s);
 }
 
 void ProxyDialogTest::password_isNotInTheAccessibleTree()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
+#include <ui/widgets/statuslabel.h>
 #include <ui/window/proxyflow.h>
 
 #include <app/auth/proxykeychain.h>
@@ -174,9 +175,9 @@ void ProxyFlowTest::wrongPassword_isSaidAndAskedForAgain()
     openDialog();
     const QSignalSpy accepted(m_flow.get(), &ProxyFlow::accepted);
     enter(u"wrong"_s);
-    auto *trouble = dialog()->findChild<QWidget *>(u"trouble"_s);
+    const auto *trouble = dialog()->findChild<StatusLabel *>(u"trouble"_s);
     QTRY_VERIFY(trouble->isVisible());
-    QVERIFY2(trouble->accessibleName().contains("did not accept"_L1), qPrintable(trouble->accessibleName()));
+    QVERIFY2(trouble->text().contains("did not accept"_L1), qPrintable(trouble->text()));
     QCOMPARE(accepted.count(), 0);
     enter(u"right"_s);
     QTRY_COMPARE(accepted.count(), 1);
