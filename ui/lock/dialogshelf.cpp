@@ -85,8 +85,11 @@ void DialogShelf::putAway(QWidget *topLevel)
     if (topLevel == &m_window || topLevel->property(sparedProperty).toBool())
         return;
     auto *dialog = qobject_cast<QDialog *>(topLevel);
-    if (!dialog)
-        return topLevel->hide(); // a tool tip, a pop-up
+    if (!dialog) { // other windows may be Qt's own, such as the tray icon's on X11
+        if (topLevel->windowType() == Qt::Popup || topLevel->windowType() == Qt::ToolTip)
+            topLevel->hide();
+        return;
+    }
     if (isToBeClosed(*dialog)) {
         dialog->reject();
         if (dialog->isHidden())
