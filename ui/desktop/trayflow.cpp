@@ -109,7 +109,8 @@ void TrayFlow::forward(ActionId id, const QString &text)
     connect(there, &QAction::enabledChanged, here, &QAction::setEnabled);
     connect(here, &QAction::triggered, this, [this, there] {
         raise();
-        there->trigger();
+        if (!QApplication::activeModalWidget())
+            there->trigger();
     });
 }
 

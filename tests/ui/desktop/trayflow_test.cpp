@@ -80,6 +80,7 @@ private slots:
     void atFirst_closingEnds();
     void wanted_closingHides();
     void theMenu_openTheWindow_makesAKey_andQuits();
+    void newKey_opensNothingOverADialog();
     void noLongerWanted_theWindowComesBack();
     void quitting_isNotHeldUp();
     void theTrayGoes_theWindowComesBack();
@@ -149,6 +150,18 @@ void TrayFlowTest::theMenu_openTheWindow_makesAKey_andQuits()
     QVERIFY(m_bench->dialog(u"newKeyDialog"_s));
     QVERIFY(menu->actions().contains(m_bench->window.actions()[ActionId::Lock]));
     QVERIFY(menu->actions().contains(m_bench->window.actions()[ActionId::Quit]));
+}
+
+void TrayFlowTest::newKey_opensNothingOverADialog()
+{
+    QVERIFY(m_bench->openSignedIn());
+    m_bench->preferences.setClosesToTray(true);
+    m_bench->trigger(ActionId::ManageConnections);
+    QVERIFY(m_bench->dialog(u"manageConnectionsDialog"_s));
+    m_flow->menu()->findChild<QAction *>(u"trayNewKey"_s)->trigger();
+    QVERIFY(!m_bench->dialog(u"newKeyDialog"_s));
+    QVERIFY(m_bench->dialog(u"manageConnectionsDialog"_s)->isVisible());
+    m_bench->dialog(u"manageConnectionsDialog"_s)->reject();
 }
 
 void TrayFlowTest::noLongerWanted_theWindowComesBack()
