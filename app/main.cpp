@@ -21,7 +21,6 @@
 #include <ui/desktop/knockflow.h>
 #include <ui/desktop/raisewindow.h>
 #include <ui/desktop/trayflow.h>
-#include <ui/keytable/keylisting.h>
 #include <ui/lock/lockkeeper.h>
 #include <ui/lock/quitguard.h>
 #include <ui/lock/screenguard.h>
@@ -197,15 +196,6 @@ void openRequested(const CommandLine &commandLine, Ui::MainWindow &window, Ui::W
     controller.openRequested(connection);
 }
 
-void showKeys(const QString &connectionId, const QString &search, Ui::MainWindow &window,
-    Ui::WindowController &controller)
-{
-    if (QApplication::activeModalWidget()) // nothing changes behind a dialog
-        return;
-    controller.switchTo(connectionId);
-    window.listing().setSearch(search);
-}
-
 /// A report on a program that finds no display is wanted most of all.
 void makeDoWithoutDisplay()
 {
@@ -308,7 +298,7 @@ int main(int argc, char *argv[])
     controller.palette().addSource(std::make_unique<Ui::SearchSource>(searches, window));
     QObject::connect(&proxyFlow, &Ui::ProxyFlow::accepted, &controller, &Ui::WindowController::tryAgain);
 
-    const Ui::KnockFlow knockFlow(*door, window,
+    const Ui::KnockFlow knockFlow(*door, window, controller.whenFree(),
         {.open = [&](const CommandLine &asked) { openRequested(asked, window, controller); },
             .lock =
                 [&window] {
@@ -318,8 +308,8 @@ int main(int argc, char *argv[])
     Ui::DueNotices dueNotices(controller.opened(), preferences, settings);
     QObject::connect(&dueNotices, &Ui::DueNotices::shown, &window,
         [&](const QString &id, const QString &search, const QString &token) {
-            showKeys(id, search, window, controller);
             Ui::raiseWindow(window, token);
+            controller.whenFree().run([&controller, id, search] { controller.showKeys(id, search); });
         });
     Ui::TrayFlow trayFlow(window, preferences);
     window.actions().takeUp(Ui::ActionId::Documentation, &window,

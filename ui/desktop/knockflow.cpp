@@ -4,16 +4,15 @@
 
 #include <app/instance/instancedoor.h>
 #include <ui/desktop/raisewindow.h>
-
-#include <QApplication>
-#include <QDialog>
+#include <ui/window/whenfree.h>
 
 #include <utility>
 
 namespace Latchkey::Ui {
 
-KnockFlow::KnockFlow(InstanceDoor &door, QWidget &window, Does does)
+KnockFlow::KnockFlow(InstanceDoor &door, QWidget &window, WhenFree &whenFree, Does does)
     : m_window(window)
+    , m_whenFree(whenFree)
     , m_does(std::move(does))
 {
     connect(&door, &InstanceDoor::knocked, this, &KnockFlow::take);
@@ -29,27 +28,14 @@ void KnockFlow::take(const Knock &knock)
         return m_does.lock();
     case CommandLine::Kind::OpenWindow:
         raiseWindow(m_window, knock.activationToken);
-        if (commandLine.connectAddress.isEmpty())
-            return;
-        m_waiting = commandLine;
-        return openWaiting();
+        if (!commandLine.connectAddress.isEmpty())
+            m_whenFree.run([open = m_does.open, commandLine] { open(commandLine); });
+        return;
     case CommandLine::Kind::TellDebugInformation:
     case CommandLine::Kind::PrintAndEnd:
     case CommandLine::Kind::Wrong:
         return; // a stranger's doing: a start of Latchkey does these itself
     }
-}
-
-void KnockFlow::openWaiting()
-{
-    if (!m_waiting)
-        return;
-    if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
-        connect(dialog, &QDialog::finished, this, &KnockFlow::openWaiting,
-            Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
-        return;
-    }
-    m_does.open(*std::exchange(m_waiting, std::nullopt));
 }
 
 } // namespace Latchkey::Ui

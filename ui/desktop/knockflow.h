@@ -8,7 +8,6 @@
 #include <QObject>
 
 #include <functional>
-#include <optional>
 
 class QWidget;
 
@@ -18,8 +17,10 @@ class InstanceDoor;
 
 namespace Latchkey::Ui {
 
+class WhenFree;
+
 /// What a later start of the program does to the window that is open: raises it, opens a connection in it,
-/// locks it. A connection waits until no dialog is open.
+/// locks it. A connection waits until the window is free for it.
 class KnockFlow final : public QObject
 {
     Q_OBJECT
@@ -32,17 +33,16 @@ public:
         std::function<void()> lock;
     };
 
-    /// Both outlive it.
-    KnockFlow(InstanceDoor &door, QWidget &window, Does does);
+    /// All of them outlive it.
+    KnockFlow(InstanceDoor &door, QWidget &window, WhenFree &whenFree, Does does);
     ~KnockFlow() override;
 
 private:
     void take(const Knock &knock);
-    void openWaiting();
 
     QWidget &m_window;
+    WhenFree &m_whenFree;
     Does m_does;
-    std::optional<CommandLine> m_waiting;
 };
 
 } // namespace Latchkey::Ui

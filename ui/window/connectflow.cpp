@@ -42,12 +42,16 @@ ConnectFlow::~ConnectFlow() = default;
 
 void ConnectFlow::connectToUnion(const QString &address)
 {
-    openDialog(address);
+    ConnectDialog *dialog = openDialog(address);
+    if (!address.isEmpty()) // what is found need not be waited for
+        open(dialog);
 }
 
 void ConnectFlow::askForOrganization(const Connection &connection)
 {
-    openDialog(connection.endpoint.url().toString(QUrl::FullyEncoded))->askForOrganization(connection.caFile);
+    ConnectDialog *dialog = openDialog(connection.endpoint.url().toString(QUrl::FullyEncoded));
+    dialog->askForOrganization(connection.caFile);
+    open(dialog);
 }
 
 ConnectDialog *ConnectFlow::openDialog(const QString &address)

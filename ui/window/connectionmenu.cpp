@@ -51,7 +51,7 @@ void ConnectionMenu::setEntries(const QList<ConnectionEntry> &entries)
         QAction *action = m_entries.at(index);
         const bool used = index < entries.size();
         action->setVisible(used);
-        action->setEnabled(used);
+        action->setEnabled(used && !m_isResting);
         if (!used)
             continue;
         const ConnectionEntry &entry = entries.at(index);
@@ -64,6 +64,12 @@ void ConnectionMenu::setEntries(const QList<ConnectionEntry> &entries)
     m_end->setVisible(!entries.isEmpty());
     m_shown = entries;
     emit entriesChanged();
+}
+
+void ConnectionMenu::setResting(bool resting)
+{
+    m_isResting = resting;
+    setEntries(entries());
 }
 
 QKeySequence ConnectionMenu::shortcutOf(int entry) const

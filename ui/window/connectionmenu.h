@@ -28,6 +28,8 @@ public:
     /// Under the connections.
     [[nodiscard]] SearchEntries &searches() const { return *m_searches; }
     [[nodiscard]] const QList<ConnectionEntry> &entries() const { return m_shown; }
+    /// Nothing can be chosen, with the shortcuts neither: for as long as Latchkey is locked.
+    void setResting(bool resting);
     /// Empty where an entry has none.
     [[nodiscard]] QKeySequence shortcutOf(int entry) const;
     /// As if the person had chosen it here.
@@ -46,6 +48,7 @@ private:
     SearchEntries *m_searches;
     QList<ConnectionEntry> m_shown;
     QList<QAction *> m_entries; // reused: the menu may be open
+    bool m_isResting = false;
 };
 
 } // namespace Latchkey::Ui

@@ -57,15 +57,19 @@ void ConnectionsFlow::show(const Result<void> &result) const
 
 void ConnectionsFlow::edit(const QString &id, QWidget *parent)
 {
-    const auto connection = m_with.connections.find(id);
-    if (!connection)
-        return;
-    auto *dialog = new EditConnectionDialog(*connection, parent);
+    if (const auto connection = m_with.connections.find(id))
+        offer(*connection, parent);
+}
+
+void ConnectionsFlow::offer(const Connection &changed, QWidget *parent)
+{
+    auto *dialog = new EditConnectionDialog(changed, parent);
     connect(dialog, &EditConnectionDialog::saveRequested, this, [this, dialog](const Connection &edited) {
         dialog->accept();
         save(edited);
     });
-    connect(dialog, &EditConnectionDialog::removeRequested, this, [this, dialog, id] { remove(id, dialog); });
+    connect(dialog, &EditConnectionDialog::removeRequested, this,
+        [this, dialog, id = changed.id] { remove(id, dialog); });
     dialog->openOverWindow();
 }
 

@@ -30,6 +30,8 @@ public:
 
     /// A stored connection. The sheet opens over `parent`: the window, or a sheet over it.
     void edit(const QString &id, QWidget *parent);
+    /// The same sheet, filled in with what somebody else would change in a stored connection.
+    void offer(const Connection &changed, QWidget *parent);
     void remove(const QString &id, QWidget *parent);
     void manage(const QList<ConnectionEntry> &entries);
     /// For the sheet that shows them, if one is open.

@@ -8,6 +8,7 @@
 #include <app/keys/workspace.h>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,8 @@ ConnectionController &OpenConnections::open(const Connection &connection, Connec
     connect(&made, &ConnectionController::keysChanged, this, [this, &made] { emit keysChanged(made); });
     connect(&made, &ConnectionController::progressed, this, [this, &made] { emit progressed(made); });
     connect(&made.messages(), &Messages::unseenChanged, this, [this, &made] { emit changed(made); });
+    if (m_isLocked)
+        std::ignore = made.workspace().session().lock(); // nothing to wait for: it holds nothing yet
     return made;
 }
 
@@ -59,6 +62,7 @@ void OpenConnections::close(const QString &id)
 
 QFuture<Result<void>> OpenConnections::lock()
 {
+    m_isLocked = true;
     const Pending<void> all;
     const auto rest = std::make_shared<size_t>(m_opened.size());
     for (const auto &[id, controller] : m_opened) {
@@ -74,6 +78,7 @@ QFuture<Result<void>> OpenConnections::lock()
 
 void OpenConnections::unlock()
 {
+    m_isLocked = false;
     for (const auto &[id, controller] : m_opened)
         controller->workspace().session().unlock();
 }

@@ -29,7 +29,7 @@ public:
     /// Ends it; it is not shown.
     void close(const QString &id);
 
-    /// As Session::lock and Session::unlock, for each.
+    /// As Session::lock and Session::unlock, for each, also for what is opened in between.
     [[nodiscard]] QFuture<Result<void>> lock();
     void unlock();
     /// Labels of those whose sign-in a lock ends, since it is in memory only.
@@ -56,6 +56,7 @@ private:
 
     WindowSurroundings m_with;
     std::map<QString, std::unique_ptr<ConnectionController>> m_opened; // by connection id
+    bool m_isLocked = false;
 };
 
 } // namespace Latchkey::Ui

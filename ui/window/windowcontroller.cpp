@@ -25,6 +25,7 @@ namespace Latchkey::Ui {
 
 WindowController::WindowController(Surroundings surroundings)
     : m_with(std::move(surroundings))
+    , m_whenFree(m_with.window)
     , m_pages(m_with.window)
     , m_status(m_with.window)
     , m_opened(m_with)
@@ -35,9 +36,11 @@ WindowController::WindowController(Surroundings surroundings)
     , m_shortcuts(m_with.window, m_with.settings)
 {
     connect(&m_connect, &ConnectFlow::connected, this, [this](const Connection &connection) {
-        addAndOpen(connection);
-        if (!m_shown->isAccountExpected()) // else the keychain has been asked for the sign-in
-            m_shown->signIn();
+        m_whenFree.run([this, connection] { // the check may end after a lock
+            addAndOpen(connection);
+            if (!m_shown->isAccountExpected()) // else the keychain has been asked for the sign-in
+                m_shown->signIn();
+        });
     });
     connect(&m_connect, &ConnectFlow::connectedWithKey, this,
         [this](const Connection &connection, const ApplicationCredentials &key) {
@@ -65,6 +68,7 @@ void WindowController::connectWindow()
             m_opened.lookAgain();
     });
     connect(&window, &MainWindow::coveredChanged, this, &WindowController::update);
+    connect(&window, &MainWindow::coveredChanged, window.topBar().connections(), &ConnectionMenu::setResting);
     connect(&window, &MainWindow::selectionChanged, this, [this] { m_status.updateSelection(); });
     connect(&m_pages, &PageTurner::stepTaken, this, &WindowController::take);
     connect(&window.topBar(), &TopBar::searchChanged, this, [this](const QString &text) {
@@ -146,13 +150,28 @@ void WindowController::addAndOpen(const Connection &connection)
 void WindowController::openRequested(const Connection &connection)
 {
     const Endpoint &endpoint = connection.endpoint;
-    const bool isKnown = m_with.connections.findByEndpoint(endpoint).has_value();
+    if (const auto known = m_with.connections.findByEndpoint(endpoint))
+        return openKnown(*known, connection);
     const bool isNamed = !connection.organization.isEmpty() || !endpoint.suggestedOrganization().isEmpty()
         || isServerlessHost(endpoint, qEnvironmentVariable("UNION_SERVERLESS_ENDPOINT"));
-    if (isKnown || isNamed)
+    if (isNamed)
         addAndOpen(connection);
     else
         m_connect.askForOrganization(connection);
+}
+
+// Any program of this person's can ask for it: whom a connection trusts with its sign-in is not its to
+// change.
+void WindowController::openKnown(const Connection &known, const Connection &asked)
+{
+    open(known);
+    Connection changed = known;
+    if (!asked.organization.isEmpty())
+        changed.organization = asked.organization;
+    if (!asked.caFile.isEmpty())
+        changed.caFile = asked.caFile;
+    if (changed != known)
+        m_connections.offer(changed, &m_with.window);
 }
 
 void WindowController::open(const Connection &connection)
@@ -166,6 +185,8 @@ void WindowController::open(const Connection &connection)
 
 void WindowController::switchTo(const QString &id)
 {
+    if (m_with.window.isCovered())
+        return;
     ConnectionController *controller = m_opened.find(id);
     const auto stored = m_with.connections.find(id);
     if (!controller && stored)
@@ -175,6 +196,13 @@ void WindowController::switchTo(const QString &id)
     show(controller);
     if (stored) // else it ends with the program
         controller->noteTrouble(m_with.connections.setLastUsed(id));
+}
+
+void WindowController::showKeys(const QString &id, const QString &search)
+{
+    switchTo(id);
+    if (m_shown && m_shown->connection().id == id)
+        m_shown->listing().setSearch(search);
 }
 
 void WindowController::openPractice(const Connection &connection, const TokenSet &tokens)

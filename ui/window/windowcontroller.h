@@ -10,6 +10,7 @@
 #include <ui/window/openconnections.h>
 #include <ui/window/pageturner.h>
 #include <ui/window/preferencesflow.h>
+#include <ui/window/whenfree.h>
 #include <ui/window/windowstatus.h>
 #include <ui/window/windowsurroundings.h>
 
@@ -33,14 +34,18 @@ public:
     void openLast();
     /// Shows a stored connection; asks the keychain for its sign-in where it has none.
     void open(const Connection &connection);
-    /// Shows this one as it was left; opens it where that has not been done. Does nothing for an unknown id.
+    /// Shows this one as it was left; opens it where that has not been done. Does nothing for an unknown id,
+    /// nor while Latchkey is locked.
     void switchTo(const QString &id);
+    /// The same, with this search in its field. Where the connection is gone, no other is searched.
+    void showKeys(const QString &id, const QString &search);
     /// Opens the practice tenant, signed in.
     void openPractice(const Connection &connection, const TokenSet &tokens);
     /// Opens the connection to this control plane; adds it if it is new.
     void addAndOpen(const Connection &connection);
-    /// The same for what was asked for from outside; where the organization is neither given nor to be
-    /// guessed, the connection dialog asks for it.
+    /// The same for what was asked for from outside. Where the organization is neither given nor to be
+    /// guessed, the connection dialog asks for it; where a known connection is to be another, the person is
+    /// shown how, and decides.
     void openRequested(const Connection &connection);
     /// Opens the connection dialog with this address filled in.
     void askToConnect(const QString &address) { m_connect.connectToUnion(address); }
@@ -52,6 +57,8 @@ public:
     [[nodiscard]] QStringList endedByLock() const { return m_opened.endedByLock(); }
     [[nodiscard]] bool isAnySignedIn() const { return m_opened.isAnySignedIn(); }
     [[nodiscard]] OpenConnections &opened() { return m_opened; }
+    /// For what comes from outside.
+    [[nodiscard]] WhenFree &whenFree() { return m_whenFree; }
 
     /// Where features add what else can be found.
     [[nodiscard]] PaletteFlow &palette() { return m_palette; }
@@ -67,6 +74,7 @@ private:
     void connectOpened();
     void connectConnections();
     void leave(const QString &id);
+    void openKnown(const Connection &known, const Connection &asked);
     void perform(ActionId id, bool checked);
     void take(const EmptyContent::Step &step);
 
@@ -75,6 +83,7 @@ private:
     void updateConnections();
 
     Surroundings m_with;
+    WhenFree m_whenFree;
     PageTurner m_pages;
     WindowStatus m_status;
     OpenConnections m_opened;

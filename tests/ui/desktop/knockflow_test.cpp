@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
+#include <tests/ui/window/windowbench.h>
+
 #include <app/instance/instancedoor.h>
 #include <ui/desktop/knockflow.h>
 
@@ -7,6 +9,7 @@
 #include <QTest>
 
 using namespace Latchkey;
+using namespace Latchkey::Testing;
 using namespace Latchkey::Ui;
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,7 @@ private slots:
     void aPlainStart_bringsTheWindowBack();
     void aConnection_isOpened_withItsFileFromThere();
     void whileADialogIsOpen_aConnectionWaits();
+    void whileLocked_aConnectionWaits();
     void lock_locks_andRaisesNothing();
 
 private:
@@ -40,10 +44,11 @@ private:
     }
 
     OpenDoor m_door;
-    QWidget m_window;
+    WindowBench m_bench;
+    MainWindow &m_window = m_bench.window;
     QList<CommandLine> m_opened;
     int m_locked = 0;
-    KnockFlow m_flow{m_door, m_window,
+    KnockFlow m_flow{m_door, m_window, m_bench.controller->whenFree(),
         {.open = [this](const CommandLine &asked) { m_opened.append(asked); },
             .lock =
                 [this] {
@@ -82,8 +87,21 @@ void KnockFlowTest::whileADialogIsOpen_aConnectionWaits()
     QCoreApplication::processEvents();
     QVERIFY(m_opened.isEmpty());
     dialog.reject();
+    QTRY_COMPARE(m_opened.size(), 2); // neither takes the other's place
+    QCOMPARE(m_opened.first().connectAddress, u"a.example.com"_s);
+    QCOMPARE(m_opened.last().connectAddress, u"b.example.com"_s);
+}
+
+void KnockFlowTest::whileLocked_aConnectionWaits()
+{
+    m_opened.clear();
+    m_window.setCover(new QWidget(&m_window));
+    knock({u"--connect"_s, u"a.example.com"_s});
+    QVERIFY(m_window.isVisible()); // where it can be unlocked
+    QCoreApplication::processEvents();
+    QVERIFY(m_opened.isEmpty());
+    m_window.setCover(nullptr);
     QTRY_COMPARE(m_opened.size(), 1);
-    QCOMPARE(m_opened.first().connectAddress, u"b.example.com"_s); // the last that was asked for
 }
 
 void KnockFlowTest::lock_locks_andRaisesNothing()

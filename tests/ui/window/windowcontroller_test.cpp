@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
-#include "windowbench.h"
+#include "secondtenant.h"
 
+#include <tests/support/testcertificates.h>
+
+#include <app/auth/session.h>
 #include <app/core/secret.h>
 #include <app/keys/keptsecrets.h>
 #include <app/keys/workspace.h>
+#include <ui/lock/lockkeeper.h>
 #include <ui/theme/theme.h>
 #include <ui/widgets/copyablefield.h>
 #include <ui/widgets/messagebar.h>
+#include <ui/window/connectionmenu.h>
 #include <ui/window/connectionswitcher.h>
 #include <ui/window/searchfield.h>
 #include <ui/window/topbar.h>
@@ -37,6 +42,11 @@ private slots:
     void openLast_opensTheConnectionUsedLast();
     void knownEndpoint_keepsItsConnection();
     void addressWithoutAnOrganization_isAskedAbout();
+    void askedFromOutside_aKnownConnection_staysAsItIs_untilThePersonSaves();
+    void whileLocked_noShortcut_choosesAConnection();
+    void whileLocked_whatIsOpened_asksForNothing();
+    void showKeys_searchesNoOtherConnection();
+    void aCheckThatEndsWhileLocked_waitsForTheUnlock();
     void withoutASignIn_offersToSignIn();
     void keychainTrouble_isExplained_data();
     void keychainTrouble_isExplained();
@@ -141,6 +151,95 @@ void WindowControllerTest::addressWithoutAnOrganization_isAskedAbout()
     m_bench->controller->openRequested(asked);
     QVERIFY(!m_bench->dialog(u"connectDialog"_s));
     QCOMPARE(m_bench->connections.connections().size(), 1);
+}
+
+void WindowControllerTest::askedFromOutside_aKnownConnection_staysAsItIs_untilThePersonSaves()
+{
+    QVERIFY(m_bench->openSignedIn());
+    const Connection known = m_bench->connections.connections().first();
+    Connection asked;
+    asked.endpoint = known.endpoint;
+    m_bench->controller->openRequested(asked); // just this one, as it is
+    QVERIFY(!m_bench->dialog(u"editConnectionDialog"_s));
+
+    const TestCertificates certificates;
+    asked.caFile = certificates.authorityFile();
+    m_bench->controller->openRequested(asked);
+    QVERIFY(m_bench->dialog(u"editConnectionDialog"_s));
+    QCOMPARE(m_bench->connections.connections().first(), known);
+    QCOMPARE(m_bench->workspace->connection().caFile, QString());
+    QCOMPARE(m_bench->field<QLineEdit>(u"editConnectionDialog"_s, u"caFileEdit"_s)->text(), asked.caFile);
+    m_bench->dialog(u"editConnectionDialog"_s)->reject();
+    QCOMPARE(m_bench->connections.connections().first(), known);
+
+    m_bench->controller->openRequested(asked);
+    m_bench->button(u"editConnectionDialog"_s, u"saveButton"_s)->click();
+    QCOMPARE(m_bench->connections.connections().first().caFile, asked.caFile);
+    QCOMPARE(m_bench->workspace->connection().caFile, asked.caFile);
+}
+
+void WindowControllerTest::whileLocked_noShortcut_choosesAConnection()
+{
+    QVERIFY(m_bench->openSignedIn());
+    SecondTenant second;
+    QVERIFY(second.open(*m_bench));
+    const QString before = m_bench->connections.lastUsedId();
+    const auto others = [this] { // the window hears the shortcuts
+        QList<QAction *> found;
+        for (QAction *action : m_bench->window.QWidget::actions()) {
+            if (action->objectName().startsWith("connection"_L1) && action->isEnabled())
+                found.append(action);
+        }
+        return found;
+    };
+    QCOMPARE(others().size(), 2);
+    LockKeeper keeper({m_bench->window, *m_bench->controller, m_bench->clipboard, m_bench->preferences});
+    keeper.lock();
+    QVERIFY(others().isEmpty());
+    m_bench->window.topBar().connections()->choose(m_bench->connections.connections().first().id);
+    QCOMPARE(m_bench->connections.lastUsedId(), before);
+    QVERIFY(m_bench->connections.setHasAccount(before, false)); // the entries are made anew
+    QVERIFY(others().isEmpty());
+    keeper.unlock();
+    QCOMPARE(others().size(), 2);
+}
+
+void WindowControllerTest::whileLocked_whatIsOpened_asksForNothing()
+{
+    LockKeeper keeper({m_bench->window, *m_bench->controller, m_bench->clipboard, m_bench->preferences});
+    keeper.lock();
+    m_bench->keepSignIn(m_bench->endpoint);
+    m_bench->controller->addAndOpen(m_bench->connection());
+    QCoreApplication::processEvents();
+    QCOMPARE(m_bench->workspace->session().state(), Session::State::SignedOut);
+    QCOMPARE(m_bench->keychain.reads, 0);
+    keeper.unlock();
+    SOON_COMPARE(m_bench->shownRows(), 39);
+}
+
+void WindowControllerTest::showKeys_searchesNoOtherConnection()
+{
+    QVERIFY(m_bench->openSignedIn());
+    m_bench->controller->showKeys(u"one that was removed"_s, u"is:due"_s);
+    QCOMPARE(m_bench->window.topBar().search()->text(), QString());
+    m_bench->controller->showKeys(m_bench->connections.lastUsedId(), u"is:due"_s);
+    QCOMPARE(m_bench->window.topBar().search()->text(), u"is:due"_s);
+}
+
+void WindowControllerTest::aCheckThatEndsWhileLocked_waitsForTheUnlock()
+{
+    LockKeeper keeper({m_bench->window, *m_bench->controller, m_bench->clipboard, m_bench->preferences});
+    m_bench->controller->askToConnect(m_bench->endpoint.url().toString());
+    SOON(m_bench->dialog(u"connectDialog"_s));
+    m_bench->field<QLineEdit>(u"connectDialog"_s, u"organizationEdit"_s)->setText(u"practice"_s);
+    const QPointer<QDialog> dialog = m_bench->dialog(u"connectDialog"_s);
+    m_bench->button(u"connectDialog"_s, u"connectButton"_s)->click();
+    keeper.lock();
+    SOON(!dialog); // the check is through
+    QCoreApplication::processEvents();
+    QVERIFY(m_bench->connections.connections().isEmpty());
+    keeper.unlock();
+    SOON_COMPARE(m_bench->connections.connections().size(), 1);
 }
 
 void WindowControllerTest::withoutASignIn_offersToSignIn()
