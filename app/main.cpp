@@ -46,7 +46,6 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -121,37 +120,41 @@ void nameApplication()
     QApplication::setDesktopFileName(u"io.github.latchkey.Latchkey"_s);
 }
 
-/// A program without windows needs no more of a language than its words.
-void speakInTerminal(QTranslator &translator)
+/// The person's language, in a program that needs no display.
+class Speech final
 {
-    QSettings settings;
-    const QString language = Ui::Languages::best(Ui::Preferences(settings).language());
-    if (translator.load(u":/translations/latchkey_"_s + language))
-        QCoreApplication::installTranslator(&translator);
-}
+public:
+    Speech(int &argc, char *argv[])
+        : m_application(argc, argv)
+    {
+        QSettings settings;
+        m_languages.use(Ui::Languages::best(Ui::Preferences(settings).language()));
+    }
 
-/// What --help and --version print needs no display.
+private:
+    QCoreApplication m_application;
+    Ui::Languages m_languages;
+};
+
+/// For --help, --version and what makes no sense.
 int print(int argc, char *argv[])
 {
-    nameApplication();
-    const QCoreApplication application(argc, argv);
-    QTranslator translator;
-    speakInTerminal(translator);
-    const CommandLine commandLine = CommandLine::parse(argumentsOf(argc, argv)); // again, in the language
+    nameApplication(); // Qt takes any application that is there for one with windows
+    const QStringList arguments = argumentsOf(argc, argv);
+    const Speech speech(argc, argv);
+    const CommandLine commandLine = CommandLine::parse(arguments);
     const bool wrong = commandLine.kind == CommandLine::Kind::Wrong;
     std::fputs(qPrintable(commandLine.text), wrong ? stderr : stdout);
     return wrong ? 2 : 0;
 }
 
-/// Needs no display: a screen locker may call it.
+/// A screen locker may call it.
 int lockRunning(int argc, char *argv[], const CommandLine &commandLine)
 {
-    nameApplication(); // Qt takes any application that is there for one with windows
-    const QCoreApplication application(argc, argv);
-    QTranslator translator;
-    speakInTerminal(translator);
-    const auto door = InstanceDoor::make(doorName(commandLine));
-    return conclude(door->knock(knockOf(argumentsOf(argc, argv), commandLine)), commandLine);
+    nameApplication();
+    const Knock knock = knockOf(argumentsOf(argc, argv), commandLine);
+    const Speech speech(argc, argv);
+    return conclude(InstanceDoor::make(doorName(commandLine))->knock(knock), commandLine);
 }
 
 /// Where the practice tenant's connection, keychain and settings live: in memory, and in a folder that goes

@@ -104,6 +104,16 @@ class Instances:
         check(code == 1 and text.strip(), f"a broken address was taken: {code} {text}")
         check(self.run("--frobnicate")[0] == 2, "an unknown option was taken")
 
+    def speak_german(self):
+        """What is printed is in the person's language, also where there is no display."""
+        unset = ("DISPLAY", "LC_ALL", "LC_MESSAGES", "LANGUAGE")
+        environment = {key: value for key, value in os.environ.items() if key not in unset} | {"LANG": "de_DE.UTF-8"}
+        for option, code, word in (("--help", 0, "Optionen"), ("--frobnicate", 2, "Unbekannte Option"),
+                                   ("--ca-file=x", 2, "Versuchen Sie"), ("--version", 0, "latchkey")):
+            done = subprocess.run([self.stage.program_path, option], capture_output=True, text=True, timeout=60,
+                                  env=environment, check=False)
+            check(done.returncode == code and word in done.stdout + done.stderr, f"{option} in German: {done}")
+
     def hang(self, first):
         os.kill(first.process_id, signal.SIGSTOP)
         code, text = self.run()
@@ -144,6 +154,7 @@ def scenario(stage, _options):
     instances.lock_without_one()
     first = instances.raise_the_first()
     instances.refuse()
+    instances.speak_german()
     instances.lock()
     instances.hand_over(first)
     instances.hang(first)

@@ -91,7 +91,8 @@ void Languages::use(const QString &name)
         install(
             u"qtbase_"_s + name, {u":/translations"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
     install(u"latchkey_"_s + name, {u":/translations"_s}); // English too: it has the plural forms
-    QGuiApplication::setLayoutDirection(QLocale(name).textDirection());
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance())) // Qt takes any other for one
+        QGuiApplication::setLayoutDirection(QLocale(name).textDirection());
 }
 
 void Languages::install(const QString &file, const QStringList &folders)
