@@ -123,10 +123,12 @@ QString DebugInformation::text() const
 {
     QStringList lines;
     for (const Library &library : libraries()) {
-        if (library.name != "Lucide"_L1)
-            lines.append(library.name + u": "_s + library.version);
+        if (library.name == "Lucide"_L1)
+            continue;
+        lines.append(library.name + u": "_s + library.version);
+        if (library.name == "Qt"_L1)
+            lines.last() += u" (built with %1)"_s.arg(QStringLiteral(QT_VERSION_STR));
     }
-    lines[1] += u" (built with %1)"_s.arg(QStringLiteral(QT_VERSION_STR));
     lines.append(u"System: %1, %2 %3, %4"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(),
         QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture()));
     lines.append(u"Package: "_s + packageType());
