@@ -309,6 +309,7 @@ int main(int argc, char *argv[])
                 }});
 
     Ui::DueNotices dueNotices(controller.opened(), preferences, settings);
+    QObject::connect(&connections, &ConnectionStore::changed, &dueNotices, &Ui::DueNotices::tidy);
     QObject::connect(&dueNotices, &Ui::DueNotices::shown, &window,
         [&](const QString &id, const QString &search, const QString &token) {
             Ui::raiseWindow(window, token);

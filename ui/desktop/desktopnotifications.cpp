@@ -16,15 +16,24 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Latchkey::Ui {
 
 DesktopNotifications::DesktopNotifications(QObject *parent)
     : QObject(parent)
 {
+    m_bubbleTime.setSingleShot(true);
+    m_bubbleTime.setInterval(1min);
+    connect(&m_bubbleTime, &QTimer::timeout, this, [this] { m_bubble->hide(); });
 }
 
 DesktopNotifications::~DesktopNotifications() = default;
+
+bool DesktopNotifications::hasTrayIcon() const
+{
+    return m_bubble && m_bubble->isVisible();
+}
 
 void DesktopNotifications::showBubble(const DesktopNotice &notice)
 {
@@ -41,6 +50,7 @@ void DesktopNotifications::showBubble(const DesktopNotice &notice)
     m_topics.insert(0, notice.topic);
     m_bubble->show();
     m_bubble->showMessage(notice.title, notice.text, QSystemTrayIcon::Information);
+    m_bubbleTime.start(); // nobody says when the bubble goes, and no icon is to stay for good
 }
 
 #ifdef LATCHKEY_WITH_DBUS

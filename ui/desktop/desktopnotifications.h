@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 class QDBusMessage;
 class QSystemTrayIcon;
@@ -27,8 +28,8 @@ struct DesktopNotice
 };
 
 /// The desktop's notifications: org.freedesktop.Notifications (Desktop Notifications Specification 1.2) where
-/// there is a session bus, else the bubble of a tray icon, which knows no actions but the click. Where there
-/// is neither, nothing is shown.
+/// there is a session bus, else the bubble of a tray icon, which knows no actions but the click and is there
+/// no longer than the bubble. Where there is neither, nothing is shown.
 class DesktopNotifications final : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,10 @@ public:
     ~DesktopNotifications() override;
 
     void show(const DesktopNotice &notice);
+
+    /// How long a bubble and its icon stay; a minute unless a test says otherwise.
+    void setBubbleTime(std::chrono::milliseconds time) { m_bubbleTime.setInterval(time); }
+    [[nodiscard]] bool hasTrayIcon() const;
 
 signals:
     /// The person has used an action. `activationToken` is the desktop's leave to come to the front; empty
@@ -59,6 +64,7 @@ private:
     QHash<QString, QString> m_firstActions; ///< by topic
     QString m_token;
     QSystemTrayIcon *m_bubble = nullptr;
+    QTimer m_bubbleTime;
     bool m_isListening = false;
 };
 

@@ -30,7 +30,8 @@ QString searchFor(const KeyCounts &counts)
 
 DueNotices::DueNotices(
     OpenConnections &opened, const Preferences &preferences, QSettings &settings, Clock clock)
-    : m_preferences(preferences)
+    : m_opened(opened)
+    , m_preferences(preferences)
     , m_clock(clock)
     , m_policy(settings, std::move(clock))
 {
@@ -39,6 +40,7 @@ DueNotices::DueNotices(
     connect(&m_hourly, &QTimer::timeout, this, &DueNotices::lookAgain);
     m_hourly.setTimerType(Qt::VeryCoarseTimer);
     m_hourly.start(1h);
+    tidy();
 }
 
 DueNotices::~DueNotices() = default;
@@ -49,6 +51,15 @@ void DueNotices::lookAgain()
     const auto known = m_known;
     for (const auto &connection : known)
         look(*connection);
+}
+
+void DueNotices::tidy()
+{
+    QStringList ids;
+    const auto entries = m_opened.entries(nullptr);
+    for (const ConnectionEntry &entry : entries)
+        ids.append(entry.id);
+    m_policy.keepOnly(ids);
 }
 
 void DueNotices::look(ConnectionController &connection)

@@ -31,6 +31,8 @@ public:
 
     /// Looks at every list again, as happens each hour: keys come due while the program runs.
     void lookAgain();
+    /// Connections may have been removed: what was remembered of them goes too.
+    void tidy();
 
 signals:
     /// The person wants to see the keys: those of this connection that meet `search`.
@@ -41,6 +43,7 @@ private:
     void tell(const QString &connectionId, const KeyCounts &counts);
     void take(const QString &connectionId, const QString &action, const QString &activationToken);
 
+    const OpenConnections &m_opened;
     const Preferences &m_preferences;
     Clock m_clock;
     DuePolicy m_policy;

@@ -12,9 +12,11 @@ namespace Latchkey::Ui {
 
 namespace {
 
+const QString group = u"dueNotices"_s;
+
 QString pathOf(const QString &connectionId, QLatin1StringView name)
 {
-    return u"dueNotices/"_s + connectionId + u'/' + name;
+    return group + u'/' + connectionId + u'/' + name;
 }
 
 constexpr QLatin1StringView told = "told"_L1;
@@ -53,6 +55,17 @@ void DuePolicy::noteTold(const QString &connectionId)
 void DuePolicy::snooze(const QString &connectionId, int days)
 {
     m_settings.setValue(pathOf(connectionId, snoozedUntil), today().addDays(days).toString(Qt::ISODate));
+}
+
+void DuePolicy::keepOnly(const QStringList &connectionIds)
+{
+    m_settings.beginGroup(group);
+    const QStringList known = m_settings.childGroups();
+    for (const QString &id : known) {
+        if (!connectionIds.contains(id))
+            m_settings.remove(id);
+    }
+    m_settings.endGroup();
 }
 
 } // namespace Latchkey::Ui

@@ -5,6 +5,7 @@
 #include <app/core/clock.h>
 
 #include <QString>
+#include <QStringList>
 
 class QSettings;
 
@@ -24,6 +25,8 @@ public:
     void noteTold(const QString &connectionId);
     /// Nothing for this connection until so many days from today: 1 to longestSnooze.
     void snooze(const QString &connectionId, int days);
+    /// Leaves nothing behind of connections other than these.
+    void keepOnly(const QStringList &connectionIds);
 
 private:
     [[nodiscard]] QDate today() const;

@@ -75,13 +75,13 @@ void raiseWindow(QWidget &window, const QString &activationToken)
     window.show();
     QWidget *modal = QApplication::activeModalWidget();
     QWidget &target = modal ? *modal : window;
-    if (!activationToken.isEmpty()) // Qt's Wayland plugin takes it from there, once
+    // Qt's Wayland plugin takes it from there, once, and in Qt 6.4 from nowhere else. Other platforms have no
+    // use for it, and other threads may be reading the environment.
+    if (!activationToken.isEmpty() && QGuiApplication::platformName().startsWith("wayland"_L1))
         qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
     target.raise();
     if (!activateOnX11(target, activationToken))
         target.activateWindow();
-    if (QGuiApplication::platformName() != "wayland"_L1)
-        qunsetenv("XDG_ACTIVATION_TOKEN"); // nor to what this program starts
 }
 
 } // namespace Latchkey::Ui

@@ -50,7 +50,11 @@ TrayFlow::~TrayFlow() = default;
 void TrayFlow::start()
 {
     connect(&m_preferences, &Preferences::changed, this, &TrayFlow::update);
-    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { m_isQuitting = true; });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { m_isEnding = true; });
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive) // someone goes on working here: the session's end was called off
+            m_isEnding = false;
+    });
     update();
 }
 
@@ -127,7 +131,7 @@ bool TrayFlow::eventFilter(QObject *watched, QEvent *event)
         QTimer::singleShot(0, this, [this] { m_isQuitting = false; }); // a dialog may have prevented it
     }
     const bool closes = watched == &m_window && event->type() == QEvent::Close;
-    if (!closes || m_isQuitting || !m_icon || !m_icon->isVisible())
+    if (!closes || m_isQuitting || m_isEnding || !m_icon || !m_icon->isVisible())
         return false;
     event->ignore();
     m_window.hide();

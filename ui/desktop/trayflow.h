@@ -51,6 +51,7 @@ private:
     std::unique_ptr<QSystemTrayIcon> m_icon;
     QTimer m_watch; ///< while the window can be reached through the tray alone
     bool m_isQuitting = false;
+    bool m_isEnding = false; ///< the session of the desktop
 };
 
 } // namespace Latchkey::Ui

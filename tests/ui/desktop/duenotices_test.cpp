@@ -29,6 +29,7 @@ private slots:
 
     void aLoadedList_isToldOf_inNumbersOnly();
     void aDay_hasOneNotice();
+    void ofAConnectionThatIsGone_nothingIsKept();
     void keysThatComeDue_areToldOfTheNextDay();
     void snoozed_staysSilentForAWeek();
     void show_findsExactlyTheKeysThatWereCounted();
@@ -91,6 +92,21 @@ void DueNoticesTest::aDay_hasOneNotice()
     m_now = m_now.addDays(1);
     m_bench->trigger(ActionId::Refresh);
     QTRY_COMPARE(m_server->shown.size(), 2); // the next day's, and none in between
+}
+
+void DueNoticesTest::ofAConnectionThatIsGone_nothingIsKept()
+{
+    start();
+    QVERIFY(m_bench->openSignedIn());
+    QTRY_COMPARE(m_server->shown.size(), 1);
+    const auto remembered = [this] {
+        return m_bench->settings.allKeys().filter(u"dueNotices/"_s);
+    };
+    m_notices->tidy();
+    QCOMPARE(remembered().size(), 1);
+    QVERIFY(m_bench->connections.remove(m_bench->connections.lastUsedId()));
+    m_notices->tidy();
+    QCOMPARE(remembered(), QStringList());
 }
 
 void DueNoticesTest::keysThatComeDue_areToldOfTheNextDay()

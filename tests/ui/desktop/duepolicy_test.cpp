@@ -20,6 +20,7 @@ private slots:
     void aSnooze_lastsItsDays_data();
     void aSnooze_lastsItsDays();
     void outlivesTheProgram();
+    void whatIsGone_leavesNothing();
     void aClockThatWasWrong_silencesNothingForLong();
 
 private:
@@ -73,6 +74,18 @@ void DuePolicyTest::aSnooze_lastsItsDays()
     }
     QVERIFY(policy.mayTell(u"a"_s));
     QVERIFY(policy.mayTell(u"b"_s));
+}
+
+void DuePolicyTest::whatIsGone_leavesNothing()
+{
+    DuePolicy policy = this->policy();
+    policy.noteTold(u"a"_s);
+    policy.snooze(u"a"_s, 3);
+    policy.noteTold(u"b"_s);
+    policy.keepOnly({u"b"_s, u"c"_s});
+    QCOMPARE(m_settings->allKeys(), QStringList(u"dueNotices/b/told"_s));
+    QVERIFY(policy.mayTell(u"a"_s));
+    QVERIFY(!policy.mayTell(u"b"_s));
 }
 
 void DuePolicyTest::outlivesTheProgram()

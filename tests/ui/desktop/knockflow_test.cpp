@@ -36,6 +36,7 @@ private slots:
     void whileADialogIsOpen_aConnectionWaits();
     void whileLocked_aConnectionWaits();
     void lock_locks_andRaisesNothing();
+    void theDesktopsLeave_staysOutOfTheEnvironment();
 
 private:
     void knock(const QStringList &arguments, const QString &folder = {})
@@ -110,6 +111,14 @@ void KnockFlowTest::lock_locks_andRaisesNothing()
     knock({u"--lock"_s});
     QCOMPARE(m_locked, 1);
     QVERIFY(!m_window.isVisible());
+}
+
+// Other threads may be reading it. On Wayland there is no other way.
+void KnockFlowTest::theDesktopsLeave_staysOutOfTheEnvironment()
+{
+    qputenv("XDG_ACTIVATION_TOKEN", "of the start");
+    emit m_door.knocked({{u"latchkey"_s}, {}, u"of the knock"_s});
+    QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), "of the start");
 }
 
 QTEST_MAIN(KnockFlowTest)

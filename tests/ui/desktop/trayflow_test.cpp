@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <tests/ui/window/windowbench.h>
 
+#include <ui/desktop/desktopnotifications.h>
 #include <ui/desktop/trayflow.h>
 
 #include <QApplication>
 #include <QDBusConnection>
 #include <QMenu>
 #include <QProcess>
+#include <QSessionManager>
 #include <QSystemTrayIcon>
 
 #include <cstdio>
@@ -83,6 +85,8 @@ private slots:
     void newKey_opensNothingOverADialog();
     void noLongerWanted_theWindowComesBack();
     void quitting_isNotHeldUp();
+    void theSessionsEnd_isNotHeldUp_andMayBeCalledOff();
+    void aBubble_takesItsIconAwayAgain();
     void theTrayGoes_theWindowComesBack();
 
 private:
@@ -185,6 +189,28 @@ void TrayFlowTest::quitting_isNotHeldUp()
     QCOMPARE(closed.count(), 1);
     QVERIFY(quit.isAccepted()); // a window that stays would have prevented it
     QVERIFY(m_bench->window.isHidden());
+}
+
+void TrayFlowTest::theSessionsEnd_isNotHeldUp_andMayBeCalledOff()
+{
+    m_bench->preferences.setClosesToTray(true);
+    alignas(QSessionManager) std::byte place[sizeof(QSessionManager)]; // only Qt makes one; nobody looks
+    emit qApp->commitDataRequest(reinterpret_cast<QSessionManager &>(place));
+    QVERIFY(m_bench->window.close());
+    m_bench->window.show();
+    emit qApp->applicationStateChanged(Qt::ApplicationActive); // the person goes on
+    QVERIFY(!m_bench->window.close());
+    QVERIFY(m_flow->isInTray());
+}
+
+// Here is a tray and nobody who shows notifications.
+void TrayFlowTest::aBubble_takesItsIconAwayAgain()
+{
+    DesktopNotifications notifications;
+    notifications.setBubbleTime(std::chrono::milliseconds(300));
+    notifications.show({u"one"_s, u"Title"_s, u"Text"_s, {}});
+    QTRY_VERIFY(notifications.hasTrayIcon());
+    QTRY_VERIFY(!notifications.hasTrayIcon());
 }
 
 void TrayFlowTest::theTrayGoes_theWindowComesBack()
