@@ -250,6 +250,7 @@ void Session::unlock()
 {
     if (!std::exchange(m_isLocked, false))
         return;
+    m_locking.finish({}); // a refresh that outlasted the lock keeps its tokens
     if (std::exchange(m_restoreLater, false))
         restore(); // does nothing where a refresh outlasted the lock
     else if (std::exchange(m_lookWanted, false))

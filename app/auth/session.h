@@ -91,7 +91,7 @@ public:
     /// memory only is gone. A refresh that is under way is stored first, for up to as long as provider and
     /// keychain take: a rotated token that got lost would end the sign-in. Until unlock() nobody gets a
     /// token, news from the keychain wait, and a new sign-in is stored but not used. Finishes, always well,
-    /// once the tokens are gone.
+    /// once the tokens are gone, or at an unlock() before that.
     [[nodiscard]] QFuture<Result<void>> lock();
     /// Asks the keychain, as restore(), for the sign-in that lock() dropped.
     void unlock();
