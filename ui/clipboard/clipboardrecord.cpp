@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/clipboard/clipboardrecord.h>
 
+#include <app/core/logging.h>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -47,9 +49,15 @@ void ClipboardRecord::write(const Secret &secret)
     const SecretDigest digest = SecretDigest::of(secret);
     QFile::remove(m_path);
     QFile file(m_path);
-    if (file.open(
+    if (!file.open(
             QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        file.write(digest.salt.toHex() + '\n' + digest.digest.toHex() + '\n');
+        return;
+    const QByteArray lines = digest.salt.toHex() + '\n' + digest.digest.toHex() + '\n';
+    if (file.write(lines) != lines.size() || !file.flush()) {
+        qCWarning(lcUi) << "the clipboard's record can't be written:" << file.errorString();
+        file.close();
+        QFile::remove(m_path); // half a digest matches nothing
+    }
 }
 
 void ClipboardRecord::remove()

@@ -7,6 +7,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+
+#include <sys/resource.h>
+#endif
+
 using namespace Latchkey;
 using namespace Latchkey::Ui;
 using namespace Qt::StringLiterals;
@@ -21,6 +27,9 @@ private slots:
     void leftover_isOfAProgramThatHasEnded();
     void recordOfAnotherThatRuns_isLeftAlone();
     void damagedRecord_matchesNothing();
+#ifdef Q_OS_UNIX
+    void fullDisk_leavesNoHalfRecord();
+#endif
 
 private:
     QTemporaryDir m_folder;
@@ -86,6 +95,24 @@ void ClipboardRecordTest::damagedRecord_matchesNothing()
     QVERIFY(!record.leftover().matches(Secret("Y2FuYXJ5")));
     record.remove();
 }
+
+#ifdef Q_OS_UNIX
+void ClipboardRecordTest::fullDisk_leavesNoHalfRecord()
+{
+    ClipboardRecord record(m_path);
+    record.write(Secret("Y2FuYXJ5")); // has its lock from here on
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto signalBefore = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit little{10, before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+    record.write(Secret("c2Vjb25k"));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, signalBefore);
+    QVERIFY(!QFile::exists(m_path));
+    record.remove();
+}
+#endif
 
 QTEST_GUILESS_MAIN(ClipboardRecordTest)
 #include "clipboardrecord_test.moc"
