@@ -5,6 +5,7 @@
 #include <ui/preferences/preferences.h>
 
 #include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QMouseEvent>
 #include <QWidget>
 
@@ -20,12 +21,18 @@ namespace {
 // Not until the time is up at one go: timers stand still while the computer sleeps, the clock does not.
 constexpr std::chrono::milliseconds longestPause = 5s;
 
-constexpr std::array touches{QEvent::KeyPress, QEvent::MouseMove, QEvent::MouseButtonPress, QEvent::Wheel,
-    QEvent::TouchBegin, QEvent::TouchUpdate, QEvent::TabletMove, QEvent::TabletPress};
+// A shortcut never becomes a KeyPress, and during a drag the mouse never moves.
+constexpr std::array touches{QEvent::KeyPress, QEvent::ShortcutOverride, QEvent::MouseMove,
+    QEvent::MouseButtonPress, QEvent::Wheel, QEvent::TouchBegin, QEvent::TouchUpdate, QEvent::TabletMove,
+    QEvent::TabletPress, QEvent::DragEnter, QEvent::DragMove, QEvent::Drop};
 
-bool isTouch(QEvent::Type type)
+bool isTouch(const QEvent &event)
 {
-    return std::ranges::find(touches, type) != touches.end();
+    if (event.type() == QEvent::InputMethod) { // an empty one comes with a change of the focus, too
+        const auto &input = static_cast<const QInputMethodEvent &>(event);
+        return !input.preeditString().isEmpty() || !input.commitString().isEmpty();
+    }
+    return std::ranges::find(touches, event.type()) != touches.end();
 }
 
 } // namespace
@@ -82,7 +89,7 @@ void IdleWatch::look()
 
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!isTouch(event->type()))
+    if (!isTouch(*event))
         return false;
     const auto *widget = qobject_cast<QWidget *>(watched);
     if (!widget || (m_ignored && widget->window() == m_ignored))

@@ -19,7 +19,7 @@ namespace Latchkey::Ui {
 class Preferences;
 
 /// Tells when nobody has touched any of Latchkey's windows for as long as Preferences::lockAfter() says: with
-/// keys, mouse, wheel, touch or pen. Warns before.
+/// keys, shortcuts, an input method, mouse, drag, wheel, touch or pen. Warns before.
 class IdleWatch final : public QObject
 {
     Q_OBJECT

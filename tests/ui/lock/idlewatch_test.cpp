@@ -4,11 +4,16 @@
 
 #include <ui/preferences/preferences.h>
 
+#include <QDragMoveEvent>
+#include <QInputMethodEvent>
+#include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
+
+#include <array>
 
 using namespace Latchkey;
 using namespace Latchkey::Ui;
@@ -46,6 +51,19 @@ struct Watched
     QList<std::chrono::seconds> warnings;
 };
 
+/// What Qt Test has no function for.
+void sendByHand(QWidget &window, int what)
+{
+    QMimeData nothing;
+    QKeyEvent shortcut(QEvent::ShortcutOverride, Qt::Key_N, Qt::ControlModifier);
+    QInputMethodEvent composing(u"に"_s, {});
+    QInputMethodEvent done;
+    done.setCommitString(u"日"_s);
+    QDragMoveEvent drag({5, 5}, Qt::CopyAction, &nothing, Qt::LeftButton, Qt::NoModifier);
+    const std::array<QEvent *, 4> events{&shortcut, &composing, &done, &drag};
+    QCoreApplication::sendEvent(&window, events.at(size_t(what - 4)));
+}
+
 } // namespace
 
 class IdleWatchTest final : public QObject
@@ -59,6 +77,7 @@ private slots:
     void activity_startsAnew();
     void activity_endsTheWarning();
     void mouse_atRest_isNoActivity();
+    void emptyInputMethodEvent_isNoActivity();
     void ignoredWindow_countsNot();
     void preference_holdsAtOnce();
     void never_isNever();
@@ -98,6 +117,10 @@ void IdleWatchTest::activity_startsAnew_data()
     QTest::newRow("button") << 1;
     QTest::newRow("mouse") << 2;
     QTest::newRow("touch") << 3;
+    QTest::newRow("shortcut") << 4;
+    QTest::newRow("input method, composing") << 5;
+    QTest::newRow("input method, done") << 6;
+    QTest::newRow("drag") << 7;
 }
 
 void IdleWatchTest::activity_startsAnew()
@@ -114,8 +137,10 @@ void IdleWatchTest::activity_startsAnew()
         QTest::mouseClick(&window, Qt::LeftButton);
     else if (what == 2)
         QTest::mouseMove(&window, {5, 7});
-    else
+    else if (what == 3)
         QTest::touchEvent(&window, QTest::createTouchDevice()).press(0, {5, 5}, &window);
+    else
+        sendByHand(window, what);
     QCoreApplication::processEvents();
     at.pass(4min);
     QVERIFY(at.warnings.isEmpty());
@@ -147,6 +172,16 @@ void IdleWatchTest::mouse_atRest_isNoActivity()
     QCOMPARE(at.calmed.size(), 0);
     at.pass(20s);
     QCOMPARE(at.expired.size(), 1);
+}
+
+void IdleWatchTest::emptyInputMethodEvent_isNoActivity()
+{
+    Watched at;
+    QWidget window;
+    at.pass(4min + 40s);
+    QInputMethodEvent empty;
+    QCoreApplication::sendEvent(&window, &empty);
+    QCOMPARE(at.calmed.size(), 0);
 }
 
 void IdleWatchTest::ignoredWindow_countsNot()
