@@ -3,6 +3,7 @@
 #include <ui/lock/lockwarning.h>
 
 #include <ui/theme/icons.h>
+#include <ui/widgets/announcer.h>
 #include <ui/widgets/statuslabel.h>
 
 #include <QLabel>
@@ -13,9 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
 
+namespace {
+
+constexpr std::chrono::seconds lastCall{10};
+
+} // namespace
+
 LockWarning::LockWarning(const QStringList &consequences, QWidget *parent)
     : Sheet(tr("Locking soon"), parent)
     , m_text(new QLabel)
+    , m_consequences(consequences)
 {
     setObjectName(u"lockWarning"_s);
     setAttribute(Qt::WA_ShowWithoutActivating);
@@ -44,6 +52,16 @@ void LockWarning::setLeft(std::chrono::seconds left)
     m_text->setText(tr("Latchkey has not been used for a while. It locks in %n seconds.",
         "shown as a countdown", int(left.count())));
     setAccessibleDescription(m_text->text());
+    say(left);
+}
+
+// The focus does not come here, and a word each second would leave no time for anything else.
+void LockWarning::say(std::chrono::seconds left)
+{
+    if (m_said && (*m_said <= lastCall || left > lastCall))
+        return;
+    m_said = left;
+    Announcer::announce(*this, (QStringList(m_text->text()) + m_consequences).join(u' '));
 }
 
 } // namespace Latchkey::Ui

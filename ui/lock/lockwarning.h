@@ -4,7 +4,10 @@
 
 #include <ui/dialogs/sheet.h>
 
+#include <QStringList>
+
 #include <chrono>
+#include <optional>
 
 class QLabel;
 
@@ -22,6 +25,7 @@ public:
     LockWarning(const QStringList &consequences, QWidget *parent);
     ~LockWarning() override;
 
+    /// A screen reader says the first one, and once more shortly before the end.
     void setLeft(std::chrono::seconds left);
 
 signals:
@@ -30,7 +34,11 @@ signals:
     void stayRequested();
 
 private:
+    void say(std::chrono::seconds left);
+
     QLabel *m_text;
+    QStringList m_consequences;
+    std::optional<std::chrono::seconds> m_said; ///< what was left then
 };
 
 } // namespace Latchkey::Ui
