@@ -19,6 +19,7 @@ namespace Latchkey::Ui {
 CopyFlow::CopyFlow(const FlowParts &parts)
     : m_with(parts)
 {
+    connect(&m_with.window, &MainWindow::coveredChanged, this, [this] { ++m_asked; });
 }
 
 CopyFlow::~CopyFlow() = default;

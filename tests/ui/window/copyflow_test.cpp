@@ -45,6 +45,7 @@ private slots:
     void clientId_isCopiedOnRequest();
     void lockedKeychain_copiesNothing_andSaysSo();
     void silentKeychain_isSaid_andCanBeGivenUp();
+    void answerOfTheKeychain_thatComesAfterTheLock_isNotCopied();
     void forget_makesTheMarkGo();
     void severalKeys_canNotBeCopied();
 
@@ -144,6 +145,20 @@ void CopyFlowTest::silentKeychain_isSaid_andCanBeGivenUp()
     m_bench->keychain.answerReads(Secret(credentials));
     QCOMPARE(clipboardText(), QString());
     QCOMPARE(m_bench->message(), QString());
+}
+
+void CopyFlowTest::answerOfTheKeychain_thatComesAfterTheLock_isNotCopied()
+{
+    keepSecret();
+    m_bench->keychain.isSilent = true;
+    m_bench->trigger(ActionId::Copy);
+    QWidget cover;
+    m_bench->window.setCover(&cover);
+    m_bench->keychain.answerReads(Secret(credentials));
+    QCOMPARE(clipboardText(), QString());
+    QVERIFY(!m_bench->clipboard.holdsSecret());
+    m_bench->window.setCover(nullptr);
+    QCOMPARE(clipboardText(), QString());
 }
 
 void CopyFlowTest::forget_makesTheMarkGo()
