@@ -137,7 +137,7 @@ Scenes keyScenes()
             front},
         {u"reveal-copied"_s,
             [](Stage &stage) {
-                reveal(stage)->setDelivered(
+                reveal(stage)->setCopied(
                     u"On the clipboard as export FLYTE_API_KEY=…. It clears in 30 seconds."_s);
             },
             front},

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
@@ -130,6 +132,21 @@ void RevealDialog::setDelivered(const QString &text)
     showNotice(text);
 }
 
+void RevealDialog::setCopied(const QString &text)
+{
+    m_copied = true;
+    m_done->setEnabled(true);
+    showNotice(text);
+}
+
+void RevealDialog::takeBackCopy()
+{
+    if (!std::exchange(m_copied, false) || isDelivered())
+        return;
+    m_done->setEnabled(false);
+    clearTrouble(); // the line that says "Copied"
+}
+
 void RevealDialog::setKept()
 {
     m_kept = true;
@@ -146,13 +163,13 @@ void RevealDialog::showKeepFailed(const Error &error)
 void RevealDialog::showDeliveryFailed(const Error &error)
 {
     showTrouble(error); // enables every button
-    m_done->setEnabled(isDelivered());
+    m_done->setEnabled(mayBeClosed());
 }
 
 void RevealDialog::setForgotten()
 {
     m_kept = false;
-    m_done->setEnabled(isDelivered());
+    m_done->setEnabled(mayBeClosed());
     showNotice(tr("No longer kept in the keychain."));
 }
 
@@ -164,14 +181,14 @@ void RevealDialog::giveUp()
 
 void RevealDialog::reject()
 {
-    if (isDelivered())
+    if (mayBeClosed())
         return Sheet::reject();
     showNotDelivered();
 }
 
 void RevealDialog::closeEvent(QCloseEvent *event)
 {
-    if (isDelivered())
+    if (mayBeClosed())
         return Sheet::closeEvent(event);
     event->ignore();
     showNotDelivered();

@@ -36,7 +36,8 @@ public:
     ~RevealDialog() override;
 
     [[nodiscard]] CopyFormat format() const;
-    /// The secret is somewhere, or the person does not need it.
+    /// The secret is somewhere to stay, or the person does not need it. A clipboard that is cleared is no
+    /// such place.
     [[nodiscard]] bool isDelivered() const { return m_handedOut || m_kept; }
     /// Where Latchkey locks itself before the secret is delivered, it goes to the keychain.
     [[nodiscard]] bool isKeptAtLock() const { return m_keepAtLock; }
@@ -44,6 +45,10 @@ public:
 
     /// The secret is somewhere now; `text` says where.
     void setDelivered(const QString &text);
+    /// It is on the clipboard, for a while: the person may close, but nobody else.
+    void setCopied(const QString &text);
+    /// The clipboard was cleared before anybody can have known.
+    void takeBackCopy();
     /// It is in the keychain now.
     void setKept();
     /// The keychain said no.
@@ -69,10 +74,12 @@ private:
     void setupSecret(const Content &content);
     void setupDelivery(const Content &content);
     void setupButtons();
+    [[nodiscard]] bool mayBeClosed() const { return m_copied || isDelivered(); }
     void showNotDelivered();
     void chooseFile();
 
-    bool m_handedOut = false; // copied, saved, or declared unneeded
+    bool m_handedOut = false; // saved, or declared unneeded
+    bool m_copied = false;
     bool m_kept = false;
     bool m_keepAtLock;
     QString m_name;

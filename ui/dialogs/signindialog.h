@@ -37,6 +37,9 @@ public:
     [[nodiscard]] Way way() const { return m_way; }
     /// Shows the page of this way, as it is before anything has happened.
     void setWay(Way way);
+    /// An attempt runs that ends in a browser or on another device; not after a failure, at a question, or
+    /// where a key is to be pasted.
+    [[nodiscard]] bool isAttemptRunning() const { return m_way != Way::Key && !m_failed && !m_asking; }
     /// Whether "Use a code instead" is there.
     void setCodeOffered(bool offered);
 

@@ -19,18 +19,10 @@ namespace {
 constexpr char sparedProperty[] = "latchkeyStaysWhenLocked";
 constexpr int mostPopups = 16; // one that would not close must not hold the lock up
 
-bool hasTypedSecret(const QWidget &dialog)
-{
-    const auto edits = dialog.findChildren<QLineEdit *>();
-    return std::ranges::any_of(edits, [](const QLineEdit *edit) {
-        return edit->echoMode() != QLineEdit::Normal && !edit->text().isEmpty();
-    });
-}
-
 bool isToBeClosed(const QDialog &dialog)
 {
     return !qobject_cast<const Sheet *>(&dialog) || qobject_cast<const SignInDialog *>(&dialog)
-        || hasTypedSecret(dialog);
+        || DialogShelf::hasTypedSecret(dialog);
 }
 
 /// A dialog comes before the one that it was opened from.
@@ -64,6 +56,14 @@ DialogShelf::~DialogShelf() = default;
 void DialogShelf::spare(QDialog *dialog)
 {
     dialog->setProperty(sparedProperty, true);
+}
+
+bool DialogShelf::hasTypedSecret(const QWidget &widget)
+{
+    const auto edits = widget.findChildren<QLineEdit *>();
+    return std::ranges::any_of(edits, [](const QLineEdit *edit) {
+        return edit->echoMode() != QLineEdit::Normal && !edit->text().isEmpty();
+    });
 }
 
 void DialogShelf::putAway()

@@ -31,6 +31,9 @@ public:
     /// Stays visible while the others are away.
     static void spare(QDialog *dialog);
 
+    /// Somewhere in it a secret was typed or pasted.
+    [[nodiscard]] static bool hasTypedSecret(const QWidget &widget);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -16,13 +16,22 @@
 #include <ui/window/windowcontroller.h>
 
 #include <QApplication>
+#include <QDialog>
 #include <QPushButton>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Latchkey::Ui {
+
+namespace {
+
+// The browser has 5 minutes, a code mostly 10 to 15: what takes longer has been forgotten.
+constexpr std::chrono::milliseconds longestSignIn = 15min;
+
+} // namespace
 
 LockKeeper::LockKeeper(const Surroundings &surroundings)
     : m_with(surroundings)
@@ -30,8 +39,8 @@ LockKeeper::LockKeeper(const Surroundings &surroundings)
     , m_shelf(m_with.window)
     , m_idle(
           m_with.preferences,
-          // In a sign-in the person is in the browser, and it has a time limit of its own.
-          [this] { return !isWorthLocking() || isSignInUnderWay(); }, m_with.clock)
+          // In a sign-in the person is in the browser.
+          [this] { return !isWorthLocking() || waitsForASignIn(); }, m_with.clock)
 {
     setupPage();
     m_with.window.actions().takeUp(ActionId::Lock, this, [this] { lock(); });
@@ -121,11 +130,11 @@ void LockKeeper::endWarning()
 void LockKeeper::follow(DesktopWatch &desktop)
 {
     connect(&desktop, &DesktopWatch::left, this, [this] {
-        if (isWorthLocking() || isSignInUnderWay())
+        if (isAnythingOpen())
             lock();
     });
     connect(&desktop, &DesktopWatch::aboutToSleep, this, [this, &desktop] {
-        if (!isWorthLocking() && !isSignInUnderWay() && !isLocked())
+        if (!isAnythingOpen() && !isLocked())
             return desktop.readyToSleep();
         whenFinished(lock(), &desktop, [&desktop](const Result<void> &) { desktop.readyToSleep(); });
     });
@@ -135,13 +144,29 @@ bool LockKeeper::isWorthLocking() const
 {
     return !isLocked()
         && (m_with.controller.isAnySignedIn() || m_with.clipboard.holdsSecret()
-            || !m_with.window.findChildren<RevealDialog *>().isEmpty());
+            || !m_with.window.findChildren<RevealDialog *>().isEmpty()
+            || DialogShelf::hasTypedSecret(m_with.window));
 }
 
-bool LockKeeper::isSignInUnderWay() const
+bool LockKeeper::isAnythingOpen() const
+{
+    const auto dialogs = m_with.window.findChildren<QDialog *>();
+    return !isLocked()
+        && (isWorthLocking() || m_with.controller.showsConnection()
+            || std::ranges::any_of(dialogs, &QWidget::isVisible));
+}
+
+bool LockKeeper::waitsForASignIn()
 {
     const auto signIns = m_with.window.findChildren<SignInDialog *>();
-    return std::ranges::any_of(signIns, &QWidget::isVisible);
+    const bool isRunning = std::ranges::any_of(signIns,
+        [](const SignInDialog *dialog) { return dialog->isVisible() && dialog->isAttemptRunning(); });
+    if (!isRunning) {
+        m_signInSince.reset();
+        return false;
+    }
+    const std::chrono::milliseconds now = m_with.clock();
+    return now - m_signInSince.emplace(m_signInSince.value_or(now)) < longestSignIn;
 }
 
 QStringList LockKeeper::consequences() const

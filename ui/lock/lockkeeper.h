@@ -10,6 +10,9 @@
 #include <QObject>
 #include <QPointer>
 
+#include <chrono>
+#include <optional>
+
 namespace Latchkey {
 class DesktopWatch;
 }
@@ -52,7 +55,8 @@ public:
     QFuture<Result<void>> lock();
     /// Asks the keychain for the sign-ins.
     void unlock();
-    /// Locks when the person leaves the computer, and before it sleeps. `desktop` outlives the keeper.
+    /// Locks when the person leaves the computer, and before it sleeps, whatever is open. `desktop` outlives
+    /// the keeper.
     void follow(DesktopWatch &desktop);
 
 signals:
@@ -63,8 +67,11 @@ private:
     void describePage();
     void warn(std::chrono::seconds left);
     void endWarning();
+    /// For whoever finds the computer unattended.
     [[nodiscard]] bool isWorthLocking() const;
-    [[nodiscard]] bool isSignInUnderWay() const;
+    /// For whoever finds it after the person has left for certain: also what may yet sign in by itself.
+    [[nodiscard]] bool isAnythingOpen() const;
+    [[nodiscard]] bool waitsForASignIn();
     [[nodiscard]] QStringList consequences() const;
 
     Surroundings m_with;
@@ -72,6 +79,7 @@ private:
     DialogShelf m_shelf;
     IdleWatch m_idle;
     QPointer<LockWarning> m_warning;
+    std::optional<std::chrono::milliseconds> m_signInSince; ///< by the clock, as long as one is under way
 };
 
 } // namespace Latchkey::Ui

@@ -90,7 +90,7 @@ constexpr ActionEntry table[] = {
 
 bool ActionEntry::isMet(const ActionState &state) const
 {
-    if (state.isLocked && id != ActionId::About && id != ActionId::Quit)
+    if (state.isLocked && id != ActionId::Quit) // a dialog would wait unseen for the unlock
         return false;
     if (state.isOffline && changesKeys())
         return false;

@@ -67,6 +67,7 @@ void RevealFlow::start(const CreatedKey &created)
         m_with.messages.showMessage(Severity::Success, tr("“%1” was created.").arg(name));
     });
     const auto takeLock = [this, dialog, secret = content.encoded, clientId = created.key.clientId] {
+        dialog->takeBackCopy(); // the lock has cleared the clipboard
         if (dialog->isDelivered())
             dialog->accept();
         else if (dialog->isKeptAtLock())
@@ -86,7 +87,7 @@ void RevealFlow::copy(RevealDialog *dialog, const Secret &encoded, CopyFormat fo
 {
     m_with.setPreferredFormat(format);
     m_with.clipboard.put(formatCredentials(encoded, format));
-    dialog->setDelivered(
+    dialog->setCopied(
         tr("Copied. The clipboard is cleared in %n seconds.", nullptr, m_with.clipboard.secondsLeft()));
 }
 

@@ -56,6 +56,7 @@ public:
     /// Labels of the connections whose sign-in a lock ends, since it is in memory only.
     [[nodiscard]] QStringList endedByLock() const { return m_opened.endedByLock(); }
     [[nodiscard]] bool isAnySignedIn() const { return m_opened.isAnySignedIn(); }
+    [[nodiscard]] bool showsConnection() const { return m_shown != nullptr; }
     [[nodiscard]] OpenConnections &opened() { return m_opened; }
     /// For what comes from outside.
     [[nodiscard]] WhenFree &whenFree() { return m_whenFree; }

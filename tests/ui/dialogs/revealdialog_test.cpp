@@ -43,6 +43,7 @@ private slots:
     void cleanup() { delete m_dialog; }
     void escapeAndClose_doNothing_beforeTheSecretWentSomewhere();
     void done_comesWithDelivery();
+    void copy_letsThePersonClose_butIsNoDelivery();
     void notNeeded_closes();
     void copy_saysTheFormat();
     void keep_isTakenBack_whenTheKeychainRefuses();
@@ -88,6 +89,22 @@ void RevealDialogTest::done_comesWithDelivery()
     m_dialog->showDeliveryFailed(Error(ErrorKind::Storage, u"The disk is full."_s));
     find<QPushButton>(u"doneButton"_s)->click();
     QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+}
+
+void RevealDialogTest::copy_letsThePersonClose_butIsNoDelivery()
+{
+    auto *done = find<QPushButton>(u"doneButton"_s);
+    m_dialog->setCopied(u"Copied."_s);
+    QVERIFY(done->isEnabled());
+    QVERIFY(!m_dialog->isDelivered());
+    m_dialog->takeBackCopy();
+    QVERIFY(!done->isEnabled());
+    m_dialog->setCopied(u"Copied."_s);
+    m_dialog->setDelivered(u"Saved."_s);
+    m_dialog->takeBackCopy();
+    QVERIFY(done->isEnabled());
+    m_dialog->reject();
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void RevealDialogTest::notNeeded_closes()

@@ -7,6 +7,7 @@
 #include <app/desktop/desktopwatch.h>
 #include <app/keys/workspace.h>
 #include <ui/dialogs/revealdialog.h>
+#include <ui/dialogs/signindialog.h>
 #include <ui/keytable/keytable.h>
 #include <ui/lock/lockkeeper.h>
 #include <ui/widgets/emptystate.h>
@@ -16,6 +17,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -59,6 +61,7 @@ private slots:
     void lock_dropsTheTokens_andEmptiesTheList();
     void lock_clearsTheClipboard();
     void lock_restsTheActions();
+    void lock_restsWhateverElseTheWindowOffers();
     void lock_closesMenus();
     void unlock_bringsEverythingBack();
     void unlock_saysWhereTheKeychainSaysNo();
@@ -66,7 +69,9 @@ private slots:
     void dialogs_areHidden_andBackWithWhatWasTyped();
     void pastedKeys_areWiped();
     void signIn_isCancelled();
-    void deliveredSecret_closes();
+    void savedSecret_closes();
+    void copiedSecret_staysHidden_andIsThereAfterwards();
+    void copiedSecret_goesToTheKeychain_ifThatWasChosenBefore();
     void undeliveredSecret_staysHidden_andIsThereAfterwards();
     void undeliveredSecret_goesToTheKeychain_ifThatWasChosenBefore();
     void undeliveredSecret_staysHidden_ifTheKeychainSaysNo();
@@ -76,13 +81,22 @@ private slots:
     void warning_endsByStaying();
     void warning_overAnOpenDialog_canBeAnswered();
     void idle_waitsWhileNothingIsThereToLock();
+    void idle_waitsForASignIn_butNotForEver();
+    void idle_waitsForNoAttempt_thatDoesNotRun_data();
+    void idle_waitsForNoAttempt_thatDoesNotRun();
+    void idle_locks_whereASecretWasTyped();
     void desktop_thatIsLeft_locks();
+    void desktop_thatIsLeft_whileTheKeychainIsAsked_signsNobodyIn();
+    void desktop_thatIsLeft_hidesDialogs_whereNobodyIsSignedIn();
     void sleep_waitsForTheWipe();
     void sleep_isNotHeldUp_whereNothingIsToWipe();
 
 private:
     void create(const QString &name);
     void lock();
+    void start();
+    /// As at the first start of the program: no connection is open.
+    void closeAll();
     void pass(std::chrono::milliseconds time);
     [[nodiscard]] QWidget *page() const { return m_bench->window.findChild<QWidget *>(u"lockPage"_s); }
     void pressUnlock() { m_bench->window.findChild<QPushButton *>(u"unlockButton"_s)->click(); }
@@ -94,12 +108,23 @@ private:
 
 void LockKeeperTest::init()
 {
+    start();
+    QVERIFY(m_bench->openSignedIn());
+}
+
+void LockKeeperTest::start()
+{
     m_bench.emplace();
     m_keeper.emplace(LockKeeper::Surroundings{
         m_bench->window, *m_bench->controller, m_bench->clipboard, m_bench->preferences, [this] {
             return m_now;
         }});
-    QVERIFY(m_bench->openSignedIn());
+}
+
+void LockKeeperTest::closeAll()
+{
+    cleanup();
+    start();
 }
 
 void LockKeeperTest::cleanup()
@@ -169,12 +194,27 @@ void LockKeeperTest::lock_restsTheActions()
 {
     lock();
     for (const QAction *action : m_bench->window.actions().findChildren<QAction *>()) {
-        const bool mayWork = action->objectName() == u"quit"_s || action->objectName() == u"about"_s;
+        const bool mayWork = action->objectName() == u"quit"_s;
         QCOMPARE(action->isEnabled(), mayWork);
     }
     pressUnlock();
     SOON(m_bench->isLoaded(m_bench->tenant.keyCount()));
     QVERIFY(m_bench->window.actions()[ActionId::NewKey]->isEnabled());
+}
+
+void LockKeeperTest::lock_restsWhateverElseTheWindowOffers()
+{
+    lock();
+    const QList<QAction *> offered = static_cast<QWidget &>(m_bench->window).actions();
+    QVERIFY(offered.size() > 10);
+    for (QAction *action : offered) {
+        if (action->objectName() != u"quit"_s)
+            action->trigger();
+    }
+    QCoreApplication::processEvents();
+    pressUnlock();
+    for (const QDialog *dialog : m_bench->window.findChildren<QDialog *>())
+        QVERIFY2(!dialog->isVisible(), qPrintable(dialog->objectName()));
 }
 
 void LockKeeperTest::lock_closesMenus()
@@ -268,12 +308,43 @@ void LockKeeperTest::signIn_isCancelled()
     QVERIFY(!m_bench->dialog(u"signInDialog"_s));
 }
 
-void LockKeeperTest::deliveredSecret_closes()
+void LockKeeperTest::savedSecret_closes()
+{
+    create(u"ci"_s);
+    auto *dialog = static_cast<RevealDialog *>(m_bench->dialog(reveal));
+    const QString path = m_bench->folder.filePath(u"ci.sh"_s);
+    emit dialog->saveRequested(path, dialog->format());
+    QVERIFY(QFile::exists(path));
+    m_keeper->lock();
+    pressUnlock();
+    QVERIFY(!m_bench->dialog(reveal));
+}
+
+void LockKeeperTest::copiedSecret_staysHidden_andIsThereAfterwards()
 {
     create(u"ci"_s);
     m_bench->button(reveal, u"copyKeyButton"_s)->click();
+    QVERIFY(m_bench->button(reveal, u"doneButton"_s)->isEnabled());
     m_keeper->lock();
-    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty()); // before it was pasted anywhere
+    QVERIFY(!m_bench->dialog(reveal));
+    pressUnlock();
+    QVERIFY(m_bench->dialog(reveal));
+    QVERIFY(!m_bench->button(reveal, u"doneButton"_s)->isEnabled());
+    QCOMPARE(m_bench->trouble(reveal), QString()); // "Copied" is true no longer
+    m_bench->button(reveal, u"copyKeyButton"_s)->click();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith("export FLYTE_API_KEY=\""_L1));
+    m_bench->button(reveal, u"doneButton"_s)->click();
+    QVERIFY(!m_bench->dialog(reveal));
+}
+
+void LockKeeperTest::copiedSecret_goesToTheKeychain_ifThatWasChosenBefore()
+{
+    m_bench->settings.setValue(u"reveal/keep"_s, true);
+    create(u"ci"_s);
+    m_bench->button(reveal, u"copyKeyButton"_s)->click();
+    m_keeper->lock();
+    SOON(m_bench->workspace->keptSecrets().isKept(u"ci"_s));
     pressUnlock();
     QVERIFY(!m_bench->dialog(reveal));
 }
@@ -412,6 +483,55 @@ void LockKeeperTest::idle_waitsWhileNothingIsThereToLock()
     QVERIFY(m_keeper->isLocked());
 }
 
+void LockKeeperTest::idle_waitsForASignIn_butNotForEver()
+{
+    auto *signIn = new SignInDialog(u"other.example.com"_s, &m_bench->window);
+    signIn->openOverWindow();
+    pass(7min);
+    pass(7min);
+    QVERIFY(!m_keeper->isLocked());
+    pass(14min);
+    pass(5min);
+    QVERIFY(m_keeper->isLocked()); // the other connection is signed in
+}
+
+void LockKeeperTest::idle_waitsForNoAttempt_thatDoesNotRun_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::newRow("failed") << 0;
+    QTest::newRow("waits for a key") << 1;
+    QTest::newRow("asks whether to replace an account") << 2;
+}
+
+void LockKeeperTest::idle_waitsForNoAttempt_thatDoesNotRun()
+{
+    QFETCH(const int, what);
+    auto *signIn = new SignInDialog(u"other.example.com"_s, &m_bench->window);
+    signIn->openOverWindow();
+    if (what == 0)
+        signIn->showFailed(Error(ErrorKind::Timeout, u"Nobody came back."_s));
+    else if (what == 1)
+        signIn->setWay(SignInDialog::Way::Key);
+    else
+        signIn->askToReplace(u"Ada"_s, u"Grace"_s);
+    pass(5min);
+    QVERIFY(m_keeper->isLocked());
+}
+
+void LockKeeperTest::idle_locks_whereASecretWasTyped()
+{
+    closeAll();
+    auto *dialog = new Sheet(u"With a secret"_s, &m_bench->window);
+    auto *edit = new QLineEdit(dialog);
+    edit->setEchoMode(QLineEdit::Password);
+    dialog->openOverWindow();
+    pass(5min);
+    QVERIFY(!m_keeper->isLocked());
+    edit->setText(u"canary"_s);
+    pass(5min);
+    QVERIFY(m_keeper->isLocked());
+}
+
 void LockKeeperTest::desktop_thatIsLeft_locks()
 {
     PlayedDesktop desktop;
@@ -420,9 +540,44 @@ void LockKeeperTest::desktop_thatIsLeft_locks()
     emit desktop.left();
     QVERIFY(m_keeper->isLocked());
     pressUnlock();
-    m_bench->trigger(ActionId::SignOut);
+    closeAll();
+    m_keeper->follow(desktop);
     emit desktop.left(); // nothing to hide
     QVERIFY(!m_keeper->isLocked());
+}
+
+void LockKeeperTest::desktop_thatIsLeft_whileTheKeychainIsAsked_signsNobodyIn()
+{
+    PlayedDesktop desktop;
+    closeAll();
+    m_keeper->follow(desktop);
+    m_bench->keepSignIn(m_bench->endpoint);
+    m_bench->keychain.isSilent = true;
+    m_bench->openSignedOut();
+    SOON(m_bench->keychain.reads > 0);
+    QCOMPARE(m_bench->workspace->session().state(), Session::State::Restoring);
+    emit desktop.left();
+    QVERIFY(m_keeper->isLocked());
+    m_bench->keychain.isSilent = false;
+    const auto item = m_bench->keychain.items.read(u"signin:"_s + m_bench->endpoint.authority());
+    m_bench->keychain.answerReads(item.result());
+    QCoreApplication::processEvents();
+    QCOMPARE(m_bench->workspace->session().state(), Session::State::SignedOut);
+    pressUnlock();
+    SOON(m_bench->isLoaded(m_bench->tenant.keyCount()));
+}
+
+void LockKeeperTest::desktop_thatIsLeft_hidesDialogs_whereNobodyIsSignedIn()
+{
+    PlayedDesktop desktop;
+    closeAll();
+    m_keeper->follow(desktop);
+    m_bench->trigger(ActionId::Connect);
+    SOON(m_bench->dialog(u"connectDialog"_s));
+    emit desktop.aboutToSleep();
+    QVERIFY(m_keeper->isLocked());
+    QVERIFY(!m_bench->dialog(u"connectDialog"_s));
+    SOON_COMPARE(desktop.ready, 1);
 }
 
 void LockKeeperTest::sleep_waitsForTheWipe()
@@ -449,8 +604,8 @@ void LockKeeperTest::sleep_waitsForTheWipe()
 void LockKeeperTest::sleep_isNotHeldUp_whereNothingIsToWipe()
 {
     PlayedDesktop desktop;
+    closeAll();
     m_keeper->follow(desktop);
-    m_bench->trigger(ActionId::SignOut);
     emit desktop.aboutToSleep();
     QCOMPARE(desktop.ready, 1);
     QVERIFY(!m_keeper->isLocked());

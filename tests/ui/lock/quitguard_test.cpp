@@ -32,6 +32,7 @@ private slots:
     void cleanup();
 
     void quit_goesThrough_whenNothingIsLost();
+    void quit_asks_whereTheSecretWasOnlyCopied();
     void shortcut_inTheRevealSheet_asks();
     void goBack_keepsEverything();
     void quitAnyway_quits();
@@ -66,7 +67,7 @@ void QuitGuardTest::openReveal(bool delivered)
     content.encoded = Secret("Y2FuYXJ5");
     m_reveal = new RevealDialog(content, &m_bench->window);
     if (delivered)
-        m_reveal->setDelivered(u"Copied."_s);
+        m_reveal->setDelivered(u"Saved."_s);
     m_reveal->openOverWindow();
 }
 
@@ -95,6 +96,14 @@ void QuitGuardTest::quit_goesThrough_whenNothingIsLost()
     openReveal(true);
     QVERIFY(quits());
     QVERIFY(!isAskedToQuit());
+}
+
+void QuitGuardTest::quit_asks_whereTheSecretWasOnlyCopied()
+{
+    openReveal(false);
+    m_reveal->setCopied(u"Copied."_s); // the clipboard is cleared at the end
+    QVERIFY(!quits());
+    QVERIFY(isAskedToQuit());
 }
 
 void QuitGuardTest::shortcut_inTheRevealSheet_asks()
