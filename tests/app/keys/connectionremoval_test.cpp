@@ -6,10 +6,12 @@
 #include <app/connections/connectionstore.h>
 #include <app/keys/connectionremoval.h>
 #include <app/keys/keptsecretsindex.h>
+#include <app/keys/listcache.h>
 #include <app/keys/workspace.h>
 #include <app/practice/practicetenant.h>
 #include <app/rpc/network.h>
 
+#include <QDir>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -47,8 +49,13 @@ struct Fixture
 
     std::unique_ptr<Workspace> makeWorkspace()
     {
-        return std::make_unique<Workspace>(connection, keychain, keptSecrets, network);
+        auto workspace = std::make_unique<Workspace>(connection, keychain, keptSecrets, network);
+        workspace->keepListIn(lists());
+        return workspace;
     }
+
+    [[nodiscard]] QString lists() const { return folder.filePath(u"lists"_s); }
+    [[nodiscard]] qsizetype listFiles() const { return QDir(lists()).entryList(QDir::Files).size(); }
 
     void prepare(Session *running = nullptr)
     {
@@ -96,6 +103,8 @@ private slots:
     void revocation_thatFails_isTriedAgain_withWhatWasInTheKeychain();
     void absentKeychain_isNoTrouble_whereNothingWasKept();
     void forget_leavesOnlyTheKeychainsItems();
+    void lastList_goesToo_data();
+    void lastList_goesToo();
 };
 
 void ConnectionRemovalTest::leavesNothingBehind()
@@ -201,6 +210,41 @@ void ConnectionRemovalTest::forget_leavesOnlyTheKeychainsItems()
     QVERIFY(f.connections.connections().isEmpty());
     QVERIFY(f.keptSecrets.clientIds(f.endpoint.authority()).isEmpty());
     QCOMPARE(f.keychain.items.keys().size(), 3);
+}
+
+void ConnectionRemovalTest::lastList_goesToo_data()
+{
+    QTest::addColumn<bool>("isRunning");
+    QTest::addColumn<bool>("isKeychainLocked");
+    QTest::newRow("of a session that does not run") << false << false;
+    QTest::newRow("of one that runs") << true << false;
+    QTest::newRow("where the keychain keeps its items") << false << true;
+}
+
+void ConnectionRemovalTest::lastList_goesToo()
+{
+    QFETCH(const bool, isRunning);
+    QFETCH(const bool, isKeychainLocked);
+    Fixture f;
+    ApiKey key;
+    key.clientId = u"ci"_s;
+    QVERIFY(ListCache(f.lists(), f.connection)
+                .write({QDateTime::currentDateTimeUtc(), {std::make_shared<const ApiKey>(key)}}));
+    QCOMPARE(f.listFiles(), 1);
+    const auto running = f.makeWorkspace();
+    if (isRunning) {
+        running->session().restore();
+        SOON_COMPARE(running->session().state(), Session::State::SignedIn);
+    }
+    if (isKeychainLocked)
+        f.keychain.removeError = Error(ErrorKind::KeychainLocked, u"Locked."_s);
+    f.prepare(&running->session());
+    f.removal->start();
+    SOON_COMPARE(f.removed->count() + f.failed->count(), 1);
+    if (isKeychainLocked)
+        f.removal->forget();
+    QCOMPARE(f.removed->count(), 1);
+    SOON_COMPARE(f.listFiles(), 0);
 }
 
 QTEST_GUILESS_MAIN(ConnectionRemovalTest)

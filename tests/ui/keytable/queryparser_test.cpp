@@ -47,6 +47,8 @@ void QueryParserTest::text_isUnderstood_data()
     add("phrase of one word", u"\"etl\""_s, {u"etl"_s});
     add("states", u"is:due is:overdue is:expired is:ok is:stored"_s,
         {u"is:due"_s, u"is:overdue"_s, u"is:expired"_s, u"is:ok"_s, u"is:stored"_s});
+    add("news", u"is:new is:renamed -is:new"_s, {u"is:new"_s, u"is:renamed"_s, u"-is:new"_s});
+    add("changed, which is both", u"is:changed -is:changed"_s, {u"is:changed"_s, u"-is:changed"_s});
     add("case", u"IS:Due AGE:>90D OWNER:Ada"_s, {u"is:due"_s, u"age:>90d"_s, u"owner:ada"_s});
     add("fields", u"name:a id:b owner:c"_s, {u"name:a"_s, u"id:b"_s, u"owner:c"_s});
     add("field with a phrase", u"owner:\"Data Team\""_s, {u"owner:\"data team\""_s});
