@@ -108,5 +108,12 @@ void printBudgets(const Figures &figures)
     }
     printSlowest(figures, "the slowest letter, 100000 rows", "key stroke/own/100000", keyStrokes);
     printSlowest(figures, "the slowest letter with operators", "operators/own/100000", operatorKeyStrokes);
+    printGain(figures, {"refresh, 100 of 100000 changed; stock proxy", "refresh/own", "refresh/stock", "ms"});
+    printGain(figures, {"  its longest turn, CPU", "refresh/own/cpu", "refresh/stock/cpu", "ms"});
+    printGain(figures, {"  its longest turn, wall", "refresh/own/wall", "refresh/stock/wall", "ms"});
+    printWorst(figures, "longest turn of a refresh, CPU", "refresh/own/cpu");
+    printWorst(figures, "longest turn of a refresh, wall", "refresh/own/wall");
+    printWorst(figures, "longest turn with the last list, CPU", "restore/cpu");
+    printWorst(figures, "longest turn with the last list, wall", "restore/wall");
     printWorst(figures, "to another connection, 100000 rows each", "switch");
 }
