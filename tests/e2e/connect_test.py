@@ -168,14 +168,19 @@ class Connect:
         self.stage.shoot("signed-in-with-a-code")
 
     def come_back_offline(self):
-        """Signed in, and the server is gone: one message, one thing to do, and the sign-in is kept."""
+        """Signed in, and the server is gone: the last list to read, one message, one thing to do; the sign-in is kept."""
         self.plane.stop()
         self.restart()
-        wait_for("the empty state", lambda: self.main.find("Union can't be reached"))
+        self.table(4)
+        self.program.message("Offline. This is the list from")
+        new = self.main.find("New key", "push button")
+        check(not new.has("sensitive"), "New key is enabled offline")
+        check("can't be changed now" in new.description, f"why New key can't be used is “{new.description}”")
         check_named(self.main, "Try again")
         self.stage.shoot("offline")
         self.program.use(self.main, "Try again")
-        wait_for("the empty state", lambda: self.main.find("Union can't be reached"))
+        self.program.message("Offline. This is the list from")
+        self.table(4)
 
 
 def scenario(stage, options):

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QFile>
 #include <QJsonArray>
 #include <QList>
 #include <QObject>
@@ -11,7 +12,9 @@
 
 namespace Latchkey::Testing {
 
-/// How long the turns of this thread's event loop are, and what runs in the long ones.
+/// How long the turns of this thread's event loop are, and what runs in the long ones. A turn's held time is what it
+/// takes by the clock without the time that the thread could have run and no processor was free: computing, and
+/// waiting for anything (a D-Bus answer, a file, a lock).
 class TurnWatch final : public QObject
 {
     Q_OBJECT
@@ -35,14 +38,15 @@ private:
         const QMetaObject *receiver; // null: no event
         QString name;
         int type;
-        double cpu; // ms
+        double wall; // ms
 
         [[nodiscard]] QString text() const;
     };
 
     void endPart();
-    void tell(double cpu, double wall);
+    void tell(double cpu, double held);
     void calibrate();
+    [[nodiscard]] double queued();
     void save() const;
 
     QString m_file;
@@ -50,10 +54,13 @@ private:
     // ms
     double m_turnCpu = 0;
     double m_turnWall = 0;
-    double m_partCpu = 0;
+    double m_turnQueued = 0;
+    double m_partWall = 0;
     double m_startCpu = 0;
     double m_longestCpu = 0;
     double m_longestWall = 0;
+    double m_longestHeld = 0;
+    QFile m_schedule;
     std::vector<Part> m_parts;
     std::vector<int> m_counts;
     QJsonArray m_slow;
