@@ -58,8 +58,7 @@ RevealDialog *reveal(Stage &stage, const QString &name = u"CI Pipeline (EU)"_s, 
     RevealDialog::Content content;
     content.name = name;
     content.host = u"acme.hosted.unionai.cloud"_s;
-    content.encoded
-        = Secret("YWNtZS5ob3N0ZWQudW5pb25haS5jbG91ZDpjaS1waXBlbGluZS1ldTpub3QtYS1yZWFsLXNlY3JldDphY21l");
+    content.encoded = Secret(revealedKey);
     content.warning = warning;
     return stage.open<RevealDialog>(content);
 }

@@ -122,7 +122,7 @@ Scenes signInScenes()
         signIn(u"key"_s,
             [](SignInDialog &dialog) {
                 dialog.setWay(SignInDialog::Way::Key);
-                dialog.findChild<QLineEdit *>(u"apiKeyEdit"_s)->setText(QString(40, u'x'));
+                dialog.findChild<QLineEdit *>(u"apiKeyEdit"_s)->setText(QString::fromLatin1(pastedKey));
             }),
         signIn(u"key-refused"_s, showWrongKey),
         signIn(u"replace"_s,

@@ -8,6 +8,8 @@
 #include <ui/window/connectionswitcher.h>
 #include <ui/window/topbar.h>
 
+#include <QApplication>
+#include <QPixmap>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,19 @@ namespace Latchkey::Gallery {
 namespace {
 
 constexpr QSize windowSize(1100, 700);
+
+constexpr int patience = 1000; // ms; what turns round never comes to rest
+
+/// All windows as they are now.
+QList<QImage> pictures()
+{
+    QList<QImage> found;
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        if (window->isVisible())
+            found += window->grab().toImage();
+    return found;
+}
 
 PracticeOptions options()
 {
@@ -84,7 +99,14 @@ void Stage::settle()
 {
     window().topBar().switcher()->setConnection(
         u"Acme production"_s, u"acme.hosted.unionai.cloud"_s, QColor(u"#14a38b"_s));
-    QTest::qWait(60);
+    QList<QImage> before;
+    (void)QTest::qWaitFor(
+        [&before] {
+            QList<QImage> now = pictures();
+            now.swap(before);
+            return now == before;
+        },
+        patience);
 }
 
 } // namespace Latchkey::Gallery

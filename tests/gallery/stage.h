@@ -49,7 +49,7 @@ public:
     /// The keyboard goes there, as with Tab: with a ring around it.
     void focus(QWidget *widget);
     void select(const QStringList &clientIds);
-    /// Gives the windows a moment.
+    /// Waits until nothing moves any more, a second at most.
     void settle();
 
 private:

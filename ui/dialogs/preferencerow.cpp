@@ -24,7 +24,8 @@ PreferenceRow::PreferenceRow(
     explanation->setTextFormat(Qt::PlainText);
     explanation->setWordWrap(true);
     explanation->setFont(Fonts::font(Fonts::Role::Small));
-    explanation->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        explanation->hide(); // showing it before it has a parent would make a window of it
     makeMuted(explanation);
     control->setAccessibleName(caption);
     // Qt gives AT-SPI a combo box's chosen text for a name.

@@ -89,7 +89,8 @@ void RevealDialog::setupDelivery(const Content &content)
                                                    : tr("Keep in this computer's keychain"));
     m_keep->setObjectName(u"keepInKeychainCheck"_s);
     m_keep->setAccessibleName(tr("Keep in keychain"));
-    m_keep->setVisible(content.mayKeep);
+    if (!content.mayKeep)
+        m_keep->hide(); // showing it before it has a parent would make a window of it
     auto *second = new QHBoxLayout;
     second->setSpacing(Metrics::wideSpacing);
     second->addWidget(save);

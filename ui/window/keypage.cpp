@@ -72,10 +72,18 @@ void KeyPage::setupSplitter()
     m_splitter->addWidget(&m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
+    nameHandle();
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         m_detailsWidth = m_splitter->sizes().last();
         emit wishChanged();
     });
+}
+
+/// After what it makes wider.
+void KeyPage::nameHandle()
+{
+    if (QWidget *handle = m_splitter->handle(1))
+        handle->setAccessibleName(m_details.accessibleName());
 }
 
 void KeyPage::setDetailsShown(bool shown)
@@ -120,7 +128,8 @@ void KeyPage::fold(bool narrow)
     if (narrow)
         m_details.setParent(this); // hides it
     else
-        m_splitter->insertWidget(1, &m_details);
+        m_splitter->insertWidget(1, &m_details); // with a new handle
+    nameHandle();
     if (hadFocus)
         m_table.setFocus();
     showDetails(!narrow && m_areWished);

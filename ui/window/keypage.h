@@ -45,6 +45,7 @@ protected:
 
 private:
     void setupSplitter();
+    void nameHandle();
     void arrange();
     void fold(bool narrow);
     void placeDrawer();

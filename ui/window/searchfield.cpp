@@ -7,6 +7,7 @@
 #include <ui/theme/icons.h>
 #include <ui/window/searchhelp.h>
 
+#include <QCoreApplication>
 #include <QShortcut>
 #include <QToolButton>
 #include <QWidgetAction>
@@ -40,6 +41,7 @@ SearchField::SearchField(QWidget *parent)
     addAction(Icons::get(Icon::Search, ColorRole::Muted), LeadingPosition);
     setupHelp();
     setClearButtonEnabled(true);
+    nameButtons();
     setupKeys();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
@@ -78,6 +80,19 @@ void SearchField::setupHelp()
     addAction(action, TrailingPosition);
     connect(m_helpButton, &QToolButton::clicked, this, &SearchField::showHelp);
     connect(m_help, &SearchHelp::chosen, this, &SearchField::insertExample);
+}
+
+/// Qt gives the buttons that it makes no names.
+void SearchField::nameButtons()
+{
+    const QString clear = QCoreApplication::translate("Latchkey::Ui::EmptyStates", "Clear search");
+    const auto buttons = findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        const QAction *action = button->defaultAction();
+        if (button != m_helpButton)
+            button->setAccessibleName(
+                action && action->objectName() == "_q_qlineeditclearaction"_L1 ? clear : accessibleName());
+    }
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)

@@ -36,6 +36,7 @@ protected:
 private:
     void setupKeys();
     void setupHelp();
+    void nameButtons();
     void insertExample(const QString &text, int selectFrom, int selected);
     void leave();
     void clearOrLeave();

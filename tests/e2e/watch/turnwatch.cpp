@@ -4,7 +4,8 @@
 // Linked into latchkey_watched, a build of the program for tests: measures what each turn of the GUI thread's
 // event loop costs and writes it to $LATCHKEY_WATCH_FOLDER. A turn is what happens between two waits for
 // events; while it lasts nothing is painted and no key is answered. Judged are the thread's CPU time, as a
-// loaded machine makes every turn long by the clock, and its held time (see turnwatch.h), as waiting costs no CPU.
+// loaded machine makes every turn long by the clock, and its held time (see turnwatch.h), as waiting costs no
+// CPU.
 #include "turnwatch.h"
 
 #include <QCoreApplication>

@@ -12,9 +12,9 @@
 
 namespace Latchkey::Testing {
 
-/// How long the turns of this thread's event loop are, and what runs in the long ones. A turn's held time is what it
-/// takes by the clock without the time that the thread could have run and no processor was free: computing, and
-/// waiting for anything (a D-Bus answer, a file, a lock).
+/// How long the turns of this thread's event loop are, and what runs in the long ones. A turn's held time is
+/// what it takes by the clock without the time that the thread could have run and no processor was free:
+/// computing, and waiting for anything (a D-Bus answer, a file, a lock).
 class TurnWatch final : public QObject
 {
     Q_OBJECT

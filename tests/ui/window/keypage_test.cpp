@@ -19,9 +19,16 @@ constexpr QSize narrow{720, 400};
 struct Fixture
 {
     QLineEdit *table = new QLineEdit;
-    QWidget *details = new QWidget;
+    QWidget *details = newDetails();
     QLineEdit *field = new QLineEdit(details);
     KeyPage page{*table, *details};
+
+    static QWidget *newDetails()
+    {
+        auto *details = new QWidget;
+        details->setAccessibleName(u"Key details"_s);
+        return details;
+    }
 
     explicit Fixture(const QSize &size)
     {
@@ -54,7 +61,18 @@ private slots:
     void growing_bringsBackWhatWasWished();
     void widthOfTheDetails_isKept_whileNarrowAndBack();
     void wish_ofNonsense_isBounded();
+    void theHandle_isNamedAfterTheDetails();
 };
+
+void KeyPageTest::theHandle_isNamedAfterTheDetails()
+{
+    Fixture f(wide);
+    const auto *splitter = f.page.findChild<QSplitter *>();
+    QCOMPARE(splitter->handle(1)->accessibleName(), u"Key details"_s);
+    f.page.resize(narrow);
+    f.page.resize(wide); // the splitter makes a new one
+    QCOMPARE(splitter->handle(1)->accessibleName(), u"Key details"_s);
+}
 
 void KeyPageTest::whereThereIsRoom_bothAreShown_sideBySide()
 {

@@ -3,6 +3,7 @@
 #include <ui/window/searchfield.h>
 #include <ui/window/searchhelp.h>
 
+#include <QAccessible>
 #include <QAction>
 #include <QSignalSpy>
 #include <QTest>
@@ -57,7 +58,20 @@ private slots:
     void help_insertsOperators();
     void help_leavesRoomForWhatIsTheirs();
     void escape_clears_thenLeaves();
+    void eachButton_hasAName();
 };
+
+void SearchFieldTest::eachButton_hasAName()
+{
+    Fixture f;
+    f.type(u"grafana"_s);
+    QStringList names;
+    for (const QToolButton *button : f.field.findChildren<QToolButton *>())
+        names += QAccessible::queryAccessibleInterface(const_cast<QToolButton *>(button))
+                     ->text(QAccessible::Name);
+    names.sort();
+    QCOMPARE(names, QStringList({u"Clear search"_s, u"Search keys"_s, u"Search operators"_s}));
+}
 
 void SearchFieldTest::trouble_isTold_onceThePersonPauses()
 {
