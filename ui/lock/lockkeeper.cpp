@@ -15,8 +15,10 @@
 #include <ui/window/mainwindow.h>
 #include <ui/window/windowcontroller.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QEvent>
 #include <QPushButton>
 
 #include <algorithm>
@@ -48,9 +50,20 @@ LockKeeper::LockKeeper(const Surroundings &surroundings)
     connect(&m_idle, &IdleWatch::warned, this, &LockKeeper::warn);
     connect(&m_idle, &IdleWatch::calmed, this, &LockKeeper::endWarning);
     connect(&m_idle, &IdleWatch::expired, this, &LockKeeper::lock);
+    qApp->installEventFilter(this);
 }
 
 LockKeeper::~LockKeeper() = default;
+
+// A dialog keeps the window's shortcuts from working, and a secret may be on the screen just then.
+bool LockKeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show) {
+        if (auto *sheet = qobject_cast<Sheet *>(watched); sheet && sheet != m_warning)
+            sheet->addAction(m_with.window.actions()[ActionId::Lock]);
+    }
+    return QObject::eventFilter(watched, event);
+}
 
 void LockKeeper::setupPage()
 {

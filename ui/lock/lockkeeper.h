@@ -62,6 +62,9 @@ public:
 signals:
     void lockedChanged(bool locked);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void setupPage();
     void describePage();

@@ -9,7 +9,7 @@ class QDialog;
 namespace Latchkey::Ui {
 
 /// Dims a window while a dialog is open over it. `Scrim::behind(dialog, window)` before `dialog->open()` is
-/// all: it shows, resizes and goes with the dialog.
+/// all: it shows, resizes and goes with the dialog. Whoever turns to the window is led back to the dialog.
 class Scrim final : public QWidget
 {
     Q_OBJECT

@@ -63,6 +63,7 @@ private slots:
     void lock_restsTheActions();
     void lock_restsWhateverElseTheWindowOffers();
     void lock_closesMenus();
+    void shortcut_locks_whereADialogIsOpen();
     void unlock_bringsEverythingBack();
     void unlock_saysWhereTheKeychainSaysNo();
     void memoryOnlySignIn_isNamedBefore_andAfterwards();
@@ -225,6 +226,16 @@ void LockKeeperTest::lock_closesMenus()
     QVERIFY(menu.isVisible());
     m_keeper->lock();
     QVERIFY(!menu.isVisible());
+}
+
+void LockKeeperTest::shortcut_locks_whereADialogIsOpen()
+{
+    create(u"ci"_s);
+    QTRY_VERIFY(m_bench->dialog(reveal));
+    QTRY_COMPARE(QApplication::activeWindow(), m_bench->dialog(reveal));
+    QTest::keyClick(m_bench->dialog(reveal), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(m_keeper->isLocked());
+    QVERIFY(!m_bench->dialog(reveal));
 }
 
 void LockKeeperTest::unlock_bringsEverythingBack()
