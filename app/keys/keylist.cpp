@@ -4,7 +4,6 @@
 
 #include <app/core/whenfinished.h>
 #include <app/keys/appsclient.h>
-#include <app/keys/networktrouble.h>
 
 #include <algorithm>
 #include <utility>
@@ -58,11 +57,6 @@ int KeyList::rowOf(const QString &clientId) const
 {
     const Entry *entry = m_byClientId.value(clientId);
     return entry ? entry->row : -1;
-}
-
-bool KeyList::isOffline() const
-{
-    return m_loadedAt.isValid() && m_trouble && isOfTheNetwork(m_trouble->kind());
 }
 
 void KeyList::refresh()

@@ -60,8 +60,8 @@ public:
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
     /// When the list was last all that the server had (UTC), in an earlier run maybe; invalid: not yet.
     [[nodiscard]] const QDateTime &loadedAt() const { return m_loadedAt; }
-    /// The server can't be reached: what is shown is of loadedAt().
-    [[nodiscard]] bool isOffline() const;
+    /// What is shown is of an earlier run, as of loadedAt(): no load of this run has come to its end.
+    [[nodiscard]] bool isStale() const { return m_loadedAt.isValid() && !m_complete; }
     /// What the last good load found; empty after the first one.
     [[nodiscard]] const KeyNews &news() const { return m_news; }
 

@@ -69,9 +69,7 @@ void Actions::update()
     for (const ActionEntry &entry : actionTable()) {
         const bool isOffered = !m_withheld.contains(entry.id);
         m_actions.value(entry.id)->setVisible(isOffered);
-        const bool isBarred = m_state.isOffline && entry.changesKeys();
-        m_actions.value(entry.id)->setStatusTip(
-            isBarred ? tr("Union can't be reached, so keys can't be changed now.") : QString());
+        m_actions.value(entry.id)->setStatusTip(entry.changesKeys() ? m_state.onlyToRead : QString());
         m_actions.value(entry.id)->setEnabled(isOffered && entry.isMet(m_state));
     }
 }

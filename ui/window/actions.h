@@ -57,7 +57,7 @@ struct ActionState
     bool secretKept = false; ///< of the one selected key
     bool isStored = false; ///< the connection outlives the program
     bool isLocked = false;
-    bool isOffline = false; ///< the list is an earlier one: to be read, not changed
+    QString onlyToRead = {}; ///< why keys can't be changed now, as a sentence; empty where they can
 };
 
 /// The actions of the window, each a QAction whose objectName is its id in the table.

@@ -92,7 +92,7 @@ bool ActionEntry::isMet(const ActionState &state) const
 {
     if (state.isLocked && id != ActionId::Quit) // a dialog would wait unseen for the unlock
         return false;
-    if (state.isOffline && changesKeys())
+    if (!state.onlyToRead.isEmpty() && changesKeys())
         return false;
     switch (needs) {
     case Needs::Nothing:

@@ -8,6 +8,7 @@
 #include <app/core/whenfinished.h>
 #include <app/keys/keptsecrets.h>
 #include <app/keys/keylist.h>
+#include <app/keys/networktrouble.h>
 #include <app/keys/workspace.h>
 #include <ui/dialogs/keychainhelp.h>
 #include <ui/window/mainwindow.h>
@@ -283,17 +284,28 @@ void ConnectionController::remember(const LastSignedIn &who)
 void ConnectionController::listLoaded()
 {
     const KeyList &keys = m_workspace->keys();
-    const auto &trouble = keys.trouble();
-    if (!trouble) {
+    if (!keys.trouble()) {
         m_notices.troubleIsOver();
         m_notices.showNews(keys.news(), [this] { showNews(); });
-    } else if (keys.isOffline() && keys.size() > 0)
-        m_notices.showOffline(*trouble, keys.loadedAt(), [this] { refresh(); });
-    else if (m_workspace->keys().size() > 0 && trouble->kind() == ErrorKind::Unauthenticated)
-        m_notices.showEnded(*trouble, [this] { signIn(); });
-    else if (m_workspace->keys().size() > 0)
-        m_notices.showLoadTrouble(*trouble, [this] { refresh(); });
+    } else if (keys.size() > 0)
+        showTroubleOf(keys);
     emit changed();
+}
+
+void ConnectionController::showTroubleOf(const KeyList &keys)
+{
+    const Error &trouble = *keys.trouble();
+    const bool isEnded = trouble.kind() == ErrorKind::Unauthenticated;
+    const auto again = [this, isEnded] {
+        isEnded ? signIn() : refresh();
+    };
+    const bool isOld = keys.loadedAt().isValid() && isOfTheNetwork(trouble.kind());
+    if (keys.isStale() || isOld)
+        m_notices.showOldList(trouble, keys.loadedAt(), again);
+    else if (isEnded)
+        m_notices.showEnded(trouble, again);
+    else
+        m_notices.showLoadTrouble(trouble, again);
 }
 
 // Where there is but one sort of news, people see how to ask for it themselves.

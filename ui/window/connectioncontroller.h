@@ -99,6 +99,7 @@ private:
     void remember(const LastSignedIn &who);
     [[nodiscard]] AccountDialog::Content accountContent() const;
     void listLoaded();
+    void showTroubleOf(const KeyList &keys);
     void showNews();
     void listChanged();
 

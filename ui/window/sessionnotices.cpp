@@ -57,22 +57,30 @@ void SessionNotices::showEnded(const Error &why, Step signIn)
 void SessionNotices::showLoadTrouble(const Error &trouble, Step loadAgain)
 {
     if (trouble.kind() == ErrorKind::Cancelled)
-        m_messages.showMessage(Severity::Information, tr("Loading was stopped. Not all keys are shown."),
-            tr("Load all"), std::move(loadAgain));
+        m_messages.showMessage(
+            Severity::Information, sentenceOf(trouble), tr("Load all"), std::move(loadAgain));
     else
         m_messages.showError(trouble, tr("Try again"), std::move(loadAgain));
     m_trouble = m_messages.text();
 }
 
-void SessionNotices::showOffline(const Error &trouble, const QDateTime &listFrom, Step loadAgain)
+QString SessionNotices::sentenceOf(const Error &trouble)
+{
+    return trouble.kind() == ErrorKind::Cancelled ? tr("Loading was stopped. Not all keys are shown.")
+                                                  : trouble.message();
+}
+
+void SessionNotices::showOldList(const Error &trouble, const QDateTime &listFrom, Step again)
 {
     const bool isAway = trouble.kind() == ErrorKind::Offline || trouble.kind() == ErrorKind::Timeout;
     const QString text = isAway
         ? tr("Offline. This is the list from %1.", "a date and time").arg(momentText(listFrom))
         : tr("%1 This is the list from %2.", "sentences that say what is wrong; a date and time")
-              .arg(trouble.message(), momentText(listFrom));
-    const QString detail = trouble.message() + u'\n' + trouble.detail();
-    m_messages.showMessage(Severity::Warning, text, tr("Try again"), std::move(loadAgain), detail.trimmed());
+              .arg(sentenceOf(trouble), momentText(listFrom));
+    const QString before = isAway ? trouble.message() + u'\n' : QString();
+    const QString action = trouble.kind() == ErrorKind::Unauthenticated ? tr("Sign in") : tr("Try again");
+    m_messages.showMessage(
+        Severity::Warning, text, action, std::move(again), (before + trouble.detail()).trimmed());
     m_trouble = m_messages.text();
 }
 

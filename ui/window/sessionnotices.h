@@ -33,8 +33,11 @@ public:
     void showEnded(const Error &why, Step signIn);
     /// The list that is shown is not, or not all of, what the server has.
     void showLoadTrouble(const Error &trouble, Step loadAgain);
-    /// The list that is shown is of an earlier time, since the server can't be reached.
-    void showOffline(const Error &trouble, const QDateTime &listFrom, Step loadAgain);
+    /// The list that is shown is of an earlier time, since this came of loading it. `again` loads it, or
+    /// signs in where that is what it takes.
+    void showOldList(const Error &trouble, const QDateTime &listFrom, Step again);
+    /// What a list that was not loaded to its end says.
+    [[nodiscard]] static QString sentenceOf(const Error &trouble);
     /// What a refresh has found that nobody did here; nothing where there is none, or where the bar has a
     /// trouble to tell. `show` shows what is new or renamed.
     void showNews(const KeyNews &news, Step show);

@@ -4,6 +4,7 @@
 
 #include <app/keys/keptsecrets.h>
 #include <app/keys/keylist.h>
+#include <app/keys/networktrouble.h>
 #include <app/keys/workspace.h>
 #include <ui/keytable/keyfiltermodel.h>
 #include <ui/window/actions.h>
@@ -11,6 +12,7 @@
 #include <ui/window/connectionswitcher.h>
 #include <ui/window/keydetails.h>
 #include <ui/window/mainwindow.h>
+#include <ui/window/sessionnotices.h>
 #include <ui/window/statusline.h>
 #include <ui/window/topbar.h>
 
@@ -24,6 +26,17 @@ QString asSentence(QString words)
 {
     words.replace(0, 1, words.first(1).toUpper());
     return words;
+}
+
+/// Empty while a first load may still bring what is the case: then a key can be changed as at any time.
+QString whyOnlyToRead(const KeyList &keys)
+{
+    const auto &trouble = keys.trouble();
+    if (!keys.isStale() || !trouble)
+        return {};
+    return isOfTheNetwork(trouble->kind())
+        ? Actions::tr("Union can't be reached, so keys can't be changed now.")
+        : SessionNotices::sentenceOf(*trouble);
 }
 
 } // namespace
@@ -62,7 +75,8 @@ void WindowStatus::updateActions()
     state.hasConnection = m_connection != nullptr;
     state.isStored = m_connection && m_connection->kind() == ConnectionController::Kind::Stored;
     state.signedIn = isSignedIn();
-    state.isOffline = m_connection && m_connection->workspace().keys().isOffline();
+    if (m_connection)
+        state.onlyToRead = whyOnlyToRead(m_connection->workspace().keys());
     state.selected = int(selected.size());
     state.secretKept = selected.size() == 1 && isKept(selected.first());
     m_window.actions().setState(state);

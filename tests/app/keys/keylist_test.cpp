@@ -185,7 +185,7 @@ private slots:
     void restore_isTheListBefore_forNews();
     void restore_doesNothing_whereKeysAre();
     void restore_endsWithClear();
-    void offline_showsTheListOfItsDate();
+    void stale_untilALoadOfThisRunIsGood();
 };
 
 void KeyListTest::refresh_growsPageByPage()
@@ -632,28 +632,37 @@ void KeyListTest::restore_endsWithClear()
     QVERIFY(fixture.list.news().isEmpty());
 }
 
-void KeyListTest::offline_showsTheListOfItsDate()
+void KeyListTest::stale_untilALoadOfThisRunIsGood()
 {
     Fixture fixture;
     const QDateTime earlier = fixture.now.addDays(-1);
     fixture.list.restore(keysNumbered(0, 2), earlier);
-    QVERIFY(!fixture.list.isOffline()); // nobody has asked yet
-    fixture.server.before = [](const QByteArray &) {
+    QVERIFY(fixture.list.isStale());
+    const auto unavailable = [](const QByteArray &) {
         return std::optional(Reaction{errorAnswer(503, "unavailable", "")});
     };
+    fixture.server.before = unavailable;
     fixture.refresh();
-    QVERIFY(fixture.list.isOffline());
+    QVERIFY(fixture.list.isStale());
     QCOMPARE(fixture.list.loadedAt(), earlier);
     QCOMPARE(fixture.list.size(), 2);
     fixture.server.before = [](const QByteArray &) {
         return std::optional(noWay());
     };
     fixture.refresh();
-    QVERIFY(!fixture.list.isOffline()); // the server has answered
+    QVERIFY(fixture.list.isStale()); // the server has answered, and the list is as old as before
+    fixture.list.refresh();
+    fixture.list.cancel();
+    QVERIFY(fixture.list.isStale());
     fixture.server.before = nullptr;
     fixture.refresh();
-    QVERIFY(!fixture.list.isOffline());
+    QVERIFY(!fixture.list.isStale());
     QCOMPARE(fixture.list.loadedAt(), fixture.now);
+    fixture.server.before = unavailable;
+    fixture.refresh();
+    QVERIFY(!fixture.list.isStale()); // loaded in this run
+    fixture.list.clear();
+    QVERIFY(!fixture.list.isStale());
 }
 
 QTEST_GUILESS_MAIN(KeyListTest)

@@ -137,12 +137,12 @@ void ListKeeperTest::list_isShownOffline_withItsDate()
     f.workspace->session().restore();
     QTRY_COMPARE(f.keys().size(), f.tenant.keyCount());
     f.load();
-    QVERIFY(f.keys().isOffline());
+    QVERIFY(f.keys().isStale());
     QCOMPARE(f.keys().size(), f.tenant.keyCount());
     QCOMPARE(f.keys().loadedAt(), loadedAt);
     f.tenant.clearFaults();
     f.load();
-    QVERIFY(!f.keys().isOffline());
+    QVERIFY(!f.keys().isStale());
 }
 
 void ListKeeperTest::list_isNotShown_whileTheKeychainIsSilent()

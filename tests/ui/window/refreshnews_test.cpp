@@ -51,7 +51,8 @@ private slots:
     void goneKeys_areListedBehindDetails();
     void trouble_isNotPushedAwayByNews();
     void offlineStart_showsTheListBefore_toBeRead();
-    void offlineLater_saysOfWhenTheListIs();
+    void listBefore_isDatedAndToBeRead_whateverEndedTheLoad();
+    void offlineLater_saysOfWhenTheListIs_andBarsNothing();
     void nextStart_tellsWhatIsNewSinceTheOneBefore();
 
 private:
@@ -230,14 +231,52 @@ void RefreshNewsTest::offlineStart_showsTheListBefore_toBeRead()
     QVERIFY(newKeyButton()->accessibleDescription().isEmpty());
 }
 
-void RefreshNewsTest::offlineLater_saysOfWhenTheListIs()
+void RefreshNewsTest::listBefore_isDatedAndToBeRead_whateverEndedTheLoad()
+{
+    QVERIFY(m_bench->openSignedIn());
+    const int keys = m_bench->shownRows();
+    PracticeFault fault;
+    fault.kind = PracticeFault::Kind::Hang;
+    fault.path = "AppsService/List";
+    fault.times = -1;
+    m_bench->tenant.inject(fault);
+    startAgain();
+    SOON(m_bench->shownRows() == keys && m_bench->workspace->keys().isLoading());
+    QVERIFY(m_bench->select({u"ci-pipeline"_s}));
+    QVERIFY(action(ActionId::Delete)->isEnabled()); // nothing says yet that it can't be done
+    m_bench->workspace->keys().cancel();
+    const QString stopped = u"Loading was stopped. Not all keys are shown."_s;
+    QVERIFY2(m_bench->message().startsWith(stopped + u" This is the list from "_s),
+        qPrintable(m_bench->message()));
+    QVERIFY(!action(ActionId::Delete)->isEnabled());
+    QCOMPARE(action(ActionId::Delete)->statusTip(), stopped);
+
+    m_bench->tenant.clearFaults();
+    fault.kind = PracticeFault::Kind::ConnectError;
+    fault.connectCode = "permission_denied";
+    fault.httpStatus = 403;
+    m_bench->tenant.inject(fault);
+    refresh();
+    QCOMPARE(m_bench->workspace->keys().trouble()->kind(), ErrorKind::PermissionDenied);
+    QVERIFY2(m_bench->message().contains(u" This is the list from "_s), qPrintable(m_bench->message()));
+    for (const ActionId id : {ActionId::NewKey, ActionId::Edit, ActionId::Delete})
+        QVERIFY(!action(id)->isEnabled());
+    m_bench->tenant.clearFaults();
+    refresh();
+    QVERIFY(action(ActionId::Delete)->isEnabled());
+    QCOMPARE(m_bench->message(), QString());
+}
+
+void RefreshNewsTest::offlineLater_saysOfWhenTheListIs_andBarsNothing()
 {
     QVERIFY(m_bench->openSignedIn());
     m_bench->tenant.inject(away());
     refresh();
     QVERIFY2(
         m_bench->message().startsWith(u"Offline. This is the list from "_s), qPrintable(m_bench->message()));
-    QVERIFY(!action(ActionId::NewKey)->isEnabled());
+    QVERIFY(m_bench->select({u"ci-pipeline"_s}));
+    for (const ActionId id : {ActionId::NewKey, ActionId::Edit, ActionId::Delete})
+        QVERIFY(action(id)->isEnabled()); // a leaked key must die, and the server may answer this call
 }
 
 void RefreshNewsTest::nextStart_tellsWhatIsNewSinceTheOneBefore()
