@@ -59,10 +59,11 @@ int KeyList::rowOf(const QString &clientId) const
     return entry ? entry->row : -1;
 }
 
-void KeyList::refresh()
+void KeyList::refresh(Marks marks)
 {
     if (m_loading)
         return;
+    m_keepsMarks = marks == Marks::Kept;
     m_loading = std::make_shared<Cancellation>();
     ++m_load;
     m_loadedSoFar = 0;
@@ -233,8 +234,10 @@ void KeyList::finishLoad(const Result<int> &result)
 
 void KeyList::publishNews()
 {
-    KeyNews before = std::exchange(m_news, std::exchange(m_coming, {}));
+    const KeyNews before = std::exchange(m_news, std::exchange(m_coming, {}));
     m_news.since = std::exchange(m_loadedAt, m_clock());
+    if (m_keepsMarks)
+        m_news.addOlder(before);
     const QStringList told = before.marked() + m_news.marked();
     if (!told.isEmpty())
         emit newsChanged(rangesOf(told));
@@ -267,6 +270,7 @@ void KeyList::removeGone()
             continue;
         gone.push_back(entry->row);
         m_coming.noteGone(*entry->key);
+        m_news.forget(entry->key->clientId);
     }
     if (gone.empty())
         return;

@@ -62,12 +62,18 @@ public:
     [[nodiscard]] const QDateTime &loadedAt() const { return m_loadedAt; }
     /// What is shown is of an earlier run, as of loadedAt(): no load of this run has come to its end.
     [[nodiscard]] bool isStale() const { return m_loadedAt.isValid() && !m_complete; }
-    /// What the last good load found; empty after the first one.
+    /// What the last good load found, and those before it as far as it has kept that; empty after the first
+    /// one.
     [[nodiscard]] const KeyNews &news() const { return m_news; }
 
+    /// What becomes of the marks of the load before.
+    enum class Marks {
+        Anew, ///< the person asks, and has seen them
+        Kept, ///< nobody has asked: they stay, and what is found now comes to them
+    };
     /// Loads all pages; what is gone from the server leaves the list only at a load's good end. While a load
     /// runs this does nothing.
-    void refresh();
+    void refresh(Marks marks = Marks::Anew);
     /// Ends a load at once; what has come so far stays.
     void cancel();
     /// Forgets all keys and ends a load without a word: the person has signed out.
@@ -138,6 +144,7 @@ private:
     std::optional<Error> m_trouble;
     QDateTime m_loadedAt;
     KeyNews m_news;
+    bool m_keepsMarks = false; // the load that runs
     KeyNews m_coming; // what this load has found, and those before it that ended badly
 };
 

@@ -49,4 +49,15 @@ bool KeyNews::forget(const QString &clientId)
     return renamed.remove(clientId) || wasAdded;
 }
 
+void KeyNews::addOlder(const KeyNews &older)
+{
+    if (older.isEmpty())
+        return;
+    since = older.since;
+    added += older.added;
+    renamed.insert(older.renamed); // the name that was first
+    renamed.removeIf([this](const auto &entry) { return added.contains(entry.key()); });
+    gone = older.gone + gone;
+}
+
 } // namespace Latchkey

@@ -33,6 +33,10 @@ struct KeyNews
     void noteGone(const ApiKey &key);
     /// The person did something to this key here, and knows. True where it had a mark.
     bool forget(const QString &clientId);
+    /// What was found before this is news still. Its marks are of keys that are there.
+    void addOlder(const KeyNews &older);
+
+    friend bool operator==(const KeyNews &, const KeyNews &) = default;
 };
 
 } // namespace Latchkey

@@ -21,7 +21,7 @@ ListRecovery::ListRecovery(KeyList &keys, SteadyClock steady, QObject *parent)
     connect(&m_keys, &KeyList::loaded, this, &ListRecovery::noteLoad);
     connect(&m_network, &NetworkWatch::returned, this, [this] {
         if (mayHelp())
-            m_keys.refresh();
+            m_keys.refresh(KeyList::Marks::Kept);
     });
 }
 
@@ -44,7 +44,7 @@ bool ListRecovery::mayHelp() const
 void ListRecovery::tryAgain()
 {
     if (mayHelp() && m_failedAt && m_steady() - *m_failedAt >= pause)
-        m_keys.refresh();
+        m_keys.refresh(KeyList::Marks::Kept);
 }
 
 } // namespace Latchkey

@@ -58,7 +58,7 @@ void ConnectionController::connectSession()
     connect(&session, &Session::stateChanged, this, &ConnectionController::sessionChanged);
     connect(&session, &Session::signedIn, this, [this] {
         m_notices.troubleIsOver();
-        refresh();
+        m_workspace->keys().refresh(KeyList::Marks::Kept);
     });
     connect(&m_workspace->account(), &Account::changed, this, &ConnectionController::accountChanged);
     connect(&session, &Session::keepingChanged, this, &ConnectionController::keepingChanged);

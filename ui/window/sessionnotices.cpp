@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/window/sessionnotices.h>
 
-#include <app/keys/keynews.h>
 #include <ui/keytable/displaytext.h>
 #include <ui/keytable/relativetime.h>
 #include <ui/window/messages.h>
@@ -86,6 +85,8 @@ void SessionNotices::showOldList(const Error &trouble, const QDateTime &listFrom
 
 void SessionNotices::showNews(const KeyNews &news, Step show)
 {
+    if (news == m_told && !news.isEmpty())
+        return; // maybe it was closed since
     if (!m_news.isEmpty() && m_messages.text() == m_news)
         m_messages.dismiss();
     m_news.clear();
@@ -98,6 +99,7 @@ void SessionNotices::showNews(const KeyNews &news, Step show)
         canShow ? tr("Show", "the keys that were just told of") : QString(), std::move(show),
         news.gone.isEmpty() ? QString() : namesOf(news.gone));
     m_news = m_messages.text();
+    m_told = news;
 }
 
 void SessionNotices::troubleIsOver()

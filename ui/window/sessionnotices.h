@@ -3,15 +3,12 @@
 #pragma once
 
 #include <app/auth/session.h>
+#include <app/keys/keynews.h>
 
 #include <QObject>
 #include <QString>
 
 #include <functional>
-
-namespace Latchkey {
-struct KeyNews;
-}
 
 namespace Latchkey::Ui {
 
@@ -39,7 +36,7 @@ public:
     /// What a list that was not loaded to its end says.
     [[nodiscard]] static QString sentenceOf(const Error &trouble);
     /// What a refresh has found that nobody did here; nothing where there is none, or where the bar has a
-    /// trouble to tell. `show` shows what is new or renamed.
+    /// trouble to tell, or has told the same before. `show` shows what is new or renamed.
     void showNews(const KeyNews &news, Step show);
     /// Signed in, or loaded: the trouble shown last is over.
     void troubleIsOver();
@@ -55,6 +52,7 @@ private:
     Messages &m_messages;
     QString m_trouble;
     QString m_news;
+    KeyNews m_told;
     bool m_saidNotKept = false;
 };
 

@@ -32,6 +32,7 @@ private slots:
     void newThatIsGoneAgain_isNoNews();
     void gone_isToldByTheNameThatPeopleKnew();
     void goneWithoutAName_isToldByItsClientId();
+    void older_isNewsStill();
 };
 
 void KeyNewsTest::renamedTwice_isToldByTheFirstName()
@@ -81,6 +82,28 @@ void KeyNewsTest::goneWithoutAName_isToldByItsClientId()
     KeyNews news;
     news.noteGone(key(u"a"_s, QString()));
     QCOMPARE(news.gone, QStringList(u"a"_s));
+}
+
+void KeyNewsTest::older_isNewsStill()
+{
+    KeyNews older;
+    older.since = QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+    older.noteAdded(key(u"a"_s, u"One"_s));
+    older.noteChanged(key(u"b"_s, u"One"_s), key(u"b"_s, u"Two"_s));
+    older.noteGone(key(u"c"_s, u"C"_s));
+    KeyNews news;
+    news.since = older.since.addSecs(60);
+    news.addOlder(KeyNews());
+    QVERIFY(news.isEmpty());
+    QCOMPARE(news.since, older.since.addSecs(60));
+    news.noteChanged(key(u"a"_s, u"One"_s), key(u"a"_s, u"Two"_s));
+    news.noteChanged(key(u"b"_s, u"Two"_s), key(u"b"_s, u"Three"_s));
+    news.noteGone(key(u"d"_s, u"D"_s));
+    news.addOlder(older);
+    QCOMPARE(news.since, older.since);
+    QCOMPARE(news.added, QSet<QString>{u"a"_s});
+    QCOMPARE(news.renamed, (QHash<QString, QString>{{u"b"_s, u"One"_s}}));
+    QCOMPARE(news.gone, QStringList({u"C"_s, u"D"_s}));
 }
 
 QTEST_GUILESS_MAIN(KeyNewsTest)

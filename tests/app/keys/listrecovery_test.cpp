@@ -58,6 +58,7 @@ class ListRecoveryTest final : public QObject
 private slots:
     void list_isLoadedAgain_whenTheNetworkIsBack();
     void list_isLoadedAgain_whenTheWindowIsUsedAgain();
+    void marks_outliveWhatIsLoadedByItself();
     void nothingIsLoaded_whereNothingFailed();
     void nothingIsLoaded_whereTheNetworkIsNotToBlame();
 };
@@ -88,6 +89,30 @@ void ListRecoveryTest::list_isLoadedAgain_whenTheWindowIsUsedAgain()
     at.steady += 1s;
     at.recovery.tryAgain();
     QTRY_COMPARE(at.list.size(), 1);
+}
+
+void ListRecoveryTest::marks_outliveWhatIsLoadedByItself()
+{
+    Fixture at;
+    at.load();
+    at.server.add("one");
+    at.load();
+    QCOMPARE(at.list.news().added, QSet<QString>{u"one"_s});
+    for (int time = 0; time < 2; ++time) {
+        at.fail(503);
+        at.load();
+        at.trouble.reset();
+        at.steady += 15s;
+        if (time == 0)
+            emit at.recovery.network().returned();
+        else
+            at.recovery.tryAgain();
+        QTRY_VERIFY(!at.list.isLoading());
+        QVERIFY(!at.list.trouble());
+        QCOMPARE(at.list.news().added, QSet<QString>{u"one"_s});
+    }
+    at.load(); // the person asked
+    QVERIFY(at.list.news().isEmpty());
 }
 
 void ListRecoveryTest::nothingIsLoaded_whereNothingFailed()
