@@ -10,6 +10,8 @@
 inline constexpr int keyStrokes = 18;
 /// A search with four conditions, the same way.
 inline constexpr int operatorKeyStrokes = 2 * 34;
+/// In the command palette, the same way.
+inline constexpr int paletteKeyStrokes = 2 * 9;
 
 /// What a run has measured, by name, for the closing table.
 class Figures

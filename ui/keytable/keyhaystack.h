@@ -14,6 +14,12 @@ namespace Latchkey::Ui {
 /// accents kept, zero-width characters dropped. UTF-8.
 [[nodiscard]] QByteArray foldedForSearch(QStringView text);
 
+/// As long as `bytes` live.
+[[nodiscard]] inline std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
 /// The folded text of every row, end to end in one buffer, so that a key stroke reads memory in order.
 class KeyHaystack
 {

@@ -36,7 +36,7 @@ void ActionSource::find(const PaletteQuery &query, PaletteRanking &ranking) cons
         if (!action.isVisible() || entry.id == ActionId::CommandPalette)
             continue;
         const QByteArray name = foldedForSearch(Actions::plainName(action));
-        if (const auto score = query.score({name.constData(), size_t(name.size())}))
+        if (const auto score = query.score(viewOf(name)))
             ranking.offer(action.isEnabled() ? *score : *score - disabledCost, index);
     }
 }

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,6 +52,7 @@ CommandPalette::CommandPalette(PaletteSearch &search, QWidget &window)
     , m_field(new QLineEdit)
     , m_list(new QListView)
     , m_nothing(new QLabel(tr("Nothing matches. Try fewer letters.")))
+    , m_findAgain(new QTimer(this))
 {
     QAccessible::installFactory(accessiblePalette); // keeps one of each
     setObjectName(u"commandPalette"_s);
@@ -58,7 +60,9 @@ CommandPalette::CommandPalette(PaletteSearch &search, QWidget &window)
     setupField();
     setupList();
     setupLayout();
-    connect(&m_search, &PaletteSearch::changed, this, &CommandPalette::findAgain, Qt::QueuedConnection);
+    m_findAgain->setSingleShot(true); // once in a turn, however much changes in it
+    connect(m_findAgain, &QTimer::timeout, this, &CommandPalette::findAgain);
+    connect(&m_search, &PaletteSearch::changed, m_findAgain, qOverload<>(&QTimer::start));
     connect(qApp, &QApplication::focusChanged, this,
         [this](QWidget *, const QWidget *now) { leaveIfKeyboardHas(now); });
     window.installEventFilter(this);

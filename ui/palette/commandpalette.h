@@ -10,6 +10,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QTimer;
 
 namespace Latchkey::Ui {
 
@@ -63,6 +64,7 @@ private:
     QLineEdit *m_field;
     QListView *m_list;
     QLabel *m_nothing;
+    QTimer *m_findAgain;
     QPointer<QWidget> m_cameFrom;
 };
 

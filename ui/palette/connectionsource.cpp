@@ -17,11 +17,6 @@ namespace {
 
 const QString prefix = u"connection:"_s;
 
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
-
 } // namespace
 
 ConnectionSource::ConnectionSource(ConnectionMenu &menu, QObject *parent)

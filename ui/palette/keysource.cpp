@@ -45,26 +45,48 @@ void KeySource::setKeys(KeyFilterModel *keys)
     m_keys = keys;
     // After the filter has taken in what is new: it was connected before.
     if (const QAbstractItemModel *rows = keys ? keys->sourceModel() : nullptr) {
-        connect(rows, &QAbstractItemModel::rowsInserted, this, &KeySource::changed);
-        connect(rows, &QAbstractItemModel::rowsRemoved, this, &KeySource::changed);
-        connect(rows, &QAbstractItemModel::dataChanged, this, &KeySource::changed);
+        connect(rows, &QAbstractItemModel::rowsInserted, this, &KeySource::takeChange);
+        connect(rows, &QAbstractItemModel::rowsRemoved, this, &KeySource::takeChange);
+        connect(rows, &QAbstractItemModel::dataChanged, this, &KeySource::takeChange);
+        connect(rows, &QAbstractItemModel::layoutChanged, this, &KeySource::takeChange);
+        connect(rows, &QAbstractItemModel::modelReset, this, &KeySource::takeChange);
     }
+    takeChange();
+}
+
+void KeySource::takeChange()
+{
+    m_steps.clear();
     emit changed();
 }
 
 void KeySource::find(const PaletteQuery &query, PaletteRanking &ranking) const
 {
     if (!m_keys || query.isEmpty())
-        return;
+        return m_steps.clear();
+    while (!m_steps.empty() && !query.narrows(m_steps.back().query))
+        m_steps.pop_back();
     const SearchRows &texts = m_keys->searched();
-    for (int row = 0; row < texts.size(); ++row) {
+    Step step{query, {}};
+    const auto look = [&](int row) {
         std::string_view lines = texts.text(row); // name, client ID, owners: see KeyTableModel::FilterRole
         const std::string_view name = takeLine(lines);
         const std::string_view clientId = takeLine(lines);
-        if (const auto score = query.score(name, clientId == name ? std::string_view() : clientId);
-            score && m_keys->isListed(row))
+        const auto score = query.score(name, clientId == name ? std::string_view() : clientId);
+        if (!score)
+            return;
+        step.rows.push_back(row);
+        if (m_keys->isListed(row))
             ranking.offer(*score, row);
+    };
+    if (m_steps.empty()) {
+        for (int row = 0; row < texts.size(); ++row)
+            look(row);
+    } else {
+        for (const int row : m_steps.back().rows)
+            look(row);
     }
+    m_steps.push_back(std::move(step));
 }
 
 PaletteItem KeySource::item(int index) const

@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <vector>
 
 namespace Latchkey::Ui {
 
@@ -14,7 +15,7 @@ class KeyFilterModel;
 
 /// The keys of the connection that is shown, by name and client ID, whatever the window's search hides;
 /// choosing one selects it. Answers a key stroke at 100,000 keys within a frame: it reads the search's folded
-/// texts.
+/// texts, and while a word grows or is taken back only those that can match.
 class KeySource final : public PaletteSource
 {
     Q_OBJECT
@@ -35,8 +36,17 @@ public:
     [[nodiscard]] int weight() const override { return 0; }
 
 private:
+    struct Step
+    {
+        PaletteQuery query;
+        std::vector<int> rows; // that match, in order
+    };
+
+    void takeChange();
+
     Selector m_select;
     QPointer<KeyFilterModel> m_keys;
+    mutable std::vector<Step> m_steps; // each narrows the one before
 };
 
 } // namespace Latchkey::Ui

@@ -150,11 +150,6 @@ struct TracedText
     std::vector<std::pair<int, int>> origins; // start and length of the letter, by byte
 };
 
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
-
 } // namespace
 
 PaletteQuery::PaletteQuery(QStringView typed)
@@ -180,6 +175,19 @@ std::optional<int> PaletteQuery::score(std::string_view text, std::string_view o
         total += std::max(inText.value_or(0), inOther.value_or(0));
     }
     return total / int(m_words.size());
+}
+
+bool PaletteQuery::narrows(const PaletteQuery &earlier) const
+{
+    if (m_words.size() < earlier.m_words.size())
+        return false;
+    return std::equal(earlier.m_words.begin(), earlier.m_words.end(), m_words.begin(),
+        [](const QByteArray &before, const QByteArray &now) {
+            // One letter more, and letters may be left out: that finds what was not found before.
+            const bool mayLeaveOut
+                = before.size() > 1 && before.size() < qsizetype(shortestLeftOut) && now != before;
+            return now.startsWith(before) && !mayLeaveOut;
+        });
 }
 
 void PaletteQuery::mark(PaletteItem &item) const

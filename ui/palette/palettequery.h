@@ -29,6 +29,9 @@ public:
     [[nodiscard]] std::optional<int> score(std::string_view text, std::string_view other = {}) const;
     static constexpr int bestScore = 1100;
 
+    /// Whether whatever this finds was found by `earlier`, too: the same words, some of them longer, or more.
+    [[nodiscard]] bool narrows(const PaletteQuery &earlier) const;
+
     /// Which letters of the item's text, or else of its detail, the words are found in.
     void mark(PaletteItem &item) const;
 

@@ -19,11 +19,6 @@ namespace {
 
 const QString prefix = u"search:"_s;
 
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), size_t(bytes.size())};
-}
-
 } // namespace
 
 SearchSource::SearchSource(const SavedSearches &searches, MainWindow &window, QObject *parent)
@@ -64,7 +59,7 @@ void SearchSource::choose(const PaletteItem &item)
 {
     const int index = m_searches.indexOfName(item.id.sliced(prefix.size()));
     if (index >= 0)
-        emit m_window.topBar().connections()->searches().chosen(index);
+        m_window.topBar().connections()->searches().choose(index);
 }
 
 } // namespace Latchkey::Ui

@@ -24,6 +24,8 @@ public:
 
     /// `current`: an index, or -1 for none.
     void setSearches(const QList<SavedSearch> &searches, int current);
+    /// As if the person had chosen it here.
+    void choose(int index) { emit chosen(index); }
 
 signals:
     void chosen(int index);

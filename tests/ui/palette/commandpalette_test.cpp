@@ -37,6 +37,7 @@ private slots:
     void theKeyboardElsewhere_closesIt();
     void nothingFound_isSaid();
     void aChange_keepsTheChosenItem();
+    void manyChangesInATurn_areOneSearch();
     void assistiveTechnology_hearsWhatIsChosen();
     void aSmallWindow_holdsIt();
     void itemsHaveNoOtherTexts_thanTheyShow();
@@ -204,6 +205,17 @@ void CommandPaletteTest::aChange_keepsTheChosenItem()
     QCOMPARE(current(), u"Sign out"_s);
     m_source->setNames({u"Another"_s});
     QTRY_COMPARE(current(), u"Another"_s);
+}
+
+void CommandPaletteTest::manyChangesInATurn_areOneSearch()
+{
+    m_source->finds = 0;
+    for (int change = 0; change < 100; ++change)
+        m_source->setNames({u"One"_s, u"Two"_s});
+    QCOMPARE(m_source->finds, 0);
+    QTRY_COMPARE(m_list->model()->rowCount(), 2);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_source->finds, 1);
 }
 
 void CommandPaletteTest::assistiveTechnology_hearsWhatIsChosen()

@@ -22,6 +22,8 @@ private slots:
     void applicationsThatAreNoKeys_areFound_onlyWhereTheyAreShown();
     void nothingTyped_findsNone();
     void aChangedList_isTold_andFound();
+    void aGrowingWord_findsWhatItWouldFindAlone_alsoTakenBack();
+    void aChange_whileAWordGrows_isFound();
     void choosing_selectsByClientId();
     void withoutKeys_nothingIsFound();
 
@@ -107,6 +109,34 @@ void KeySourceTest::aChangedList_isTold_andFound()
     keys.rows.remove(0, 1);
     QCOMPARE(changed.size(), 2);
     QVERIFY(found(source, u"nightly").isEmpty());
+}
+
+void KeySourceTest::aGrowingWord_findsWhatItWouldFindAlone_alsoTakenBack()
+{
+    Keys keys;
+    keys.rows.append({{21, u"refresh"_s}, {22, u"nightly-ref"_s}, {23, u"rest"_s}, {24, u"new-etl"_s}});
+    KeySource growing({});
+    growing.setKeys(&keys.filter);
+    for (const QString &whole : {u"refrsh"_s, u"rfr"_s, u"nght etl"_s, u"n e"_s, u"2 r"_s}) {
+        for (qsizetype stroke = 1; stroke < 2 * whole.size(); ++stroke) {
+            const QString typed = whole.left(stroke < whole.size() ? stroke : 2 * whole.size() - stroke);
+            KeySource alone({});
+            alone.setKeys(&keys.filter);
+            QCOMPARE(found(growing, typed), found(alone, typed));
+        }
+    }
+}
+
+void KeySourceTest::aChange_whileAWordGrows_isFound()
+{
+    Keys keys;
+    KeySource source({});
+    source.setKeys(&keys.filter);
+    QVERIFY(found(source, u"vau").isEmpty());
+    keys.rows.append({{14, u"vault"_s}});
+    QCOMPARE(found(source, u"vaul"), QStringList{u"14"_s});
+    keys.rows.remove(0, 1);
+    QCOMPARE(found(source, u"vault"), QStringList{u"14"_s});
 }
 
 void KeySourceTest::choosing_selectsByClientId()

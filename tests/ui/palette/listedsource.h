@@ -21,6 +21,7 @@ public:
 
     void find(const Latchkey::Ui::PaletteQuery &query, Latchkey::Ui::PaletteRanking &ranking) const override
     {
+        ++finds;
         for (int index = 0; index < int(m_names.size()); ++index) {
             const QByteArray name = Latchkey::Ui::foldedForSearch(m_names.at(index));
             if (const auto score = query.score({name.constData(), size_t(name.size())}))
@@ -48,6 +49,7 @@ public:
         emit changed();
     }
 
+    mutable int finds = 0; ///< how often it was asked
     QStringList chosen;
     QStringList disabled;
 

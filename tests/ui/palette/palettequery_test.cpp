@@ -45,6 +45,8 @@ private slots:
     void whatIsBetter_scoresHigher_data();
     void whatIsBetter_scoresHigher();
     void theOtherText_countsLess();
+    void whatNarrows_findsNothingNew();
+    void otherOrShorterWords_doNotNarrow();
     void nothingTyped_findsAll();
     void marks_data();
     void marks();
@@ -107,6 +109,37 @@ void PaletteQueryTest::theOtherText_countsLess()
     QVERIFY(scoreOf(u"acme"_s, u"Production"_s, u"acme.example"_s));
     QVERIFY(*scoreOf(u"acme"_s, u"Acme"_s) > *scoreOf(u"acme"_s, u"Production"_s, u"acme.example"_s));
     QVERIFY(scoreOf(u"prod acme"_s, u"Production"_s, u"acme.example"_s)); // one word in each
+}
+
+void PaletteQueryTest::whatNarrows_findsNothingNew()
+{
+    const QStringList texts{u"refresh"_s, u"new key"_s, u"rest of her"_s, u"nightly etl"_s, u"größe"_s};
+    int narrowed = 0;
+    for (const QString &whole : {u"refrsh"_s, u"nk"_s, u"newk y"_s, u"r h"_s, u"rfr"_s, u"ght l"_s}) {
+        for (qsizetype length = 2; length <= whole.size(); ++length) {
+            const QString before = whole.left(length - 1);
+            if (!PaletteQuery(whole.left(length)).narrows(PaletteQuery(before)))
+                continue;
+            ++narrowed;
+            for (const QString &text : texts)
+                QVERIFY2(!scoreOf(whole.left(length), text) || scoreOf(before, text), qPrintable(before));
+        }
+    }
+    QVERIFY(narrowed > 10);
+}
+
+void PaletteQueryTest::otherOrShorterWords_doNotNarrow()
+{
+    const auto narrows = [](QStringView now, QStringView before) {
+        return PaletteQuery(now).narrows(PaletteQuery(before));
+    };
+    QVERIFY(narrows(u"ngt", u"ngt"));
+    QVERIFY(narrows(u"ngt 7", u"ngt"));
+    QVERIFY(!narrows(u"ngt", u"ngt 7"));
+    QVERIFY(!narrows(u"n", u"ng"));
+    QVERIFY(!narrows(u"xgt", u"ngt"));
+    QVERIFY(!narrows(u"rfr", u"rf")); // three letters may leave some out, two may not
+    QVERIFY(scoreOf(u"rfr"_s, u"Refresh"_s) && !scoreOf(u"rf"_s, u"Refresh"_s));
 }
 
 void PaletteQueryTest::nothingTyped_findsAll()
