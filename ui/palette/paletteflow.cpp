@@ -35,7 +35,12 @@ PaletteFlow::PaletteFlow(MainWindow &window, QSettings &settings)
     m_window.actions().takeUp(ActionId::CommandPalette, this, [this] { open(); });
 }
 
-PaletteFlow::~PaletteFlow() = default;
+PaletteFlow::~PaletteFlow()
+{
+    // The action rests as soon as nobody carries it out, which is told while this is no whole flow any more.
+    m_window.actions()[ActionId::CommandPalette]->disconnect(this);
+    delete m_palette; // it searches in what goes now
+}
 
 void PaletteFlow::open()
 {

@@ -3,6 +3,7 @@
 #include <tests/ui/window/windowbench.h>
 
 #include <ui/keytable/keytable.h>
+#include <ui/lock/lockkeeper.h>
 #include <ui/palette/commandpalette.h>
 #include <ui/window/searchfield.h>
 #include <ui/window/topbar.h>
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QTest>
 
 using namespace Latchkey::Testing;
@@ -26,6 +28,8 @@ private slots:
     void aKey_isSelected_thoughTheSearchHidesIt();
     void aDialogThatOpens_closesIt();
     void anotherShortcut_works_whileItIsOpen();
+    void aLock_closesIt();
+    void theEnd_comesWell_afterThePaletteWasUsed_andWhileItIsOpen();
     void secrets_areNotInIt();
 
 private:
@@ -102,6 +106,39 @@ void PaletteFlowTest::anotherShortcut_works_whileItIsOpen()
     QTest::keyClick(bench.window.focusWidget(), Qt::Key_F, Qt::ControlModifier);
     QTRY_VERIFY(!palette(bench));
     QVERIFY(bench.window.topBar().search()->hasFocus());
+}
+
+void PaletteFlowTest::aLock_closesIt()
+{
+    WindowBench bench;
+    LockKeeper keeper({bench.window, *bench.controller, bench.clipboard, bench.preferences});
+    QVERIFY(bench.openSignedIn());
+    bench.trigger(ActionId::CommandPalette);
+    QVERIFY(palette(bench));
+    (void)keeper.lock();
+    QVERIFY(keeper.isLocked());
+    QVERIFY(!palette(bench)); // names of keys are not for everyone
+    bench.trigger(ActionId::CommandPalette);
+    QVERIFY(!palette(bench));
+}
+
+void PaletteFlowTest::theEnd_comesWell_afterThePaletteWasUsed_andWhileItIsOpen()
+{
+    {
+        WindowBench bench;
+        bench.trigger(ActionId::CommandPalette);
+        const QPointer<CommandPalette> used = palette(bench);
+        QVERIFY(used);
+        bench.trigger(ActionId::CommandPalette);
+        QTRY_VERIFY(!used);
+        bench.controller.reset();
+    }
+    WindowBench bench;
+    bench.trigger(ActionId::CommandPalette);
+    const QPointer<CommandPalette> open = palette(bench);
+    QVERIFY(open);
+    bench.controller.reset();
+    QVERIFY(!open);
 }
 
 void PaletteFlowTest::secrets_areNotInIt()
