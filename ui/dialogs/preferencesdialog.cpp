@@ -14,6 +14,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, const Offers &off
     setupBackground(offers);
     setupButtons();
     showChosen();
+    alignCombos();
     (offers.languages.isEmpty() ? m_look : m_language)->setFocus();
     connect(&m_preferences, &Preferences::changed, this, &PreferencesDialog::showChosen);
 }
@@ -156,7 +158,7 @@ void PreferencesDialog::addHeading(const QString &text)
 {
     auto *heading = new QLabel(text);
     heading->setTextFormat(Qt::PlainText);
-    makeHeading(heading);
+    heading->setFont(Fonts::font(Fonts::Role::Strong)); // under the title, which is a heading's size
     body()->addWidget(heading);
 }
 
@@ -183,6 +185,16 @@ void PreferencesDialog::addCheck(QCheckBox *check, const QString &sentence, cons
     layout->addWidget(check);
     layout->addWidget(explanation);
     body()->addWidget(row);
+}
+
+void PreferencesDialog::alignCombos()
+{
+    const std::array combos{m_language, m_look, m_clipboardTime, m_lockAfter};
+    int width = 0;
+    for (const QComboBox *combo : combos)
+        width = std::max(width, combo->sizeHint().width());
+    for (QComboBox *combo : combos)
+        combo->setMinimumWidth(width);
 }
 
 void PreferencesDialog::showChosen()

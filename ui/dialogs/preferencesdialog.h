@@ -51,6 +51,7 @@ private:
     void addHeading(const QString &text);
     void addRow(const QString &caption, const QString &sentence, QWidget *control);
     void addCheck(QCheckBox *check, const QString &sentence, const QString &objectName);
+    void alignCombos();
     void showChosen();
 
     Preferences &m_preferences;

@@ -107,6 +107,13 @@ private:
     QRect m_left; // not painted yet
 };
 
+/// A list that never has the keyboard is led by a field, which has it.
+bool showsRing(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus)
+        || (option.widget && option.widget->focusPolicy() == Qt::NoFocus);
+}
+
 } // namespace
 
 PaletteDelegate::PaletteDelegate(QObject *parent)
@@ -129,7 +136,8 @@ void PaletteDelegate::paint(
         const QRectF area = QRectF(option.rect).adjusted(Metrics::grid, 1, -Metrics::grid, -1);
         painter->setRenderHint(QPainter::Antialiasing);
         Paint::panel(*painter, area, colors.selection, {}, Metrics::cornerRadius - 2);
-        Paint::focusRing(*painter, area, colors.accent, Metrics::cornerRadius - 2);
+        if (showsRing(option))
+            Paint::focusRing(*painter, area, colors.accent, Metrics::cornerRadius - 2);
     }
     Line line(*painter, option);
     line.paintIcon(item.icon);

@@ -6,12 +6,12 @@
 #include <ui/palette/palettedelegate.h>
 #include <ui/palette/palettemodel.h>
 #include <ui/palette/palettequery.h>
+#include <ui/shortcuts/accessiblekeys.h>
 #include <ui/shortcuts/shortcutsettings.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/formfield.h>
 #include <ui/window/actiontable.h>
 
-#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
@@ -33,13 +33,6 @@ constexpr int rowsShown = 6;
 QString shownKeys(const QKeySequence &keys)
 {
     return keys.toString(QKeySequence::NativeText);
-}
-
-/// Qt takes it for a widget that merely holds others.
-QAccessibleInterface *accessibleKeys(const QString &, QObject *object)
-{
-    auto *keys = qobject_cast<QKeySequenceEdit *>(object);
-    return keys ? new QAccessibleWidget(keys, QAccessible::EditableText) : nullptr;
 }
 
 /// Empty for a modifier alone. Shift that was needed for a sign is a part of the sign: Ctrl+?.
@@ -65,7 +58,7 @@ ShortcutsDialog::ShortcutsDialog(ShortcutSettings &shortcuts, QWidget *parent)
     , m_search(new QLineEdit)
     , m_model(new PaletteModel(this))
     , m_list(new QListView)
-    , m_keys(new QKeySequenceEdit)
+    , m_keys(makeKeysField())
     , m_field(new FormField(tr("Shortcut", "keys to press"), m_keys))
     , m_takeOver(new QPushButton)
     , m_reset(new QPushButton(tr("Reset", "one shortcut to what it was at first")))
@@ -98,7 +91,7 @@ void ShortcutsDialog::setupList()
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(rowsShown * Metrics::rowHeight);
+    m_list->setMinimumHeight(rowsShown * Metrics::rowHeight + 2 * m_list->frameWidth());
     m_list->installEventFilter(this);
     body()->addWidget(m_search);
     body()->addWidget(m_list, 1);
@@ -109,7 +102,6 @@ void ShortcutsDialog::setupList()
 
 void ShortcutsDialog::setupEdit()
 {
-    QAccessible::installFactory(accessibleKeys); // keeps one of each
     m_keys->setObjectName(u"shortcutEdit"_s);
     m_keys->installEventFilter(this);
     m_takeOver->setObjectName(u"takeOverButton"_s);
@@ -152,8 +144,7 @@ void ShortcutsDialog::showList()
         const QAction &action = *m_shortcuts.actions()[entry.id];
         const QByteArray name = foldedForSearch(nameOf(entry.id));
         const QByteArray keys = foldedForSearch(shownKeys(action.shortcut()));
-        if (!action.isVisible()
-            || !query.score({name.constData(), size_t(name.size())}, {keys.constData(), size_t(keys.size())}))
+        if (!action.isVisible() || !query.score(viewOf(name), viewOf(keys)))
             continue;
         PaletteItem item;
         item.id = action.objectName();

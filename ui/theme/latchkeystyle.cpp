@@ -143,12 +143,14 @@ void LatchkeyStyle::drawPrimitive(
 void LatchkeyStyle::drawFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
 {
     const Colors &colors = colorsFor(option.palette);
+    const bool hasFocus = option.state.testFlag(State_HasFocus);
     if (isTextEdit(widget))
         FieldPainter::drawPanel(option, painter, widget);
     else if (drawsAsPopup(widget))
         MenuPainter::drawPanel(option, painter);
-    else if (qobject_cast<const QListView *>(widget) && option.state.testFlag(State_HasFocus))
-        Paint::panel(painter, option.rect, {}, colors.accent, 0, 2);
+    else if (qobject_cast<const QListView *>(widget))
+        Paint::panel(painter, option.rect, colors.base, hasFocus ? colors.accent : colors.line,
+            Metrics::cornerRadius, hasFocus ? 2 : 1);
     else
         Paint::panel(painter, option.rect, {}, colors.line, 0);
 }

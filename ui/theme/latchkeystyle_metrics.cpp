@@ -45,7 +45,8 @@ int frameWidth(const QWidget *widget)
     if (widget && widget->inherits("QComboBoxPrivateContainer"))
         return 4;
     const auto *list = qobject_cast<const QListView *>(widget);
-    return list && list->frameShape() != QFrame::NoFrame ? 2 : 1; // room for the focus
+    return list && list->frameShape() != QFrame::NoFrame ? 3
+                                                         : 1; // room for the focus, and inside the corners
 }
 
 } // namespace

@@ -29,6 +29,7 @@ private slots:
     void aChoiceMadeElsewhere_isShown();
     void whatTheSystemCannotDo_isNotOffered();
     void eachControl_hasANameAndALabel();
+    void choices_areAsWideAsEachOther();
 
 private:
     template <class Widget>
@@ -149,6 +150,14 @@ void PreferencesDialogTest::eachControl_hasANameAndALabel()
     for (const QCheckBox *check : m_dialog->findChildren<QCheckBox *>())
         QVERIFY2(!check->accessibleName().isEmpty(), qPrintable(check->objectName()));
     QCOMPARE(m_dialog->accessibleName(), u"Preferences"_s);
+}
+
+void PreferencesDialogTest::choices_areAsWideAsEachOther()
+{
+    open();
+    const int width = find<QComboBox>("lookCombo")->width();
+    for (const char *name : {"languageCombo", "clipboardTimeCombo", "lockAfterCombo"})
+        QCOMPARE(find<QComboBox>(name)->width(), width);
 }
 
 QTEST_MAIN(PreferencesDialogTest)

@@ -6,6 +6,7 @@
 #include <ui/shortcuts/shortcutsettings.h>
 #include <ui/widgets/formfield.h>
 
+#include <QAccessible>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListView>
@@ -23,9 +24,12 @@ class ShortcutsDialogTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QAccessible::setActive(true); } // what a field is taken for at first, it stays
     void init();
     void cleanup() { m_dialog.reset(); }
+    void assistiveTechnology_findsATextField_withTheKeys(); // the first: a later one finds Qt prepared
     void allOfferedActions_areListed_withTheirShortcuts();
+    void theCurrentRow_hasARing_onlyWithTheKeyboard();
     void theSearch_findsByName_andByKeys();
     void pressedKeys_areGivenAtOnce();
     void keysOfAnother_areTakenOnlyIfThePersonSaysSo();
@@ -76,6 +80,35 @@ void ShortcutsDialogTest::init()
     m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+}
+
+void ShortcutsDialogTest::assistiveTechnology_findsATextField_withTheKeys()
+{
+    choose(u"Refresh"_s);
+    QAccessibleInterface *keys = QAccessible::queryAccessibleInterface(find<QWidget>("shortcutEdit"));
+    QCOMPARE(keys->role(), QAccessible::EditableText);
+    QCOMPARE(keys->text(QAccessible::Name), u"Shortcut"_s);
+    QCOMPARE(keys->text(QAccessible::Value), u"F5"_s);
+    QCOMPARE(keys->childCount(), 0); // the field within never has the focus
+    QVERIFY(keys->textInterface());
+    QCOMPARE(keys->textInterface()->text(0, 2), u"F5"_s);
+}
+
+void ShortcutsDialogTest::theCurrentRow_hasARing_onlyWithTheKeyboard()
+{
+    auto *list = find<QListView>("shortcutsList");
+    const auto edge = [list] {
+        const QRect row = list->visualRect(list->currentIndex());
+        const QImage image = list->viewport()->grab().toImage();
+        return image.pixelColor(QPoint(row.center().x(), row.top() + 1) * image.devicePixelRatio());
+    };
+    const QColor without = edge();
+    list->setFocus();
+    QVERIFY(list->hasFocus());
+    const QColor with = edge();
+    QVERIFY(with != without);
+    find<QLineEdit>("shortcutsSearch")->setFocus();
+    QCOMPARE(edge(), without);
 }
 
 void ShortcutsDialogTest::allOfferedActions_areListed_withTheirShortcuts()
