@@ -18,17 +18,22 @@ struct ActionButton
     Q_DECLARE_TR_FUNCTIONS(Latchkey::Ui::ActionButton)
 };
 
-/// What it does with the shortcut that it has now, or why it can't.
-void explain(QAbstractButton &button, const QAction &action)
+QString wordsWithShortcut(const QAbstractButton &button, const QAction &action)
 {
-    const QString reason = action.statusTip();
     QString words = button.text().remove(u'&');
     if (words.endsWith(u'…'))
         words.chop(1);
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    if (!keys.isEmpty())
-        words = ActionButton::tr("%1 (%2)", "what a button does, its shortcut").arg(words, keys);
-    button.setToolTip(reason.isEmpty() ? words : reason);
+    if (keys.isEmpty())
+        return words;
+    return ActionButton::tr("%1 (%2)", "what a button does, its shortcut").arg(words, keys);
+}
+
+/// What it does with the shortcut that it has now, or why it can't.
+void explain(QAbstractButton &button, const QAction &action)
+{
+    const QString reason = action.statusTip();
+    button.setToolTip(reason.isEmpty() ? wordsWithShortcut(button, action) : reason);
     if (button.property(saysWhyNot).toBool() == reason.isEmpty()) { // else its own description stays
         button.setProperty(saysWhyNot, !reason.isEmpty());
         button.setAccessibleDescription(reason);
@@ -44,6 +49,15 @@ void bindToAction(QAbstractButton &button, QAction &action)
     QObject::connect(&action, &QAction::changed, &button, [&button, &action] { explain(button, action); });
     button.setEnabled(action.isEnabled());
     explain(button, action);
+}
+
+QMetaObject::Connection tellShortcut(QAbstractButton &button, const QAction &action)
+{
+    const auto tell = [&button, &action] {
+        button.setToolTip(wordsWithShortcut(button, action));
+    };
+    tell();
+    return QObject::connect(&action, &QAction::changed, &button, tell);
 }
 
 } // namespace Latchkey::Ui

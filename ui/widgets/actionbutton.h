@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QObject>
+
 class QAbstractButton;
 class QAction;
 
@@ -11,5 +13,9 @@ namespace Latchkey::Ui {
 /// shortcut that the action has at the time. Where the action has a status tip, it is why it can't be done
 /// now: the button says that instead.
 void bindToAction(QAbstractButton &button, QAction &action);
+
+/// The button, which does the same by another way, has its text and the action's shortcut for a tool tip
+/// until the connection is cut.
+QMetaObject::Connection tellShortcut(QAbstractButton &button, const QAction &action);
 
 } // namespace Latchkey::Ui

@@ -149,6 +149,7 @@ void KeyDetails::setupButtons(const Actions &actions)
     bindToAction(*m_copy, *actions[ActionId::Copy]);
     bindToAction(*edit, *actions[ActionId::Edit]);
     bindToAction(*remove, *actions[ActionId::Delete]);
+    tellShortcut(*m_fold, *actions[ActionId::ToggleDetails]);
     auto *row = new QHBoxLayout;
     row->setSpacing(Metrics::spacing);
     row->addWidget(edit, 1);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/window/pageturner.h>
 
+#include <ui/widgets/actionbutton.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/window/mainwindow.h>
+
+#include <QPushButton>
 
 namespace Latchkey::Ui {
 
@@ -25,12 +28,25 @@ PageTurner::~PageTurner() = default;
 void PageTurner::turnTo(const PageSituation &situation)
 {
     const auto content = emptyContentFor(situation);
-    if (content && content != m_shown) {
+    const bool isOther = content != m_shown;
+    m_shown = content;
+    if (content && isOther) {
         m_window.emptyState().setContent(
             content->icon, content->heading, content->text, content->buttonText, content->linkText);
+        tellShortcut();
     }
-    m_shown = content;
     content ? m_window.showEmptyState() : m_window.showTable();
+}
+
+void PageTurner::tellShortcut()
+{
+    QPushButton &button = *m_window.emptyState().button();
+    disconnect(m_shortcut);
+    button.setToolTip({});
+    if (!m_shown->button)
+        return;
+    if (const auto *id = std::get_if<ActionId>(&*m_shown->button))
+        m_shortcut = Ui::tellShortcut(button, *m_window.actions()[*id]);
 }
 
 } // namespace Latchkey::Ui

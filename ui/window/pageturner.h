@@ -29,8 +29,11 @@ signals:
     void stepTaken(const Latchkey::Ui::EmptyContent::Step &step);
 
 private:
+    void tellShortcut();
+
     MainWindow &m_window;
     std::optional<EmptyContent> m_shown;
+    QMetaObject::Connection m_shortcut; // to the button's tool tip
 };
 
 } // namespace Latchkey::Ui

@@ -75,6 +75,10 @@ void WindowControllerTest::withoutAConnection_offersToConnect()
 {
     m_bench->controller->openLast();
     QCOMPARE(m_bench->emptyHeading(), u"Connect to Union"_s);
+    QCOMPARE(m_bench->emptyButton()->toolTip(), u"Connect (Ctrl+Shift+N)"_s);
+    QAction &connectAction = *m_bench->window.actions()[ActionId::Connect];
+    connectAction.setShortcut(QKeySequence(Qt::Key_F8)); // as the person may
+    QCOMPARE(m_bench->emptyButton()->toolTip(), u"Connect (F8)"_s);
     QCOMPARE(m_bench->summary(), u"Not connected"_s);
     QVERIFY(!m_bench->window.actions()[ActionId::NewKey]->isEnabled());
     QVERIFY(!m_bench->window.actions()[ActionId::SignIn]->isEnabled());
@@ -310,6 +314,7 @@ void WindowControllerTest::silentKeychain_showsThatItWaits_andCanBeSkipped()
     m_bench->keychain.isSilent = true;
     m_bench->openSignedOut();
     SOON_COMPARE(m_bench->emptyHeading(), u"Waiting for your keychain…"_s);
+    QCOMPARE(m_bench->emptyButton()->toolTip(), QString()); // nor that of the page before
     QVERIFY(!m_bench->emptyButton()->isVisible());
     QCOMPARE(m_bench->emptyLink()->text(), u"Skip"_s);
     m_bench->emptyLink()->click();
