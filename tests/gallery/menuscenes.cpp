@@ -9,7 +9,9 @@
 #include <ui/window/topbar.h>
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
+#include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,13 @@ void openContextMenu(Stage &stage)
     emit table.contextMenuRequestedFor(table.viewport()->mapToGlobal(row.center()));
 }
 
+/// A menu in this, too: the keyboard stays in its field, and what can be chosen is for the arrow keys.
+void openPalette(Stage &stage, const QString &typed)
+{
+    stage.bench().trigger(ActionId::CommandPalette);
+    QTest::keyClicks(stage.find<QLineEdit>(u"paletteField"_s), typed);
+}
+
 } // namespace
 
 Scenes menuScenes()
@@ -70,6 +79,18 @@ Scenes menuScenes()
             [](Stage &stage) {
                 stage.window().resize(720, 480);
                 stage.window().topBar().search()->showHelp();
+            }},
+        {u"palette"_s,
+            [](Stage &stage) {
+                openPalette(stage, {});
+            }},
+        {u"palette-found"_s,
+            [](Stage &stage) {
+                openPalette(stage, u"ci"_s);
+            }},
+        {u"palette-nothing"_s,
+            [](Stage &stage) {
+                openPalette(stage, u"zzzz"_s);
             }},
     };
 }

@@ -14,6 +14,9 @@
 #include <ui/lock/unsavedsecretdialog.h>
 #include <ui/preferences/preferences.h>
 
+#include <QKeySequenceEdit>
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 
 namespace Latchkey::Gallery {
@@ -45,6 +48,20 @@ void warnOfLock(Stage &stage)
     stage.open<LockWarning>(consequences)->setLeft(std::chrono::seconds(24));
 }
 
+void openShortcuts(Stage &stage)
+{
+    stage.bench().trigger(ActionId::Shortcuts);
+    (void)QTest::qWaitForWindowActive(stage.bench().dialog(u"shortcutsDialog"_s));
+}
+
+void pressTakenKeys(Stage &stage)
+{
+    openShortcuts(stage);
+    auto *keys = stage.bench().field<QKeySequenceEdit>(u"shortcutsDialog"_s, u"shortcutEdit"_s);
+    keys->setFocus();
+    QTest::keyClick(keys, Qt::Key_F5); // refreshes
+}
+
 } // namespace
 
 Scenes programScenes()
@@ -64,6 +81,8 @@ Scenes programScenes()
             front},
         {u"preferences"_s,
             [](Stage &stage) { stage.open<PreferencesDialog>(stage.preferences(), everything()); }, front},
+        {u"shortcuts"_s, openShortcuts, front},
+        {u"shortcuts-taken"_s, pressTakenKeys, front},
         {u"about"_s, [](Stage &stage) { stage.open<AboutDialog>(); }, front},
         {u"documentation-offline"_s, [](Stage &stage) { stage.open<LinkSheet>(Documentation::overview()); },
             front},
