@@ -145,6 +145,8 @@ void KeyList::restore(const ApiKeys &keys, const QDateTime &loadedAt)
         m_nextTurn.start(0);
         takeTurn();
     }
+    if (m_trouble && !m_loading)
+        emit loaded(); // it came sooner than this list, of which it says the date
 }
 
 void KeyList::appendRestored(ApiKeys keys)

@@ -184,6 +184,7 @@ private slots:
     void restore_fillsInTurns_untilALoadBringsMore();
     void restore_isTheListBefore_forNews();
     void restore_doesNothing_whereKeysAre();
+    void restore_afterALoadThatFailed_tellsOfTheTrouble();
     void restore_endsWithClear();
     void stale_untilALoadOfThisRunIsGood();
 };
@@ -617,6 +618,20 @@ void KeyListTest::restore_doesNothing_whereKeysAre()
     fixture.list.restore(keysNumbered(0, 3), fixture.now.addDays(-1));
     QCOMPARE(fixture.mirror.ids(), QStringList(u"a"_s));
     QCOMPARE(fixture.list.loadedAt(), fixture.now);
+}
+
+void KeyListTest::restore_afterALoadThatFailed_tellsOfTheTrouble()
+{
+    Fixture fixture;
+    fixture.server.before = [](const QByteArray &) {
+        return std::optional(noWay());
+    };
+    fixture.refresh();
+    const qsizetype before = fixture.loaded.size();
+    fixture.list.restore(keysNumbered(0, 3), fixture.now.addDays(-1));
+    QCOMPARE(fixture.loaded.size(), before + 1);
+    QVERIFY(fixture.list.isStale());
+    QVERIFY(fixture.list.trouble());
 }
 
 void KeyListTest::restore_endsWithClear()
