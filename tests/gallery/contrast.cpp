@@ -113,6 +113,12 @@ void addEntries(QList<Place> &places, const QMenu &menu)
                 u"entry "_s + action->text()});
 }
 
+/// A field's own buttons come and go gradually.
+bool isFading(const QWidget &widget)
+{
+    return widget.inherits("QLineEditIconButton") && widget.property("opacity").toReal() < 1;
+}
+
 QList<Place> placesIn(const QWidget &window)
 {
     QList<Place> places;
@@ -120,7 +126,7 @@ QList<Place> placesIn(const QWidget &window)
         addEntries(places, *menu);
     const auto widgets = window.findChildren<const QWidget *>();
     for (const QWidget *widget : widgets) {
-        if (widget->window() != &window || !widget->isVisible() || !widget->isEnabled())
+        if (widget->window() != &window || !widget->isVisible() || !widget->isEnabled() || isFading(*widget))
             continue;
         if (const auto *table = qobject_cast<const KeyTable *>(widget))
             addCells(places, *table, window);

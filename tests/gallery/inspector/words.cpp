@@ -21,6 +21,7 @@ const QStringList needNone{
     uR"(\b(127\.0\.0\.1|localhost|\[::1\]):?\d*)"_s, // this computer
     uR"(\b(Latchkey|Union|Flyte|flyte|flytekit|uctl|FLYTE_API_KEY|JWKS|Acme production|Research|acme)\b)"_s, // names
     uR"(\b((Ctrl|Shift|Alt|Meta)\+)*(Ctrl|Shift|Alt|F\d+|Del|Esc|Ins|Return|Enter|Space|Tab|Home|End|[A-Z0-9])\b)"_s, // keys: Qt's
+    uR"(^Press shortcut$)"_s, // QKeySequenceEdit's
     uR"(\b[A-Z]{4,}-[A-Z]{4,}\b|\b00u\w+)"_s, // what an identity provider gives: a code, a subject
     uR"(~/\S+)"_s, // files
     uR"(\bpractice\b|· signed …)"_s, // an organization; what a sample connection says
