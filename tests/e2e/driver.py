@@ -74,12 +74,12 @@ class Clipboard:
 class Program:
     """One run of Latchkey. What it prints goes to a file."""
 
-    def __init__(self, command, log, environment):
+    def __init__(self, command, log, environment, stdin=subprocess.DEVNULL):
         self._log = log
         with log.open("ab") as output:
             self._process = subprocess.Popen(
                 command,
-                stdin=subprocess.DEVNULL,
+                stdin=stdin,
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 env={**os.environ, **environment},
@@ -94,6 +94,11 @@ class Program:
     def exit_code(self):
         """None while it runs."""
         return self._process.poll()
+
+    def feed(self, data):
+        """To its stdin, where that is a pipe."""
+        self._process.stdin.write(data)
+        self._process.stdin.flush()
 
     @property
     def printed(self):
@@ -197,10 +202,10 @@ class Stage:
         for old in Path(os.environ.get("LATCHKEY_WATCH_FOLDER", "/nowhere")).glob("*.json"):
             old.unlink()  # see gui_thread_test.py
 
-    def start(self, *arguments, environment=None, trace=None):
+    def start(self, *arguments, environment=None, trace=None, **more):
         variables = {"LATCHKEY_APPEARANCE": self._appearance, "LC_ALL": "C.UTF-8", **(environment or {})}
         command = [*(trace.command() if trace else []), self.program_path, *arguments]
-        program = Program(command, self.log, variables)
+        program = Program(command, self.log, variables, **more)
         self.programs.append(program)
         return program
 

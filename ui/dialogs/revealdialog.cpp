@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QCloseEvent>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -76,6 +77,7 @@ void RevealDialog::setupDelivery(const Content &content)
     m_format->setAccessibleDescription(tr("Copy as")); // Qt gives AT-SPI the chosen text for a name
     m_format->addItem(tr("as export FLYTE_API_KEY=…"), QVariant::fromValue(int(CopyFormat::Export)));
     m_format->addItem(tr("as the bare value"), QVariant::fromValue(int(CopyFormat::Raw)));
+    m_format->view()->setAccessibleName(m_format->accessibleName());
     m_format->setCurrentIndex(content.format == CopyFormat::Export ? 0 : 1);
     auto *first = new QHBoxLayout;
     first->setSpacing(Metrics::spacing);
