@@ -11,9 +11,9 @@
 #include <ui/widgets/secretfield.h>
 #include <ui/widgets/statuslabel.h>
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QCloseEvent>
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
