@@ -3,7 +3,7 @@
 #pragma once
 
 #include <app/core/secret.h>
-#include <app/keys/copyformat.h>
+#include <app/delivery/copyformat.h>
 #include <ui/dialogs/sheet.h>
 
 class QCheckBox;

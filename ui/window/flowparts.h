@@ -3,8 +3,8 @@
 #pragma once
 
 #include <app/core/clock.h>
+#include <app/delivery/copyformat.h>
 #include <app/keys/apikey.h>
-#include <app/keys/copyformat.h>
 
 class QSettings;
 

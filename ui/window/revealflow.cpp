@@ -3,10 +3,10 @@
 #include <ui/window/revealflow.h>
 
 #include <app/core/whenfinished.h>
+#include <app/delivery/secretfile.h>
 #include <app/keys/appsclient.h>
 #include <app/keys/encodedcredentials.h>
 #include <app/keys/keptsecrets.h>
-#include <app/keys/secretfile.h>
 #include <app/keys/workspace.h>
 #include <ui/clipboard/secretclipboard.h>
 #include <ui/dialogs/revealdialog.h>

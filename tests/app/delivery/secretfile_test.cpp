@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
-#include <app/keys/secretfile.h>
+#include <app/delivery/secretfile.h>
 
 #include <QDir>
 #include <QFile>
