@@ -23,7 +23,7 @@ packages() {
     apt-get:build) echo build-essential cmake ninja-build pkg-config ca-certificates qt6-base-dev \
         'qt6-svg-dev|libqt6svg6-dev' qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qtkeychain-qt6-dev \
         libprotobuf-dev protobuf-compiler libexpected-dev libcpp-httplib-dev libyaml-cpp-dev libqrencode-dev \
-        libsodium-dev libsecret-1-dev libxcb1-dev qt6-wayland ;;
+        libsodium-dev libsecret-1-dev libqt6sql6-sqlite libxcb1-dev qt6-wayland ;;
     apt-get:test) echo git dbus gnome-keyring xvfb openbox at-spi2-core python3 python3-venv python3-gi \
         gir1.2-atspi-2.0 python3-pyatspi orca python3-speechd xclip xdotool x11-utils imagemagick zbar-tools openssl node=nodejs npm=npm procps strace \
         squid tinyproxy microsocks \

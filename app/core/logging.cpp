@@ -7,6 +7,7 @@ namespace Latchkey {
 Q_LOGGING_CATEGORY(lcCore, "latchkey.core", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcRpc, "latchkey.rpc", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcKeychain, "latchkey.keychain", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcJournal, "latchkey.journal", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcAuth, "latchkey.auth", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcConnections, "latchkey.connections", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcKeys, "latchkey.keys", QtInfoMsg)

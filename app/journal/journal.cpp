@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/journal/journal.h>
+
+#include <app/core/logging.h>
+#include <app/core/pending.h>
+#include <app/journal/journalanchor.h>
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey {
+
+struct Journal::File
+{
+    QString path;
+    std::unique_ptr<JournalDatabase> database = nullptr;
+
+    [[nodiscard]] Result<JournalDatabase *> open();
+    [[nodiscard]] Result<JournalEntry> append(const JournalEntry &entry);
+};
+
+Result<JournalDatabase *> Journal::File::open()
+{
+    if (!database) {
+        auto opened = JournalDatabase::open(path);
+        if (!opened)
+            return failure(opened.error());
+        database = std::move(*opened);
+    }
+    return database.get();
+}
+
+Result<JournalEntry> Journal::File::append(const JournalEntry &entry)
+{
+    const auto opened = open();
+    if (!opened)
+        return failure(opened.error());
+    auto appended = (*opened)->append(entry);
+    // After the entry: a power cut between the two leaves an anchor that is older, never one that is ahead.
+    if (appended) {
+        if (const auto anchored
+            = writeJournalAnchor(journalAnchorPath(path), {appended->number, appended->hash});
+            !anchored)
+            qCWarning(lcJournal) << "no anchor:" << anchored.error().detail();
+    }
+    return appended;
+}
+
+Journal::Journal(QString path, QObject *parent)
+    : QObject(parent)
+    , m_file(std::make_shared<File>(File{std::move(path)}))
+{
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1); // a connection to a database belongs to one thread
+}
+
+Journal::~Journal()
+{
+    m_thread.start([file = m_file] { file->database.reset(); });
+    m_thread.waitForDone();
+}
+
+QString Journal::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/journal.sqlite"_L1;
+}
+
+/// Runs `work` on the thread; `then` hears its result first, and then whoever called, both on their own
+/// thread.
+template <class T, class Work, class Then>
+QFuture<Result<T>> Journal::run(Work work, Then then)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    m_thread.start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    const Pending<T> pending;
+    auto *watcher = new QFutureWatcher<Result<T>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, pending, then] {
+        watcher->deleteLater();
+        const Result<T> result = watcher->result();
+        then(result);
+        pending.finish(result);
+    });
+    watcher->setFuture(promise->future());
+    return pending.future();
+}
+
+template <class T, class Read>
+QFuture<Result<T>> Journal::readFile(Read read)
+{
+    return run<T>(
+        [file = m_file, read = std::move(read)]() -> Result<T> {
+            const auto opened = file->open();
+            if (!opened)
+                return failure(opened.error());
+            return read(**opened);
+        },
+        [](const Result<T> &) {});
+}
+
+QFuture<Result<JournalEntry>> Journal::record(const JournalEntry &entry)
+{
+    return run<JournalEntry>([file = m_file, entry] { return file->append(entry); },
+        [this](const Result<JournalEntry> &appended) {
+            if (appended)
+                emit recorded(*appended);
+            else
+                qCWarning(lcJournal) << "not recorded:" << appended.error().detail();
+        });
+}
+
+QFuture<Result<QList<JournalEntry>>> Journal::read(const JournalFilter &filter, qint64 before, int limit)
+{
+    return readFile<QList<JournalEntry>>(
+        [filter, before, limit](JournalDatabase &journal) { return journal.read(filter, before, limit); });
+}
+
+QFuture<Result<std::optional<JournalEntry>>> Journal::last(const JournalFilter &filter)
+{
+    return readFile<std::optional<JournalEntry>>(
+        [filter](JournalDatabase &journal) { return journal.last(filter); });
+}
+
+QFuture<Result<JournalCheck>> Journal::check()
+{
+    return readFile<JournalCheck>([](JournalDatabase &journal) { return journal.check(); });
+}
+
+} // namespace Latchkey
+
+#include "moc_journal.cpp"

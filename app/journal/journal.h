@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/result.h>
+#include <app/journal/journaldatabase.h>
+
+#include <QFuture>
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace Latchkey {
+
+/// The record of what was done to keys on this computer. Everything happens on a thread of its own, one after
+/// the other; each operation ends exactly once, also when the journal goes first. The file is opened at the
+/// first use, and after a failure tried anew at the next.
+///
+/// Entries are chained by hash, so that a changed, missing or moved one is found. Whoever can write the file
+/// and its anchor can write a new chain: it shows mistakes and tampering by hand, and is no proof in court.
+class Journal final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Journal)
+
+public:
+    explicit Journal(QString path, QObject *parent = nullptr);
+    /// Waits for what has been given to it, so that nothing recorded is lost.
+    ~Journal() override;
+
+    /// The journal of this person's account.
+    [[nodiscard]] static QString defaultPath();
+
+    /// Appends it and gives it number and hash; fails with Storage.
+    [[nodiscard]] QFuture<Result<JournalEntry>> record(const JournalEntry &entry);
+    /// The newest first; see JournalDatabase::read().
+    [[nodiscard]] QFuture<Result<QList<JournalEntry>>> read(
+        const JournalFilter &filter, qint64 before, int limit);
+    [[nodiscard]] QFuture<Result<std::optional<JournalEntry>>> last(const JournalFilter &filter);
+    [[nodiscard]] QFuture<Result<JournalCheck>> check();
+
+signals:
+    /// It has one more.
+    void recorded(const Latchkey::JournalEntry &entry);
+
+private:
+    struct File;
+
+    template <class T, class Work, class Then>
+    QFuture<Result<T>> run(Work work, Then then);
+    template <class T, class Read>
+    QFuture<Result<T>> readFile(Read read);
+
+    std::shared_ptr<File> m_file; ///< touched by the thread alone
+    QThreadPool m_thread;
+};
+
+} // namespace Latchkey

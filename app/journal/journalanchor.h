@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/result.h>
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace Latchkey {
+
+/// The last entry that a journal is known to have had, in a small file beside it. A chain alone does not show
+/// that its end was cut off; with this it does.
+struct JournalAnchor
+{
+    qint64 number = 0;
+    QByteArray hash;
+
+    friend bool operator==(const JournalAnchor &, const JournalAnchor &) = default;
+};
+
+/// None where there is no such file, or it makes no sense.
+[[nodiscard]] std::optional<JournalAnchor> readJournalAnchor(const QString &path);
+/// Replaces the file at once or not at all; only its owner may read it. Fails with Storage.
+[[nodiscard]] Result<void> writeJournalAnchor(const QString &path, const JournalAnchor &anchor);
+
+} // namespace Latchkey

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/journal/journaldatabase.h>
+
+#include <app/journal/journalanchor.h>
+#include <app/journal/journalschema.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+const QString columns
+    = u"number, at, actor, control_plane, action, client_id, key_name, fingerprint, outcome,"
+      " detail, hash"_s;
+
+/// What the words of the file stand for; none for a word that this version does not know.
+std::optional<JournalAction> actionNamed(const QString &word)
+{
+    for (const JournalAction action : journalActions()) {
+        if (word == journalWord(action))
+            return action;
+    }
+    return std::nullopt;
+}
+
+std::optional<JournalOutcome> outcomeNamed(const QString &word)
+{
+    using enum JournalOutcome;
+    for (const JournalOutcome outcome : {Succeeded, Failed, Cancelled, Uncertain}) {
+        if (word == journalWord(outcome))
+            return outcome;
+    }
+    return std::nullopt;
+}
+
+std::optional<JournalEntry> entryFrom(const QSqlQuery &row)
+{
+    const auto action = actionNamed(row.value(4).toString());
+    const auto outcome = outcomeNamed(row.value(8).toString());
+    if (!action || !outcome)
+        return std::nullopt;
+    return JournalEntry{row.value(0).toLongLong(),
+        QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC), row.value(2).toString(),
+        row.value(3).toString(), *action, row.value(5).toString(), row.value(6).toString(),
+        row.value(7).toString(), *outcome, row.value(9).toString(), row.value(10).toByteArray()};
+}
+
+/// SQLite gives its log and its index the rights of the database.
+Result<void> makeFile(const QString &path)
+{
+    QFile file(path);
+    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::ReadWrite))
+        return failure(journalError(file.errorString()));
+    if (!file.setPermissions(ownerOnly))
+        return failure(journalError(file.errorString()));
+    return {};
+}
+
+} // namespace
+
+QString journalAnchorPath(const QString &path)
+{
+    return path + ".head"_L1;
+}
+
+JournalDatabase::JournalDatabase(const QString &path)
+    : m_path(path)
+    , m_name(QUuid::createUuid().toString())
+{
+    QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name).setDatabaseName(path);
+}
+
+JournalDatabase::~JournalDatabase()
+{
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<JournalDatabase>> JournalDatabase::open(const QString &path)
+{
+    if (const auto made = makeFile(path); !made)
+        return failure(made.error());
+    std::unique_ptr<JournalDatabase> journal(new JournalDatabase(path));
+    QSqlDatabase database = QSqlDatabase::database(journal->m_name, false);
+    if (!database.open())
+        return failure(journalError(database.lastError().text()));
+    if (const auto ready = prepareJournal(database); !ready)
+        return failure(ready.error());
+    return journal;
+}
+
+Result<void> JournalDatabase::run(QSqlQuery &query) const
+{
+    if (query.exec())
+        return {};
+    return failure(journalError(query.lastError().text()));
+}
+
+Result<JournalEntry> JournalDatabase::append(JournalEntry entry)
+{
+    QSqlDatabase database = QSqlDatabase::database(m_name);
+    QSqlQuery query(database);
+    // IMMEDIATE: another program must not write between the reading of the last hash and our entry.
+    if (!query.exec(u"BEGIN IMMEDIATE"_s))
+        return failure(journalError(query.lastError().text()));
+    auto appended = appendInside(std::move(entry));
+    if (!query.exec(appended ? u"COMMIT"_s : u"ROLLBACK"_s) && appended) {
+        appended = failure(journalError(query.lastError().text()));
+        query.exec(u"ROLLBACK"_s);
+    }
+    return appended;
+}
+
+Result<JournalEntry> JournalDatabase::appendInside(JournalEntry entry)
+{
+    const auto newest = read({}, 0, 1);
+    if (!newest)
+        return failure(newest.error());
+    QByteArray previous;
+    entry.number = 1;
+    if (!newest->isEmpty()) {
+        previous = newest->first().hash;
+        entry.number = newest->first().number + 1;
+    }
+    entry.at = QDateTime::fromMSecsSinceEpoch(entry.at.toMSecsSinceEpoch(), Qt::UTC);
+    entry.hash = chainedHash(previous, entry);
+    if (const auto inserted = insert(entry); !inserted)
+        return failure(inserted.error());
+    return entry;
+}
+
+Result<void> JournalDatabase::insert(const JournalEntry &entry)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name));
+    query.prepare(u"INSERT INTO entry (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?)"_s.arg(columns));
+    const auto text = [](const QString &value) {
+        return value.isNull() ? u""_s : value; // a null string would be SQL's NULL
+    };
+    query.addBindValue(entry.number);
+    query.addBindValue(entry.at.toMSecsSinceEpoch());
+    query.addBindValue(text(entry.actor));
+    query.addBindValue(text(entry.controlPlane));
+    query.addBindValue(QString(journalWord(entry.action)));
+    query.addBindValue(text(entry.clientId));
+    query.addBindValue(text(entry.keyName));
+    query.addBindValue(text(entry.fingerprint));
+    query.addBindValue(QString(journalWord(entry.outcome)));
+    query.addBindValue(text(entry.detail));
+    query.addBindValue(entry.hash);
+    if (auto inserted = run(query); !inserted)
+        return inserted;
+    query.prepare(u"INSERT INTO entry_text (rowid, text) VALUES (?, ?)"_s);
+    query.addBindValue(entry.number);
+    query.addBindValue(QStringList{
+        entry.actor, entry.keyName, entry.clientId, entry.fingerprint, entry.controlPlane, entry.detail}
+                           .join(u'\n'));
+    return run(query);
+}
+
+Result<QList<JournalEntry>> JournalDatabase::read(const JournalFilter &filter, qint64 before, int limit)
+{
+    const JournalCondition condition = conditionFor(filter);
+    QSqlQuery query(QSqlDatabase::database(m_name));
+    query.setForwardOnly(true);
+    query.prepare(
+        u"SELECT %1 FROM entry WHERE %2 AND (? = 0 OR number < ?) ORDER BY number DESC LIMIT ?"_s.arg(
+            columns, condition.sql));
+    for (const QVariant &value : condition.values)
+        query.addBindValue(value);
+    query.addBindValue(before);
+    query.addBindValue(before);
+    query.addBindValue(limit);
+    if (const auto done = run(query); !done)
+        return failure(done.error());
+    QList<JournalEntry> entries;
+    while (query.next()) {
+        if (const auto entry = entryFrom(query))
+            entries.append(*entry);
+    }
+    if (query.lastError().isValid())
+        return failure(journalError(query.lastError().text()));
+    return entries;
+}
+
+Result<std::optional<JournalEntry>> JournalDatabase::last(const JournalFilter &filter)
+{
+    const auto entries = read(filter, 0, 1);
+    if (!entries)
+        return failure(entries.error());
+    return entries->isEmpty() ? std::nullopt : std::optional(entries->first());
+}
+
+Result<JournalCheck> JournalDatabase::check()
+{
+    using Fault = JournalCheck::Fault;
+    const auto anchor = readJournalAnchor(journalAnchorPath(m_path));
+    QSqlQuery query(QSqlDatabase::database(m_name));
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT %1 FROM entry ORDER BY number"_s.arg(columns));
+    if (const auto done = run(query); !done)
+        return failure(done.error());
+    JournalCheck result;
+    const auto note = [&result](Fault fault, qint64 number) {
+        if (result.fault == Fault::None)
+            result = {fault, number, result.entries};
+    };
+    QByteArray previous;
+    while (query.next()) {
+        const qint64 number = query.value(0).toLongLong();
+        const auto entry = entryFrom(query);
+        if (number != ++result.entries && result.fault == Fault::None)
+            note(Fault::Missing, result.entries);
+        const QByteArray hash = query.value(10).toByteArray();
+        if (!entry || chainedHash(previous, *entry) != hash
+            || (anchor && anchor->number == number && anchor->hash != hash))
+            note(Fault::Changed, number);
+        previous = hash;
+    }
+    if (query.lastError().isValid())
+        return failure(journalError(query.lastError().text()));
+    if (anchor && result.entries < anchor->number)
+        note(Fault::CutOff, result.entries + 1);
+    return result;
+}
+
+} // namespace Latchkey

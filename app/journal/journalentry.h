@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace Latchkey {
+
+/// What was done. The names are written to the file (journalWord), so they never change; new ones may join.
+enum class JournalAction {
+    Created,
+    Edited,
+    Deleted,
+    Copied,
+    Delivered, ///< given to a file or to another tool
+    Kept, ///< its secret was put into the keychain
+    Forgotten, ///< and taken out again
+    Verified,
+    RotationStarted,
+    RotationAdvanced,
+    RotationFinished,
+    RotationAbandoned,
+    SignedIn,
+    SignedOut,
+    Exported,
+};
+
+enum class JournalOutcome {
+    Succeeded,
+    Failed,
+    Cancelled,
+    Uncertain, ///< it may have taken effect; nobody knows
+};
+
+/// The word that stands for it in the file and in exports: English, lower case, never translated.
+[[nodiscard]] QLatin1StringView journalWord(JournalAction action);
+[[nodiscard]] QLatin1StringView journalWord(JournalOutcome outcome);
+/// Every action, in the order of the enumeration.
+[[nodiscard]] const QList<JournalAction> &journalActions();
+
+/// One act as the journal records it: who did what, when, to which key, and how it ended. Never a secret.
+struct JournalEntry
+{
+    qint64 number = 0; ///< from 1 on, without gaps; given by the journal
+    QDateTime at; ///< UTC, in milliseconds
+    QString actor; ///< the subject, or the client ID of an application; empty: nobody was signed in
+    QString controlPlane; ///< host and port
+    JournalAction action = JournalAction::Created;
+    QString clientId; ///< empty where it was done to no key
+    QString keyName;
+    QString fingerprint; ///< of the encoded credentials; empty where they are not known
+    JournalOutcome outcome = JournalOutcome::Succeeded;
+    QString detail; ///< how: a copy format, a tool's name, an Error's kindName(); no path, no host
+    QByteArray hash; ///< SHA-256 over the entry before and this one; given by the journal
+
+    friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
+};
+
+/// The hash that belongs to `entry` after one that has `previous` (empty for the first). Every field counts,
+/// each with its length before it, so that no two entries are written alike.
+[[nodiscard]] QByteArray chainedHash(const QByteArray &previous, const JournalEntry &entry);
+
+} // namespace Latchkey

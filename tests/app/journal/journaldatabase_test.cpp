@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/journal/journaldatabase.h>
+#include <tests/app/journal/sampleentries.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace Latchkey;
+using namespace Qt::StringLiterals;
+
+class JournalDatabaseTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void append_thenRead_givesTheSame();
+    void append_fromTwoPrograms_makesOneChain();
+    void files_areForTheirOwnerAlone();
+    void check_findsWhatWasDone_data();
+    void check_findsWhatWasDone();
+    void read_filters_data();
+    void read_filters();
+    void read_goesOnWhereItStopped();
+    void last_isTheNewestThatFits();
+    void aNewerFormat_isNotTouched();
+
+private:
+    /// What someone does to the file with another program.
+    void tamper(const QStringList &statements) const;
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"journal.sqlite"_s); }
+    [[nodiscard]] std::unique_ptr<JournalDatabase> opened() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void JournalDatabaseTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void JournalDatabaseTest::cleanup()
+{
+    m_folder.reset();
+}
+
+std::unique_ptr<JournalDatabase> JournalDatabaseTest::opened() const
+{
+    auto journal = JournalDatabase::open(path());
+    return journal ? std::move(*journal) : nullptr;
+}
+
+void JournalDatabaseTest::tamper(const QStringList &statements) const
+{
+    {
+        QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        raw.setDatabaseName(path());
+        QVERIFY(raw.open());
+        QSqlQuery query(raw);
+        for (const QString &statement : statements)
+            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
+        raw.close();
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
+}
+
+void JournalDatabaseTest::append_thenRead_givesTheSame()
+{
+    auto journal = opened();
+    QVERIFY(journal);
+    JournalEntry entry = sampleEntry(1);
+    entry.keyName = u"Größe 鍵 🔑 'quoted\"; DROP TABLE entry; --\n%_\\"_s;
+    entry.actor = QString();
+    const auto written = journal->append(entry);
+    QVERIFY(written);
+    QCOMPARE(written->number, 1);
+    QCOMPARE(written->hash, chainedHash({}, *written));
+    const auto second = journal->append(sampleEntry(2));
+    QVERIFY(second);
+    QCOMPARE(second->hash, chainedHash(written->hash, *second));
+    journal = opened();
+    const auto read = journal->read({}, 0, 10);
+    QVERIFY(read);
+    QCOMPARE(*read, (QList<JournalEntry>{*second, *written}));
+}
+
+void JournalDatabaseTest::append_fromTwoPrograms_makesOneChain()
+{
+    std::atomic<int> failures = 0;
+    const auto write = [this, &failures] {
+        const auto journal = JournalDatabase::open(path());
+        for (int number = 1; number <= 100; ++number) {
+            if (!journal || !(*journal)->append(sampleEntry(number)))
+                ++failures;
+        }
+    };
+    std::thread one(write);
+    std::thread other(write);
+    one.join();
+    other.join();
+    QCOMPARE(failures.load(), 0);
+    const auto found = opened()->check();
+    QVERIFY(found);
+    QVERIFY(found->fault == JournalCheck::Fault::None);
+    QCOMPARE(found->entries, 200);
+}
+
+void JournalDatabaseTest::files_areForTheirOwnerAlone()
+{
+    const auto journal = opened();
+    QVERIFY(journal->append(sampleEntry(1)));
+    const auto files = QDir(m_folder->path()).entryInfoList(QDir::Files);
+    QVERIFY(files.size() >= 2); // with the log
+    for (const QFileInfo &file : files)
+        QVERIFY2(!file.permission(QFileDevice::ReadGroup) && !file.permission(QFileDevice::ReadOther),
+            qPrintable(file.fileName()));
+}
+
+void JournalDatabaseTest::check_findsWhatWasDone_data()
+{
+    using Fault = JournalCheck::Fault;
+    QTest::addColumn<QStringList>("statements");
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<qint64>("number");
+    const auto row = [](const char *name, const QStringList &statements, Fault fault, qint64 number) {
+        QTest::newRow(name) << statements << int(fault) << number;
+    };
+    row("nothing", {}, Fault::None, 0);
+    for (const auto *column :
+        {"actor", "control_plane", "client_id", "key_name", "fingerprint", "detail", "action", "outcome"}) {
+        row(column, {u"UPDATE entry SET %1 = %1 || 'x' WHERE number = 7"_s.arg(QLatin1StringView(column))},
+            Fault::Changed, 7);
+    }
+    row("time", {u"UPDATE entry SET at = at + 1 WHERE number = 7"_s}, Fault::Changed, 7);
+    row("a known word", {u"UPDATE entry SET outcome = 'cancelled' WHERE number = 7"_s}, Fault::Changed, 7);
+    row("moved text",
+        {u"UPDATE entry SET actor = actor || 'a', control_plane = substr(control_plane, 2)"
+         " WHERE number = 7"_s},
+        Fault::Changed, 7);
+    row("hash", {u"UPDATE entry SET hash = zeroblob(32) WHERE number = 7"_s}, Fault::Changed, 7);
+    row("dropped", {u"DELETE FROM entry WHERE number = 7"_s}, Fault::Missing, 7);
+    row("dropped, and closed up",
+        {u"DELETE FROM entry WHERE number = 7"_s, u"UPDATE entry SET number = number - 1 WHERE number > 7"_s},
+        Fault::Changed, 7);
+    row("first dropped", {u"DELETE FROM entry WHERE number = 1"_s}, Fault::Missing, 1);
+    row("exchanged",
+        {u"UPDATE entry SET number = 100 WHERE number = 7"_s,
+            u"UPDATE entry SET number = 7 WHERE number = 8"_s,
+            u"UPDATE entry SET number = 8 WHERE number = 100"_s},
+        Fault::Changed, 7);
+    row("put in",
+        {u"UPDATE entry SET number = number + 1000 WHERE number > 7"_s,
+            u"UPDATE entry SET number = number - 999 WHERE number > 1000"_s,
+            u"INSERT INTO entry SELECT 8, at, actor, control_plane, action, client_id, key_name, fingerprint,"
+            " outcome, detail, hash FROM entry WHERE number = 7"_s},
+        Fault::Changed, 8);
+}
+
+void JournalDatabaseTest::check_findsWhatWasDone()
+{
+    QFETCH(const QStringList, statements);
+    {
+        const auto journal = opened();
+        for (int number = 1; number <= 20; ++number)
+            QVERIFY(journal->append(sampleEntry(number)));
+    }
+    tamper(statements);
+    const auto found = opened()->check();
+    QVERIFY(found);
+    QTEST(int(found->fault), "fault");
+    QTEST(found->number, "number");
+}
+
+void JournalDatabaseTest::read_filters_data()
+{
+    QTest::addColumn<JournalFilter>("filter");
+    QTest::addColumn<QList<int>>("numbers"); // the newest first
+    const auto at = [](int number) {
+        return sampleEntry(number).at;
+    };
+    QTest::newRow("all") << JournalFilter{} << QList<int>{6, 5, 4, 3, 2, 1};
+    QTest::newRow("text") << JournalFilter{.text = u"LY 3"_s} << QList<int>{3};
+    QTest::newRow("text with quotes") << JournalFilter{.text = u"\"x\" OR *"_s} << QList<int>{};
+    QTest::newRow("text of the fingerprint") << JournalFilter{.text = u"fp4"_s} << QList<int>{4};
+    QTest::newRow("short text") << JournalFilter{.text = u"P5"_s} << QList<int>{5};
+    QTest::newRow("short text with a sign of LIKE") << JournalFilter{.text = u"%"_s} << QList<int>{};
+    QTest::newRow("actions") << JournalFilter{.actions = {sampleEntry(2).action, sampleEntry(5).action}}
+                             << QList<int>{5, 2};
+    QTest::newRow("outcome") << JournalFilter{.outcome = JournalOutcome::Failed} << QList<int>{};
+    QTest::newRow("key") << JournalFilter{.clientId = u"nightly-2"_s} << QList<int>{2};
+    QTest::newRow("another control plane") << JournalFilter{.controlPlane = u"x"_s} << QList<int>{};
+    QTest::newRow("time") << JournalFilter{.from = at(2), .until = at(4)} << QList<int>{3, 2};
+    QTest::newRow("several") << JournalFilter{.text = u"nightly"_s, .clientId = u"nightly-2"_s, .from = at(2)}
+                             << QList<int>{2};
+}
+
+void JournalDatabaseTest::read_filters()
+{
+    QFETCH(const JournalFilter, filter);
+    const auto journal = opened();
+    for (int number = 1; number <= 6; ++number)
+        QVERIFY(journal->append(sampleEntry(number)));
+    const auto entries = journal->read(filter, 0, 100);
+    QVERIFY(entries);
+    QList<int> numbers;
+    for (const JournalEntry &entry : *entries)
+        numbers.append(int(entry.number));
+    QTEST(numbers, "numbers");
+}
+
+void JournalDatabaseTest::read_goesOnWhereItStopped()
+{
+    const auto journal = opened();
+    for (int number = 1; number <= 10; ++number)
+        QVERIFY(journal->append(sampleEntry(number)));
+    const auto first = journal->read({}, 0, 4);
+    const auto second = journal->read({}, first->last().number, 4);
+    QCOMPARE(second->first().number, 6);
+    QCOMPARE(second->last().number, 3);
+}
+
+void JournalDatabaseTest::last_isTheNewestThatFits()
+{
+    const auto journal = opened();
+    QVERIFY(!journal->last({}).value().has_value());
+    for (int number = 1; number <= 120; ++number)
+        QVERIFY(journal->append(sampleEntry(number)));
+    const auto last = journal->last({.clientId = u"nightly-3"_s});
+    QVERIFY(last && *last);
+    QCOMPARE((*last)->number, 103);
+}
+
+void JournalDatabaseTest::aNewerFormat_isNotTouched()
+{
+    QVERIFY(opened()->append(sampleEntry(1)));
+    tamper({u"PRAGMA user_version = 2"_s});
+    const auto journal = JournalDatabase::open(path());
+    QVERIFY(!journal);
+    QCOMPARE(journal.error().kind(), ErrorKind::Storage);
+    tamper({u"PRAGMA user_version = 1"_s});
+    QCOMPARE(opened()->check()->entries, 1);
+}
+
+QTEST_GUILESS_MAIN(JournalDatabaseTest)
+#include "journaldatabase_test.moc"
