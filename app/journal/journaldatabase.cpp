@@ -21,9 +21,6 @@ namespace Latchkey {
 namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-const QString columns
-    = u"number, at, actor, control_plane, action, client_id, key_name, fingerprint, outcome,"
-      " detail, hash"_s;
 
 /// What the words of the file stand for; none for a word that this version does not know.
 std::optional<JournalAction> actionNamed(const QString &word)
@@ -78,6 +75,7 @@ QString journalAnchorPath(const QString &path)
 JournalDatabase::JournalDatabase(const QString &path)
     : m_path(path)
     , m_name(QUuid::createUuid().toString())
+    , m_query(m_name)
 {
     QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name).setDatabaseName(path);
 }
@@ -143,54 +141,58 @@ Result<JournalEntry> JournalDatabase::appendInside(JournalEntry entry)
 
 Result<void> JournalDatabase::insert(const JournalEntry &entry)
 {
+    const auto context = contextOf(entry);
+    if (!context)
+        return failure(context.error());
     QSqlQuery query(QSqlDatabase::database(m_name));
-    query.prepare(u"INSERT INTO entry (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?)"_s.arg(columns));
-    const auto text = [](const QString &value) {
-        return value.isNull() ? u""_s : value; // a null string would be SQL's NULL
-    };
+    query.prepare(u"INSERT INTO entry (number, at, context, action, outcome, hash) VALUES (?,?,?,?,?,?)"_s);
     query.addBindValue(entry.number);
     query.addBindValue(entry.at.toMSecsSinceEpoch());
-    query.addBindValue(text(entry.actor));
-    query.addBindValue(text(entry.controlPlane));
+    query.addBindValue(*context);
     query.addBindValue(QString(journalWord(entry.action)));
-    query.addBindValue(text(entry.clientId));
-    query.addBindValue(text(entry.keyName));
-    query.addBindValue(text(entry.fingerprint));
     query.addBindValue(QString(journalWord(entry.outcome)));
-    query.addBindValue(text(entry.detail));
     query.addBindValue(entry.hash);
-    if (auto inserted = run(query); !inserted)
-        return inserted;
-    query.prepare(u"INSERT INTO entry_text (rowid, text) VALUES (?, ?)"_s);
-    query.addBindValue(entry.number);
-    query.addBindValue(QStringList{
-        entry.actor, entry.keyName, entry.clientId, entry.fingerprint, entry.controlPlane, entry.detail}
-                           .join(u'\n'));
     return run(query);
+}
+
+/// The row that says who did it, where, to which key and how; made where there is none.
+Result<qint64> JournalDatabase::contextOf(const JournalEntry &entry)
+{
+    QStringList texts{
+        entry.actor, entry.controlPlane, entry.clientId, entry.keyName, entry.fingerprint, entry.detail};
+    texts.append(texts.join(u'\n').toCaseFolded());
+    const auto bind = [&texts](QSqlQuery &query, qsizetype count) {
+        for (const QString &text : texts.first(count))
+            query.addBindValue(text.isNull() ? u""_s : text); // a null string would be SQL's NULL
+    };
+    QSqlQuery query(QSqlDatabase::database(m_name));
+    query.prepare(u"SELECT id FROM context WHERE actor = ? AND control_plane = ? AND client_id = ?"
+                  " AND key_name = ? AND fingerprint = ? AND detail = ?"_s);
+    bind(query, texts.size() - 1);
+    if (const auto done = run(query); !done)
+        return failure(done.error());
+    if (query.next())
+        return query.value(0).toLongLong();
+    query.prepare(u"INSERT INTO context (actor, control_plane, client_id, key_name, fingerprint, detail,"
+                  " folded) VALUES (?,?,?,?,?,?,?)"_s);
+    bind(query, texts.size());
+    if (const auto done = run(query); !done)
+        return failure(done.error());
+    return query.lastInsertId().toLongLong();
 }
 
 Result<QList<JournalEntry>> JournalDatabase::read(const JournalFilter &filter, qint64 before, int limit)
 {
-    const JournalCondition condition = conditionFor(filter);
-    QSqlQuery query(QSqlDatabase::database(m_name));
-    query.setForwardOnly(true);
-    query.prepare(
-        u"SELECT %1 FROM entry WHERE %2 AND (? = 0 OR number < ?) ORDER BY number DESC LIMIT ?"_s.arg(
-            columns, condition.sql));
-    for (const QVariant &value : condition.values)
-        query.addBindValue(value);
-    query.addBindValue(before);
-    query.addBindValue(before);
-    query.addBindValue(limit);
-    if (const auto done = run(query); !done)
-        return failure(done.error());
+    auto query = m_query.run(filter, before, limit);
+    if (!query)
+        return failure(query.error());
     QList<JournalEntry> entries;
-    while (query.next()) {
-        if (const auto entry = entryFrom(query))
+    while (query->next()) {
+        if (const auto entry = entryFrom(*query))
             entries.append(*entry);
     }
-    if (query.lastError().isValid())
-        return failure(journalError(query.lastError().text()));
+    if (query->lastError().isValid())
+        return failure(journalError(query->lastError().text()));
     return entries;
 }
 
@@ -208,7 +210,9 @@ Result<JournalCheck> JournalDatabase::check()
     const auto anchor = readJournalAnchor(journalAnchorPath(m_path));
     QSqlQuery query(QSqlDatabase::database(m_name));
     query.setForwardOnly(true);
-    query.prepare(u"SELECT %1 FROM entry ORDER BY number"_s.arg(columns));
+    query.prepare(
+        u"SELECT %1 FROM entry LEFT JOIN context ON context.id = entry.context ORDER BY number"_s.arg(
+            journalColumns));
     if (const auto done = run(query); !done)
         return failure(done.error());
     JournalCheck result;

@@ -4,6 +4,7 @@
 
 #include <app/core/result.h>
 #include <app/journal/journalfilter.h>
+#include <app/journal/journalquery.h>
 
 #include <memory>
 #include <optional>
@@ -51,11 +52,13 @@ private:
     explicit JournalDatabase(const QString &path);
 
     [[nodiscard]] Result<void> insert(const JournalEntry &entry);
+    [[nodiscard]] Result<qint64> contextOf(const JournalEntry &entry);
     [[nodiscard]] Result<JournalEntry> appendInside(JournalEntry entry);
     [[nodiscard]] Result<void> run(QSqlQuery &query) const;
 
     QString m_path;
     QString m_name; ///< of the connection
+    JournalQuery m_query;
 };
 
 /// Where the anchor of the journal with this path is.

@@ -4,8 +4,6 @@
 
 #include <app/journal/journalentry.h>
 
-#include <QVariantList>
-
 #include <optional>
 
 namespace Latchkey {
@@ -13,22 +11,21 @@ namespace Latchkey {
 /// Which entries of the journal are wanted; what is left empty leaves out nothing.
 struct JournalFilter
 {
-    QString text = {}; ///< anywhere in actor, key, client ID, fingerprint, control plane and detail; any case
+    QString text = {}; ///< words, each anywhere in actor, key, client ID, fingerprint, control plane, detail
     QList<JournalAction> actions = {};
     std::optional<JournalOutcome> outcome = {};
     QString controlPlane = {};
     QString clientId = {};
     QDateTime from = {}; ///< this moment and later
     QDateTime until = {}; ///< earlier than this
-};
 
-/// A filter as the condition of an SQL statement, and what is bound to its question marks.
-struct JournalCondition
-{
-    QString sql; ///< never empty
-    QVariantList values;
-};
+    /// Whether it asks for what entries have in common with others: see JournalQuery.
+    [[nodiscard]] bool asksForContext() const
+    {
+        return !text.trimmed().isEmpty() || !controlPlane.isEmpty() || !clientId.isEmpty();
+    }
 
-[[nodiscard]] JournalCondition conditionFor(const JournalFilter &filter);
+    friend bool operator==(const JournalFilter &, const JournalFilter &) = default;
+};
 
 } // namespace Latchkey

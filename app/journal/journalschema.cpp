@@ -19,20 +19,23 @@ constexpr int formatVersion = 1;
 // synchronous=FULL: in a write-ahead log NORMAL may lose the last commits when the power goes
 // (https://www.sqlite.org/pragma.html#pragma_synchronous).
 constexpr const char *settings[] = {
-    "PRAGMA busy_timeout = 5000",
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA trusted_schema = OFF",
+    "PRAGMA busy_timeout = 5000", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
+    "PRAGMA trusted_schema = OFF", "PRAGMA temp_store = MEMORY",
+    "CREATE TEMP TABLE IF NOT EXISTS wanted (id INTEGER PRIMARY KEY)", // see JournalQuery
 };
 
+// What repeats from entry to entry stands once, in `context`: a search goes through its texts alone, which
+// are far fewer than the entries. `folded` is what is searched, in one case.
 constexpr const char *tables[] = {
-    "CREATE TABLE entry (number INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL,"
-    " control_plane TEXT NOT NULL, action TEXT NOT NULL, client_id TEXT NOT NULL, key_name TEXT NOT NULL,"
-    " fingerprint TEXT NOT NULL, outcome TEXT NOT NULL, detail TEXT NOT NULL, hash BLOB NOT NULL) STRICT",
-    "CREATE INDEX entry_of_key ON entry (client_id, control_plane)",
-    "CREATE INDEX entry_by_action ON entry (action)",
+    "CREATE TABLE context (id INTEGER PRIMARY KEY, actor TEXT NOT NULL, control_plane TEXT NOT NULL,"
+    " client_id TEXT NOT NULL, key_name TEXT NOT NULL, fingerprint TEXT NOT NULL, detail TEXT NOT NULL,"
+    " folded TEXT NOT NULL,"
+    " UNIQUE (client_id, control_plane, fingerprint, detail, actor, key_name)) STRICT",
+    "CREATE TABLE entry (number INTEGER PRIMARY KEY, at INTEGER NOT NULL, context INTEGER NOT NULL,"
+    " action TEXT NOT NULL, outcome TEXT NOT NULL, hash BLOB NOT NULL) STRICT",
+    "CREATE INDEX entry_of_context ON entry (context, number)",
+    "CREATE INDEX entry_by_action ON entry (action, number, context)",
     "CREATE INDEX entry_by_time ON entry (at)",
-    "CREATE VIRTUAL TABLE entry_text USING fts5(text, content='', tokenize='trigram')",
 };
 
 Result<void> run(QSqlQuery &query, const QString &statement)

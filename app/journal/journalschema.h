@@ -13,6 +13,10 @@ namespace Latchkey {
 /// newer Latchkey wrote.
 [[nodiscard]] Result<void> prepareJournal(QSqlDatabase &database);
 
+/// What a statement on an entry and its context is to yield, in the order of JournalEntry's members.
+inline const QString journalColumns = QStringLiteral(
+    "number, at, actor, control_plane, action, client_id, key_name, fingerprint, outcome, detail, hash");
+
 /// Storage, with what SQLite says as the detail.
 [[nodiscard]] Error journalError(const QString &whatSqliteSays);
 

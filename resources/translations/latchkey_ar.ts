@@ -655,6 +655,17 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Journal</name>
+    <message>
+        <source>The activity journal can&apos;t be read or written. Check its folder and the space on the disk.</source>
+        <translation>تعذّرت قراءة سجل النشاط أو الكتابة فيه. تحقّق من مجلده ومن المساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>The activity journal was written by a newer Latchkey. Use that one to read it.</source>
+        <translation>كُتب سجل النشاط بإصدار أحدث من Latchkey. استخدم ذلك الإصدار لقراءته.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeptSecrets</name>
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>

@@ -651,6 +651,17 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Journal</name>
+    <message>
+        <source>The activity journal can&apos;t be read or written. Check its folder and the space on the disk.</source>
+        <translation>Das Aktivitätsprotokoll kann nicht gelesen oder geschrieben werden. Prüfen Sie seinen Ordner und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The activity journal was written by a newer Latchkey. Use that one to read it.</source>
+        <translation>Das Aktivitätsprotokoll wurde von einem neueren Latchkey geschrieben. Lesen Sie es mit diesem.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeptSecrets</name>
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>

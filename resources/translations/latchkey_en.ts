@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Latchkey::EncodedCredentials</name>
+    <message numerus="yes">
+        <source>This is not a whole API key: it has %n of the four parts address, client ID, secret and organization. Copy it again from where it was made.</source>
+        <translation>
+            <numerusform>This is not a whole API key: it has %Ln of the four parts address, client ID, secret and organization. Copy it again from where it was made.</numerusform>
+            <numerusform>This is not a whole API key: it has %Ln of the four parts address, client ID, secret and organization. Copy it again from where it was made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeleteDialog</name>
+    <message numerus="yes">
+        <source>Everything that uses these %n keys stops working at once. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>Everything that uses this key stops working at once. This can&apos;t be undone.</numerusform>
+            <numerusform>Everything that uses these %Ln keys stops working at once. This can&apos;t be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>%Ln key was not tried.</numerusform>
+            <numerusform>%Ln keys were not tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be deleted.</source>
+        <translation>
+            <numerusform>%Ln key could not be deleted.</numerusform>
+            <numerusform>%Ln keys could not be deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeleteFlow</name>
+    <message numerus="yes">
+        <source>%n keys were deleted.</source>
+        <translation>
+            <numerusform>%Ln key was deleted.</numerusform>
+            <numerusform>%Ln keys were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::DueNotices</name>
     <message numerus="yes">
         <source>%n key(s) are due for rotation.</source>
@@ -19,58 +63,8 @@
     </message>
 </context>
 <context>
-    <name>Latchkey::EncodedCredentials</name>
-    <message numerus="yes">
-        <location filename="../../app/keys/encodedcredentials.cpp" line="145"/>
-        <source>This is not a whole API key: it has %n of the four parts address, client ID, secret and organization. Copy it again from where it was made.</source>
-        <translation>
-            <numerusform>This is not a whole API key: it has %Ln of the four parts address, client ID, secret and organization. Copy it again from where it was made.</numerusform>
-            <numerusform>This is not a whole API key: it has %Ln of the four parts address, client ID, secret and organization. Copy it again from where it was made.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Latchkey::Ui::DeleteDialog</name>
-    <message numerus="yes">
-        <location filename="../../ui/dialogs/deletedialog.cpp" line="66"/>
-        <source>Everything that uses these %n keys stops working at once. This can&apos;t be undone.</source>
-        <translation>
-            <numerusform>Everything that uses this key stops working at once. This can&apos;t be undone.</numerusform>
-            <numerusform>Everything that uses these %Ln keys stops working at once. This can&apos;t be undone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/dialogs/deletedialog.cpp" line="126"/>
-        <source>%n keys were not tried.</source>
-        <translation>
-            <numerusform>%Ln key was not tried.</numerusform>
-            <numerusform>%Ln keys were not tried.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/dialogs/deletedialog.cpp" line="128"/>
-        <source>%n keys could not be deleted.</source>
-        <translation>
-            <numerusform>%Ln key could not be deleted.</numerusform>
-            <numerusform>%Ln keys could not be deleted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Latchkey::Ui::DeleteFlow</name>
-    <message numerus="yes">
-        <location filename="../../ui/window/deleteflow.cpp" line="82"/>
-        <source>%n keys were deleted.</source>
-        <translation>
-            <numerusform>%Ln key was deleted.</numerusform>
-            <numerusform>%Ln keys were deleted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Latchkey::Ui::FoundPane</name>
     <message numerus="yes">
-        <location filename="../../ui/dialogs/foundpane.cpp" line="59"/>
         <source>%n configurations skipped</source>
         <translation>
             <numerusform>%Ln configuration skipped</numerusform>
@@ -81,7 +75,6 @@
 <context>
     <name>Latchkey::Ui::KeyDetails</name>
     <message numerus="yes">
-        <location filename="../../ui/window/keydetails.cpp" line="245"/>
         <source>Due for rotation in %n days</source>
         <translation>
             <numerusform>Due for rotation in %Ln day</numerusform>
@@ -89,7 +82,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/keydetails.cpp" line="248"/>
         <source>Overdue for rotation by %n days</source>
         <translation>
             <numerusform>Overdue for rotation by %Ln day</numerusform>
@@ -97,7 +89,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/window/keydetails.cpp" line="258"/>
         <source>%n keys selected</source>
         <translation>
             <numerusform>%Ln key selected</numerusform>
@@ -108,8 +99,6 @@
 <context>
     <name>Latchkey::Ui::KeyTableModel</name>
     <message numerus="yes">
-        <location filename="../../ui/keytable/keytable.cpp" line="58"/>
-        <location filename="../../ui/keytable/keytablemodel.cpp" line="88"/>
         <source>Due in %n days</source>
         <translation>
             <numerusform>Due in %Ln day</numerusform>
@@ -120,7 +109,6 @@
 <context>
     <name>Latchkey::Ui::LockWarning</name>
     <message numerus="yes">
-        <location filename="../../ui/lock/lockwarning.cpp" line="44"/>
         <source>Latchkey has not been used for a while. It locks in %n seconds.</source>
         <comment>shown as a countdown</comment>
         <translation>
@@ -132,7 +120,6 @@
 <context>
     <name>Latchkey::Ui::PreferencesDialog</name>
     <message numerus="yes">
-        <location filename="../../ui/dialogs/preferencesdialog.cpp" line="30"/>
         <source>%n minutes</source>
         <translation>
             <numerusform>%Ln minute</numerusform>
@@ -140,7 +127,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/dialogs/preferencesdialog.cpp" line="31"/>
         <source>%n seconds</source>
         <translation>
             <numerusform>%Ln second</numerusform>
@@ -148,7 +134,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/dialogs/preferencesdialog.cpp" line="38"/>
         <source>%n hours</source>
         <translation>
             <numerusform>%Ln hour</numerusform>
@@ -159,7 +144,6 @@
 <context>
     <name>Latchkey::Ui::RemoveConnectionDialog</name>
     <message numerus="yes">
-        <location filename="../../ui/dialogs/removeconnectiondialog.cpp" line="37"/>
         <source>%n kept secrets are deleted from the keychain. Union can&apos;t show them again.</source>
         <translation>
             <numerusform>%Ln kept secret is deleted from the keychain. Union can&apos;t show it again.</numerusform>
@@ -167,7 +151,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/dialogs/removeconnectiondialog.cpp" line="79"/>
         <source>%n things could not be done.</source>
         <translation>
             <numerusform>%Ln thing could not be done.</numerusform>
@@ -178,7 +161,6 @@
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
     <message numerus="yes">
-        <location filename="../../ui/window/revealflow.cpp" line="90"/>
         <source>Copied. The clipboard is cleared in %n seconds.</source>
         <translation>
             <numerusform>Copied. The clipboard is cleared in %Ln second.</numerusform>
@@ -189,166 +171,11 @@
 <context>
     <name>Latchkey::Ui::SearchAnnouncer</name>
     <message numerus="yes">
-        <location filename="../../ui/window/searchannouncer.cpp" line="55"/>
         <source>%L1 of %n keys</source>
         <comment>how many a search shows; read aloud</comment>
         <translation>
             <numerusform>%L1 of %Ln key</numerusform>
             <numerusform>%L1 of %Ln keys</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Latchkey::Ui::StatusLine</name>
-    <message numerus="yes">
-        <location filename="../../ui/window/statusline.cpp" line="103"/>
-        <source>Clipboard clears in %n s ·</source>
-        <comment>seconds</comment>
-        <translation>
-            <numerusform>Clipboard clears in %Ln s ·</numerusform>
-            <numerusform>Clipboard clears in %Ln s ·</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Latchkey::Ui::WindowStatus</name>
-    <message numerus="yes">
-        <location filename="../../ui/window/windowstatus.cpp" line="92"/>
-        <source>%n keys</source>
-        <translation>
-            <numerusform>%Ln key</numerusform>
-            <numerusform>%Ln keys</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/window/windowstatus.cpp" line="94"/>
-        <source>%n due</source>
-        <translation>
-            <numerusform>%Ln due</numerusform>
-            <numerusform>%Ln due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/window/windowstatus.cpp" line="96"/>
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%Ln overdue</numerusform>
-            <numerusform>%Ln overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/window/windowstatus.cpp" line="98"/>
-        <source>%n expired</source>
-        <translation>
-            <numerusform>%Ln expired</numerusform>
-            <numerusform>%Ln expired</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/window/windowstatus.cpp" line="100"/>
-        <source>%n shown</source>
-        <translation>
-            <numerusform>%Ln shown</numerusform>
-            <numerusform>%Ln shown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RelativeTime</name>
-    <message numerus="yes">
-        <location filename="../../ui/keytable/relativetime.cpp" line="42"/>
-        <source>%n minutes ago</source>
-        <translation>
-            <numerusform>%Ln minute ago</numerusform>
-            <numerusform>%Ln minutes ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/keytable/relativetime.cpp" line="44"/>
-        <source>%n hours ago</source>
-        <translation>
-            <numerusform>%Ln hour ago</numerusform>
-            <numerusform>%Ln hours ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/keytable/relativetime.cpp" line="46"/>
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>%Ln day ago</numerusform>
-            <numerusform>%Ln days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/keytable/relativetime.cpp" line="48"/>
-        <source>%n weeks ago</source>
-        <translation>
-            <numerusform>%Ln week ago</numerusform>
-            <numerusform>%Ln weeks ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/keytable/relativetime.cpp" line="50"/>
-        <source>%n months ago</source>
-        <translation>
-            <numerusform>%Ln month ago</numerusform>
-            <numerusform>%Ln months ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/keytable/relativetime.cpp" line="52"/>
-        <source>%n years ago</source>
-        <translation>
-            <numerusform>%Ln year ago</numerusform>
-            <numerusform>%Ln years ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/keytable/relativetime.cpp" line="64"/>
-        <source>in %n minutes</source>
-        <translation>
-            <numerusform>in %Ln minute</numerusform>
-            <numerusform>in %Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/keytable/relativetime.cpp" line="66"/>
-        <source>in %n hours</source>
-        <translation>
-            <numerusform>in %Ln hour</numerusform>
-            <numerusform>in %Ln hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/keytable/relativetime.cpp" line="68"/>
-        <source>in %n days</source>
-        <translation>
-            <numerusform>in %Ln day</numerusform>
-            <numerusform>in %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/keytable/relativetime.cpp" line="70"/>
-        <source>in %n weeks</source>
-        <translation>
-            <numerusform>in %Ln week</numerusform>
-            <numerusform>in %Ln weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/keytable/relativetime.cpp" line="72"/>
-        <source>in %n months</source>
-        <translation>
-            <numerusform>in %Ln month</numerusform>
-            <numerusform>in %Ln months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/keytable/relativetime.cpp" line="74"/>
-        <source>in %n years</source>
-        <translation>
-            <numerusform>in %Ln year</numerusform>
-            <numerusform>in %Ln years</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +211,142 @@
         <translation>
             <numerusform>%Ln gone</numerusform>
             <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::StatusLine</name>
+    <message numerus="yes">
+        <source>Clipboard clears in %n s ·</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Clipboard clears in %Ln s ·</numerusform>
+            <numerusform>Clipboard clears in %Ln s ·</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::WindowStatus</name>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%Ln due</numerusform>
+            <numerusform>%Ln due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%Ln expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>%Ln week ago</numerusform>
+            <numerusform>%Ln weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%Ln year ago</numerusform>
+            <numerusform>%Ln years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %Ln minute</numerusform>
+            <numerusform>in %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %Ln hour</numerusform>
+            <numerusform>in %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n weeks</source>
+        <translation>
+            <numerusform>in %Ln week</numerusform>
+            <numerusform>in %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation>
+            <numerusform>in %Ln month</numerusform>
+            <numerusform>in %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n years</source>
+        <translation>
+            <numerusform>in %Ln year</numerusform>
+            <numerusform>in %Ln years</numerusform>
         </translation>
     </message>
 </context>

@@ -651,6 +651,17 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Journal</name>
+    <message>
+        <source>The activity journal can&apos;t be read or written. Check its folder and the space on the disk.</source>
+        <translation>El registro de actividad no se puede leer ni escribir. Compruebe su carpeta y el espacio en disco.</translation>
+    </message>
+    <message>
+        <source>The activity journal was written by a newer Latchkey. Use that one to read it.</source>
+        <translation>El registro de actividad lo escribió un Latchkey más reciente. Úselo para leerlo.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeptSecrets</name>
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>

@@ -651,6 +651,17 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Journal</name>
+    <message>
+        <source>The activity journal can&apos;t be read or written. Check its folder and the space on the disk.</source>
+        <translation>Le journal d’activité ne peut être ni lu ni écrit. Vérifiez son dossier et l’espace disque.</translation>
+    </message>
+    <message>
+        <source>The activity journal was written by a newer Latchkey. Use that one to read it.</source>
+        <translation>Le journal d’activité a été écrit par un Latchkey plus récent. Utilisez celui-ci pour le lire.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeptSecrets</name>
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>

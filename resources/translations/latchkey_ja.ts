@@ -650,6 +650,17 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Journal</name>
+    <message>
+        <source>The activity journal can&apos;t be read or written. Check its folder and the space on the disk.</source>
+        <translation>アクティビティ記録の読み書きができません。フォルダーとディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The activity journal was written by a newer Latchkey. Use that one to read it.</source>
+        <translation>アクティビティ記録は新しいバージョンの Latchkey で書かれています。そのバージョンでお読みください。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeptSecrets</name>
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>

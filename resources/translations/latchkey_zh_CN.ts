@@ -650,6 +650,17 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Journal</name>
+    <message>
+        <source>The activity journal can&apos;t be read or written. Check its folder and the space on the disk.</source>
+        <translation>无法读取或写入活动日志。请检查其文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The activity journal was written by a newer Latchkey. Use that one to read it.</source>
+        <translation>活动日志由更新版本的 Latchkey 写入。请使用该版本读取。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeptSecrets</name>
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
 #include <app/journal/journaldatabase.h>
+#include <tests/app/journal/filledjournal.h>
 #include <tests/app/journal/sampleentries.h>
 
 #include <QDir>
@@ -15,6 +16,23 @@
 
 using namespace Latchkey;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool fits(const JournalFilter &filter, const JournalEntry &entry)
+{
+    const QString all = QStringList{entry.actor, entry.keyName, entry.clientId, entry.fingerprint,
+        entry.controlPlane, entry.detail}
+                            .join(u' ');
+    return all.contains(filter.text, Qt::CaseInsensitive)
+        && (filter.clientId.isEmpty() || entry.clientId == filter.clientId)
+        && (filter.actions.isEmpty() || filter.actions.contains(entry.action))
+        && (!filter.outcome || entry.outcome == *filter.outcome)
+        && (!filter.from.isValid() || entry.at >= filter.from)
+        && (!filter.until.isValid() || entry.at < filter.until);
+}
+
+} // namespace
 
 class JournalDatabaseTest final : public QObject
 {
@@ -31,6 +49,9 @@ private slots:
     void read_filters_data();
     void read_filters();
     void read_goesOnWhereItStopped();
+    void read_findsWhatIsNew();
+    void read_findsTheSame_byEveryIndex_data();
+    void read_findsTheSame_byEveryIndex();
     void last_isTheNewestThatFits();
     void aNewerFormat_isNotTouched();
 
@@ -135,16 +156,21 @@ void JournalDatabaseTest::check_findsWhatWasDone_data()
         QTest::newRow(name) << statements << int(fault) << number;
     };
     row("nothing", {}, Fault::None, 0);
-    for (const auto *column :
-        {"actor", "control_plane", "client_id", "key_name", "fingerprint", "detail", "action", "outcome"}) {
+    const QString itsContext = u" WHERE id = (SELECT context FROM entry WHERE number = 7)"_s;
+    for (const auto *column : {"actor", "control_plane", "client_id", "key_name", "fingerprint", "detail"}) {
+        row(column, {u"UPDATE context SET %1 = %1 || 'x'"_s.arg(QLatin1StringView(column)) + itsContext},
+            Fault::Changed, 7);
+    }
+    for (const auto *column : {"action", "outcome"}) {
         row(column, {u"UPDATE entry SET %1 = %1 || 'x' WHERE number = 7"_s.arg(QLatin1StringView(column))},
             Fault::Changed, 7);
     }
+    row("context", {u"UPDATE entry SET context = context + 1 WHERE number = 7"_s}, Fault::Changed, 7);
+    row("context dropped", {u"DELETE FROM context"_s + itsContext}, Fault::Changed, 7);
     row("time", {u"UPDATE entry SET at = at + 1 WHERE number = 7"_s}, Fault::Changed, 7);
     row("a known word", {u"UPDATE entry SET outcome = 'cancelled' WHERE number = 7"_s}, Fault::Changed, 7);
     row("moved text",
-        {u"UPDATE entry SET actor = actor || 'a', control_plane = substr(control_plane, 2)"
-         " WHERE number = 7"_s},
+        {u"UPDATE context SET actor = actor || 'a', control_plane = substr(control_plane, 2)"_s + itsContext},
         Fault::Changed, 7);
     row("hash", {u"UPDATE entry SET hash = zeroblob(32) WHERE number = 7"_s}, Fault::Changed, 7);
     row("dropped", {u"DELETE FROM entry WHERE number = 7"_s}, Fault::Missing, 7);
@@ -160,8 +186,7 @@ void JournalDatabaseTest::check_findsWhatWasDone_data()
     row("put in",
         {u"UPDATE entry SET number = number + 1000 WHERE number > 7"_s,
             u"UPDATE entry SET number = number - 999 WHERE number > 1000"_s,
-            u"INSERT INTO entry SELECT 8, at, actor, control_plane, action, client_id, key_name, fingerprint,"
-            " outcome, detail, hash FROM entry WHERE number = 7"_s},
+            u"INSERT INTO entry SELECT 8, at, context, action, outcome, hash FROM entry WHERE number = 7"_s},
         Fault::Changed, 8);
 }
 
@@ -193,6 +218,8 @@ void JournalDatabaseTest::read_filters_data()
     QTest::newRow("text of the fingerprint") << JournalFilter{.text = u"fp4"_s} << QList<int>{4};
     QTest::newRow("short text") << JournalFilter{.text = u"P5"_s} << QList<int>{5};
     QTest::newRow("short text with a sign of LIKE") << JournalFilter{.text = u"%"_s} << QList<int>{};
+    QTest::newRow("words") << JournalFilter{.text = u"  acme NIGHTLY\t-3 "_s} << QList<int>{3};
+    QTest::newRow("words that are not together") << JournalFilter{.text = u"nightly-3 fp4"_s} << QList<int>{};
     QTest::newRow("actions") << JournalFilter{.actions = {sampleEntry(2).action, sampleEntry(5).action}}
                              << QList<int>{5, 2};
     QTest::newRow("outcome") << JournalFilter{.outcome = JournalOutcome::Failed} << QList<int>{};
@@ -226,6 +253,66 @@ void JournalDatabaseTest::read_goesOnWhereItStopped()
     const auto second = journal->read({}, first->last().number, 4);
     QCOMPARE(second->first().number, 6);
     QCOMPARE(second->last().number, 3);
+}
+
+// Contexts that were found are remembered from one reading to the next.
+void JournalDatabaseTest::read_findsWhatIsNew()
+{
+    const auto journal = opened();
+    const JournalFilter filter{.text = u"nightly"_s};
+    QVERIFY(journal->append(sampleEntry(1)));
+    QCOMPARE(journal->read(filter, 0, 10)->size(), 1);
+    QVERIFY(journal->append(sampleEntry(2)));
+    QCOMPARE(journal->read(filter, 0, 10)->size(), 2);
+    QCOMPARE(journal->read({.text = u"fp1"_s}, 0, 10)->size(), 1);
+    QVERIFY(opened()->append(sampleEntry(3))); // by another program
+    QCOMPARE(journal->read(filter, 0, 10)->size(), 3);
+}
+
+void JournalDatabaseTest::read_findsTheSame_byEveryIndex_data()
+{
+    QTest::addColumn<JournalFilter>("filter");
+    const QDateTime first = sampleEntry(0).at;
+    QTest::newRow("few contexts") << JournalFilter{.clientId = u"nightly-7"_s};
+    QTest::newRow("many contexts") << JournalFilter{.text = u"nightly"_s};
+    QTest::newRow("many contexts and an action")
+        << JournalFilter{.text = u"nightly"_s, .actions = {JournalAction::Copied}};
+    QTest::newRow("few in that time")
+        << JournalFilter{.from = first.addSecs(60'000), .until = first.addSecs(90'000)};
+    QTest::newRow("many in that time") << JournalFilter{.until = first.addSecs(60 * 24'000)};
+    QTest::newRow("few of that action") << JournalFilter{.actions = {JournalAction::Created}};
+    QTest::newRow("many of these actions") << JournalFilter{.actions = journalActions()};
+    QTest::newRow("all of it") << JournalFilter{.text = u"LY-1"_s,
+        .actions = {JournalAction::Copied, JournalAction::Kept},
+        .outcome = JournalOutcome::Succeeded,
+        .until = first.addSecs(60 * 24'000)};
+}
+
+void JournalDatabaseTest::read_findsTheSame_byEveryIndex()
+{
+    QFETCH(const JournalFilter, filter);
+    constexpr int count = 25'000; // more than are fetched and sorted
+    const auto journal = opened();
+    QVERIFY(journal);
+    QVERIFY(fillJournal(path(), count, sampleEntry));
+    QList<qint64> expected;
+    for (int number = count; number > 0; --number) {
+        if (fits(filter, sampleEntry(number)))
+            expected.append(number);
+    }
+    QVERIFY(!expected.isEmpty());
+    QList<qint64> found;
+    qint64 before = 0;
+    while (true) {
+        const auto page = journal->read(filter, before, 4000);
+        QVERIFY(page);
+        if (page->isEmpty())
+            break;
+        for (const JournalEntry &entry : *page)
+            found.append(entry.number);
+        before = found.last();
+    }
+    QCOMPARE(found, expected);
 }
 
 void JournalDatabaseTest::last_isTheNewestThatFits()
