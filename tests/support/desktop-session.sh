@@ -227,7 +227,7 @@ start_x11() {
 # weston's headless back end has no seat, and without one nobody can read a clipboard. Its X11 back end has.
 start_wayland() {
     printf '[core]\nidle-time=0\n[shell]\npanel-position=none\nlocking=false\n' >"$world/weston.ini"
-    serve weston weston --backend=x11-backend.so --socket=latchkey-test --config="$world/weston.ini" \
+    serve weston weston --backend=x11-backend.so --use-pixman --socket=latchkey-test --config="$world/weston.ini" \
         --width=1400 --height=900 </dev/null
     wait_for 20 "the Wayland compositor" test -S "$world/run/latchkey-test"
     export WAYLAND_DISPLAY=latchkey-test QT_QPA_PLATFORM=wayland XDG_SESSION_TYPE=wayland

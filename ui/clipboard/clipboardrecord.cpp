@@ -42,11 +42,10 @@ bool ClipboardRecord::own()
     return m_lock.isLocked() || (QDir().mkpath(QFileInfo(m_path).path()) && m_lock.tryLock(0));
 }
 
-void ClipboardRecord::write(const Secret &secret)
+void ClipboardRecord::write(const SecretDigest &digest)
 {
     if (!own())
         return;
-    const SecretDigest digest = SecretDigest::of(secret);
     QFile::remove(m_path);
     QFile file(m_path);
     if (!file.open(

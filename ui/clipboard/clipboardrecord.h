@@ -25,7 +25,7 @@ public:
     [[nodiscard]] static QString usualPath();
 
     /// Says nothing where the file can't be written, or where another Latchkey that runs has its own there.
-    void write(const Secret &secret);
+    void write(const SecretDigest &digest);
     void remove();
     /// What a Latchkey that runs no more has left; matches nothing where there is none.
     [[nodiscard]] SecretDigest leftover();

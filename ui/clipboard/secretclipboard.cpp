@@ -45,7 +45,7 @@ SecretClipboard::SecretClipboard(QClipboard &clipboard, std::chrono::millisecond
     connect(&m_ticker, &QTimer::timeout, this, &SecretClipboard::tick);
     connect(&m_clipboard, &QClipboard::dataChanged, this, [this] {
         if (m_holds && !isStillOurs())
-            forget();
+            lose();
     });
     // Qt hands the contents to the X11 clipboard manager at exit: clear before it does.
     connect(qGuiApp, &QGuiApplication::aboutToQuit, this, &SecretClipboard::clearAtLast);
@@ -70,8 +70,10 @@ void SecretClipboard::put(const Secret &secret)
     m_holds = false; // so that the change of contents is not taken for a foreign one
     if (m_put)
         m_put->wipe();
+    if (m_record || isWayland())
+        m_digest = SecretDigest::of(secret);
     if (m_record)
-        m_record->write(secret);
+        m_record->write(m_digest);
     m_leftover = {};
     m_hadInput = false;
     m_put = new SecretMimeData(secret);
@@ -144,12 +146,13 @@ void SecretClipboard::useRecord(const QString &path)
         clearLeftover();
 }
 
-// The one place that reads the clipboard: once, and only after a crash.
+// The one place that reads the clipboard: once, and only after a crash or a loss (see lose()).
 void SecretClipboard::clearLeftover()
 {
     if (std::exchange(m_leftover, {}).matches(Secret::take(m_clipboard.text(QClipboard::Clipboard))))
         empty();
-    m_record->remove();
+    if (m_record)
+        m_record->remove();
 }
 
 bool SecretClipboard::eventFilter(QObject *, QEvent *event)
@@ -191,15 +194,33 @@ bool SecretClipboard::isStillOurs() const
     return m_put && m_clipboard.mimeData(QClipboard::Clipboard) == m_put;
 }
 
+// On Wayland it need not have been a program that took the clipboard: a compositor may end a selection by
+// itself and put its own copy of the secret there (seen with weston when a client dies). Which it was shows
+// at the next input; the record stays until then.
+void SecretClipboard::lose()
+{
+    if (!isWayland()) {
+        forget();
+        return;
+    }
+    m_leftover = m_digest;
+    release();
+}
+
 void SecretClipboard::forget()
+{
+    if (m_record)
+        m_record->remove();
+    release();
+}
+
+void SecretClipboard::release()
 {
     m_holds = false;
     m_waitingForFocus = false;
     m_ticker.stop();
     if (m_put)
         m_put->wipe();
-    if (m_record)
-        m_record->remove();
     emit changed();
 }
 

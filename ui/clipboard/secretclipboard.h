@@ -70,7 +70,9 @@ private:
     void clearLeftover();
     void takeInput();
     void empty();
+    void lose();
     void forget();
+    void release();
     [[nodiscard]] bool isStillOurs() const;
     [[nodiscard]] bool mayReplace() const;
 
@@ -78,7 +80,8 @@ private:
     std::chrono::milliseconds m_keepFor;
     QPointer<SecretMimeData> m_put; ///< what put() made; gone as soon as another takes the clipboard
     std::unique_ptr<ClipboardRecord> m_record;
-    SecretDigest m_leftover;
+    SecretDigest m_digest; ///< of what put() put there last
+    SecretDigest m_leftover; ///< of what may still be there, though not by our own object
     QElapsedTimer m_since;
     QTimer m_ticker;
     bool m_holds = false;

@@ -39,7 +39,7 @@ private:
 void ClipboardRecordTest::record_holdsNoSecret_andIsItsOwnersAlone()
 {
     ClipboardRecord record(m_path);
-    record.write(Secret("Y2FuYXJ5"));
+    record.write(SecretDigest::of(Secret("Y2FuYXJ5")));
     QFile file(m_path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
@@ -54,7 +54,7 @@ void ClipboardRecordTest::record_holdsNoSecret_andIsItsOwnersAlone()
 void ClipboardRecordTest::remove_leavesNothing()
 {
     ClipboardRecord record(m_path);
-    record.write(Secret("Y2FuYXJ5"));
+    record.write(SecretDigest::of(Secret("Y2FuYXJ5")));
     record.remove();
     QVERIFY(!QFile::exists(m_path));
     QVERIFY(!QFile::exists(m_path + u".lock"_s));
@@ -65,7 +65,7 @@ void ClipboardRecordTest::leftover_isOfAProgramThatHasEnded()
 {
     { // ends without removing
         ClipboardRecord record(m_path);
-        record.write(Secret("Y2FuYXJ5"));
+        record.write(SecretDigest::of(Secret("Y2FuYXJ5")));
     }
     ClipboardRecord next(m_path);
     QVERIFY(next.leftover().matches(Secret("Y2FuYXJ5")));
@@ -76,10 +76,10 @@ void ClipboardRecordTest::leftover_isOfAProgramThatHasEnded()
 void ClipboardRecordTest::recordOfAnotherThatRuns_isLeftAlone()
 {
     ClipboardRecord one(m_path);
-    one.write(Secret("Y2FuYXJ5"));
+    one.write(SecretDigest::of(Secret("Y2FuYXJ5")));
     ClipboardRecord other(m_path);
     QVERIFY(other.leftover().digest.isEmpty());
-    other.write(Secret("b3RoZXI="));
+    other.write(SecretDigest::of(Secret("b3RoZXI=")));
     other.remove();
     QVERIFY(one.leftover().matches(Secret("Y2FuYXJ5")));
     one.remove();
@@ -100,13 +100,13 @@ void ClipboardRecordTest::damagedRecord_matchesNothing()
 void ClipboardRecordTest::fullDisk_leavesNoHalfRecord()
 {
     ClipboardRecord record(m_path);
-    record.write(Secret("Y2FuYXJ5")); // has its lock from here on
+    record.write(SecretDigest::of(Secret("Y2FuYXJ5"))); // has its lock from here on
     rlimit before{};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
     const auto signalBefore = std::signal(SIGXFSZ, SIG_IGN);
     const rlimit little{10, before.rlim_max};
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
-    record.write(Secret("c2Vjb25k"));
+    record.write(SecretDigest::of(Secret("c2Vjb25k")));
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
     std::signal(SIGXFSZ, signalBefore);
     QVERIFY(!QFile::exists(m_path));
