@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QNetworkReply>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTextEdit>
 #include <QUrlQuery>
@@ -263,11 +264,12 @@ void SignInFlowTest::code_signsIn()
     openCode();
     QVERIFY(!m_bench->field<Ui::QrCode>(signInDialog, u"qrCode"_s)->isEmpty());
     const QString countdown = m_bench->field<QLabel>(signInDialog, u"countdownLabel"_s)->text();
-    QVERIFY2(countdown.contains(u"10:00") || countdown.contains(u"9:5"), qPrintable(countdown));
+    static const QRegularExpression lessThanTenMinutes(u"(10:00|9:[0-5][0-9])"_s);
+    QVERIFY2(countdown.contains(lessThanTenMinutes), qPrintable(countdown));
     m_bench->browser.decision = "sign-in";
     m_bench->button(signInDialog, u"openHereButton"_s)->click();
     SOON_COMPARE(m_bench->shownRows(), 39);
-    QVERIFY(!m_bench->dialog(signInDialog));
+    SOON(!m_bench->dialog(signInDialog));
     QCOMPARE(m_bench->browser.page.path(), u"/oauth2/activate"_s);
     QCOMPARE(int(m_bench->workspace->session().signIn()->grant), int(Grant::DeviceCode));
     QCOMPARE(m_bench->workspace->session().keeping(), Session::Keeping::Keychain);
@@ -432,7 +434,7 @@ void SignInFlowTest::anotherAccount_isAskedAbout_afterASessionsEnd()
     SOON_COMPARE(m_bench->shownRows(), 39);
     SOON_COMPARE(person(), u"Sam Second"_s);
     QCOMPARE(m_bench->tenant.requestCount("/oauth2/revoke"), 0);
-    QCOMPARE(m_bench->connections.connections()[0].lastSignedIn.name, u"Sam Second"_s);
+    SOON_COMPARE(m_bench->connections.connections()[0].lastSignedIn.name, u"Sam Second"_s);
 }
 
 void SignInFlowTest::theSameAccount_isNotAskedAbout()
@@ -441,7 +443,7 @@ void SignInFlowTest::theSameAccount_isNotAskedAbout()
     m_bench->browser.decision = "sign-in";
     m_bench->trigger(ActionId::SignIn);
     SOON(m_bench->workspace->session().state() == Session::State::SignedIn);
-    QVERIFY(!m_bench->dialog(signInDialog));
+    SOON(!m_bench->dialog(signInDialog)); // without a question, once the keychain has the sign-in
 }
 
 void SignInFlowTest::afterASignOut_nobodyIsAskedAbout()
