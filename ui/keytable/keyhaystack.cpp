@@ -7,6 +7,9 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
 
@@ -19,15 +22,41 @@ bool isAscii(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar character) { return character.unicode() < 0x80; });
 }
 
+/// Accents and vowel points that go with any letter. Not the voicing marks of kana: they make other letters.
+bool isAccent(QChar character)
+{
+    constexpr char16_t voicedMark = 0x3099;
+    constexpr char16_t semiVoicedMark = 0x309A;
+    return character.category() == QChar::Mark_NonSpacing && character.script() == QChar::Script_Inherited
+        && character != voicedMark && character != semiVoicedMark;
+}
+
+bool isDropped(QChar character)
+{
+    return isAccent(character) || character.category() == QChar::Other_Format;
+}
+
+struct Spelling
+{
+    char16_t letter;
+    QLatin1StringView plain;
+};
+
+// Letters that people know as accented ones, and that Unicode does not take apart.
+constexpr std::array plainSpellings{Spelling{u'ø', "o"_L1}, Spelling{u'ł', "l"_L1}, Spelling{u'đ', "d"_L1},
+    Spelling{u'ħ', "h"_L1}, Spelling{u'ŧ', "t"_L1}, Spelling{u'æ', "ae"_L1}, Spelling{u'œ', "oe"_L1}};
+
 } // namespace
 
 QByteArray foldedForSearch(QStringView text)
 {
     if (isAscii(text))
         return text.toLatin1().toLower();
-    // Only upper-casing spells "ß" out; QString folds one character to one.
-    QString folded = text.toString().normalized(QString::NormalizationForm_KC).toUpper().toCaseFolded();
-    folded.removeIf([](QChar character) { return character.category() == QChar::Other_Format; });
+    QString folded = text.toString().normalized(QString::NormalizationForm_KD);
+    folded.removeIf(isDropped);
+    folded = folded.toUpper().toCaseFolded(); // only upper-casing spells "ß" out
+    for (const Spelling &spelling : plainSpellings)
+        folded.replace(QChar(spelling.letter), spelling.plain);
     return folded.normalized(QString::NormalizationForm_C).toUtf8();
 }
 

@@ -10,8 +10,9 @@
 
 namespace Latchkey::Ui {
 
-/// Makes text comparable for a search: compatibility forms and case folded ("GRÖSSE" and "größe" are one),
-/// accents kept, zero-width characters dropped. UTF-8.
+/// Makes text comparable for a search: compatibility forms, case and accents folded ("GRÖSSE", "größe" and
+/// "grosse" are one), zero-width characters dropped. What tells letters apart in a script of its own, such as
+/// the voicing marks of kana, stays. UTF-8.
 [[nodiscard]] QByteArray foldedForSearch(QStringView text);
 
 /// As long as `bytes` live.

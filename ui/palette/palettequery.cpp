@@ -133,10 +133,21 @@ struct TracedText
         for (qsizetype at = 0; at < text.size();) {
             const qsizetype length = text.at(at).isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
             const QByteArray letter = foldedForSearch(QStringView(text).sliced(at, length));
+            if (letter.isEmpty())
+                addToLetterBefore(int(at), int(length));
             folded += letter;
             origins.insert(origins.end(), size_t(letter.size()), {int(at), int(length)});
             at += length;
         }
+    }
+
+    /// An accent with a place of its own is marked together with its letter.
+    void addToLetterBefore(int at, int length)
+    {
+        for (auto origin = origins.rbegin();
+             origin != origins.rend() && origin->first + origin->second == at && origin->first != at;
+             ++origin)
+            origin->second += length;
     }
 
     [[nodiscard]] std::pair<int, int> original(const std::pair<size_t, size_t> &span) const

@@ -70,6 +70,8 @@ void PaletteQueryTest::finds_data()
     QTest::newRow("words in any order") << u"key new"_s << u"New key"_s << true;
     QTest::newRow("one word missing") << u"new door"_s << u"New key"_s << false;
     QTest::newRow("sharp s") << u"GRÖSSE"_s << u"Größe-Übung"_s << true;
+    QTest::newRow("no accents typed") << u"deploiement"_s << u"déploiement-été"_s << true;
+    QTest::newRow("accents typed") << u"rotatiön"_s << u"Rotation"_s << true;
     QTest::newRow("no spaces between words") << u"流水"_s << u"数据-流水线"_s << true;
     QTest::newRow("an empty text") << u"a"_s << QString() << false;
 }
@@ -157,6 +159,9 @@ void PaletteQueryTest::marks_data()
     QTest::newRow("inside") << u"resh"_s << u"Ref[resh]"_s;
     QTest::newRow("two words") << u"key new"_s << u"[New] [key]"_s;
     QTest::newRow("folded letters") << u"grösse"_s << u"[Größe]-Übung"_s;
+    QTest::newRow("accents left out") << u"ubung"_s << u"Größe-[Übung]"_s;
+    QTest::newRow("accents apart") << u"ete"_s << u"vers [e\u0301te\u0301]s"_s;
+    QTest::newRow("part of a letter") << u"gros"_s << u"[Größ]e"_s;
     QTest::newRow("beyond the basic plane") << u"train"_s << u"🚀 release-[train]"_s;
     QTest::newRow("not there") << u"zz"_s << u"Refresh"_s;
 }
