@@ -36,6 +36,7 @@ NewKeyDialog::NewKeyDialog(Rules rules, QWidget *parent)
     setObjectName(u"newKeyDialog"_s);
     m_name->setObjectName(u"nameEdit"_s);
     m_name->setMaxLength(maxNameLength);
+    m_nameField->setHint(nameHint());
     m_contacts->setObjectName(u"contactsEdit"_s);
     m_contacts->setPlaceholderText(tr("e-mail addresses, separated by commas"));
     body()->addWidget(m_nameField);
@@ -95,6 +96,11 @@ void NewKeyDialog::setupPolicies()
     group->addWidget(text);
     group->addWidget(explainPolicies());
     body()->addLayout(group);
+}
+
+QString NewKeyDialog::nameHint()
+{
+    return tr("The client ID below is made of it, and the key is listed by that. You can rename it later.");
 }
 
 QWidget *NewKeyDialog::explainPolicies()
@@ -179,7 +185,7 @@ void NewKeyDialog::updateClientId()
         if (const auto trouble = nameTrouble(m_name->text()))
             m_nameField->setHint(trouble->message);
         else
-            m_nameField->setHint({});
+            m_nameField->setHint(nameHint());
         m_availability->setStatus(
             Icon::CircleCheck, ColorRole::Ok, tr("free", "a client ID that is not taken"));
     }

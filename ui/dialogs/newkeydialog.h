@@ -49,6 +49,7 @@ signals:
 private:
     void setupClientId();
     void setupPolicies();
+    [[nodiscard]] static QString nameHint();
     [[nodiscard]] QWidget *explainPolicies();
     void setupAdvanced();
     void updateClientId();

@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Latchkey;
 using namespace Latchkey::Ui;
 using namespace Qt::StringLiterals;
@@ -23,6 +25,7 @@ private slots:
     void init();
     void cleanup() { delete m_dialog; }
     void typing_showsTheClientId();
+    void name_saysThatTheKeyIsListedByItsClientId();
     void aTakenClientId_cantBeCreated();
     void aNameOfNothingUsable_isExplained();
     void create_sendsWhatWasChosen();
@@ -59,6 +62,18 @@ void NewKeyDialogTest::typing_showsTheClientId()
     QTest::keyClicks(find<QLineEdit>(u"nameEdit"_s), u"CI Pipeline (EU)"_s);
     QCOMPARE(find<QLabel>(u"clientIdLabel"_s)->text(), u"ci-pipeline-eu-"_s);
     QVERIFY(find<QPushButton>(u"createButton"_s)->isEnabled());
+}
+
+void NewKeyDialogTest::name_saysThatTheKeyIsListedByItsClientId()
+{
+    const auto *name = find<QLineEdit>(u"nameEdit"_s);
+    QVERIFY(name->accessibleDescription().contains(u"the key is listed by that"_s));
+    QTest::keyClicks(find<QLineEdit>(u"nameEdit"_s), u"CI Pipeline (EU)"_s);
+    QVERIFY(name->accessibleDescription().contains(u"the key is listed by that"_s));
+    const auto labels = m_dialog->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [name](const QLabel *label) {
+        return label->isVisible() && label->text() == name->accessibleDescription();
+    }));
 }
 
 void NewKeyDialogTest::aTakenClientId_cantBeCreated()
