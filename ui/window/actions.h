@@ -31,6 +31,7 @@ enum class ActionId {
     Columns,
     ShowAllApplications,
     Connect,
+    TryPractice,
     EditConnection,
     ManageConnections,
     Account,

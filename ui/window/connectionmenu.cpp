@@ -37,7 +37,8 @@ ConnectionMenu::ConnectionMenu(const Actions &actions, QWidget &window)
     addSeparator();
     actions.addTo(*this, {ActionId::Account, ActionId::SignIn, ActionId::SignOut});
     addSeparator();
-    actions.addTo(*this, {ActionId::Connect, ActionId::EditConnection, ActionId::ManageConnections});
+    actions.addTo(*this,
+        {ActionId::Connect, ActionId::TryPractice, ActionId::EditConnection, ActionId::ManageConnections});
     setEntries({});
 }
 

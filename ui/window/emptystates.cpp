@@ -89,7 +89,7 @@ EmptyContent noConnection()
     return {Icon::KeyRound, Tr::tr("Connect to Union"),
         Tr::tr("See, create and edit your organization's API keys; your sign-in stays in this computer's "
                "keychain."),
-        Tr::tr("Connect…"), ActionId::Connect, Tr::tr("Try the practice tenant"), Special::TryPractice};
+        Tr::tr("Connect…"), ActionId::Connect, Tr::tr("Try the practice tenant"), ActionId::TryPractice};
 }
 
 EmptyContent signedOut(const QString &host)

@@ -17,14 +17,7 @@ namespace Latchkey::Ui {
 struct EmptyContent
 {
     /// What a click does beyond the window's actions.
-    enum class Special {
-        SkipKeychain,
-        RetryKeychain,
-        RetryLoad,
-        ClearSearch,
-        TryPractice,
-        EnterProxyPassword
-    };
+    enum class Special { SkipKeychain, RetryKeychain, RetryLoad, ClearSearch, EnterProxyPassword };
     using Step = std::variant<ActionId, Special>;
 
     Icon icon;

@@ -81,7 +81,8 @@ void TopBar::setupMenus(const Actions &actions)
     menu->addSeparator();
     actions.addTo(*menu, {ActionId::Account, ActionId::SignIn, ActionId::SignOut, ActionId::SignInCli});
     menu->addSeparator();
-    actions.addTo(*menu, {ActionId::Connect, ActionId::EditConnection, ActionId::ManageConnections});
+    actions.addTo(*menu,
+        {ActionId::Connect, ActionId::TryPractice, ActionId::EditConnection, ActionId::ManageConnections});
     menu->addSeparator();
     actions.addTo(*menu,
         {ActionId::CommandPalette, ActionId::ClearClipboard, ActionId::Lock, ActionId::AllowScreenshots,

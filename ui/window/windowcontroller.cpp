@@ -256,6 +256,8 @@ void WindowController::perform(ActionId id, bool checked)
         return update();
     case ActionId::Connect:
         return m_connect.connectToUnion();
+    case ActionId::TryPractice:
+        return m_with.startPractice();
     case ActionId::EditConnection:
         return m_connections.edit(m_shown->connection().id, &window);
     case ActionId::ManageConnections:
@@ -300,8 +302,6 @@ void WindowController::take(const EmptyContent::Step &step)
         return m_shown->refresh();
     case EmptyContent::Special::ClearSearch:
         return m_with.window.topBar().search()->clear();
-    case EmptyContent::Special::TryPractice:
-        return m_with.startPractice();
     case EmptyContent::Special::EnterProxyPassword:
         return m_with.enterProxyPassword();
     }

@@ -32,7 +32,7 @@ void ActionsTest::enabled_followsTheState_data()
 {
     QTest::addColumn<ActionState>("state");
     QTest::addColumn<QList<ActionId>>("enabled");
-    const QList always{ActionId::Find, ActionId::ToggleDetails, ActionId::Connect,
+    const QList always{ActionId::Find, ActionId::ToggleDetails, ActionId::Connect, ActionId::TryPractice,
         ActionId::ManageConnections, ActionId::About, ActionId::Quit};
     const QList signedIn{ActionId::NewKey, ActionId::Refresh, ActionId::ShowAllApplications,
         ActionId::SignOut, ActionId::Account, ActionId::SignInCli};
