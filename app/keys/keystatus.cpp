@@ -4,34 +4,48 @@
 
 #include <app/keys/apikey.h>
 
+#include <algorithm>
+
 namespace Latchkey {
 
 namespace {
 
 constexpr qint64 secondsPerDay = 24 * 60 * 60;
 
+/// A part of a day left counts as a day: 0 means that the time is over.
+int wholeDays(qint64 secondsLeft)
+{
+    return int(
+        secondsLeft > 0 ? (secondsLeft + secondsPerDay - 1) / secondsPerDay : secondsLeft / secondsPerDay);
+}
+
 } // namespace
 
 KeyStatus keyStatus(const ApiKey &key, const QDateTime &now)
 {
-    if (key.secretExpiresAt.isValid() && key.secretExpiresAt <= now)
+    constexpr qint64 noticeInSeconds = (overdueAfterDays - dueAfterDays) * secondsPerDay;
+    const bool expires = key.secretExpiresAt.isValid();
+    if (expires && key.secretExpiresAt <= now)
         return KeyStatus::Expired;
-    if (!key.createdAt.isValid())
-        return KeyStatus::Ok;
-    const qint64 ageInSeconds = key.createdAt.secsTo(now);
+    const qint64 ageInSeconds = key.createdAt.isValid() ? key.createdAt.secsTo(now) : 0;
     if (ageInSeconds >= overdueAfterDays * secondsPerDay)
         return KeyStatus::Overdue;
-    return ageInSeconds >= dueAfterDays * secondsPerDay ? KeyStatus::Due : KeyStatus::Ok;
+    const bool isDue = ageInSeconds >= dueAfterDays * secondsPerDay
+        || (expires && now.secsTo(key.secretExpiresAt) <= noticeInSeconds);
+    return isDue ? KeyStatus::Due : KeyStatus::Ok;
 }
 
 int daysUntilOverdue(const ApiKey &key, const QDateTime &now)
 {
     if (!key.createdAt.isValid())
         return overdueAfterDays;
-    const qint64 secondsLeft = overdueAfterDays * secondsPerDay - key.createdAt.secsTo(now);
-    // A part of a day left counts as a day: 0 means overdue.
-    return int(
-        secondsLeft > 0 ? (secondsLeft + secondsPerDay - 1) / secondsPerDay : secondsLeft / secondsPerDay);
+    return wholeDays(overdueAfterDays * secondsPerDay - key.createdAt.secsTo(now));
+}
+
+int daysToRotate(const ApiKey &key, const QDateTime &now)
+{
+    const int days = daysUntilOverdue(key, now);
+    return key.secretExpiresAt.isValid() ? std::min(days, wholeDays(now.secsTo(key.secretExpiresAt))) : days;
 }
 
 } // namespace Latchkey

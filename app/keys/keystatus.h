@@ -14,11 +14,15 @@ enum class KeyStatus { Ok, Due, Overdue, Expired };
 inline constexpr int dueAfterDays = 75;
 inline constexpr int overdueAfterDays = 90;
 
-/// Expired once its secret has expired; else by age: due from 75 days, overdue from 90. Ok where the age is
-/// unknown.
+/// Expired once its secret has expired; else by age: due from 75 days, overdue from 90. Due as well where the
+/// secret expires no later than a key that is just due gets overdue. Ok where neither is known.
 [[nodiscard]] KeyStatus keyStatus(const ApiKey &key, const QDateTime &now);
 
 /// Whole days until the key is overdue, 0 or less once it is; at least 0 for an unknown age.
 [[nodiscard]] int daysUntilOverdue(const ApiKey &key, const QDateTime &now);
+
+/// Whole days in which a key that is due must be rotated: until it is overdue or its secret expires,
+/// whichever comes first.
+[[nodiscard]] int daysToRotate(const ApiKey &key, const QDateTime &now);
 
 } // namespace Latchkey

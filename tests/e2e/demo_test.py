@@ -90,7 +90,7 @@ class Demo:
         press("ctrl+a", "BackSpace", "F1")
         self.stage.shoot("search-help")
         press("Down", "Return")
-        self.wait_rows(5)
+        self.wait_rows(6)
         self.search("is:nothing ci-pipe")
         alert = wait_for("what was not understood", lambda: next(
             (it for it in self.main.walk(hidden=False) if it.role == "alert" and "is:nothing" in it.name), None))

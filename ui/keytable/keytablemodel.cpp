@@ -35,7 +35,7 @@ Moved whatMoved(const ApiKey &key, const QDateTime &before, const QDateTime &now
     const KeyStatus status = keyStatus(key, now);
     if (keyStatus(key, before) != status)
         return Moved::Status;
-    if (status == KeyStatus::Due && daysUntilOverdue(key, before) != daysUntilOverdue(key, now))
+    if (status == KeyStatus::Due && daysToRotate(key, before) != daysToRotate(key, now))
         return Moved::Time;
     for (const QDateTime &when : {key.createdAt, key.secretExpiresAt}) {
         if (when.isValid() && RelativeTime::between(when, before) != RelativeTime::between(when, now))

@@ -58,7 +58,7 @@ QString statusText(const ApiKey &key, const QDateTime &now)
     case KeyStatus::Ok:
         return KeyTableModel::tr("OK", "status of a key");
     case KeyStatus::Due: {
-        const int days = daysUntilOverdue(key, now);
+        const int days = daysToRotate(key, now);
         return days == 1 ? KeyTableModel::tr("Due in 1 day")
                          : KeyTableModel::tr("Due in %n days", nullptr, days);
     }

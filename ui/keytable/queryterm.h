@@ -47,8 +47,8 @@ struct QueryTerm
         friend bool operator==(const News &, const News &) = default;
     };
 
-    /// A month is the twelfth part of a year, a year has 365 days: as in the table. "=" is any age that reads
-    /// like this one there ("age:=2w": two weeks and less than three); an unknown age is like none.
+    /// A month is the twelfth part of a year, a year has 365 days: as in the table. "=" is any age of so
+    /// many whole units ("age:=2w": two weeks and less than three); an unknown age is like none.
     struct Age
     {
         Compare compare = Compare::Equal;

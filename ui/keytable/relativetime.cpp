@@ -16,9 +16,6 @@ namespace {
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
-constexpr qint64 daysBeforeWeeks = 28;
-// Around the limits of rotation (75 and 90 days) weeks and months are too coarse.
-constexpr qint64 daysBeforeExactDays = 70;
 constexpr qint64 daysBeforeMonths = 122;
 constexpr qint64 daysOfYear = 365;
 
@@ -44,8 +41,6 @@ QString Words::ago(RelativeTime::Unit unit, int count)
         return one ? tr("1 hour ago") : tr("%n hours ago", nullptr, count);
     case RelativeTime::Unit::Days:
         return one ? tr("1 day ago") : tr("%n days ago", nullptr, count);
-    case RelativeTime::Unit::Weeks:
-        return one ? tr("1 week ago") : tr("%n weeks ago", nullptr, count);
     case RelativeTime::Unit::Months:
         return one ? tr("1 month ago") : tr("%n months ago", nullptr, count);
     case RelativeTime::Unit::Years:
@@ -66,8 +61,6 @@ QString Words::ahead(RelativeTime::Unit unit, int count)
         return one ? tr("in 1 hour") : tr("in %n hours", nullptr, count);
     case RelativeTime::Unit::Days:
         return one ? tr("in 1 day") : tr("in %n days", nullptr, count);
-    case RelativeTime::Unit::Weeks:
-        return one ? tr("in 1 week") : tr("in %n weeks", nullptr, count);
     case RelativeTime::Unit::Months:
         return one ? tr("in 1 month") : tr("in %n months", nullptr, count);
     case RelativeTime::Unit::Years:
@@ -78,11 +71,8 @@ QString Words::ahead(RelativeTime::Unit unit, int count)
 
 RelativeTime fromDays(qint64 days)
 {
-    const bool inDays = days < daysBeforeWeeks || (days >= daysBeforeExactDays && days < daysBeforeMonths);
-    if (inDays)
+    if (days < daysBeforeMonths)
         return {RelativeTime::Unit::Days, int(days)};
-    if (days < daysBeforeExactDays)
-        return {RelativeTime::Unit::Weeks, int(days / 7)};
     if (days < daysOfYear)
         return {RelativeTime::Unit::Months, int(days * 12 / daysOfYear)};
     return {RelativeTime::Unit::Years, int(days / daysOfYear)};

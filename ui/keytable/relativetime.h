@@ -8,9 +8,10 @@
 namespace Latchkey::Ui {
 
 /// How long ago something was, or how far ahead it is, in the words of a table: "3 days ago", "in 9 days".
+/// Days up to four months, since rotation is counted in them: the units only ever grow, and none comes back.
 struct RelativeTime
 {
-    enum class Unit { Now, Minutes, Hours, Days, Weeks, Months, Years };
+    enum class Unit { Now, Minutes, Hours, Days, Months, Years };
 
     Unit unit = Unit::Now;
     int count = 0;

@@ -4,30 +4,25 @@
 
 #include <app/keys/keystatus.h>
 #include <ui/keytable/displaytext.h>
-#include <ui/keytable/relativetime.h>
 #include <ui/theme/colors.h>
 #include <ui/theme/controls.h>
 #include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/accessibleroles.h>
 #include <ui/widgets/actionbutton.h>
-#include <ui/widgets/copyablefield.h>
 #include <ui/widgets/iconlabel.h>
 #include <ui/widgets/selectabletext.h>
 #include <ui/widgets/statuslabel.h>
 #include <ui/window/actions.h>
-#include <ui/window/applicationterms.h>
+#include <ui/window/keyfields.h>
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QScrollArea>
 #include <QSpacerItem>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -42,31 +37,13 @@ constexpr int paneWidth = 320;
 constexpr int emblemSize = 40;
 constexpr int longestTitle = 120; // the tool tip has all of it
 
-/// Day and time without the weekday and the seconds that a locale's long form has.
-QString moment(const QDateTime &when)
-{
-    static const QRegularExpression weekday(u"[,،]?\\s*dddd[,،]?\\s*"_s);
-    const QDateTime local = when.toLocalTime();
-    const QLocale locale;
-    const QString date = locale.dateFormat(QLocale::LongFormat).remove(weekday);
-    return KeyDetails::tr("%1, %2", "date and time")
-        .arg(locale.toString(local.date(), date), locale.toString(local.time(), QLocale::ShortFormat));
-}
-
-QString shownLines(const QStringList &values, const QString &separator)
-{
-    QStringList shown;
-    for (const QString &value : values)
-        shown.append(displayText(value));
-    return shown.join(separator);
-}
-
 } // namespace
 
-KeyDetails::KeyDetails(const Actions &actions, Clock clock, QWidget *parent)
+KeyDetails::KeyDetails(const Actions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_clock(std::move(clock))
+    , m_now(QDateTime::currentDateTimeUtc())
     , m_layout(new QVBoxLayout(this))
+    , m_fields(new KeyFields(this))
 {
     setObjectName(u"keyDetails"_s);
     setAccessibleRole(this, QAccessible::Grouping);
@@ -75,7 +52,9 @@ KeyDetails::KeyDetails(const Actions &actions, Clock clock, QWidget *parent)
     m_layout->setSpacing(Metrics::wideSpacing);
     setupHeader();
     setupButtons(actions);
-    setupFields();
+    m_layout->addWidget(m_fields, 1);
+    m_layout->addStretch(0); // takes the room while the fields are hidden
+    connect(m_fields, &KeyFields::copied, this, &KeyDetails::fieldCopied);
     showCount(0);
 }
 
@@ -165,54 +144,18 @@ void KeyDetails::setCopyText(const QString &text)
     m_copy->setAccessibleDescription(text);
 }
 
-void KeyDetails::setupFields()
+void KeyDetails::setNow(const QDateTime &now)
 {
-    m_fields = new QScrollArea(this);
-    m_fields->setObjectName(u"detailsScroll"_s);
-    m_fields->setFrameShape(QFrame::NoFrame);
-    m_fields->setWidgetResizable(true);
-    m_fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_fields->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget;
-    m_fieldLayout = new QVBoxLayout(content);
-    m_fieldLayout->setContentsMargins(0, 0, Metrics::grid, Metrics::paneMargin);
-    m_fieldLayout->setSpacing(Metrics::wideSpacing);
-
-    m_clientId = addField(tr("Client ID"), tr("Copy client ID"), true);
-    m_created = addField(tr("Created"), tr("Copy date of creation"));
-    m_expires = addField(tr("Expires"), tr("Copy date of expiry"));
-    m_secret = addField(tr("Secret"), {});
-    m_secret->setCopyable(false);
-    m_owner = addField(tr("Owner"), tr("Copy owner"));
-    m_redirectUris = addField(tr("Redirect URIs"), tr("Copy redirect URIs"), true);
-    m_grants = addField(tr("Grants"), tr("Copy grants"));
-    m_responses = addField(tr("Response types"), tr("Copy response types"));
-    m_applicationType = addField(tr("Application type"), tr("Copy application type"));
-    m_authentication = addField(tr("Authentication"), tr("Copy authentication method"));
-    m_organization = addField(tr("Organization"), tr("Copy organization"));
-    m_profile = addField(tr("Organization of the profile"), tr("Copy organization of the profile"));
-    m_clientUri = addField(tr("Home page"), tr("Copy home page"), true);
-    m_logoUri = addField(tr("Logo"), tr("Copy logo address"), true);
-    m_policyUri = addField(tr("Privacy policy"), tr("Copy privacy policy address"), true);
-    m_tosUri = addField(tr("Terms of service"), tr("Copy terms of service address"), true);
-    m_jwksUri = addField(tr("Key set (JWKS)"), tr("Copy key set address"), true);
-    m_fieldLayout->addStretch(1);
-    m_fields->setWidget(content);
-    m_layout->addWidget(m_fields, 1);
-    m_layout->addStretch(0); // takes the room while the fields are hidden
-}
-
-CopyableField *KeyDetails::addField(const QString &caption, const QString &copyName, bool monospace)
-{
-    auto *field = new CopyableField(caption, copyName);
-    field->setMonospace(monospace);
-    m_fieldLayout->addWidget(field);
-    connect(field, &CopyableField::copied, this, [this, caption] { emit fieldCopied(caption); });
-    return field;
+    m_now = now;
+    if (!m_key)
+        return;
+    showStatus(*m_key);
+    m_fields->showTimes(*m_key, m_now);
 }
 
 void KeyDetails::showKey(const ApiKey &key, bool kept)
 {
+    m_key = key;
     m_title->setText(shortText(key.name.isEmpty() ? key.clientId : key.name, longestTitle));
     m_title->setToolTip(toolTipText(key.name));
     m_title->setAccessibleDescription(displayText(key.name)); // not the tool tip with its marks
@@ -226,49 +169,21 @@ void KeyDetails::showKey(const ApiKey &key, bool kept)
     m_buttons->show();
     m_fields->show();
 
-    const QDateTime now = m_clock();
-    m_clientId->setValue(key.clientId);
-    m_created->setValue(key.createdAt.isValid()
-            ? moment(key.createdAt) + u" · "_s + createdText(key.createdAt, now)
-            : QString());
-    m_expires->setValue(key.secretExpiresAt.isValid()
-            ? moment(key.secretExpiresAt) + u" · "_s + expiresText(key.secretExpiresAt, now)
-            : tr("never"));
-    m_secret->setValue(kept ? tr("kept in this computer's keychain") : tr("not on this computer"));
-    m_owner->setValue(shownLines(key.contacts, u", "_s), key.contacts.join(u", "_s));
-    m_redirectUris->setValue(shownLines(key.redirectUris, u"\n"_s), key.redirectUris.join(u'\n'));
-    m_grants->setValue(listed(grantNames(key.grantTypes)));
-    m_responses->setValue(listed(responseTypeNames(key.responseTypes)));
-    m_applicationType->setValue(applicationTypeName(key.applicationType));
-    m_authentication->setValue(authenticationMethodName(key.tokenEndpointAuthMethod));
-    showOptional(m_organization, key.organization);
-    showOptional(m_profile, key.profileOrganization);
-    showOptional(m_clientUri, key.clientUri);
-    showOptional(m_logoUri, key.logoUri);
-    showOptional(m_policyUri, key.policyUri);
-    showOptional(m_tosUri, key.tosUri);
-    showOptional(m_jwksUri, key.jwksUri);
-}
-
-void KeyDetails::showOptional(CopyableField *field, const QString &value)
-{
-    field->setVisible(!value.isEmpty());
-    field->setValue(displayText(value), value);
+    m_fields->showKey(key, kept, m_now);
 }
 
 void KeyDetails::showStatus(const ApiKey &key)
 {
-    const QDateTime now = m_clock();
     m_status->show();
-    switch (keyStatus(key, now)) {
+    switch (keyStatus(key, m_now)) {
     case KeyStatus::Ok:
         return m_status->setStatus(Icon::CircleCheck, ColorRole::Ok, tr("OK"));
     case KeyStatus::Due:
         return m_status->setStatus(Icon::Clock, ColorRole::Due,
-            tr("Due for rotation in %n days", nullptr, daysUntilOverdue(key, now)));
+            tr("Due for rotation in %n days", nullptr, daysToRotate(key, m_now)));
     case KeyStatus::Overdue:
         return m_status->setStatus(Icon::TriangleAlert, ColorRole::Overdue,
-            tr("Overdue for rotation by %n days", nullptr, -daysUntilOverdue(key, now)));
+            tr("Overdue for rotation by %n days", nullptr, -daysUntilOverdue(key, m_now)));
     case KeyStatus::Expired:
         return m_status->setStatus(Icon::CircleX, ColorRole::Expired, tr("Expired"));
     }
@@ -277,6 +192,7 @@ void KeyDetails::showStatus(const ApiKey &key)
 
 void KeyDetails::showCount(int selected)
 {
+    m_key.reset();
     setPlain(selected == 0);
     m_title->setText(selected == 0 ? QString() : tr("%n keys selected", nullptr, selected));
     m_title->setToolTip({});

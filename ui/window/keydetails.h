@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <app/core/clock.h>
 #include <app/keys/apikey.h>
 
-#include <QHash>
+#include <QDateTime>
 #include <QWidget>
 
 #include <optional>
 
 class QLabel;
 class QPushButton;
-class QPushButton;
-class QScrollArea;
 class QSpacerItem;
 class QToolButton;
 class QVBoxLayout;
@@ -21,8 +18,8 @@ class QVBoxLayout;
 namespace Latchkey::Ui {
 
 class Actions;
-class CopyableField;
 class IconLabel;
+class KeyFields;
 class SelectableText;
 class StatusLabel;
 
@@ -34,8 +31,11 @@ class KeyDetails final : public QWidget
     Q_DISABLE_COPY_MOVE(KeyDetails)
 
 public:
-    KeyDetails(const Actions &actions, Clock clock, QWidget *parent = nullptr);
+    explicit KeyDetails(const Actions &actions, QWidget *parent = nullptr);
     ~KeyDetails() override;
+
+    /// Ages are told at this time: the table's, so that both say the same.
+    void setNow(const QDateTime &now);
 
     /// `kept`: its secret is stored on this computer.
     void showKey(const ApiKey &key, bool kept);
@@ -56,13 +56,11 @@ private:
     void setupHeader();
     void setupButtons(const Actions &actions);
     void setCopyText(const QString &text);
-    void setupFields();
-    CopyableField *addField(const QString &caption, const QString &copyName, bool monospace = false);
     void showStatus(const ApiKey &key);
     void setPlain(bool plain);
-    void showOptional(CopyableField *field, const QString &value);
 
-    Clock m_clock;
+    QDateTime m_now;
+    std::optional<ApiKey> m_key; ///< what is shown
     QVBoxLayout *m_layout = nullptr;
     SelectableText *m_title = nullptr;
     StatusLabel *m_status = nullptr;
@@ -74,25 +72,7 @@ private:
     QPushButton *m_copy = nullptr;
     QString m_name;
     QWidget *m_buttons = nullptr;
-    QScrollArea *m_fields = nullptr;
-    QVBoxLayout *m_fieldLayout = nullptr;
-    CopyableField *m_clientId = nullptr;
-    CopyableField *m_created = nullptr;
-    CopyableField *m_expires = nullptr;
-    CopyableField *m_secret = nullptr;
-    CopyableField *m_owner = nullptr;
-    CopyableField *m_redirectUris = nullptr;
-    CopyableField *m_grants = nullptr;
-    CopyableField *m_responses = nullptr;
-    CopyableField *m_applicationType = nullptr;
-    CopyableField *m_authentication = nullptr;
-    CopyableField *m_organization = nullptr;
-    CopyableField *m_profile = nullptr;
-    CopyableField *m_clientUri = nullptr;
-    CopyableField *m_logoUri = nullptr;
-    CopyableField *m_policyUri = nullptr;
-    CopyableField *m_tosUri = nullptr;
-    CopyableField *m_jwksUri = nullptr;
+    KeyFields *m_fields;
 };
 
 } // namespace Latchkey::Ui

@@ -4,6 +4,7 @@
 
 #include <ui/keytable/keylisting.h>
 #include <ui/keytable/keytable.h>
+#include <ui/keytable/keytablemodel.h>
 #include <ui/theme/controls.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/emptystate.h>
@@ -57,7 +58,7 @@ MainWindow::MainWindow(SecretClipboard &clipboard, Clock clock)
     , m_pages(new QStackedWidget)
     , m_emptyState(new EmptyState)
     , m_table(new KeyTable)
-    , m_details(new KeyDetails(*m_actions, clock))
+    , m_details(new KeyDetails(*m_actions))
     , m_keyPage(new KeyPage(*m_table, *m_details))
     , m_statusLine(new StatusLine(clipboard))
     , m_noKeys(new KeyListing(clock, this))
@@ -109,14 +110,18 @@ void MainWindow::showListing(KeyListing *listing)
     KeyListing *next = listing ? listing : m_noKeys;
     if (m_listing == next)
         return;
-    if (m_listing)
+    if (m_listing) {
         m_listing->disconnect(this);
+        m_listing->model().disconnect(m_details);
+    }
     m_listing = next;
     m_table->showListing(*m_listing);
     m_topBar->search()->setText(m_listing->search());
     (*m_actions)[ActionId::ShowAllApplications]->setChecked(m_listing->filter().showsAllApplications());
     connect(m_listing, &KeyListing::selectionChanged, this, &MainWindow::selectionChanged);
     connect(m_listing, &KeyListing::searchChanged, m_topBar->search(), &QLineEdit::setText);
+    connect(&m_listing->model(), &KeyTableModel::timeMoved, m_details, &KeyDetails::setNow);
+    m_details->setNow(m_listing->model().now());
     emit selectionChanged();
 }
 

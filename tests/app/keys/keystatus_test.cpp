@@ -30,6 +30,8 @@ private slots:
     void status_followsAge_data();
     void status_followsAge();
     void status_isExpired_onceTheSecretHasExpired();
+    void status_isDue_whereTheSecretExpiresSoon_data();
+    void status_isDue_whereTheSecretExpiresSoon();
     void status_isOk_whereTheAgeIsUnknown();
 };
 
@@ -70,10 +72,40 @@ void KeyStatusTest::status_isExpired_onceTheSecretHasExpired()
     QCOMPARE(keyStatus(key, now), KeyStatus::Expired);
 }
 
+void KeyStatusTest::status_isDue_whereTheSecretExpiresSoon_data()
+{
+    QTest::addColumn<qint64>("age");
+    QTest::addColumn<qint64>("expiresIn");
+    QTest::addColumn<KeyStatus>("status");
+    QTest::addColumn<int>("daysLeft");
+    QTest::newRow("in nine days and a half") << 21 * day << 9 * day + day / 2 << KeyStatus::Due << 10;
+    QTest::newRow("in nine days") << 21 * day << 9 * day << KeyStatus::Due << 9;
+    QTest::newRow("in a minute") << 21 * day << qint64(60) << KeyStatus::Due << 1;
+    QTest::newRow("at the limit") << 21 * day << 15 * day << KeyStatus::Due << 15;
+    QTest::newRow("a second before the limit") << 21 * day << 15 * day + 1 << KeyStatus::Ok << 16;
+    QTest::newRow("due by age first") << 80 * day << 30 * day << KeyStatus::Due << 10;
+    QTest::newRow("due by age, expires first") << 80 * day << 4 * day << KeyStatus::Due << 4;
+    QTest::newRow("overdue by age") << 91 * day << 4 * day << KeyStatus::Overdue << -1;
+}
+
+void KeyStatusTest::status_isDue_whereTheSecretExpiresSoon()
+{
+    QFETCH(qint64, age);
+    QFETCH(qint64, expiresIn);
+    ApiKey key = keyOfAge(age);
+    key.secretExpiresAt = now.addSecs(expiresIn);
+    QTEST(keyStatus(key, now), "status");
+    QTEST(daysToRotate(key, now), "daysLeft");
+}
+
 void KeyStatusTest::status_isOk_whereTheAgeIsUnknown()
 {
     QCOMPARE(keyStatus(ApiKey(), now), KeyStatus::Ok);
     QVERIFY(daysUntilOverdue(ApiKey(), now) >= 0);
+    ApiKey expiring;
+    expiring.secretExpiresAt = now.addSecs(2 * day);
+    QCOMPARE(keyStatus(expiring, now), KeyStatus::Due);
+    QCOMPARE(daysToRotate(expiring, now), 2);
 }
 
 QTEST_GUILESS_MAIN(KeyStatusTest)

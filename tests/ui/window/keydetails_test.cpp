@@ -62,6 +62,7 @@ private slots:
     void longFields_wrap_withinThePane();
     void severalRedirectUris_standOneInALine();
     void aNameThatTurnsTheReadingDirection_isCopiedAsItIs();
+    void ages_moveWithTheTime();
 
 private:
     [[nodiscard]] QString shown(const QString &caption) const;
@@ -77,7 +78,8 @@ void KeyDetailsTest::init()
     m_actions.reset();
     m_window.emplace();
     m_actions.emplace(*m_window);
-    m_details.emplace(*m_actions, [] { return now; });
+    m_details.emplace(*m_actions);
+    m_details->setNow(now);
     m_details->resize(320, 640);
     m_details->show();
 }
@@ -126,6 +128,7 @@ void KeyDetailsTest::status_isInWords_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("ok") << 3 << 0 << u"OK"_s;
     QTest::newRow("due") << 78 << 0 << u"Due for rotation in 12 days"_s;
+    QTest::newRow("expires soon") << 21 << 9 << u"Due for rotation in 9 days"_s;
     QTest::newRow("overdue") << 100 << 0 << u"Overdue for rotation by 10 days"_s;
     QTest::newRow("expired") << 100 << -2 << u"Expired"_s;
 }
@@ -224,6 +227,17 @@ void KeyDetailsTest::aNameThatTurnsTheReadingDirection_isCopiedAsItIs()
         [&key](const CopyableField *field) { return field->value() == key.contacts.first(); });
     QVERIFY(owner != fields.end());
     QVERIFY(!shown(u"Owner"_s).contains(QChar(0x202e)));
+}
+
+void KeyDetailsTest::ages_moveWithTheTime()
+{
+    m_details->showKey(sampleKey(), false);
+    m_details->setNow(now.addDays(1));
+    QVERIFY(shown(u"Created"_s).endsWith("79 days ago"_L1));
+    QVERIFY(m_details->findChild<StatusLabel *>(u"detailsStatus"_s)->text().contains("11 day"_L1));
+    m_details->showCount(0);
+    m_details->setNow(now.addDays(2));
+    QVERIFY(m_details->findChild<StatusLabel *>(u"detailsStatus"_s)->isHidden());
 }
 
 QTEST_MAIN(KeyDetailsTest)
