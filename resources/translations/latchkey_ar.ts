@@ -1500,6 +1500,10 @@
         <source>Select one key whose secret is kept on this computer.</source>
         <translation>حدّد مفتاحًا سرّه محفوظ على هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>Tr&amp;y the practice tenant</source>
+        <translation>تجربة بي&amp;ئة التدريب</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -3279,6 +3283,10 @@
         <source>Client ID %1 is free.</source>
         <translation>معرّف العميل ⁨%1⁩ متاح.</translation>
     </message>
+    <message>
+        <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
+        <translation>منه يُشتق معرّف العميل أدناه، وبه يظهر المفتاح في القائمة. يمكنك تغيير اسمه لاحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
@@ -4552,21 +4560,6 @@
         </translation>
     </message>
     <message>
-        <source>1 week ago</source>
-        <translation>قبل أسبوع</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks ago</source>
-        <translation>
-            <numerusform>هذا الأسبوع</numerusform>
-            <numerusform>قبل أسبوع</numerusform>
-            <numerusform>قبل أسبوعين</numerusform>
-            <numerusform>قبل %Ln أسابيع</numerusform>
-            <numerusform>قبل %Ln أسبوعًا</numerusform>
-            <numerusform>قبل %Ln أسبوع</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 month ago</source>
         <translation>قبل شهر</translation>
     </message>
@@ -4644,21 +4637,6 @@
             <numerusform>خلال %Ln أيام</numerusform>
             <numerusform>خلال %Ln يومًا</numerusform>
             <numerusform>خلال %Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in 1 week</source>
-        <translation>خلال أسبوع</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n weeks</source>
-        <translation>
-            <numerusform>هذا الأسبوع</numerusform>
-            <numerusform>خلال أسبوع</numerusform>
-            <numerusform>خلال أسبوعين</numerusform>
-            <numerusform>خلال %Ln أسابيع</numerusform>
-            <numerusform>خلال %Ln أسبوعًا</numerusform>
-            <numerusform>خلال %Ln أسبوع</numerusform>
         </translation>
     </message>
     <message>

@@ -1496,6 +1496,10 @@
         <source>Select one key whose secret is kept on this computer.</source>
         <translation>Wählen Sie einen Schlüssel aus, dessen Geheimnis auf diesem Computer aufbewahrt wird.</translation>
     </message>
+    <message>
+        <source>Tr&amp;y the practice tenant</source>
+        <translation>Übungsumgebung &amp;ausprobieren</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -3227,6 +3231,10 @@
         <source>Client ID %1 is free.</source>
         <translation>Die Client-ID %1 ist frei.</translation>
     </message>
+    <message>
+        <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
+        <translation>Daraus entsteht die Client-ID unten, unter der der Schlüssel aufgeführt wird. Sie können ihn später umbenennen.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
@@ -4420,17 +4428,6 @@
         </translation>
     </message>
     <message>
-        <source>1 week ago</source>
-        <translation>vor 1 Woche</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks ago</source>
-        <translation>
-            <numerusform>vor %Ln Woche</numerusform>
-            <numerusform>vor %Ln Wochen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 month ago</source>
         <translation>vor 1 Monat</translation>
     </message>
@@ -4488,17 +4485,6 @@
         <translation>
             <numerusform>in %Ln Tag</numerusform>
             <numerusform>in %Ln Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in 1 week</source>
-        <translation>in 1 Woche</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n weeks</source>
-        <translation>
-            <numerusform>in %Ln Woche</numerusform>
-            <numerusform>in %Ln Wochen</numerusform>
         </translation>
     </message>
     <message>

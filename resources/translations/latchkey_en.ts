@@ -287,13 +287,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weeks ago</source>
-        <translation>
-            <numerusform>%Ln week ago</numerusform>
-            <numerusform>%Ln weeks ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n months ago</source>
         <translation>
             <numerusform>%Ln month ago</numerusform>
@@ -326,13 +319,6 @@
         <translation>
             <numerusform>in %Ln day</numerusform>
             <numerusform>in %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n weeks</source>
-        <translation>
-            <numerusform>in %Ln week</numerusform>
-            <numerusform>in %Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">

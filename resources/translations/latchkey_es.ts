@@ -1496,6 +1496,10 @@
         <source>Select one key whose secret is kept on this computer.</source>
         <translation>Seleccione una clave cuyo secreto se conserve en este equipo.</translation>
     </message>
+    <message>
+        <source>Tr&amp;y the practice tenant</source>
+        <translation>Probar el espacio de pr&amp;ácticas</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -3227,6 +3231,10 @@
         <source>Client ID %1 is free.</source>
         <translation>El ID de cliente %1 está libre.</translation>
     </message>
+    <message>
+        <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
+        <translation>Con él se forma el ID de cliente de abajo, con el que aparece la clave. Podrá cambiarle el nombre después.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
@@ -4420,17 +4428,6 @@
         </translation>
     </message>
     <message>
-        <source>1 week ago</source>
-        <translation>hace 1 semana</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks ago</source>
-        <translation>
-            <numerusform>hace %Ln semana</numerusform>
-            <numerusform>hace %Ln semanas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 month ago</source>
         <translation>hace 1 mes</translation>
     </message>
@@ -4488,17 +4485,6 @@
         <translation>
             <numerusform>en %Ln día</numerusform>
             <numerusform>en %Ln días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in 1 week</source>
-        <translation>en 1 semana</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n weeks</source>
-        <translation>
-            <numerusform>en %Ln semana</numerusform>
-            <numerusform>en %Ln semanas</numerusform>
         </translation>
     </message>
     <message>

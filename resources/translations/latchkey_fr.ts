@@ -1496,6 +1496,10 @@
         <source>Select one key whose secret is kept on this computer.</source>
         <translation>Sélectionnez une clé dont le secret est gardé sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Tr&amp;y the practice tenant</source>
+        <translation>Essa&amp;yer l’espace d’entraînement</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -3227,6 +3231,10 @@
         <source>Client ID %1 is free.</source>
         <translation>L’ID client %1 est libre.</translation>
     </message>
+    <message>
+        <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
+        <translation>Il donne l’ID client ci-dessous, sous lequel la clé est listée. Vous pourrez la renommer plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
@@ -4420,17 +4428,6 @@
         </translation>
     </message>
     <message>
-        <source>1 week ago</source>
-        <translation>il y a 1 semaine</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks ago</source>
-        <translation>
-            <numerusform>il y a %Ln semaine</numerusform>
-            <numerusform>il y a %Ln semaines</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 month ago</source>
         <translation>il y a 1 mois</translation>
     </message>
@@ -4488,17 +4485,6 @@
         <translation>
             <numerusform>dans %Ln jour</numerusform>
             <numerusform>dans %Ln jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in 1 week</source>
-        <translation>dans 1 semaine</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n weeks</source>
-        <translation>
-            <numerusform>dans %Ln semaine</numerusform>
-            <numerusform>dans %Ln semaines</numerusform>
         </translation>
     </message>
     <message>

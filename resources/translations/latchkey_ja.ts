@@ -1495,6 +1495,10 @@
         <source>Select one key whose secret is kept on this computer.</source>
         <translation>シークレットがこのコンピューターに保管されているキーを 1 つ選択してください。</translation>
     </message>
+    <message>
+        <source>Tr&amp;y the practice tenant</source>
+        <translation>練習用テナントを試す(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -3214,6 +3218,10 @@
         <source>Client ID %1 is free.</source>
         <translation>クライアント ID %1 は使用できます。</translation>
     </message>
+    <message>
+        <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
+        <translation>下のクライアント ID はこの名前から作られ、キーはその ID で一覧に表示されます。名前は後で変更できます。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
@@ -4387,16 +4395,6 @@
         </translation>
     </message>
     <message>
-        <source>1 week ago</source>
-        <translation>1 週間前</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks ago</source>
-        <translation>
-            <numerusform>%Ln 週間前</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 month ago</source>
         <translation>1 か月前</translation>
     </message>
@@ -4449,16 +4447,6 @@
         <source>in %n days</source>
         <translation>
             <numerusform>%Ln 日後</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in 1 week</source>
-        <translation>1 週間後</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n weeks</source>
-        <translation>
-            <numerusform>%Ln 週間後</numerusform>
         </translation>
     </message>
     <message>

@@ -1495,6 +1495,10 @@
         <source>Select one key whose secret is kept on this computer.</source>
         <translation>请选择一个机密保存在此计算机上的密钥。</translation>
     </message>
+    <message>
+        <source>Tr&amp;y the practice tenant</source>
+        <translation>试用练习环境(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -3214,6 +3218,10 @@
         <source>Client ID %1 is free.</source>
         <translation>客户端 ID %1 可用。</translation>
     </message>
+    <message>
+        <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
+        <translation>下面的客户端 ID 由它生成，密钥将以该 ID 列出。您以后可以重命名。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
@@ -4387,16 +4395,6 @@
         </translation>
     </message>
     <message>
-        <source>1 week ago</source>
-        <translation>1 周前</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks ago</source>
-        <translation>
-            <numerusform>%Ln 周前</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>1 month ago</source>
         <translation>1 个月前</translation>
     </message>
@@ -4449,16 +4447,6 @@
         <source>in %n days</source>
         <translation>
             <numerusform>%Ln 天后</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in 1 week</source>
-        <translation>1 周后</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n weeks</source>
-        <translation>
-            <numerusform>%Ln 周后</numerusform>
         </translation>
     </message>
     <message>
