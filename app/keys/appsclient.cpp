@@ -6,6 +6,7 @@
 #include <app/core/whenfinished.h>
 #include <app/keys/appscodec.h>
 #include <app/keys/appserrors.h>
+#include <app/keys/keypage.h>
 #include <app/rpc/connectclient.h>
 
 #include <QDateTime>
@@ -255,27 +256,31 @@ void AppsClient::fetchPage(const std::shared_ptr<ListRun> &run, const std::strin
     CallOptions options;
     options.maxAnswerBytes = maxPageBytes;
     options.cancellation = run->cancellation;
+    const std::string message = request.SerializeAsString();
     whenFinished(
-        m_rpc.call<identity::ListAppsResponse>("cloudidl.identity.AppsService/List"_L1, request, options),
-        this, [this, run](const Result<identity::ListAppsResponse> &answer) {
-            if (!answer)
-                return run->pending.finish(failure(keyError(answer.error())));
-            takePage(run, *answer);
+        m_rpc.callBytes("cloudidl.identity.AppsService/List"_L1, QByteArray::fromStdString(message), options),
+        this, [this, run, unreadable = m_rpc.unreadableAnswer(options)](const Result<QByteArray> &bytes) {
+            if (!bytes)
+                return run->pending.finish(failure(keyError(bytes.error())));
+            m_reader.run([bytes = *bytes] { return KeyPage::read(bytes); }, this,
+                [this, run, unreadable](const std::shared_ptr<KeyPage> &page) {
+                    if (!page)
+                        return run->pending.finish(failure(keyError(unreadable)));
+                    if (!run->pending.isFinished()) // cancelled meanwhile
+                        takePage(run, *page);
+                });
         });
 }
 
-void AppsClient::takePage(const std::shared_ptr<ListRun> &run, const identity::ListAppsResponse &answer)
+void AppsClient::takePage(const std::shared_ptr<ListRun> &run, KeyPage &page)
 {
-    QList<ApiKey> keys;
-    keys.reserve(answer.apps_size());
-    for (const identity::App &app : answer.apps()) {
-        ApiKey key = keyFrom(app);
-        if (key.clientId.isEmpty() || run->clientIds.contains(key.clientId))
-            continue;
-        run->clientIds.insert(key.clientId);
-        keys.append(std::move(key));
-    }
-    if (keys.size() < answer.apps_size())
+    QList<ApiKey> &keys = page.keys;
+    keys.removeIf([&known = run->clientIds](const ApiKey &key) {
+        const bool isKnown = known.contains(key.clientId);
+        known.insert(key.clientId);
+        return isKnown;
+    });
+    if (keys.size() < page.listed)
         qCInfo(lcKeys) << "the server listed keys twice or without a client ID";
     run->pagesWithoutNews = keys.isEmpty() ? run->pagesWithoutNews + 1 : 0;
 
@@ -283,12 +288,12 @@ void AppsClient::takePage(const std::shared_ptr<ListRun> &run, const identity::L
     run->onPage(keys);
     if (run->cancellation && run->cancellation->isCancelled())
         return run->pending.finish(failure(Error::cancelled()));
-    if (answer.token().empty())
+    if (page.nextToken.empty())
         return run->pending.finish(int(run->clientIds.size()));
-    if (!run->tokens.insert(answer.token()).second || run->pagesWithoutNews > maxPagesWithoutNews)
+    if (!run->tokens.insert(page.nextToken).second || run->pagesWithoutNews > maxPagesWithoutNews)
         return run->pending.finish(failure(endlessListError()));
     if (self)
-        fetchPage(run, answer.token());
+        fetchPage(run, page.nextToken);
 }
 
 } // namespace Latchkey

@@ -5,6 +5,7 @@
 #include <app/core/cancellation.h>
 #include <app/core/pending.h>
 #include <app/core/secret.h>
+#include <app/core/worker.h>
 #include <app/keys/apikey.h>
 
 #include <QObject>
@@ -13,13 +14,10 @@
 #include <memory>
 #include <string>
 
-namespace cloudidl::identity {
-class ListAppsResponse;
-} // namespace cloudidl::identity
-
 namespace Latchkey {
 
 class ConnectClient;
+struct KeyPage;
 
 /// What the person chose for a new key.
 struct NewKey
@@ -99,11 +97,12 @@ private:
         const Pending<CreatedKey> &pending);
     void endWhenCancelled(const std::shared_ptr<ListRun> &run);
     void fetchPage(const std::shared_ptr<ListRun> &run, const std::string &token);
-    void takePage(const std::shared_ptr<ListRun> &run, const cloudidl::identity::ListAppsResponse &answer);
+    void takePage(const std::shared_ptr<ListRun> &run, KeyPage &page);
 
     ConnectClient &m_rpc;
     OrganizationSource m_source;
     QString m_organization;
+    Worker m_reader;
 };
 
 } // namespace Latchkey

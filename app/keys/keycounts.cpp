@@ -3,31 +3,33 @@
 #include <app/keys/keycounts.h>
 
 #include <app/keys/keylist.h>
-#include <app/keys/keystatus.h>
 
 namespace Latchkey {
+
+void KeyCounts::add(KeyStatus status)
+{
+    ++total;
+    switch (status) {
+    case KeyStatus::Ok:
+        return;
+    case KeyStatus::Due:
+        ++due;
+        return;
+    case KeyStatus::Overdue:
+        ++overdue;
+        return;
+    case KeyStatus::Expired:
+        ++expired;
+        return;
+    }
+}
 
 KeyCounts keyCounts(const KeyList &keys, const QDateTime &now)
 {
     KeyCounts counts;
     for (int row = 0; row < keys.size(); ++row) {
-        const ApiKey &key = keys.at(row);
-        if (!key.isApiKey())
-            continue;
-        ++counts.total;
-        switch (keyStatus(key, now)) {
-        case KeyStatus::Ok:
-            break;
-        case KeyStatus::Due:
-            ++counts.due;
-            break;
-        case KeyStatus::Overdue:
-            ++counts.overdue;
-            break;
-        case KeyStatus::Expired:
-            ++counts.expired;
-            break;
-        }
+        if (keys.at(row).isApiKey())
+            counts.add(keyStatus(keys.at(row), now));
     }
     return counts;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <app/keys/keystatus.h>
+
 #include <QDateTime>
 
 namespace Latchkey {
@@ -16,6 +18,9 @@ struct KeyCounts
     int due = 0;
     int overdue = 0;
     int expired = 0;
+
+    /// One more API key.
+    void add(KeyStatus status);
 };
 
 /// Linear in the number of keys.

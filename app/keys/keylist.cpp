@@ -15,19 +15,6 @@ namespace {
 // So many rows take a table a few milliseconds.
 constexpr size_t rowsInTurn = 1000;
 
-RowRanges rangesOf(std::vector<int> rows)
-{
-    std::sort(rows.begin(), rows.end());
-    RowRanges ranges;
-    for (const int row : rows) {
-        if (!ranges.empty() && ranges.back().last == row - 1)
-            ranges.back().last = row;
-        else
-            ranges.push_back({row, row});
-    }
-    return ranges;
-}
-
 } // namespace
 
 KeyList::KeyList(AppsClient &apps, QObject *parent, Clock clock)
@@ -35,28 +22,12 @@ KeyList::KeyList(AppsClient &apps, QObject *parent, Clock clock)
     , m_apps(apps)
     , m_clock(std::move(clock))
 {
-    connect(&m_nextTurn, &QTimer::timeout, this, &KeyList::takeTurn);
 }
 
 KeyList::~KeyList()
 {
     if (const CancellationPtr mine = std::exchange(m_loading, nullptr)) // nobody may hear of this load's end
         mine->cancel();
-}
-
-ApiKeys KeyList::snapshot() const
-{
-    ApiKeys keys;
-    keys.reserve(m_entries.size());
-    for (const auto &entry : m_entries)
-        keys.push_back(entry->key);
-    return keys;
-}
-
-int KeyList::rowOf(const QString &clientId) const
-{
-    const Entry *entry = m_byClientId.value(clientId);
-    return entry ? entry->row : -1;
 }
 
 void KeyList::refresh(Marks marks)
@@ -76,7 +47,7 @@ void KeyList::refresh(Marks marks)
     const auto ifMine = [self = QPointer(this), mine](auto step) {
         if (!self || self->m_loading != mine)
             return;
-        self->inTurn([self, mine, step] {
+        self->m_turns.addOrRun([self, mine, step] {
             if (self->m_loading == mine)
                 step(*self);
         });
@@ -87,22 +58,6 @@ void KeyList::refresh(Marks marks)
     whenFinished(m_apps.list(onPage, mine), this, [ifMine](const Result<int> &result) {
         ifMine([result](KeyList &list) { list.finishLoad(result); });
     });
-}
-
-void KeyList::inTurn(std::function<void()> step)
-{
-    if (m_turns.empty())
-        return step();
-    m_turns.push_back(std::move(step));
-}
-
-void KeyList::takeTurn()
-{
-    const auto step = std::move(m_turns.front());
-    m_turns.pop_front();
-    if (m_turns.empty())
-        m_nextTurn.stop();
-    step();
 }
 
 void KeyList::cancel()
@@ -120,31 +75,28 @@ void KeyList::clear()
     m_complete = false;
     m_trouble.reset();
     m_turns.clear();
-    m_nextTurn.stop();
     m_loadedAt = {};
     m_news = m_coming = {};
     if (mine) {
         mine->cancel();
         emit loadingChanged();
     }
-    if (!m_entries.empty())
+    if (!m_entries.isEmpty())
         removeRows(0, size() - 1);
 }
 
 void KeyList::restore(const ApiKeys &keys, const QDateTime &loadedAt)
 {
-    if (!m_entries.empty() || m_complete || m_loadedAt.isValid())
+    if (!m_entries.isEmpty() || m_complete || m_loadedAt.isValid())
         return;
     m_loadedAt = loadedAt;
     for (size_t first = 0; first < keys.size(); first += rowsInTurn) {
         const auto begin = keys.begin() + qsizetype(first);
         const auto end = keys.begin() + qsizetype(std::min(first + rowsInTurn, keys.size()));
-        m_turns.push_back([this, some = ApiKeys(begin, end)] { appendRestored(some); });
+        m_turns.add([this, some = ApiKeys(begin, end)] { appendRestored(some); });
     }
-    if (!m_turns.empty()) {
-        m_nextTurn.start(0);
-        takeTurn();
-    }
+    if (!m_turns.isEmpty())
+        m_turns.takeTurn();
     if (m_trouble && !m_loading)
         emit loaded(); // it came sooner than this list, of which it says the date
 }
@@ -152,7 +104,7 @@ void KeyList::restore(const ApiKeys &keys, const QDateTime &loadedAt)
 void KeyList::appendRestored(ApiKeys keys)
 {
     std::erase_if(keys, [this](const ApiKeyPtr &key) {
-        return m_byClientId.contains(key->clientId) || m_touched.contains(key->clientId);
+        return m_entries.find(key->clientId) || m_touched.contains(key->clientId);
     });
     if (!keys.empty())
         append(keys, 0);
@@ -169,15 +121,14 @@ bool KeyList::touch(const QString &clientId)
 void KeyList::put(const ApiKey &key)
 {
     const bool hadMark = touch(key.clientId);
-    const int row = rowOf(key.clientId);
-    if (row < 0)
+    KeyEntries::Entry *entry = m_entries.find(key.clientId);
+    if (!entry)
         return append({std::make_shared<const ApiKey>(key)}, m_load);
-    Entry &entry = *m_entries[size_t(row)];
-    entry.seenIn = m_load;
-    if (*entry.key == key && !hadMark)
+    entry->seenIn = m_load;
+    if (*entry->key == key && !hadMark)
         return;
-    entry.key = std::make_shared<const ApiKey>(key);
-    emit changed({{row, row}});
+    entry->key = std::make_shared<const ApiKey>(key);
+    emit changed({{entry->row, entry->row}});
 }
 
 void KeyList::remove(const QString &clientId)
@@ -196,7 +147,7 @@ void KeyList::takePage(const QList<ApiKey> &page)
     for (const ApiKey &key : page) {
         if (m_touched.contains(key.clientId))
             continue;
-        Entry *entry = m_byClientId.value(key.clientId);
+        KeyEntries::Entry *entry = m_entries.find(key.clientId);
         if (!entry) {
             fresh.push_back(std::make_shared<const ApiKey>(key));
             if (m_loadedAt.isValid()) // else all of it would be new
@@ -224,11 +175,24 @@ void KeyList::finishLoad(const Result<int> &result)
 {
     if (!result)
         return endLoad(result.error());
+    inTurn(&KeyList::removeGone);
+}
+
+/// A step of this load. At 100,000 rows each takes a table some milliseconds.
+void KeyList::inTurn(void (KeyList::*step)())
+{
+    if (!m_loading)
+        return;
+    m_turns.add([this, step, mine = m_loading] {
+        if (m_loading == mine)
+            (this->*step)();
+    });
+}
+
+void KeyList::completeLoad()
+{
     const CancellationPtr mine = m_loading;
     m_complete = true;
-    removeGone();
-    if (m_loading != mine)
-        return;
     publishNews();
     if (m_loading == mine)
         endLoad(std::nullopt);
@@ -257,68 +221,39 @@ void KeyList::append(const ApiKeys &keys, int seenIn)
 {
     const int first = size();
     emit aboutToInsert(first, first + int(keys.size()) - 1);
-    for (const ApiKeyPtr &key : keys) {
-        m_entries.push_back(std::make_unique<Entry>(Entry{key, size(), seenIn}));
-        m_byClientId.insert(key->clientId, m_entries.back().get());
-    }
+    m_entries.append(keys, seenIn);
     emit inserted();
 }
 
+// Each removal moves all rows behind it: scattered rows move together first, and leave in one.
 void KeyList::removeGone()
 {
-    std::vector<int> gone;
-    for (const auto &entry : m_entries) {
-        if (entry->seenIn == m_load)
-            continue;
-        gone.push_back(entry->row);
-        m_coming.noteGone(*entry->key);
-        m_news.forget(entry->key->clientId);
-    }
+    const std::vector<int> gone = m_entries.notSeenIn(m_load);
     if (gone.empty())
-        return;
-    const int count = int(gone.size());
-    if (gone.back() - gone.front() >= count) {
-        const CancellationPtr mine = m_loading;
+        return inTurn(&KeyList::completeLoad);
+    if (gone.back() - gone.front() >= int(gone.size())) {
         moveToEnd(gone);
-        if (m_loading != mine)
-            return;
-        gone.front() = size() - count;
+        return inTurn(&KeyList::removeGone); // what the person does meanwhile counts
     }
-    removeRows(gone.front(), gone.front() + count - 1);
+    for (const int row : gone) {
+        m_coming.noteGone(at(row));
+        m_news.forget(at(row).clientId);
+    }
+    inTurn(&KeyList::completeLoad);
+    removeRows(gone.front(), gone.back());
 }
 
-// Each removal moves all rows behind it: scattered rows leave in one.
 void KeyList::moveToEnd(const std::vector<int> &rows)
 {
     emit aboutToReorder();
-    std::vector<bool> moves(m_entries.size());
-    for (const int row : rows)
-        moves[size_t(row)] = true;
-    const auto stays = [&moves](const std::unique_ptr<Entry> &entry) {
-        return !moves[size_t(entry->row)];
-    };
-    std::stable_partition(m_entries.begin() + rows.front(), m_entries.end(), stays);
-    std::vector<int> newRows(m_entries.size());
-    for (size_t row = 0; row < m_entries.size(); ++row)
-        newRows[size_t(m_entries[row]->row)] = int(row);
-    renumber(rows.front());
-    emit reordered(newRows);
+    emit reordered(m_entries.moveToEnd(rows));
 }
 
 void KeyList::removeRows(int first, int last)
 {
     emit aboutToRemove(first, last);
-    for (int row = first; row <= last; ++row)
-        m_byClientId.remove(at(row).clientId);
-    m_entries.erase(m_entries.begin() + first, m_entries.begin() + last + 1);
-    renumber(first);
+    m_entries.remove(first, last);
     emit removed();
-}
-
-void KeyList::renumber(int from)
-{
-    for (int row = from; row < size(); ++row)
-        m_entries[size_t(row)]->row = row;
 }
 
 RowRanges KeyList::rangesOf(const QStringList &clientIds) const
@@ -328,8 +263,6 @@ RowRanges KeyList::rangesOf(const QStringList &clientIds) const
         if (const int row = rowOf(clientId); row >= 0)
             rows.push_back(row);
     }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return Latchkey::rangesOf(std::move(rows));
 }
 

@@ -5,34 +5,19 @@
 #include <app/core/cancellation.h>
 #include <app/core/clock.h>
 #include <app/core/result.h>
-#include <app/keys/apikey.h>
+#include <app/core/turnqueue.h>
+#include <app/keys/keyentries.h>
 #include <app/keys/keynews.h>
 
-#include <QHash>
 #include <QObject>
 #include <QSet>
-#include <QTimer>
 
-#include <deque>
-#include <functional>
-#include <memory>
 #include <optional>
 #include <vector>
 
 namespace Latchkey {
 
 class AppsClient;
-
-/// Rows side by side, both ends included.
-struct RowRange
-{
-    int first;
-    int last;
-
-    friend bool operator==(const RowRange &, const RowRange &) = default;
-};
-/// Ascending, none next to another.
-using RowRanges = std::vector<RowRange>;
 
 /// All keys of one connection, live: grows page by page, merges a refresh, takes in what the person changes.
 /// The signals come in begin/end pairs, so that a table model can sit on the list without a copy. A change is
@@ -46,12 +31,12 @@ public:
     explicit KeyList(AppsClient &apps, QObject *parent = nullptr, Clock clock = systemClock());
     ~KeyList() override;
 
-    [[nodiscard]] int size() const { return int(m_entries.size()); }
-    [[nodiscard]] const ApiKey &at(int row) const { return *m_entries[size_t(row)]->key; }
+    [[nodiscard]] int size() const { return m_entries.size(); }
+    [[nodiscard]] const ApiKey &at(int row) const { return *m_entries.at(row).key; }
     /// All of them, not copied: for another thread.
-    [[nodiscard]] ApiKeys snapshot() const;
+    [[nodiscard]] ApiKeys snapshot() const { return m_entries.keys(); }
     /// The row of a client ID, or -1.
-    [[nodiscard]] int rowOf(const QString &clientId) const;
+    [[nodiscard]] int rowOf(const QString &clientId) const { return m_entries.rowOf(clientId); }
 
     [[nodiscard]] bool isLoading() const { return m_loading != nullptr; }
     /// True once a load has come to its end.
@@ -104,18 +89,10 @@ signals:
     void loaded();
 
 private:
-    struct Entry
-    {
-        ApiKeyPtr key;
-        int row;
-        int seenIn; // the load in which the server last had it
-    };
-
-    /// At once, or after what waits for a turn of its own.
-    void inTurn(std::function<void()> step);
-    void takeTurn();
     void takePage(const QList<ApiKey> &page);
     void finishLoad(const Result<int> &result);
+    void inTurn(void (KeyList::*step)());
+    void completeLoad();
     void endLoad(std::optional<Error> trouble);
     void append(const ApiKeys &keys, int seenIn);
     void appendRestored(ApiKeys keys);
@@ -124,20 +101,17 @@ private:
     void removeGone();
     void moveToEnd(const std::vector<int> &rows);
     void removeRows(int first, int last);
-    void renumber(int from);
     void publishNews();
     [[nodiscard]] RowRanges rangesOf(const QStringList &clientIds) const;
 
     AppsClient &m_apps;
     Clock m_clock;
-    std::vector<std::unique_ptr<Entry>> m_entries;
-    QHash<QString, Entry *> m_byClientId;
+    KeyEntries m_entries;
     int m_load = 0; // 0: of an earlier run
     int m_loadedSoFar = 0;
     QSet<QString> m_touched; // put or removed while a load runs: newer than what the load brings
 
-    std::deque<std::function<void()>> m_turns;
-    QTimer m_nextTurn;
+    TurnQueue m_turns;
 
     CancellationPtr m_loading;
     bool m_complete = false;

@@ -5,6 +5,8 @@
 #include <app/auth/session.h>
 #include <app/keys/keylist.h>
 
+#include <QTimer>
+
 #include <utility>
 
 namespace Latchkey {
@@ -17,9 +19,11 @@ ListKeeper::ListKeeper(const ListCache &cache, KeyList &keys, Session &session, 
 {
     connect(&m_session, &Session::stateChanged, this, &ListKeeper::followSession);
     connect(&m_session, &Session::signedOut, this, &ListKeeper::forget);
-    connect(&m_keys, &KeyList::loaded, this, [this] {
-        if (!m_keys.trouble())
-            write();
+    connect(&m_keys, &KeyList::loaded, this, [this] { // who shows it has the first turn
+        QTimer::singleShot(0, this, [this] {
+            if (!m_keys.trouble() && m_keys.isComplete())
+                write();
+        });
     });
 }
 

@@ -75,9 +75,10 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>> callBytes(
         QLatin1StringView procedure, const QByteArray &message, const CallOptions &options);
 
-private:
+    /// For an answer to such a call that is no message of the expected type.
     [[nodiscard]] Error unreadableAnswer(const CallOptions &options) const;
 
+private:
     Endpoint m_endpoint;
     HttpClient &m_http;
     TokenSource *m_tokens;

@@ -175,6 +175,8 @@ private slots:
     void destroyedList_endsItsLoad();
     void manyKeys_areMergedInFewSteps();
     void manyGaps_areRemovedInOneStep();
+    void endOfALoad_takesTurns();
+    void gaps_areRemoved_thoughThePersonAddsAKeyMeanwhile();
     void news_isEmpty_afterTheFirstLoad();
     void news_tellsWhatOthersDid();
     void news_isOfTheLastRefreshAlone();
@@ -464,6 +466,54 @@ void KeyListTest::manyGaps_areRemovedInOneStep()
     QCOMPARE(fixture.mirror.reorders, 1);
     QCOMPARE(fixture.mirror.insertions, 0); // what stays never leaves: selection and place stay with it
     QCOMPARE(fixture.mirror.ids(), expected);
+    QVERIFY(fixture.mirror.isHonest());
+    QVERIFY(rowsAreRight(fixture.list));
+}
+
+// Each takes a long table some milliseconds.
+void KeyListTest::endOfALoad_takesTurns()
+{
+    Fixture fixture;
+    fixture.addMany(10);
+    fixture.refresh();
+    fixture.server.apps.erase(fixture.server.apps.begin() + 6);
+    fixture.server.apps.erase(fixture.server.apps.begin() + 3);
+    QStringList steps;
+    bool isSameTurn = false;
+    int together = 0;
+    const auto note = [&](const QString &step) {
+        steps += step;
+        together += isSameTurn;
+        isSameTurn = true;
+        QMetaObject::invokeMethod(
+            &fixture.list, [&isSameTurn] { isSameTurn = false; }, Qt::QueuedConnection);
+    };
+    connect(&fixture.list, &KeyList::reordered, this, [&] { note(u"moved"_s); });
+    connect(&fixture.list, &KeyList::removed, this, [&] { note(u"removed"_s); });
+    connect(&fixture.list, &KeyList::loaded, this, [&] { note(u"loaded"_s); });
+    fixture.refresh();
+    QCoreApplication::processEvents();
+    disconnect(&fixture.list, nullptr, this, nullptr);
+    QCOMPARE(steps, QStringList({u"moved"_s, u"removed"_s, u"loaded"_s}));
+    QCOMPARE(together, 0);
+}
+
+void KeyListTest::gaps_areRemoved_thoughThePersonAddsAKeyMeanwhile()
+{
+    Fixture fixture;
+    fixture.add({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s});
+    fixture.refresh();
+    fixture.server.apps.erase(fixture.server.apps.begin() + 3);
+    fixture.server.apps.erase(fixture.server.apps.begin() + 1);
+    const ApiKey added = *keysNumbered(1, 1).front();
+    const auto put = [&] {
+        fixture.list.put(added);
+    };
+    connect(&fixture.list, &KeyList::reordered, &fixture.list,
+        [&] { QMetaObject::invokeMethod(&fixture.list, put, Qt::QueuedConnection); });
+    fixture.refresh();
+    QCOMPARE(fixture.mirror.ids(), QStringList({u"a"_s, u"c"_s, u"e"_s, u"key-1"_s}));
+    QCOMPARE(fixture.list.news().gone.size(), 2);
     QVERIFY(fixture.mirror.isHonest());
     QVERIFY(rowsAreRight(fixture.list));
 }

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <utility>
+
+namespace Latchkey {
+
+/// Steps that each take a turn of the event loop of their own, one after the other: what would hold the
+/// thread too long at once. What waits goes with the queue.
+class TurnQueue final
+{
+    Q_DISABLE_COPY_MOVE(TurnQueue)
+
+public:
+    using Step = std::function<void()>;
+
+    TurnQueue()
+    {
+        QObject::connect(&m_nextTurn, &QTimer::timeout, &m_nextTurn, [this] { takeTurn(); });
+    }
+    ~TurnQueue() = default;
+
+    [[nodiscard]] bool isEmpty() const { return m_steps.empty(); }
+
+    void add(Step step)
+    {
+        m_steps.push_back(std::move(step));
+        if (!m_nextTurn.isActive())
+            m_nextTurn.start(0);
+    }
+    /// In this turn, or after what waits.
+    void addOrRun(Step step)
+    {
+        if (m_steps.empty())
+            return step();
+        add(std::move(step));
+    }
+    void clear()
+    {
+        m_steps.clear();
+        m_nextTurn.stop();
+    }
+
+    /// The next step now; there is one.
+    void takeTurn()
+    {
+        const Step step = std::move(m_steps.front());
+        m_steps.pop_front();
+        if (m_steps.empty())
+            m_nextTurn.stop();
+        step(); // which may end the queue
+    }
+
+private:
+    std::deque<Step> m_steps;
+    QTimer m_nextTurn;
+};
+
+} // namespace Latchkey
