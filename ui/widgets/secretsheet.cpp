@@ -40,6 +40,10 @@ void SecretSheet::open(const Secret &secret, const QWidget &field, const QRect &
     setParent(field.window());
     setGeometry(QRect(field.mapTo(field.window(), QPoint()),
         QSize(field.width(), std::max(field.height(), lines * lineHeight + 2 * above))));
+    QRegion shown(rect());
+    for (const QWidget *button : field.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        shown -= button->geometry(); // who holds it by keyboard sees where the keyboard is
+    setMask(shown);
     m_secret = secret;
     m_text = QRect(text.left(), above, text.width(), lines * lineHeight);
     raise();
