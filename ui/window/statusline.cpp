@@ -9,6 +9,7 @@
 #include <ui/theme/icons.h>
 #include <ui/widgets/accessibleroles.h>
 #include <ui/widgets/announcer.h>
+#include <ui/widgets/iconlabel.h>
 #include <ui/widgets/linkbutton.h>
 
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ namespace Latchkey::Ui {
 namespace {
 
 constexpr int lineHeight = 32;
+constexpr int clipboardIconSize = 14;
 constexpr auto patience = 400ms;
 
 QLabel *smallLabel(QWidget *parent)
@@ -53,7 +55,7 @@ StatusLine::StatusLine(SecretClipboard &clipboard, QWidget *parent)
     , m_summary(smallLabel(this))
     , m_progressText(smallLabel(this))
     , m_cancel(new LinkButton(tr("Cancel"), this))
-    , m_clipboardIcon(smallLabel(this))
+    , m_clipboardIcon(new IconLabel(this))
     , m_clipboardText(smallLabel(this))
     , m_clearNow(new LinkButton(tr("Clear now"), this))
 {
@@ -62,6 +64,7 @@ StatusLine::StatusLine(SecretClipboard &clipboard, QWidget *parent)
     setFixedHeight(lineHeight);
     m_summary->setObjectName(u"summaryLabel"_s);
     m_progressText->setObjectName(u"progressLabel"_s);
+    m_clipboardIcon->setIcon(Icon::Clipboard, ColorRole::Muted, clipboardIconSize);
     m_clipboardText->setObjectName(u"clipboardLabel"_s);
     m_cancel->setObjectName(u"cancelLoadButton"_s);
     m_cancel->setAccessibleName(tr("Cancel loading"));
@@ -133,8 +136,6 @@ void StatusLine::updateClipboard()
     m_clearNow->setVisible(holds);
     if (!holds)
         return;
-    m_clipboardIcon->setPixmap(
-        Icons::pixmap(Icon::Clipboard, colorsFor(palette()).muted, 14, devicePixelRatioF()));
     m_clipboardText->setText(m_clipboard.isWaitingForFocus()
             ? tr("Clipboard clears when you come back to this window ·")
             : tr("Clipboard clears in %n s ·", "seconds", m_clipboard.secondsLeft()));

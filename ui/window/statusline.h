@@ -10,6 +10,7 @@ class QProgressBar;
 
 namespace Latchkey::Ui {
 
+class IconLabel;
 class LinkButton;
 class SecretClipboard;
 
@@ -43,7 +44,7 @@ private:
     QLabel *m_summary;
     QLabel *m_progressText;
     LinkButton *m_cancel;
-    QLabel *m_clipboardIcon;
+    IconLabel *m_clipboardIcon;
     QLabel *m_clipboardText;
     LinkButton *m_clearNow;
     bool m_announcesSummary = false;
