@@ -22,6 +22,13 @@ void fill(CopyableField *field, const QString &value)
     field->setVisible(!value.isEmpty());
 }
 
+/// What Latchkey says itself: a date may have marks in it that nobody else may use.
+void fillInOwnWords(CopyableField *field, const QString &words)
+{
+    field->setValue(words);
+    field->setVisible(!words.isEmpty());
+}
+
 } // namespace
 
 AccountDialog::AccountDialog(QWidget *parent)
@@ -78,9 +85,9 @@ void AccountDialog::setContent(const Content &content)
     fill(m_subject, content.subject);
     fill(m_clientId, content.clientId);
     fill(m_organization, content.organization);
-    fill(m_kind, content.isApplication ? tr("An application, with an API key") : tr("A person"));
-    fill(m_kept, content.keptText);
-    fill(m_expires,
+    fillInOwnWords(m_kind, content.isApplication ? tr("An application, with an API key") : tr("A person"));
+    fillInOwnWords(m_kept, content.keptText);
+    fillInOwnWords(m_expires,
         content.expiresAt.isValid()
             ? tr("Until %1, then renewed by itself")
                   .arg(QLocale().toString(content.expiresAt.toLocalTime(), QLocale::ShortFormat))
