@@ -180,10 +180,12 @@ void KeyColumns::fit()
     }
     const int available = m_view.viewport()->width();
     const int spare = available - usual;
+    // Names may be cut short before dates and status are.
+    const bool isShort = spare < -minimumWidth * shares / shareOf(KeyTableModel::Name);
     for (const int column : columns) {
         const int width = usualWidth(column);
         m_view.setColumnWidth(
-            column, spare < 0 ? width * available / usual : width + spare * shareOf(column) / shares);
+            column, isShort ? width * available / usual : width + spare * shareOf(column) / shares);
     }
 }
 

@@ -15,6 +15,7 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <cmath>
 #include <optional>
 
 namespace Latchkey::Ui {
@@ -108,20 +109,23 @@ struct Badge
     [[nodiscard]] int width() const
     {
         const QFontMetrics metrics(Fonts::font(Fonts::Role::Small));
-        return badgeIconSize + badgeGap + metrics.horizontalAdvance(word);
+        return badgeIconSize + (word.isEmpty() ? 0 : badgeGap + metrics.horizontalAdvance(word));
     }
 };
 
-/// What the last refresh found, behind the name.
-std::optional<Badge> badgeOf(const QModelIndex &index)
+/// What the last refresh found, behind the name. Where there is no room for its word, the icon is left.
+std::optional<Badge> badgeOf(const QModelIndex &index, const QString &name, const QFont &font, int room)
 {
     if (index.column() != KeyTableModel::Name)
         return std::nullopt;
     const auto mark = KeyNews::Mark(index.data(KeyTableModel::NewsRole).toInt());
     if (mark == KeyNews::Mark::None)
         return std::nullopt;
-    return Badge{mark == KeyNews::Mark::New ? Icon::Plus : Icon::Pencil,
+    Badge badge{mark == KeyNews::Mark::New ? Icon::Plus : Icon::Pencil,
         index.data(KeyTableModel::NewsTextRole).toString()};
+    if (QFontMetrics(font).horizontalAdvance(name) + badgeMargin + badge.width() > room)
+        badge.word.clear();
+    return badge;
 }
 
 void paintBadge(QPainter &painter, const QStyleOptionViewItem &item, const QRect &area, const Badge &badge)
@@ -156,17 +160,18 @@ void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const Colors &colors = colorsFor(item.palette);
     const QRect content = item.rect.adjusted(padding, 0, -padding, 0);
     const QRect mark(content.left(), content.top(), markSize, content.height());
-    const auto badge = badgeOf(index);
+    const QFont font = fontOf(index.column(), item.state.testFlag(QStyle::State_Selected));
+    const QString whole = item.text.left(longestShown);
+    const auto badge = badgeOf(index, whole, font, content.width() - textIndent(index.column()));
     const int badgeWidth = badge ? badge->width() + badgeMargin : 0;
     const QRect text = content.adjusted(textIndent(index.column()), 0, -badgeWidth, 0);
 
     painter->save();
     painter->setClipRect(item.rect);
     paintMark(*painter, QStyle::visualRect(item.direction, item.rect, mark), colors, index);
-    painter->setFont(fontOf(index.column(), item.state.testFlag(QStyle::State_Selected)));
+    painter->setFont(font);
     painter->setPen(colors.of(colorOf(index)));
-    const QString shown
-        = painter->fontMetrics().elidedText(item.text.left(longestShown), Qt::ElideRight, text.width());
+    const QString shown = painter->fontMetrics().elidedText(whole, Qt::ElideRight, text.width());
     // Where a name runs right to left, it still stands where the column's text begins.
     const auto alignment = QStyle::visualAlignment(item.direction, Qt::AlignLeft) | Qt::AlignAbsolute;
     painter->drawText(QStyle::visualRect(item.direction, item.rect, text),
@@ -185,8 +190,8 @@ QSize KeyDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
 
 int KeyDelegate::widthFor(int column, const QString &text)
 {
-    const QFontMetrics metrics(fontOf(column, true));
-    return metrics.horizontalAdvance(text) + textIndent(column) + 2 * padding;
+    const QFontMetricsF metrics(fontOf(column, true));
+    return int(std::ceil(metrics.horizontalAdvance(text))) + textIndent(column) + 2 * padding;
 }
 
 } // namespace Latchkey::Ui

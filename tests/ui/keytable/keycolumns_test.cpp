@@ -3,6 +3,7 @@
 #include "keyrows.h"
 
 #include <ui/keytable/keycolumns.h>
+#include <ui/keytable/keydelegate.h>
 #include <ui/keytable/keyfiltermodel.h>
 #include <ui/keytable/keytable.h>
 
@@ -51,6 +52,7 @@ class KeyColumnsTest final : public QObject
 
 private slots:
     void widths_fillTheView();
+    void datesAndStatus_areWhole_whereTheWindowIsSmall();
     void name_hasNoActionToHideIt();
     void actions_hideAndShow();
     void move_goesAroundHiddenColumns_andStopsAtTheEnds();
@@ -71,6 +73,18 @@ void KeyColumnsTest::widths_fillTheView()
     f.resizeTo(1100);
     for (int column = 1; column < KeyTableModel::ColumnCount; ++column)
         QVERIFY(f.table.columnWidth(KeyTableModel::Name) > f.table.columnWidth(column));
+}
+
+void KeyColumnsTest::datesAndStatus_areWhole_whereTheWindowIsSmall()
+{
+    Fixture f;
+    f.setShown(KeyTableModel::Owner, true);
+    for (const int width : {640, 720, 1100, 1499}) {
+        f.resizeTo(width);
+        for (const auto &[column, text] : {std::pair(KeyTableModel::Created, u"11 months ago"_s),
+                 {KeyTableModel::Expires, u"in 11 months"_s}, {KeyTableModel::Status, u"Due in 15 days"_s}})
+            QVERIFY(f.table.columnWidth(column) >= KeyDelegate::widthFor(column, text));
+    }
 }
 
 void KeyColumnsTest::name_hasNoActionToHideIt()

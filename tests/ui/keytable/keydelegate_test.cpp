@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyrows.h"
 
+#include <app/keys/keynews.h>
 #include <app/keys/keystatus.h>
 #include <ui/keytable/keydelegate.h>
 #include <ui/keytable/keytable.h>
@@ -87,6 +88,8 @@ private slots:
     void name_standsInOneLineWithAndWithoutMark();
     void status_isPaintedInItsColour_data();
     void status_isPaintedInItsColour();
+    void news_leaveTheNameItsRoom();
+    void widthFor_isWideEnough();
     void text_staysInItsCell();
     void cell_isMirrored_fromRightToLeft();
 };
@@ -110,6 +113,37 @@ void KeyDelegateTest::name_standsInOneLineWithAndWithoutMark()
     f.set(KeyTableModel::Name, true, KeyTableModel::KeptRole);
     QVERIFY(without > 28);
     QCOMPARE(extent(f.cell(KeyTableModel::Name), colors().text).first, without);
+}
+
+void KeyDelegateTest::news_leaveTheNameItsRoom()
+{
+    Fixture f;
+    f.view.setColumnWidth(
+        KeyTableModel::Name, KeyDelegate::widthFor(KeyTableModel::Name, u"HHHHHHHH"_s) + 40);
+    f.set(KeyTableModel::Name, u"HHHHHHHH"_s);
+    const auto whole = extent(f.cell(KeyTableModel::Name), colors().text);
+    f.set(KeyTableModel::Name, int(KeyNews::Mark::Renamed), KeyTableModel::NewsRole);
+    f.set(KeyTableModel::Name, u"Renamed since"_s, KeyTableModel::NewsTextRole);
+    QCOMPARE(extent(f.cell(KeyTableModel::Name), colors().text), whole);
+    const auto icon = extent(f.cell(KeyTableModel::Name), colors().muted);
+    QVERIFY(icon.second > whole.second);
+    f.view.setColumnWidth(KeyTableModel::Name, 400); // and here is room for the word
+    QVERIFY(extent(f.cell(KeyTableModel::Name), colors().muted).second > icon.second + 40);
+}
+
+void KeyDelegateTest::widthFor_isWideEnough()
+{
+    Fixture f;
+    f.set(KeyTableModel::Status, int(KeyStatus::Due), KeyTableModel::StatusRole);
+    for (const QString &text :
+        {u"Due in 14 days"_s, u"Fällig in 14 Tagen"_s, u"iiii"_s, u"iiiii"_s, u"WWW"_s}) {
+        f.set(KeyTableModel::Status, text);
+        f.view.setColumnWidth(KeyTableModel::Status, 400);
+        const QImage roomy = f.cell(KeyTableModel::Status);
+        f.view.setColumnWidth(KeyTableModel::Status, KeyDelegate::widthFor(KeyTableModel::Status, text));
+        const QImage exact = f.cell(KeyTableModel::Status);
+        QCOMPARE(exact, roomy.copy(exact.rect()));
+    }
 }
 
 void KeyDelegateTest::status_isPaintedInItsColour_data()
