@@ -3053,6 +3053,14 @@
         <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
         <translation>مفاتيحك مخفية، وغادر تسجيل دخولك ذاكرة Latchkey. ربما ما زال سطح مكتبك يتذكر المفتاح الذي نسخته؛ ويمسحه Latchkey عندما تستخدم هذه النافذة من جديد.</translation>
     </message>
+    <message>
+        <source>What was on the screen is hidden. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
+        <translation>ما كان على الشاشة مخفي. قد يكون سطح المكتب لا يزال يتذكر المفتاح الذي نسخته؛ يمسحه Latchkey عندما تستخدم هذه النافذة من جديد.</translation>
+    </message>
+    <message>
+        <source>What was on the screen is hidden until you unlock.</source>
+        <translation>ما كان على الشاشة مخفي إلى أن تفتح القفل.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::LockWarning</name>
@@ -3843,6 +3851,11 @@
     <message>
         <source>Words and operators. F1 lists the operators.</source>
         <translation>كلمات وعوامل بحث. يعرض F1 قائمة العوامل.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>verb; in a field that has no room for more</comment>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>

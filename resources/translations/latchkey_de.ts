@@ -3005,6 +3005,14 @@
         <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
         <translation>Ihre Schlüssel sind verborgen, und Ihre Anmeldung hat den Speicher von Latchkey verlassen. Ihr Desktop kennt vielleicht noch den kopierten Schlüssel; Latchkey löscht ihn, sobald Sie dieses Fenster wieder benutzen.</translation>
     </message>
+    <message>
+        <source>What was on the screen is hidden. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
+        <translation>Was auf dem Bildschirm war, ist verborgen. Ihr Desktop merkt sich vielleicht noch den Schlüssel, den Sie kopiert haben; Latchkey löscht ihn, sobald Sie dieses Fenster wieder benutzen.</translation>
+    </message>
+    <message>
+        <source>What was on the screen is hidden until you unlock.</source>
+        <translation>Was auf dem Bildschirm war, ist verborgen, bis Sie entsperren.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::LockWarning</name>
@@ -3763,6 +3771,11 @@
     <message>
         <source>Words and operators. F1 lists the operators.</source>
         <translation>Wörter und Operatoren. F1 zeigt die Operatoren.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>verb; in a field that has no room for more</comment>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

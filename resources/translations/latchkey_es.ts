@@ -3005,6 +3005,14 @@
         <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
         <translation>Sus claves están ocultas y su sesión ha salido de la memoria de Latchkey. Su escritorio quizá aún recuerde la clave que copió; Latchkey la borra cuando usted vuelve a usar esta ventana.</translation>
     </message>
+    <message>
+        <source>What was on the screen is hidden. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
+        <translation>Lo que había en pantalla está oculto. Puede que su escritorio aún recuerde la clave que copió; Latchkey la borra cuando vuelva a usar esta ventana.</translation>
+    </message>
+    <message>
+        <source>What was on the screen is hidden until you unlock.</source>
+        <translation>Lo que había en pantalla queda oculto hasta que desbloquee.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::LockWarning</name>
@@ -3763,6 +3771,11 @@
     <message>
         <source>Words and operators. F1 lists the operators.</source>
         <translation>Palabras y operadores. F1 muestra los operadores.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>verb; in a field that has no room for more</comment>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>

@@ -3005,6 +3005,14 @@
         <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
         <translation>Vos clés sont masquées, et votre connexion a quitté la mémoire de Latchkey. Votre bureau se souvient peut-être encore de la clé que vous avez copiée&#x202f;; Latchkey l’efface quand vous utilisez de nouveau cette fenêtre.</translation>
     </message>
+    <message>
+        <source>What was on the screen is hidden. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
+        <translation>Ce qui était à l’écran est masqué. Votre bureau garde peut-être encore la clé que vous avez copiée ; Latchkey l’efface dès que vous utilisez de nouveau cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>What was on the screen is hidden until you unlock.</source>
+        <translation>Ce qui était à l’écran est masqué jusqu’au déverrouillage.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::LockWarning</name>
@@ -3763,6 +3771,11 @@
     <message>
         <source>Words and operators. F1 lists the operators.</source>
         <translation>Mots et opérateurs. F1 donne la liste des opérateurs.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>verb; in a field that has no room for more</comment>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>

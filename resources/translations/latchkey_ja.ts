@@ -2993,6 +2993,14 @@
         <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
         <translation>キーは非表示になり、サインインは Latchkey のメモリーから消えました。コピーしたキーをデスクトップがまだ覚えている可能性があります。このウィンドウを再び使うと、Latchkey が消去します。</translation>
     </message>
+    <message>
+        <source>What was on the screen is hidden. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
+        <translation>画面の内容は隠されました。コピーしたキーがデスクトップにまだ残っている可能性がありますが、このウィンドウをもう一度使うと Latchkey が消去します。</translation>
+    </message>
+    <message>
+        <source>What was on the screen is hidden until you unlock.</source>
+        <translation>画面の内容は、ロックを解除するまで隠されます。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::LockWarning</name>
@@ -3743,6 +3751,11 @@
     <message>
         <source>Words and operators. F1 lists the operators.</source>
         <translation>語句と演算子。F1 で演算子の一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>verb; in a field that has no room for more</comment>
+        <translation>検索</translation>
     </message>
 </context>
 <context>

@@ -2993,6 +2993,14 @@
         <source>Your keys are hidden, and your sign-in has left Latchkey&apos;s memory. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
         <translation>您的密钥已隐藏，您的登录信息已离开 Latchkey 的内存。桌面可能仍记得您复制的密钥；当您再次使用此窗口时，Latchkey 会将其清除。</translation>
     </message>
+    <message>
+        <source>What was on the screen is hidden. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
+        <translation>屏幕上的内容已隐藏。桌面可能仍记着您复制的密钥；您再次使用此窗口时，Latchkey 会将其清除。</translation>
+    </message>
+    <message>
+        <source>What was on the screen is hidden until you unlock.</source>
+        <translation>屏幕上的内容已隐藏，解锁后才会显示。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::LockWarning</name>
@@ -3743,6 +3751,11 @@
     <message>
         <source>Words and operators. F1 lists the operators.</source>
         <translation>词语和运算符。按 F1 列出运算符。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>verb; in a field that has no room for more</comment>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>

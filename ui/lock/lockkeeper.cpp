@@ -78,13 +78,27 @@ void LockKeeper::setupPage()
 
 void LockKeeper::describePage()
 {
-    const QString text = m_with.clipboard.isWaitingForFocus()
+    const bool isCopyLeft = m_with.clipboard.isWaitingForFocus();
+    m_page->setContent(Icon::Lock, tr("Latchkey is locked"),
+        m_hadSignIn ? textWithSignIn(isCopyLeft) : textWithoutSignIn(isCopyLeft), tr("Unlock"));
+}
+
+QString LockKeeper::textWithSignIn(bool isCopyLeft)
+{
+    return isCopyLeft
         ? tr("Your keys are hidden, and your sign-in has left Latchkey's memory. Your desktop may still "
              "remember the key that you copied; Latchkey clears it when you use this window again.")
         : tr(
             "Your keys are hidden, and your sign-in has left Latchkey's memory. Unlocking asks your keychain "
             "for it again.");
-    m_page->setContent(Icon::Lock, tr("Latchkey is locked"), text, tr("Unlock"));
+}
+
+QString LockKeeper::textWithoutSignIn(bool isCopyLeft)
+{
+    return isCopyLeft
+        ? tr("What was on the screen is hidden. Your desktop may still remember the key that you copied; "
+             "Latchkey clears it when you use this window again.")
+        : tr("What was on the screen is hidden until you unlock.");
 }
 
 bool LockKeeper::isLocked() const
@@ -96,7 +110,10 @@ QFuture<Result<void>> LockKeeper::lock()
 {
     const bool wasLocked = isLocked();
     endWarning();
+    if (!wasLocked)
+        m_hadSignIn = m_with.controller.isAnySignedIn();
     m_with.clipboard.clear();
+    describePage();
     m_with.window.setCover(m_page);
     m_shelf.putAway();
     const auto locked = m_with.controller.lock();

@@ -68,6 +68,8 @@ protected:
 private:
     void setupPage();
     void describePage();
+    [[nodiscard]] static QString textWithSignIn(bool isCopyLeft);
+    [[nodiscard]] static QString textWithoutSignIn(bool isCopyLeft);
     void warn(std::chrono::seconds left);
     void endWarning();
     /// For whoever finds the computer unattended.
@@ -82,6 +84,7 @@ private:
     DialogShelf m_shelf;
     IdleWatch m_idle;
     QPointer<LockWarning> m_warning;
+    bool m_hadSignIn = true; ///< when it was locked
     std::optional<std::chrono::milliseconds> m_signInSince; ///< by the clock, as long as one is under way
 };
 

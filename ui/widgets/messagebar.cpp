@@ -126,7 +126,11 @@ void MessageBar::setupLayout()
     layout->setContentsMargins(Metrics::windowMargin, 6, Metrics::windowMargin - 6, 6);
     layout->setSpacing(Metrics::grid);
     layout->addLayout(row);
-    layout->addWidget(m_detail);
+    auto *detail = new QHBoxLayout; // under the text
+    detail->addSpacing(m_icon->sizeHint().width() + row->spacing());
+    detail->addWidget(m_detail, 0, Qt::AlignTop);
+    detail->addStretch(1);
+    layout->addLayout(detail);
 }
 
 void MessageBar::showMessage(

@@ -86,7 +86,7 @@ void KeyDetails::setupHeader()
     makeQuiet(m_fold);
     connect(m_fold, &QToolButton::clicked, this, &KeyDetails::foldRequested);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_title);
+    row->addWidget(m_title, 0, Qt::AlignVCenter); // aligned, or the layout gives it one line only
     row->addWidget(m_copyName, 0, Qt::AlignTop);
     row->addStretch(1);
     row->addWidget(m_fold, 0, Qt::AlignTop);

@@ -34,9 +34,8 @@ SearchField::SearchField(QWidget *parent)
 {
     setObjectName(u"searchField"_s);
     setAccessibleName(tr("Search keys"));
-    setPlaceholderText(
-        tr("Search keys · %1", "%1: operators as examples").arg(u"is:due age:>90d owner:ada"_s));
-    setToolTip(placeholderText()); // a small window has no room for all of it
+    setToolTip(tr("Search keys · %1", "%1: operators as examples").arg(u"is:due age:>90d owner:ada"_s));
+    fitPlaceholder();
     setMinimumWidth(smallestWidth);
     addAction(Icons::get(Icon::Search, ColorRole::Muted), LeadingPosition);
     setupHelp();
@@ -82,6 +81,18 @@ void SearchField::setupHelp()
     connect(m_help, &SearchHelp::chosen, this, &SearchField::insertExample);
 }
 
+/// A small window has no room for the examples.
+void SearchField::fitPlaceholder()
+{
+    constexpr int buttons = 80; // the magnifying glass, the help, and what is around them
+    const int room = width() - buttons;
+    const QString shortest = tr("Search", "verb; in a field that has no room for more");
+    const auto fits = [this, room](const QString &text) {
+        return fontMetrics().horizontalAdvance(text) <= room;
+    };
+    setPlaceholderText(fits(toolTip()) ? toolTip() : fits(accessibleName()) ? accessibleName() : shortest);
+}
+
 /// Qt gives the buttons that it makes no names.
 void SearchField::nameButtons()
 {
@@ -102,6 +113,7 @@ void SearchField::resizeEvent(QResizeEvent *event)
     QRect place(QPoint(), QSize(buttonSize, buttonSize));
     place.moveCenter(m_helpButton->geometry().center());
     m_helpButton->setGeometry(place);
+    fitPlaceholder();
 }
 
 void SearchField::showHelp()

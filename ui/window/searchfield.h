@@ -37,6 +37,7 @@ private:
     void setupKeys();
     void setupHelp();
     void nameButtons();
+    void fitPlaceholder();
     void insertExample(const QString &text, int selectFrom, int selected);
     void leave();
     void clearOrLeave();

@@ -58,6 +58,7 @@ private slots:
     void cleanup();
 
     void lock_hidesEverythingBehindOnePage();
+    void page_saysNothingOfASignIn_whereThereIsNone();
     void lock_dropsTheTokens_andEmptiesTheList();
     void lock_clearsTheClipboard();
     void lock_restsTheActions();
@@ -170,6 +171,18 @@ void LockKeeperTest::lock_hidesEverythingBehindOnePage()
     }
     m_keeper->lock(); // once more, as when the system locks too
     QCOMPARE(changed.size(), 1);
+}
+
+void LockKeeperTest::page_saysNothingOfASignIn_whereThereIsNone()
+{
+    lock();
+    QVERIFY(page()->accessibleDescription().contains(u"your sign-in"_s));
+    closeAll();
+    m_bench->openSignedOut();
+    lock();
+    QCOMPARE(page()->accessibleDescription(), u"What was on the screen is hidden until you unlock."_s);
+    m_keeper->lock(); // once more, as when the system locks too
+    QVERIFY(!page()->accessibleDescription().contains(u"your sign-in"_s));
 }
 
 void LockKeeperTest::lock_dropsTheTokens_andEmptiesTheList()

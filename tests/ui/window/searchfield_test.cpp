@@ -59,7 +59,21 @@ private slots:
     void help_leavesRoomForWhatIsTheirs();
     void escape_clears_thenLeaves();
     void eachButton_hasAName();
+    void placeholder_isWholeAtAnyWidth();
 };
+
+void SearchFieldTest::placeholder_isWholeAtAnyWidth()
+{
+    Fixture f;
+    QVERIFY(f.field.placeholderText().contains(u"is:due"_s));
+    f.field.resize(200, 36);
+    QCOMPARE(f.field.placeholderText(), u"Search keys"_s);
+    QVERIFY(f.field.toolTip().contains(u"is:due"_s));
+    f.field.resize(140, 36);
+    QCOMPARE(f.field.placeholderText(), u"Search"_s);
+    f.field.resize(400, 36);
+    QVERIFY(f.field.placeholderText().contains(u"is:due"_s));
+}
 
 void SearchFieldTest::eachButton_hasAName()
 {
