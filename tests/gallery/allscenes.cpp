@@ -7,8 +7,8 @@ namespace Latchkey::Gallery {
 Scenes allScenes()
 {
     Scenes all;
-    for (const auto &some : {windowScenes(), menuScenes(), emptyScenes(), keyScenes(), connectionScenes(),
-             signInScenes(), cliScenes(), programScenes(), controlScenes()})
+    for (const auto &some : {windowScenes(), listScenes(), menuScenes(), paletteScenes(), emptyScenes(),
+             keyScenes(), connectionScenes(), signInScenes(), cliScenes(), programScenes(), controlScenes()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

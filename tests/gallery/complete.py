@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Latchkey authors
 # SPDX-License-Identifier: Apache-2.0
-"""complete.py TREE GALLERY: fails when a dialog or an empty state of the tree has no picture in the gallery.
+"""complete.py TREE GALLERY: fails when a dialog, an empty state or a state of the window has no picture in the gallery.
 
 A dialog is a class derived from QDialog, directly or through another one, that something can make; an empty state is a
-function of ui/window/emptystates.h. Each run of the gallery leaves <language>.<percent>.json: scene -> classes shown.
+function of ui/window/emptystates.h; what the window itself can be like is listed here. Each run of the gallery leaves
+<language>.<percent>.json: scene -> classes shown.
 """
 
 import json
@@ -14,6 +15,12 @@ import sys
 
 HEADS = re.compile(r"^class (\w+)( final)? : public (\w+)", re.MULTILINE)
 STATES = re.compile(r"^\[\[nodiscard\]\] EmptyContent (\w+)\(", re.MULTILINE)
+
+# What the window shows of its list, beside empty states: no class tells of it.
+WINDOW = {
+    "main", "main-loading", "main-news", "main-offline", "main-none-selected", "main-several-selected", "locked",
+    "message-success", "message-information", "message-warning", "message-error",
+}
 
 
 def dialogs_of(tree):
@@ -50,6 +57,7 @@ def main():
         for name in sorted(states)
         if not any(re.fullmatch(rf"empty-{name}(-.*)?", scene) for scene in scenes)
     ]
+    missing += [f"window {name}" for name in sorted(WINDOW - scenes)]
     if missing:
         sys.exit("Without a picture (add a line to tests/gallery/*scenes.cpp):\n  " + "\n  ".join(missing))
     print(f"{len(dialogs)} dialogs and {len(states)} empty states, {len(scenes)} scenes")

@@ -77,9 +77,9 @@ AccountDialog::Content account()
 QList<ConnectionEntry> entries()
 {
     return {{u"1"_s, u"Acme production"_s, host, QColor(u"#14a38b"_s), u"Robin Practice"_s, true, true, true},
-        {u"2"_s, u"Acme staging"_s, u"acme-staging.hosted.unionai.cloud"_s, QColor(u"#c2571a"_s),
+        {u"2"_s, u"Acme staging"_s, u"acme-staging.hosted.unionai.cloud"_s, QColor(u"#d45e2c"_s),
             u"signed out"_s, false, false, true},
-        {u"3"_s, u"Research"_s, u"union.research.example"_s, QColor(u"#7a4fd0"_s), u"ci-pipeline"_s, true,
+        {u"3"_s, u"Research"_s, u"union.research.example"_s, QColor(u"#9f67d8"_s), u"ci-pipeline"_s, true,
             false, true}};
 }
 

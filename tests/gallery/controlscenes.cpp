@@ -14,6 +14,7 @@ namespace {
 
 SampleControls *controls(Stage &stage)
 {
+    stage.window().resize(1100, 880); // room for all of them
     auto *controls = new SampleControls(&stage.window());
     controls->setGeometry(stage.window().rect());
     controls->show();

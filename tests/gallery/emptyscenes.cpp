@@ -5,7 +5,12 @@
 
 #include <app/core/error.h>
 #include <ui/widgets/emptystate.h>
+#include <ui/window/actions.h>
+#include <ui/window/connectionswitcher.h>
 #include <ui/window/emptystates.h>
+#include <ui/window/statusline.h>
+#include <ui/window/topbar.h>
+#include <ui/window/windowstatus.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,15 +20,34 @@ namespace {
 
 using namespace Ui;
 
-/// `make` when the window is there: the words are then in its language.
-Scene empty(const QString &name, std::function<EmptyContent()> make, QSize size = {1100, 700})
+/// What the rest of the window is like meanwhile.
+enum class Around { NotConnected, SignedOut, SignedIn };
+
+void setAround(Stage &stage, Around around)
 {
-    return {u"empty-"_s + name, [make, size](Stage &stage) {
+    MainWindow &window = stage.window();
+    stage.setConnected(around != Around::NotConnected);
+    if (around == Around::NotConnected)
+        window.topBar().switcher()->setSignedOut({});
+    window.statusLine().setSummary(
+        around == Around::NotConnected ? WindowStatus::tr("Not connected") : QString());
+    ActionState state;
+    state.hasConnection = state.isStored = around != Around::NotConnected;
+    state.signedIn = around == Around::SignedIn;
+    window.actions().setState(state);
+}
+
+/// `make` when the window is there: the words are then in its language.
+Scene empty(const QString &name, std::function<EmptyContent()> make, Around around = Around::SignedIn,
+    QSize size = {1100, 700})
+{
+    return {u"empty-"_s + name, [make, around, size](Stage &stage) {
                 const EmptyContent content = make();
                 stage.window().resize(size);
                 stage.window().emptyState().setContent(
                     content.icon, content.heading, content.text, content.buttonText, content.linkText);
                 stage.window().showEmptyState();
+                setAround(stage, around);
             }};
 }
 
@@ -39,18 +63,24 @@ const auto host = u"acme.hosted.unionai.cloud"_s;
 Scenes emptyScenes()
 {
     return {
-        empty(u"noConnection"_s, &EmptyStates::noConnection),
-        empty(u"noConnection-small"_s, &EmptyStates::noConnection, {720, 480}),
-        empty(u"signedOut"_s, [] { return EmptyStates::signedOut(host); }),
-        empty(u"waitingForKeychain"_s, &EmptyStates::waitingForKeychain),
-        empty(u"keychainTrouble"_s,
-            [] { return EmptyStates::keychainTrouble(Error(ErrorKind::KeychainLocked, {})); }),
-        empty(u"keychainTrouble-denied"_s,
+        empty(u"noConnection"_s, &EmptyStates::noConnection, Around::NotConnected),
+        empty(u"noConnection-small"_s, &EmptyStates::noConnection, Around::NotConnected, {720, 480}),
+        empty(
+            u"signedOut"_s, [] { return EmptyStates::signedOut(host); }, Around::SignedOut),
+        empty(u"waitingForKeychain"_s, &EmptyStates::waitingForKeychain, Around::SignedOut),
+        empty(
+            u"keychainTrouble"_s,
+            [] { return EmptyStates::keychainTrouble(Error(ErrorKind::KeychainLocked, {})); },
+            Around::SignedOut),
+        empty(
+            u"keychainTrouble-denied"_s,
             [] {
                 return EmptyStates::keychainTrouble(Error(ErrorKind::KeychainDenied,
                     u"The keychain refuses Latchkey. Allow Latchkey there, then try again."_s));
-            }),
-        empty(u"signInMissing"_s, [] { return EmptyStates::signInMissing(host); }),
+            },
+            Around::SignedOut),
+        empty(
+            u"signInMissing"_s, [] { return EmptyStates::signInMissing(host); }, Around::SignedOut),
         empty(u"noKeys"_s, &EmptyStates::noKeys),
         empty(u"nothingMatches"_s, [] { return EmptyStates::nothingMatches(u"zzz"_s, true); }),
         failed(u"offline"_s, ErrorKind::Offline,

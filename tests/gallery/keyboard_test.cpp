@@ -3,6 +3,7 @@
 #include "scene.h"
 #include "stage.h"
 
+#include <ui/palette/commandpalette.h>
 #include <ui/theme/colors.h>
 #include <ui/theme/theme.h>
 #include <ui/widgets/messagebar.h>
@@ -11,6 +12,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QLineEdit>
+#include <QListView>
 #include <QScrollArea>
 #include <QSet>
 #include <QTest>
@@ -30,20 +33,19 @@ const QList<QAccessible::Role> containers{QAccessible::NoRole, QAccessible::Clie
 Scenes scenes()
 {
     Scenes all;
-    for (const auto &some : {windowScenes(), emptyScenes(), keyScenes(), connectionScenes(), signInScenes(),
-             cliScenes(), programScenes()})
+    for (const auto &some : {windowScenes(), listScenes(), paletteScenes(), emptyScenes(), keyScenes(),
+             connectionScenes(), signInScenes(), cliScenes(), programScenes()})
         all.insert(all.end(), some.begin(), some.end());
-    // An open list; a button that a finger is on.
-    std::erase_if(all,
-        [](const Scene &scene) { return scene.name == u"reveal-formats" || scene.name == u"reveal-held"; });
+    std::erase_if(all, [](const Scene &scene) { return scene.name == u"reveal-formats"; }); // an open list
     return all;
 }
 
-/// What the keyboard is in: the dialog in front, else the window.
+/// What the keyboard is in: the dialog in front, the palette over the window, else the window.
 QWidget *front(Stage &stage)
 {
     QWidget *modal = QApplication::activeModalWidget();
-    QWidget *window = modal ? modal : &stage.window();
+    QWidget *palette = stage.find<Ui::CommandPalette>(u"commandPalette"_s);
+    QWidget *window = modal ? modal : palette ? palette : &stage.window();
     if (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     stage.settle();
@@ -66,13 +68,13 @@ bool isPassedOver(const QWidget *widget)
 }
 
 /// What Tab should come to.
-QList<QWidget *> stops(const QWidget &window)
+QList<QWidget *> stops(const QWidget &front)
 {
     QList<QWidget *> found;
-    const auto widgets = window.findChildren<QWidget *>();
+    const auto widgets = front.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         const bool mayStop = widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
-        if (mayStop && widget->window() == &window && widget->isVisible() && widget->isEnabled()
+        if (mayStop && widget->window() == front.window() && widget->isVisible() && widget->isEnabled()
             && !isPassedOver(widget))
             found += widget;
     }
@@ -105,6 +107,17 @@ void bringIntoView(QWidget &widget)
         if (auto *area = qobject_cast<QScrollArea *>(above))
             area->ensureWidgetVisible(&widget);
     }
+}
+
+/// How much of a change the eye needs to find the place: half of what goes around it; the caret's height
+/// where there is but a line to write in.
+int pixelsNeededBy(const QWidget &widget)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(&widget);
+    if (line && !line->hasFrame())
+        return line->fontMetrics().height() - 2;
+    const QSize size = widget.size().boundedTo(widget.sizeHint().expandedTo(QSize(24, 24)));
+    return (size.width() + size.height()) / 2;
 }
 
 int strikingPixels(const QImage &before, const QImage &after)
@@ -152,6 +165,8 @@ private slots:
     void tab_comesToEverything_andAround();
     void theFocus_canBeSeen_data() { eachScene(); }
     void theFocus_canBeSeen();
+    void palette_showsWhatEnterTakes_data();
+    void palette_showsWhatEnterTakes();
     void nothingFlashes_data() { eachScene(); }
     void nothingFlashes();
 
@@ -200,8 +215,13 @@ void KeyboardTest::tab_comesToEverything_andAround()
     const QList<QWidget *> wanted = stops(*window);
     if (wanted.isEmpty())
         return; // nothing to press where something is under way
-    QWidget *start = QApplication::focusWidget();
-    QVERIFY2(start && start->window() == window, "the keyboard is nowhere");
+    const QWidget *start = QApplication::focusWidget();
+    QVERIFY2(start && window->isAncestorOf(start), "the keyboard is nowhere");
+    if (wanted.size() == 1) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), wanted.first());
+        return;
+    }
     QSet<QWidget *> reached;
     for (qsizetype steps = 0; steps <= wanted.size() + 1; ++steps) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -228,8 +248,7 @@ QStringList KeyboardTest::unseenIn(QWidget &window)
         const QImage before = picture(*widget);
         widget->setFocus(Qt::TabFocusReason);
         const QImage after = picture(*widget);
-        const QSize size = widget->size().boundedTo(widget->sizeHint().expandedTo(QSize(24, 24)));
-        const int needed = (size.width() + size.height()) / 2;
+        const int needed = pixelsNeededBy(*widget);
         const int seen = before.size() == after.size() ? strikingPixels(before, after) : needed;
         if (seen < needed)
             unseen += u"%1: %2 of %3 pixels"_s.arg(
@@ -244,7 +263,7 @@ void KeyboardTest::theFocus_canBeSeen()
     Stage stage;
     scene.play(stage);
     QWidget *window = front(stage);
-    window->setAttribute(Qt::WA_KeyboardFocusChange);
+    window->window()->setAttribute(Qt::WA_KeyboardFocusChange);
     for (const Ui::Appearance look : {Ui::Appearance::Dark, Ui::Appearance::HighContrastLight,
              Ui::Appearance::HighContrastDark, Ui::Appearance::Light}) {
         m_theme->setAppearance(look);
@@ -253,6 +272,33 @@ void KeyboardTest::theFocus_canBeSeen()
         QVERIFY2(
             unseen.isEmpty(), qPrintable(unseen.join(u'\n') + u" in look "_s + QString::number(int(look))));
     }
+}
+
+void KeyboardTest::palette_showsWhatEnterTakes_data()
+{
+    QTest::addColumn<Ui::Appearance>("look");
+    QTest::newRow("light") << Ui::Appearance::Light;
+    QTest::newRow("dark") << Ui::Appearance::Dark;
+    QTest::newRow("high contrast, light") << Ui::Appearance::HighContrastLight;
+    QTest::newRow("high contrast, dark") << Ui::Appearance::HighContrastDark;
+}
+
+/// The keyboard stays in its field, and arrow keys choose in the list below.
+void KeyboardTest::palette_showsWhatEnterTakes()
+{
+    QFETCH(const Ui::Appearance, look);
+    Stage stage;
+    paletteScenes().front().play(stage);
+    m_theme->setAppearance(look);
+    auto *list = stage.find<QListView>(u"paletteList"_s);
+    stage.settle();
+    const auto row = [list] {
+        return list->viewport()->grab(list->visualRect(list->model()->index(1, 0))).toImage();
+    };
+    const QImage before = row();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(list->currentIndex().row(), 1);
+    QVERIFY(strikingPixels(before, row()) >= list->viewport()->width());
 }
 
 void KeyboardTest::nothingFlashes()

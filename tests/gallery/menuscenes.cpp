@@ -27,9 +27,9 @@ QList<ConnectionEntry> connections()
     return {
         {u"1"_s, u"Acme production"_s, u"acme.hosted.unionai.cloud"_s, QColor(u"#14a38b"_s),
             u"Robin Practice"_s, true, true, true},
-        {u"2"_s, u"Acme staging"_s, u"acme-staging.hosted.unionai.cloud"_s, QColor(u"#c2571a"_s),
+        {u"2"_s, u"Acme staging"_s, u"acme-staging.hosted.unionai.cloud"_s, QColor(u"#d45e2c"_s),
             u"signed out"_s, false, false, true},
-        {u"3"_s, u"Research"_s, u"union.research.example"_s, QColor(u"#7a4fd0"_s), u"ci-pipeline"_s, true,
+        {u"3"_s, u"Research"_s, u"union.research.example"_s, QColor(u"#9f67d8"_s), u"ci-pipeline"_s, true,
             false, true},
     };
 }
@@ -56,7 +56,7 @@ void openContextMenu(Stage &stage)
     emit table.contextMenuRequestedFor(table.viewport()->mapToGlobal(row.center()));
 }
 
-/// A menu in this, too: the keyboard stays in its field, and what can be chosen is for the arrow keys.
+/// The keyboard stays in its field, and what can be chosen is for the arrow keys.
 void openPalette(Stage &stage, const QString &typed)
 {
     stage.bench().trigger(ActionId::CommandPalette);
@@ -80,6 +80,12 @@ Scenes menuScenes()
                 stage.window().resize(720, 480);
                 stage.window().topBar().search()->showHelp();
             }},
+    };
+}
+
+Scenes paletteScenes()
+{
+    return {
         {u"palette"_s,
             [](Stage &stage) {
                 openPalette(stage, {});

@@ -87,6 +87,12 @@ Scenes programScenes()
         {u"documentation-offline"_s, [](Stage &stage) { stage.open<LinkSheet>(Documentation::overview()); },
             front},
         {u"locked"_s, lock},
+        {u"locked-signed-out"_s,
+            [](Stage &stage) {
+                stage.bench().trigger(ActionId::SignOut);
+                (void)QTest::qWaitFor([&stage] { return !stage.bench().controller->isAnySignedIn(); });
+                lock(stage);
+            }},
         {u"lock-warning"_s,
             [](Stage &stage) { stage.open<LockWarning>(QStringList())->setLeft(std::chrono::seconds(24)); },
             front},

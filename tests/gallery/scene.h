@@ -34,7 +34,9 @@ using Scenes = std::vector<Scene>;
 
 // A new dialog is one more line in one of these.
 [[nodiscard]] Scenes windowScenes();
+[[nodiscard]] Scenes listScenes(); ///< a list that is not quite what it was, or of another day
 [[nodiscard]] Scenes menuScenes();
+[[nodiscard]] Scenes paletteScenes();
 [[nodiscard]] Scenes emptyScenes();
 [[nodiscard]] Scenes keyScenes(); ///< dialogs about keys
 [[nodiscard]] Scenes connectionScenes(); ///< dialogs about connections

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QPixmap>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -85,7 +86,11 @@ void Stage::select(const QStringList &clientIds)
 {
     if (!m_bench->select(clientIds))
         qFatal("a key is not shown");
-    window().table().scrollTo(window().table().currentIndex(), QAbstractItemView::PositionAtCenter);
+    Ui::KeyTable &table = window().table();
+    table.scrollTo(table.currentIndex(), QAbstractItemView::PositionAtCenter);
+    // No row is cut off at the top.
+    table.verticalScrollBar()->setValue(
+        table.verticalScrollBar()->value() + table.rowViewportPosition(table.rowAt(0)));
 }
 
 void Stage::show(Ui::Sheet *sheet)
@@ -97,8 +102,11 @@ void Stage::show(Ui::Sheet *sheet)
 /// The port is another each time: the connection is called what it could be.
 void Stage::settle()
 {
-    window().topBar().switcher()->setConnection(
-        u"Acme production"_s, u"acme.hosted.unionai.cloud"_s, QColor(u"#14a38b"_s));
+    Ui::ConnectionSwitcher *switcher = window().topBar().switcher();
+    if (m_isConnected)
+        switcher->setConnection(u"Acme production"_s, u"acme.hosted.unionai.cloud"_s, QColor(u"#14a38b"_s));
+    else
+        switcher->setConnection({}, {}, {});
     QList<QImage> before;
     (void)QTest::qWaitFor(
         [&before] {

@@ -49,6 +49,8 @@ public:
     /// The keyboard goes there, as with Tab: with a ring around it.
     void focus(QWidget *widget);
     void select(const QStringList &clientIds);
+    /// The window is as it is with no connection: for what it shows then.
+    void setConnected(bool connected) { m_isConnected = connected; }
     /// Waits until nothing moves any more, a second at most.
     void settle();
 
@@ -58,6 +60,7 @@ private:
 
     std::unique_ptr<Testing::WindowBench> m_bench;
     Ui::Preferences m_preferences;
+    bool m_isConnected = true;
 };
 
 } // namespace Latchkey::Gallery
