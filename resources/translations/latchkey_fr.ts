@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>What was on the screen is hidden. Your desktop may still remember the key that you copied; Latchkey clears it when you use this window again.</source>
-        <translation>Ce qui était à l’écran est masqué. Votre bureau garde peut-être encore la clé que vous avez copiée ; Latchkey l’efface dès que vous utilisez de nouveau cette fenêtre.</translation>
+        <translation>Ce qui était à l’écran est masqué. Votre bureau garde peut-être encore la clé que vous avez copiée&#x202f;; Latchkey l’efface dès que vous utilisez de nouveau cette fenêtre.</translation>
     </message>
     <message>
         <source>What was on the screen is hidden until you unlock.</source>
