@@ -26,14 +26,14 @@ packages() {
         libsodium-dev libsecret-1-dev libqt6sql6-sqlite libxcb1-dev qt6-wayland ;;
     apt-get:test) echo git dbus gnome-keyring xvfb openbox at-spi2-core python3 python3-venv python3-gi \
         gir1.2-atspi-2.0 python3-pyatspi orca python3-speechd xclip xdotool x11-utils imagemagick zbar-tools openssl node=nodejs npm=npm procps strace \
-        squid tinyproxy microsocks \
+        squid tinyproxy microsocks zsh fish python3-dotenv python3-yaml kubectl=kubernetes-client \
         util-linux libbenchmark-dev clang libclang-rt-dev clang-format clang-tidy clazy reuse shellcheck man-db \
         libkf5wallet-bin weston wl-clipboard g++-mingw-w64-x86-64-win32 fonts-dejavu-core fonts-noto-core fonts-noto-cjk \
         fonts-noto-color-emoji debootstrap debian-archive-keyring ;;
     dnf:build) echo gcc-c++ cmake ninja-build pkgconf-pkg-config ca-certificates qt6-qtbase-devel qt6-qtsvg-devel \
         qt6-qttools-devel qt6-qttranslations qtkeychain-qt6-devel protobuf-devel protobuf-compiler expected-devel cpp-httplib-devel \
         yaml-cpp-devel qrencode-devel libsodium-devel libsecret-devel libxcb-devel qt6-qtwayland ;;
-    dnf:test) echo squid tinyproxy microsocks \
+    dnf:test) echo squid tinyproxy microsocks zsh fish dash python3-dotenv python3-pyyaml kubectl=kubernetes-client \
         git dbus-daemon dbus-tools gnome-keyring xorg-x11-server-Xvfb openbox at-spi2-core python3 \
         python3-gobject python3-pyatspi orca python3-speechd xclip xdotool xwininfo xprop ImageMagick zbar openssl node=nodejs npm=npm procps-ng strace \
         util-linux google-benchmark-devel clang compiler-rt clang-tools-extra clazy mingw64-gcc-c++ reuse ShellCheck man-db \
@@ -41,14 +41,14 @@ packages() {
         debootstrap ;;
     pacman:build) echo base-devel cmake ninja pkgconf ca-certificates qt6-base qt6-svg qt6-tools qt6-translations qtkeychain-qt6 \
         protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium libsecret libxcb qt6-wayland ;;
-    pacman:test) echo squid tinyproxy microsocks \
+    pacman:test) echo squid tinyproxy microsocks zsh fish dash python-dotenv python-yaml kubectl \
         git dbus gnome-keyring xorg-server-xvfb openbox at-spi2-core python python-gobject python-atspi orca \
         speech-dispatcher xclip xdotool xorg-xwininfo xorg-xprop imagemagick zbar openssl node=nodejs npm=npm procps-ng strace util-linux benchmark \
         clang compiler-rt clazy mingw-w64-gcc reuse shellcheck man-db kwallet5 weston wl-clipboard ttf-dejavu noto-fonts noto-fonts-cjk \
         noto-fonts-emoji debootstrap ;;
     brew:build) echo cmake ninja pkgconf qt qtkeychain protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium \
         kdsingleapplication ;;
-    brew:test) echo squid tinyproxy microsocks \
+    brew:test) echo squid tinyproxy microsocks fish dash=dash kubectl=kubernetes-cli \
         git node=node google-benchmark clang-format mingw-w64 reuse shellcheck ;;
     esac
 }
