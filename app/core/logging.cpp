@@ -11,6 +11,7 @@ Q_LOGGING_CATEGORY(lcJournal, "latchkey.journal", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcAuth, "latchkey.auth", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcConnections, "latchkey.connections", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcKeys, "latchkey.keys", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcDelivery, "latchkey.delivery", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcPractice, "latchkey.practice", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcUi, "latchkey.ui", QtInfoMsg)
 

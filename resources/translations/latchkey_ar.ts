@@ -416,6 +416,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::CopyFormat</name>
+    <message>
+        <source>This secret holds a character that can&apos;t be written in this form. Choose another one, or the bare value.</source>
+        <translation>يحتوي هذا السر على محرف لا يمكن كتابته بهذا الشكل. اختر شكلًا آخر أو القيمة وحدها.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::CredentialStore</name>
     <message>
         <source>Your keychain holds no sign-in for %1. Sign in.</source>
@@ -428,6 +435,21 @@
     <message>
         <source>The sign-in for %1 in your keychain can&apos;t be read. Sign in again to replace it.</source>
         <translation>لا يمكن قراءة تسجيل الدخول إلى ⁨%1⁩ في سلسلة مفاتيحك. سجّل الدخول مرة أخرى لاستبداله.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Delivery</name>
+    <message>
+        <source>There is no file name yet. Choose a file.</source>
+        <translation>لا يوجد اسم ملف بعد. اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>All keys would go to the same place, each in place of the one before. Write {id} where each key&apos;s client ID belongs.</source>
+        <translation>ستذهب كل المفاتيح إلى المكان نفسه، كل منها محل الذي قبله. اكتب ⁨{id}⁩ حيث يجب أن يكون معرّف العميل لكل مفتاح.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keychain</source>
+        <translation>سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1125,14 @@
         <source>The key could not be saved to %1. Choose another folder.</source>
         <translation>تعذر حفظ المفتاح في ⁨%1⁩. اختر مجلدًا آخر.</translation>
     </message>
+    <message>
+        <source>The key was not saved: everybody on this computer can replace files in %1. Choose a folder of your own.</source>
+        <translation>لم يُحفظ المفتاح: يستطيع كل من على هذا الحاسوب استبدال الملفات في ⁨%1⁩. اختر مجلدًا خاصًا بك.</translation>
+    </message>
+    <message>
+        <source>The key was not saved: on this disk, %1 would be readable for everybody. Choose a folder on another disk.</source>
+        <translation>لم يُحفظ المفتاح: على هذا القرص يستطيع الجميع قراءة ⁨%1⁩. اختر مجلدًا على قرص آخر.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Session</name>
@@ -1184,6 +1214,91 @@
     <message>
         <source>The identity provider has no way to take a sign-in back early.</source>
         <translation>لا يتيح موفّر الهوية إلغاء تسجيل الدخول قبل أوانه.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolCalls</name>
+    <message>
+        <source>This is no repository. Write it as owner/repository.</source>
+        <translation>هذا ليس مستودعًا. اكتبه على شكل ⁨owner/repository⁩.</translation>
+    </message>
+    <message>
+        <source>GitHub takes no secret with this name. Use letters, digits and underscores; no digit and no GITHUB_ at the beginning.</source>
+        <translation>لا يقبل GitHub سرًا بهذا الاسم. استخدم الحروف والأرقام والشرطات السفلية، ولا تبدأ برقم ولا بـ ⁨GITHUB_⁩.</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment. Write it as the repository&apos;s settings do.</source>
+        <translation>هذا ليس اسم بيئة. اكتبه كما في إعدادات المستودع.</translation>
+    </message>
+    <message>
+        <source>Kubernetes takes no Secret with this name. Use small letters, digits, hyphens and full stops.</source>
+        <translation>لا يقبل Kubernetes كائن Secret بهذا الاسم. استخدم الحروف الصغيرة والأرقام والشرطات والنقاط.</translation>
+    </message>
+    <message>
+        <source>Kubernetes takes no entry with this name. Use letters, digits, hyphens, underscores and full stops.</source>
+        <translation>لا يقبل Kubernetes مدخلة بهذا الاسم. استخدم الحروف والأرقام والشرطات والشرطات السفلية والنقاط.</translation>
+    </message>
+    <message>
+        <source>This is no name of a namespace. Use small letters, digits and hyphens.</source>
+        <translation>هذا ليس اسم نطاق أسماء. استخدم الحروف الصغيرة والأرقام والشرطات.</translation>
+    </message>
+    <message>
+        <source>This is no name of a context. “kubectl config get-contexts” lists them.</source>
+        <translation>هذا ليس اسم سياق. يسردها الأمر «⁨kubectl config get-contexts⁩».</translation>
+    </message>
+    <message>
+        <source>Flyte takes no secret with this name. Use letters, digits, hyphens and underscores.</source>
+        <translation>لا يقبل Flyte سرًا بهذا الاسم. استخدم الحروف والأرقام والشرطات والشرطات السفلية.</translation>
+    </message>
+    <message>
+        <source>This is no name of a project or a domain. Use letters, digits, hyphens and underscores.</source>
+        <translation>هذا ليس اسم مشروع ولا نطاق. استخدم الحروف والأرقام والشرطات والشرطات السفلية.</translation>
+    </message>
+    <message>
+        <source>The client ID of this key would be taken for an option of the command.</source>
+        <translation>سيُعدّ معرّف العميل لهذا المفتاح خيارًا من خيارات الأمر.</translation>
+    </message>
+    <message>
+        <source>There is no command here. Write one that reads the key from its standard input.</source>
+        <translation>لا يوجد أمر هنا. اكتب أمرًا يقرأ المفتاح من الدخل القياسي.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolDelivery</name>
+    <message>
+        <source>There is no program %1 on this computer, or not where programs are looked for (PATH). Install it, or choose another place for the key.</source>
+        <translation>لا يوجد برنامج ⁨%1⁩ على هذا الحاسوب، أو ليس حيث يُبحث عن البرامج (PATH). ثبّته، أو اختر مكانًا آخر للمفتاح.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. It may have taken the key already: look there before you try again.</source>
+        <translation>أُوقف ⁨%1⁩. ربما أخذ المفتاح بالفعل: تحقّق هناك قبل أن تحاول مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolRun</name>
+    <message>
+        <source>%1 did not end within %2 s and was stopped. It may have taken the key nevertheless: look there before you try again.</source>
+        <translation>لم ينتهِ ⁨%1⁩ خلال %2 ث فأُوقف. ربما أخذ المفتاح مع ذلك: تحقّق هناك قبل أن تحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The key could not be handed to %1. Too many programs may be running: close some and try again.</source>
+        <translation>تعذّر تسليم المفتاح إلى ⁨%1⁩. ربما تعمل برامج كثيرة: أغلق بعضها وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started. Check that it runs in a terminal.</source>
+        <translation>تعذّر تشغيل ⁨%1⁩. تأكد من أنه يعمل في الطرفية.</translation>
+    </message>
+    <message>
+        <source>%1 ended without reading the key, so it can&apos;t have it. Check the command: it has to read standard input.</source>
+        <translation>انتهى ⁨%1⁩ دون قراءة المفتاح، فلا يمكن أن يكون لديه. تحقّق من الأمر: يجب أن يقرأ الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>%1 failed and did not say why. Run it in a terminal to see more.</source>
+        <translation>فشل ⁨%1⁩ ولم يذكر السبب. شغّله في الطرفية لترى المزيد.</translation>
+    </message>
+    <message>
+        <source>%1 failed. It says: “%2”</source>
+        <translation>فشل ⁨%1⁩. يقول: «⁨%2⁩»</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::CopyFormat</name>
+    <message>
+        <source>This secret holds a character that can&apos;t be written in this form. Choose another one, or the bare value.</source>
+        <translation>Dieses Geheimnis enthält ein Zeichen, das sich in dieser Form nicht schreiben lässt. Wählen Sie eine andere Form oder den bloßen Wert.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::CredentialStore</name>
     <message>
         <source>Your keychain holds no sign-in for %1. Sign in.</source>
@@ -428,6 +435,21 @@
     <message>
         <source>The sign-in for %1 in your keychain can&apos;t be read. Sign in again to replace it.</source>
         <translation>Die Anmeldung für %1 in Ihrem Schlüsselbund ist nicht lesbar. Melden Sie sich noch einmal an, um sie zu ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Delivery</name>
+    <message>
+        <source>There is no file name yet. Choose a file.</source>
+        <translation>Es gibt noch keinen Dateinamen. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>All keys would go to the same place, each in place of the one before. Write {id} where each key&apos;s client ID belongs.</source>
+        <translation>Alle Schlüssel kämen an denselben Ort, jeder anstelle des vorigen. Schreiben Sie {id} dorthin, wo die Client-ID jedes Schlüssels stehen soll.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keychain</source>
+        <translation>Schlüsselbund dieses Computers</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1121,14 @@
         <source>The key could not be saved to %1. Choose another folder.</source>
         <translation>Der Schlüssel ließ sich nicht unter %1 speichern. Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>The key was not saved: everybody on this computer can replace files in %1. Choose a folder of your own.</source>
+        <translation>Der Schlüssel wurde nicht gespeichert: In %1 können alle auf diesem Computer Dateien ersetzen. Wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The key was not saved: on this disk, %1 would be readable for everybody. Choose a folder on another disk.</source>
+        <translation>Der Schlüssel wurde nicht gespeichert: Auf diesem Datenträger könnten alle %1 lesen. Wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Session</name>
@@ -1180,6 +1210,91 @@
     <message>
         <source>The identity provider has no way to take a sign-in back early.</source>
         <translation>Bei diesem Identitätsanbieter lässt sich eine Anmeldung nicht vorzeitig zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolCalls</name>
+    <message>
+        <source>This is no repository. Write it as owner/repository.</source>
+        <translation>Das ist kein Repository. Schreiben Sie es als Eigentümer/Repository.</translation>
+    </message>
+    <message>
+        <source>GitHub takes no secret with this name. Use letters, digits and underscores; no digit and no GITHUB_ at the beginning.</source>
+        <translation>GitHub nimmt kein Geheimnis mit diesem Namen an. Verwenden Sie Buchstaben, Ziffern und Unterstriche; am Anfang keine Ziffer und nicht GITHUB_.</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment. Write it as the repository&apos;s settings do.</source>
+        <translation>Das ist kein Name einer Umgebung. Schreiben Sie ihn wie in den Einstellungen des Repositorys.</translation>
+    </message>
+    <message>
+        <source>Kubernetes takes no Secret with this name. Use small letters, digits, hyphens and full stops.</source>
+        <translation>Kubernetes nimmt kein Secret mit diesem Namen an. Verwenden Sie Kleinbuchstaben, Ziffern, Bindestriche und Punkte.</translation>
+    </message>
+    <message>
+        <source>Kubernetes takes no entry with this name. Use letters, digits, hyphens, underscores and full stops.</source>
+        <translation>Kubernetes nimmt keinen Eintrag mit diesem Namen an. Verwenden Sie Buchstaben, Ziffern, Bindestriche, Unterstriche und Punkte.</translation>
+    </message>
+    <message>
+        <source>This is no name of a namespace. Use small letters, digits and hyphens.</source>
+        <translation>Das ist kein Name eines Namensraums. Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>This is no name of a context. “kubectl config get-contexts” lists them.</source>
+        <translation>Das ist kein Name eines Kontexts. „kubectl config get-contexts“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Flyte takes no secret with this name. Use letters, digits, hyphens and underscores.</source>
+        <translation>Flyte nimmt kein Geheimnis mit diesem Namen an. Verwenden Sie Buchstaben, Ziffern, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>This is no name of a project or a domain. Use letters, digits, hyphens and underscores.</source>
+        <translation>Das ist kein Name eines Projekts oder einer Domäne. Verwenden Sie Buchstaben, Ziffern, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>The client ID of this key would be taken for an option of the command.</source>
+        <translation>Die Client-ID dieses Schlüssels würde für eine Option des Befehls gehalten.</translation>
+    </message>
+    <message>
+        <source>There is no command here. Write one that reads the key from its standard input.</source>
+        <translation>Hier steht kein Befehl. Schreiben Sie einen, der den Schlüssel von der Standardeingabe liest.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolDelivery</name>
+    <message>
+        <source>There is no program %1 on this computer, or not where programs are looked for (PATH). Install it, or choose another place for the key.</source>
+        <translation>Auf diesem Computer gibt es kein Programm %1, oder nicht dort, wo nach Programmen gesucht wird (PATH). Installieren Sie es, oder wählen Sie einen anderen Ort für den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. It may have taken the key already: look there before you try again.</source>
+        <translation>%1 wurde angehalten. Vielleicht hat es den Schlüssel schon: Sehen Sie dort nach, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolRun</name>
+    <message>
+        <source>%1 did not end within %2 s and was stopped. It may have taken the key nevertheless: look there before you try again.</source>
+        <translation>%1 war nach %2 s nicht fertig und wurde angehalten. Vielleicht hat es den Schlüssel trotzdem: Sehen Sie dort nach, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The key could not be handed to %1. Too many programs may be running: close some and try again.</source>
+        <translation>Der Schlüssel konnte nicht an %1 übergeben werden. Vielleicht laufen zu viele Programme: Schließen Sie einige und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started. Check that it runs in a terminal.</source>
+        <translation>%1 konnte nicht gestartet werden. Prüfen Sie, ob es in einem Terminal läuft.</translation>
+    </message>
+    <message>
+        <source>%1 ended without reading the key, so it can&apos;t have it. Check the command: it has to read standard input.</source>
+        <translation>%1 hat den Schlüssel nicht gelesen und kann ihn deshalb nicht haben. Prüfen Sie den Befehl: Er muss die Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>%1 failed and did not say why. Run it in a terminal to see more.</source>
+        <translation>%1 ist fehlgeschlagen, ohne einen Grund zu nennen. In einem Terminal ausgeführt zeigt es mehr.</translation>
+    </message>
+    <message>
+        <source>%1 failed. It says: “%2”</source>
+        <translation>%1 ist fehlgeschlagen. Es meldet: „%2“</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::CopyFormat</name>
+    <message>
+        <source>This secret holds a character that can&apos;t be written in this form. Choose another one, or the bare value.</source>
+        <translation>Este secreto contiene un carácter que no se puede escribir en esta forma. Elija otra, o el valor solo.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::CredentialStore</name>
     <message>
         <source>Your keychain holds no sign-in for %1. Sign in.</source>
@@ -428,6 +435,21 @@
     <message>
         <source>The sign-in for %1 in your keychain can&apos;t be read. Sign in again to replace it.</source>
         <translation>La sesión de %1 en su llavero no se puede leer. Inicie sesión de nuevo para reemplazarla.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Delivery</name>
+    <message>
+        <source>There is no file name yet. Choose a file.</source>
+        <translation>Todavía no hay nombre de archivo. Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>All keys would go to the same place, each in place of the one before. Write {id} where each key&apos;s client ID belongs.</source>
+        <translation>Todas las claves irían al mismo lugar, cada una en lugar de la anterior. Escriba {id} donde corresponda el ID de cliente de cada clave.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keychain</source>
+        <translation>llavero de este equipo</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1121,14 @@
         <source>The key could not be saved to %1. Choose another folder.</source>
         <translation>La clave no se pudo guardar en %1. Elija otra carpeta.</translation>
     </message>
+    <message>
+        <source>The key was not saved: everybody on this computer can replace files in %1. Choose a folder of your own.</source>
+        <translation>La clave no se guardó: cualquiera en este equipo puede reemplazar archivos en %1. Elija una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>The key was not saved: on this disk, %1 would be readable for everybody. Choose a folder on another disk.</source>
+        <translation>La clave no se guardó: en este disco, cualquiera podría leer %1. Elija una carpeta en otro disco.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Session</name>
@@ -1180,6 +1210,91 @@
     <message>
         <source>The identity provider has no way to take a sign-in back early.</source>
         <translation>El proveedor de identidad no tiene forma de retirar una sesión antes de tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolCalls</name>
+    <message>
+        <source>This is no repository. Write it as owner/repository.</source>
+        <translation>Esto no es un repositorio. Escríbalo como propietario/repositorio.</translation>
+    </message>
+    <message>
+        <source>GitHub takes no secret with this name. Use letters, digits and underscores; no digit and no GITHUB_ at the beginning.</source>
+        <translation>GitHub no acepta un secreto con este nombre. Use letras, cifras y guiones bajos; ni cifra ni GITHUB_ al principio.</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment. Write it as the repository&apos;s settings do.</source>
+        <translation>Esto no es un nombre de entorno. Escríbalo como en los ajustes del repositorio.</translation>
+    </message>
+    <message>
+        <source>Kubernetes takes no Secret with this name. Use small letters, digits, hyphens and full stops.</source>
+        <translation>Kubernetes no acepta un Secret con este nombre. Use minúsculas, cifras, guiones y puntos.</translation>
+    </message>
+    <message>
+        <source>Kubernetes takes no entry with this name. Use letters, digits, hyphens, underscores and full stops.</source>
+        <translation>Kubernetes no acepta una entrada con este nombre. Use letras, cifras, guiones, guiones bajos y puntos.</translation>
+    </message>
+    <message>
+        <source>This is no name of a namespace. Use small letters, digits and hyphens.</source>
+        <translation>Esto no es un nombre de espacio de nombres. Use minúsculas, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>This is no name of a context. “kubectl config get-contexts” lists them.</source>
+        <translation>Esto no es un nombre de contexto. «kubectl config get-contexts» los enumera.</translation>
+    </message>
+    <message>
+        <source>Flyte takes no secret with this name. Use letters, digits, hyphens and underscores.</source>
+        <translation>Flyte no acepta un secreto con este nombre. Use letras, cifras, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>This is no name of a project or a domain. Use letters, digits, hyphens and underscores.</source>
+        <translation>Esto no es un nombre de proyecto ni de dominio. Use letras, cifras, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>The client ID of this key would be taken for an option of the command.</source>
+        <translation>El ID de cliente de esta clave se tomaría por una opción de la orden.</translation>
+    </message>
+    <message>
+        <source>There is no command here. Write one that reads the key from its standard input.</source>
+        <translation>Aquí no hay ninguna orden. Escriba una que lea la clave de su entrada estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolDelivery</name>
+    <message>
+        <source>There is no program %1 on this computer, or not where programs are looked for (PATH). Install it, or choose another place for the key.</source>
+        <translation>No hay ningún programa %1 en este equipo, o no donde se buscan los programas (PATH). Instálelo, o elija otro lugar para la clave.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. It may have taken the key already: look there before you try again.</source>
+        <translation>%1 se detuvo. Puede que ya tenga la clave: compruébelo allí antes de intentarlo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolRun</name>
+    <message>
+        <source>%1 did not end within %2 s and was stopped. It may have taken the key nevertheless: look there before you try again.</source>
+        <translation>%1 no terminó en %2 s y se detuvo. Aun así puede que tenga la clave: compruébelo allí antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key could not be handed to %1. Too many programs may be running: close some and try again.</source>
+        <translation>La clave no se pudo pasar a %1. Puede que haya demasiados programas abiertos: cierre algunos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started. Check that it runs in a terminal.</source>
+        <translation>%1 no se pudo iniciar. Compruebe que funciona en un terminal.</translation>
+    </message>
+    <message>
+        <source>%1 ended without reading the key, so it can&apos;t have it. Check the command: it has to read standard input.</source>
+        <translation>%1 terminó sin leer la clave, así que no puede tenerla. Compruebe la orden: tiene que leer la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>%1 failed and did not say why. Run it in a terminal to see more.</source>
+        <translation>%1 falló y no dijo por qué. Ejecútelo en un terminal para ver más.</translation>
+    </message>
+    <message>
+        <source>%1 failed. It says: “%2”</source>
+        <translation>%1 falló. Dice: «%2»</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::CopyFormat</name>
+    <message>
+        <source>This secret holds a character that can&apos;t be written in this form. Choose another one, or the bare value.</source>
+        <translation>Ce secret contient un caractère qui ne peut pas être écrit sous cette forme. Choisissez-en une autre, ou la valeur seule.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::CredentialStore</name>
     <message>
         <source>Your keychain holds no sign-in for %1. Sign in.</source>
@@ -428,6 +435,21 @@
     <message>
         <source>The sign-in for %1 in your keychain can&apos;t be read. Sign in again to replace it.</source>
         <translation>La connexion pour %1 dans votre trousseau ne peut pas être lue. Connectez-vous de nouveau pour la remplacer.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Delivery</name>
+    <message>
+        <source>There is no file name yet. Choose a file.</source>
+        <translation>Il n’y a pas encore de nom de fichier. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>All keys would go to the same place, each in place of the one before. Write {id} where each key&apos;s client ID belongs.</source>
+        <translation>Toutes les clés iraient au même endroit, chacune à la place de la précédente. Écrivez {id} là où doit figurer l’ID client de chaque clé.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keychain</source>
+        <translation>trousseau de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1121,14 @@
         <source>The key could not be saved to %1. Choose another folder.</source>
         <translation>La clé n’a pas pu être enregistrée dans %1. Choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>The key was not saved: everybody on this computer can replace files in %1. Choose a folder of your own.</source>
+        <translation>La clé n’a pas été enregistrée : tout le monde sur cet ordinateur peut remplacer des fichiers dans %1. Choisissez un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>The key was not saved: on this disk, %1 would be readable for everybody. Choose a folder on another disk.</source>
+        <translation>La clé n’a pas été enregistrée : sur ce disque, tout le monde pourrait lire %1. Choisissez un dossier sur un autre disque.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Session</name>
@@ -1180,6 +1210,91 @@
     <message>
         <source>The identity provider has no way to take a sign-in back early.</source>
         <translation>Le fournisseur d’identité ne permet pas de reprendre une connexion avant son terme.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolCalls</name>
+    <message>
+        <source>This is no repository. Write it as owner/repository.</source>
+        <translation>Ce n’est pas un dépôt. Écrivez-le sous la forme propriétaire/dépôt.</translation>
+    </message>
+    <message>
+        <source>GitHub takes no secret with this name. Use letters, digits and underscores; no digit and no GITHUB_ at the beginning.</source>
+        <translation>GitHub n’accepte pas de secret portant ce nom. Utilisez des lettres, des chiffres et des traits de soulignement ; ni chiffre ni GITHUB_ au début.</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment. Write it as the repository&apos;s settings do.</source>
+        <translation>Ce n’est pas un nom d’environnement. Écrivez-le comme dans les paramètres du dépôt.</translation>
+    </message>
+    <message>
+        <source>Kubernetes takes no Secret with this name. Use small letters, digits, hyphens and full stops.</source>
+        <translation>Kubernetes n’accepte pas de Secret portant ce nom. Utilisez des minuscules, des chiffres, des tirets et des points.</translation>
+    </message>
+    <message>
+        <source>Kubernetes takes no entry with this name. Use letters, digits, hyphens, underscores and full stops.</source>
+        <translation>Kubernetes n’accepte pas d’entrée portant ce nom. Utilisez des lettres, des chiffres, des tirets, des traits de soulignement et des points.</translation>
+    </message>
+    <message>
+        <source>This is no name of a namespace. Use small letters, digits and hyphens.</source>
+        <translation>Ce n’est pas un nom d’espace de noms. Utilisez des minuscules, des chiffres et des tirets.</translation>
+    </message>
+    <message>
+        <source>This is no name of a context. “kubectl config get-contexts” lists them.</source>
+        <translation>Ce n’est pas un nom de contexte. « kubectl config get-contexts » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>Flyte takes no secret with this name. Use letters, digits, hyphens and underscores.</source>
+        <translation>Flyte n’accepte pas de secret portant ce nom. Utilisez des lettres, des chiffres, des tirets et des traits de soulignement.</translation>
+    </message>
+    <message>
+        <source>This is no name of a project or a domain. Use letters, digits, hyphens and underscores.</source>
+        <translation>Ce n’est pas un nom de projet ni de domaine. Utilisez des lettres, des chiffres, des tirets et des traits de soulignement.</translation>
+    </message>
+    <message>
+        <source>The client ID of this key would be taken for an option of the command.</source>
+        <translation>L’ID client de cette clé serait pris pour une option de la commande.</translation>
+    </message>
+    <message>
+        <source>There is no command here. Write one that reads the key from its standard input.</source>
+        <translation>Il n’y a pas de commande ici. Écrivez-en une qui lit la clé sur son entrée standard.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolDelivery</name>
+    <message>
+        <source>There is no program %1 on this computer, or not where programs are looked for (PATH). Install it, or choose another place for the key.</source>
+        <translation>Il n’y a pas de programme %1 sur cet ordinateur, ou pas là où les programmes sont cherchés (PATH). Installez-le, ou choisissez un autre endroit pour la clé.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. It may have taken the key already: look there before you try again.</source>
+        <translation>%1 a été arrêté. Il a peut-être déjà pris la clé : vérifiez là-bas avant de réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolRun</name>
+    <message>
+        <source>%1 did not end within %2 s and was stopped. It may have taken the key nevertheless: look there before you try again.</source>
+        <translation>%1 n’a pas terminé en %2 s et a été arrêté. Il a peut-être quand même pris la clé : vérifiez là-bas avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The key could not be handed to %1. Too many programs may be running: close some and try again.</source>
+        <translation>La clé n’a pas pu être transmise à %1. Trop de programmes sont peut-être ouverts : fermez-en quelques-uns et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started. Check that it runs in a terminal.</source>
+        <translation>%1 n’a pas pu être lancé. Vérifiez qu’il fonctionne dans un terminal.</translation>
+    </message>
+    <message>
+        <source>%1 ended without reading the key, so it can&apos;t have it. Check the command: it has to read standard input.</source>
+        <translation>%1 s’est terminé sans lire la clé et ne peut donc pas l’avoir. Vérifiez la commande : elle doit lire l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>%1 failed and did not say why. Run it in a terminal to see more.</source>
+        <translation>%1 a échoué sans dire pourquoi. Lancez-le dans un terminal pour en voir davantage.</translation>
+    </message>
+    <message>
+        <source>%1 failed. It says: “%2”</source>
+        <translation>%1 a échoué. Il indique : « %2 »</translation>
     </message>
 </context>
 <context>

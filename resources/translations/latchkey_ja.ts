@@ -416,6 +416,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::CopyFormat</name>
+    <message>
+        <source>This secret holds a character that can&apos;t be written in this form. Choose another one, or the bare value.</source>
+        <translation>このシークレットには、この形式では書けない文字が含まれています。別の形式か、値だけを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::CredentialStore</name>
     <message>
         <source>Your keychain holds no sign-in for %1. Sign in.</source>
@@ -428,6 +435,21 @@
     <message>
         <source>The sign-in for %1 in your keychain can&apos;t be read. Sign in again to replace it.</source>
         <translation>キーチェーンにある %1 のサインインを読み取れません。もう一度サインインして置き換えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Delivery</name>
+    <message>
+        <source>There is no file name yet. Choose a file.</source>
+        <translation>ファイル名がまだありません。ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>All keys would go to the same place, each in place of the one before. Write {id} where each key&apos;s client ID belongs.</source>
+        <translation>すべてのキーが同じ場所に入り、前のものを置き換えてしまいます。各キーのクライアント ID を入れる所に {id} と書いてください。</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keychain</source>
+        <translation>このコンピューターのキーチェーン</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1120,14 @@
         <source>The key could not be saved to %1. Choose another folder.</source>
         <translation>キーを %1 に保存できませんでした。別のフォルダーを選んでください。</translation>
     </message>
+    <message>
+        <source>The key was not saved: everybody on this computer can replace files in %1. Choose a folder of your own.</source>
+        <translation>キーは保存されませんでした。このコンピューターの誰もが %1 のファイルを置き換えられます。ご自分のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The key was not saved: on this disk, %1 would be readable for everybody. Choose a folder on another disk.</source>
+        <translation>キーは保存されませんでした。このディスクでは %1 を誰もが読めてしまいます。別のディスクのフォルダーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Session</name>
@@ -1179,6 +1209,91 @@
     <message>
         <source>The identity provider has no way to take a sign-in back early.</source>
         <translation>この ID プロバイダーには、サインインを期限前に取り消す方法がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolCalls</name>
+    <message>
+        <source>This is no repository. Write it as owner/repository.</source>
+        <translation>リポジトリではありません。「所有者/リポジトリ」の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>GitHub takes no secret with this name. Use letters, digits and underscores; no digit and no GITHUB_ at the beginning.</source>
+        <translation>この名前のシークレットは GitHub で使えません。英字、数字、下線を使い、先頭を数字や GITHUB_ にしないでください。</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment. Write it as the repository&apos;s settings do.</source>
+        <translation>環境の名前ではありません。リポジトリの設定にあるとおりに書いてください。</translation>
+    </message>
+    <message>
+        <source>Kubernetes takes no Secret with this name. Use small letters, digits, hyphens and full stops.</source>
+        <translation>この名前の Secret は Kubernetes で使えません。英小文字、数字、ハイフン、ピリオドを使ってください。</translation>
+    </message>
+    <message>
+        <source>Kubernetes takes no entry with this name. Use letters, digits, hyphens, underscores and full stops.</source>
+        <translation>この名前の項目は Kubernetes で使えません。英字、数字、ハイフン、下線、ピリオドを使ってください。</translation>
+    </message>
+    <message>
+        <source>This is no name of a namespace. Use small letters, digits and hyphens.</source>
+        <translation>名前空間の名前ではありません。英小文字、数字、ハイフンを使ってください。</translation>
+    </message>
+    <message>
+        <source>This is no name of a context. “kubectl config get-contexts” lists them.</source>
+        <translation>コンテキストの名前ではありません。「kubectl config get-contexts」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Flyte takes no secret with this name. Use letters, digits, hyphens and underscores.</source>
+        <translation>この名前のシークレットは Flyte で使えません。英字、数字、ハイフン、下線を使ってください。</translation>
+    </message>
+    <message>
+        <source>This is no name of a project or a domain. Use letters, digits, hyphens and underscores.</source>
+        <translation>プロジェクトまたはドメインの名前ではありません。英字、数字、ハイフン、下線を使ってください。</translation>
+    </message>
+    <message>
+        <source>The client ID of this key would be taken for an option of the command.</source>
+        <translation>このキーのクライアント ID は、コマンドのオプションと解釈されてしまいます。</translation>
+    </message>
+    <message>
+        <source>There is no command here. Write one that reads the key from its standard input.</source>
+        <translation>コマンドがありません。標準入力からキーを読むコマンドを書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolDelivery</name>
+    <message>
+        <source>There is no program %1 on this computer, or not where programs are looked for (PATH). Install it, or choose another place for the key.</source>
+        <translation>このコンピューターにプログラム %1 がないか、プログラムを探す場所（PATH）にありません。インストールするか、キーの渡し先を変えてください。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. It may have taken the key already: look there before you try again.</source>
+        <translation>%1 を停止しました。すでにキーを受け取っている可能性があります。もう一度試す前に、そちらをご確認ください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolRun</name>
+    <message>
+        <source>%1 did not end within %2 s and was stopped. It may have taken the key nevertheless: look there before you try again.</source>
+        <translation>%1 は %2 秒以内に終わらなかったため停止しました。それでもキーを受け取っている可能性があります。もう一度試す前に、そちらをご確認ください。</translation>
+    </message>
+    <message>
+        <source>The key could not be handed to %1. Too many programs may be running: close some and try again.</source>
+        <translation>キーを %1 に渡せませんでした。プログラムが多すぎるのかもしれません。いくつか閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started. Check that it runs in a terminal.</source>
+        <translation>%1 を起動できませんでした。ターミナルで動くかどうかご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 ended without reading the key, so it can&apos;t have it. Check the command: it has to read standard input.</source>
+        <translation>%1 はキーを読まずに終わったため、キーは渡っていません。コマンドが標準入力を読むかどうかご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 failed and did not say why. Run it in a terminal to see more.</source>
+        <translation>%1 は理由を示さずに失敗しました。ターミナルで実行すると詳細がわかります。</translation>
+    </message>
+    <message>
+        <source>%1 failed. It says: “%2”</source>
+        <translation>%1 は失敗しました。メッセージ：「%2」</translation>
     </message>
 </context>
 <context>

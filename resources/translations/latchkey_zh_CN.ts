@@ -416,6 +416,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::CopyFormat</name>
+    <message>
+        <source>This secret holds a character that can&apos;t be written in this form. Choose another one, or the bare value.</source>
+        <translation>此机密含有无法以这种形式书写的字符。请选择其他形式，或仅使用值本身。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::CredentialStore</name>
     <message>
         <source>Your keychain holds no sign-in for %1. Sign in.</source>
@@ -428,6 +435,21 @@
     <message>
         <source>The sign-in for %1 in your keychain can&apos;t be read. Sign in again to replace it.</source>
         <translation>无法读取钥匙串中 %1 的登录信息。请再次登录以替换它。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Delivery</name>
+    <message>
+        <source>There is no file name yet. Choose a file.</source>
+        <translation>还没有文件名。请选择文件。</translation>
+    </message>
+    <message>
+        <source>All keys would go to the same place, each in place of the one before. Write {id} where each key&apos;s client ID belongs.</source>
+        <translation>所有密钥都会送到同一处，后一个会替换前一个。请在每个密钥的客户端 ID 应出现的位置写入 {id}。</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keychain</source>
+        <translation>此计算机的钥匙串</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1120,14 @@
         <source>The key could not be saved to %1. Choose another folder.</source>
         <translation>无法将密钥保存到 %1。请选择另一个文件夹。</translation>
     </message>
+    <message>
+        <source>The key was not saved: everybody on this computer can replace files in %1. Choose a folder of your own.</source>
+        <translation>密钥未保存：此计算机上的任何人都能替换 %1 中的文件。请选择您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The key was not saved: on this disk, %1 would be readable for everybody. Choose a folder on another disk.</source>
+        <translation>密钥未保存：在此磁盘上，任何人都能读取 %1。请选择其他磁盘上的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Session</name>
@@ -1179,6 +1209,91 @@
     <message>
         <source>The identity provider has no way to take a sign-in back early.</source>
         <translation>身份提供方无法提前收回登录。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolCalls</name>
+    <message>
+        <source>This is no repository. Write it as owner/repository.</source>
+        <translation>这不是仓库。请写成“所有者/仓库”。</translation>
+    </message>
+    <message>
+        <source>GitHub takes no secret with this name. Use letters, digits and underscores; no digit and no GITHUB_ at the beginning.</source>
+        <translation>GitHub 不接受这个名称的机密。请使用字母、数字和下划线；开头不能是数字或 GITHUB_。</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment. Write it as the repository&apos;s settings do.</source>
+        <translation>这不是环境名称。请按仓库设置中的写法填写。</translation>
+    </message>
+    <message>
+        <source>Kubernetes takes no Secret with this name. Use small letters, digits, hyphens and full stops.</source>
+        <translation>Kubernetes 不接受这个名称的 Secret。请使用小写字母、数字、连字符和句点。</translation>
+    </message>
+    <message>
+        <source>Kubernetes takes no entry with this name. Use letters, digits, hyphens, underscores and full stops.</source>
+        <translation>Kubernetes 不接受这个名称的条目。请使用字母、数字、连字符、下划线和句点。</translation>
+    </message>
+    <message>
+        <source>This is no name of a namespace. Use small letters, digits and hyphens.</source>
+        <translation>这不是命名空间的名称。请使用小写字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>This is no name of a context. “kubectl config get-contexts” lists them.</source>
+        <translation>这不是上下文的名称。“kubectl config get-contexts”会列出它们。</translation>
+    </message>
+    <message>
+        <source>Flyte takes no secret with this name. Use letters, digits, hyphens and underscores.</source>
+        <translation>Flyte 不接受这个名称的机密。请使用字母、数字、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>This is no name of a project or a domain. Use letters, digits, hyphens and underscores.</source>
+        <translation>这不是项目或域的名称。请使用字母、数字、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>The client ID of this key would be taken for an option of the command.</source>
+        <translation>此密钥的客户端 ID 会被当作命令的选项。</translation>
+    </message>
+    <message>
+        <source>There is no command here. Write one that reads the key from its standard input.</source>
+        <translation>这里没有命令。请写一个从标准输入读取密钥的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolDelivery</name>
+    <message>
+        <source>There is no program %1 on this computer, or not where programs are looked for (PATH). Install it, or choose another place for the key.</source>
+        <translation>此计算机上没有程序 %1，或不在查找程序的位置（PATH）。请安装它，或为密钥选择其他去处。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. It may have taken the key already: look there before you try again.</source>
+        <translation>%1 已停止。它可能已经取得密钥：请先到那里查看，再重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ToolRun</name>
+    <message>
+        <source>%1 did not end within %2 s and was stopped. It may have taken the key nevertheless: look there before you try again.</source>
+        <translation>%1 在 %2 秒内没有结束，已被停止。它仍可能已取得密钥：请先到那里查看，再重试。</translation>
+    </message>
+    <message>
+        <source>The key could not be handed to %1. Too many programs may be running: close some and try again.</source>
+        <translation>无法将密钥交给 %1。运行的程序可能过多：请关闭一些后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started. Check that it runs in a terminal.</source>
+        <translation>无法启动 %1。请确认它能在终端中运行。</translation>
+    </message>
+    <message>
+        <source>%1 ended without reading the key, so it can&apos;t have it. Check the command: it has to read standard input.</source>
+        <translation>%1 未读取密钥就结束了，因此不可能取得它。请检查命令：它必须读取标准输入。</translation>
+    </message>
+    <message>
+        <source>%1 failed and did not say why. Run it in a terminal to see more.</source>
+        <translation>%1 失败且未说明原因。请在终端中运行它以了解更多。</translation>
+    </message>
+    <message>
+        <source>%1 failed. It says: “%2”</source>
+        <translation>%1 失败。它的说明：“%2”</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Latchkey;
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,19 @@ private slots:
     void write_makesAFileForItsOwnerAlone();
     void write_replacesAFileThatOthersCouldRead();
     void write_saysWhereItFailed_andLeavesNothing();
+    void write_refusesAFolderThatOthersCanChange();
+    void write_refusesWhereALinkLeadsThere();
+    void write_takesAFolderThatIsStickyOrOnes();
 };
+
+namespace {
+
+bool makeFolder(const QString &folder, mode_t mode)
+{
+    return QDir().mkpath(folder) && ::chmod(QFile::encodeName(folder).constData(), mode) == 0;
+}
+
+} // namespace
 
 void SecretFileTest::write_makesAFileForItsOwnerAlone()
 {
@@ -56,6 +70,47 @@ void SecretFileTest::write_saysWhereItFailed_andLeavesNothing()
     QVERIFY(written.error().message().contains(u"ci.sh"_s));
     QVERIFY(!(written.error().message() + written.error().detail()).contains(u"c2VjcmV0"_s));
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void SecretFileTest::write_refusesAFolderThatOthersCanChange()
+{
+    QTemporaryDir folder;
+    const QString open = folder.filePath(u"open"_s);
+    QVERIFY(makeFolder(open, 0777));
+    QVERIFY(makeFolder(open + u"/mine"_s, 0700));
+    for (const QString &path : {open + u"/ci.sh"_s, open + u"/mine/ci.sh"_s}) {
+        const auto written = writeSecretFile(path, Secret("c2VjcmV0"));
+        QVERIFY2(!written, qPrintable(path));
+        QCOMPARE(written.error().kind(), ErrorKind::PermissionDenied);
+        QVERIFY(written.error().message().contains(open));
+        QVERIFY(!QFile::exists(path));
+    }
+}
+
+void SecretFileTest::write_refusesWhereALinkLeadsThere()
+{
+    QTemporaryDir folder;
+    const QString open = folder.filePath(u"open"_s);
+    QVERIFY(makeFolder(open, 0777));
+    QVERIFY(QFile::link(open, folder.filePath(u"link"_s)));
+    QVERIFY(!writeSecretFile(folder.filePath(u"link/ci.sh"_s), Secret("c2VjcmV0")));
+    QFile target(open + u"/ci.sh"_s);
+    QVERIFY(target.open(QIODevice::WriteOnly));
+    target.close();
+    QVERIFY(QFile::link(target.fileName(), folder.filePath(u"ci.sh"_s)));
+    QVERIFY(!writeSecretFile(folder.filePath(u"ci.sh"_s), Secret("c2VjcmV0")));
+    QCOMPARE(QFileInfo(target.fileName()).size(), 0);
+}
+
+void SecretFileTest::write_takesAFolderThatIsStickyOrOnes()
+{
+    QTemporaryDir folder;
+    const QString sticky = folder.filePath(u"sticky"_s);
+    QVERIFY(makeFolder(sticky, 01777));
+    QVERIFY(writeSecretFile(sticky + u"/ci.sh"_s, Secret("c2VjcmV0")));
+    const QString group = folder.filePath(u"group"_s);
+    QVERIFY(makeFolder(group, 0770));
+    QVERIFY(writeSecretFile(group + u"/ci.sh"_s, Secret("c2VjcmV0")));
 }
 
 QTEST_GUILESS_MAIN(SecretFileTest)
