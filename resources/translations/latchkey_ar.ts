@@ -1619,6 +1619,14 @@
         <source>Tr&amp;y the practice tenant</source>
         <translation>تجربة بي&amp;ئة التدريب</translation>
     </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>نسخ &amp;بصيغة</translation>
+    </message>
+    <message>
+        <source>De&amp;liver…</source>
+        <translation>&amp;تسليم…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -2132,6 +2140,99 @@
         <source>Waiting for your keychain. Unlock it if you are asked to.</source>
         <translation>في انتظار سلسلة مفاتيحك. افتح قفلها إن طُلب منك ذلك.</translation>
     </message>
+    <message>
+        <source>Copied for “%1”: %2. It holds no secret.</source>
+        <translation>نُسخ لـ «⁨%1⁩»: ⁨%2⁩. لا يحتوي على سر.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyMenu</name>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>نسخ &amp;بصيغة</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>نسخ بصيغة</translation>
+    </message>
+    <message>
+        <source>Without the secret</source>
+        <comment>heading over forms in a menu</comment>
+        <translation>دون السر</translation>
+    </message>
+    <message>
+        <source>Variable: %1</source>
+        <translation>المتغير: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyStyleField</name>
+    <message>
+        <source>Copy as</source>
+        <translation>نسخ بصيغة</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>المتغير</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyStyles</name>
+    <message>
+        <source>Bare value</source>
+        <comment>form of what is copied: the key alone</comment>
+        <translation>القيمة وحدها</translation>
+    </message>
+    <message>
+        <source>bash, zsh (export …)</source>
+        <comment>form of what is copied; bash and zsh are names</comment>
+        <translation>⁨bash, zsh (export …)⁩</translation>
+    </message>
+    <message>
+        <source>fish (set -gx …)</source>
+        <comment>form of what is copied; fish is a name</comment>
+        <translation>⁨fish (set -gx …)⁩</translation>
+    </message>
+    <message>
+        <source>PowerShell ($env:…)</source>
+        <comment>form of what is copied; PowerShell is a name</comment>
+        <translation>⁨PowerShell ($env:…)⁩</translation>
+    </message>
+    <message>
+        <source>Windows cmd (set …)</source>
+        <comment>form of what is copied; cmd is a name</comment>
+        <translation>⁨Windows cmd (set …)⁩</translation>
+    </message>
+    <message>
+        <source>Line of an .env file</source>
+        <comment>form of what is copied</comment>
+        <translation>سطر من ملف ⁨.env⁩</translation>
+    </message>
+    <message>
+        <source>JSON object</source>
+        <comment>form of what is copied</comment>
+        <translation>كائن JSON</translation>
+    </message>
+    <message>
+        <source>Kubernetes Secret (YAML)</source>
+        <comment>form of what is copied; names</comment>
+        <translation>⁨Kubernetes Secret (YAML)⁩</translation>
+    </message>
+    <message>
+        <source>GitHub Actions snippet</source>
+        <comment>form of what is copied; GitHub Actions is a name</comment>
+        <translation>مقطع ⁨GitHub Actions⁩</translation>
+    </message>
+    <message>
+        <source>GitLab CI snippet</source>
+        <comment>form of what is copied; GitLab CI is a name</comment>
+        <translation>مقطع ⁨GitLab CI⁩</translation>
+    </message>
+    <message>
+        <source>Terraform import block</source>
+        <comment>form of what is copied; Terraform is a name</comment>
+        <translation>كتلة استيراد Terraform</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::CreateFlow</name>
@@ -2256,6 +2357,266 @@
             <numerusform>حُذف %Ln مفتاحًا.</numerusform>
             <numerusform>حُذف %Ln مفتاح.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliverDialog</name>
+    <message>
+        <source>Deliver API key</source>
+        <translation>تسليم مفتاح API</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” goes straight there and is shown nowhere.</source>
+        <translation>يُرسَل سر «⁨%1⁩» إلى هناك مباشرة ولا يُعرض في أي مكان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys go straight there and are shown nowhere.</source>
+        <translation>
+            <numerusform>لا تُرسَل أسرار أي مفتاح.</numerusform>
+            <numerusform>يُرسَل سر مفتاح واحد إلى هناك مباشرة ولا يُعرض في أي مكان.</numerusform>
+            <numerusform>تُرسَل أسرار مفتاحين إلى هناك مباشرة ولا تُعرض في أي مكان.</numerusform>
+            <numerusform>تُرسَل أسرار %Ln مفاتيح إلى هناك مباشرة ولا تُعرض في أي مكان.</numerusform>
+            <numerusform>تُرسَل أسرار %Ln مفتاحًا إلى هناك مباشرة ولا تُعرض في أي مكان.</numerusform>
+            <numerusform>تُرسَل أسرار %Ln مفتاح إلى هناك مباشرة ولا تُعرض في أي مكان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation>ما الذي يُشغَّل</translation>
+    </message>
+    <message>
+        <source>The key is not in it: the command reads it from its standard input.</source>
+        <translation>المفتاح ليس فيه: يقرأه الأمر من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Keys to deliver</source>
+        <translation>المفاتيح المراد تسليمها</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Delivering…</source>
+        <translation>جارٍ التسليم…</translation>
+    </message>
+    <message>
+        <source>Delivering %1 of %2…</source>
+        <translation>جارٍ تسليم %1 من %2…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>في انتظار سلسلة مفاتيحك… افتح قفلها إن طُلب منك ذلك.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: delivered</source>
+        <comment>a key&apos;s name</comment>
+        <translation>⁨%1⁩: سُلِّم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>لم يبقَ مفتاح لم يُجرَّب.</numerusform>
+            <numerusform>لم يُجرَّب مفتاح واحد.</numerusform>
+            <numerusform>لم يُجرَّب مفتاحان.</numerusform>
+            <numerusform>لم تُجرَّب %Ln مفاتيح.</numerusform>
+            <numerusform>لم يُجرَّب %Ln مفتاحًا.</numerusform>
+            <numerusform>لم يُجرَّب %Ln مفتاح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be delivered.</source>
+        <translation>
+            <numerusform>لم يتعذّر تسليم أي مفتاح.</numerusform>
+            <numerusform>تعذّر تسليم مفتاح واحد.</numerusform>
+            <numerusform>تعذّر تسليم مفتاحين.</numerusform>
+            <numerusform>تعذّر تسليم %Ln مفاتيح.</numerusform>
+            <numerusform>تعذّر تسليم %Ln مفتاحًا.</numerusform>
+            <numerusform>تعذّر تسليم %Ln مفتاح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliverFlow</name>
+    <message numerus="yes">
+        <source>Nothing can be delivered: the secrets of %n keys are not on this computer. Union gives a secret only when the key is created.</source>
+        <translation>
+            <numerusform>لا شيء يمكن تسليمه.</numerusform>
+            <numerusform>لا شيء يمكن تسليمه: سر هذا المفتاح ليس على هذا الحاسوب. لا يعطي Union السر إلا عند إنشاء المفتاح.</numerusform>
+            <numerusform>لا شيء يمكن تسليمه: أسرار هذين المفتاحين ليست على هذا الحاسوب. لا يعطي Union السر إلا عند إنشاء المفتاح.</numerusform>
+            <numerusform>لا شيء يمكن تسليمه: أسرار هذه المفاتيح وعددها %Ln ليست على هذا الحاسوب. لا يعطي Union السر إلا عند إنشاء المفتاح.</numerusform>
+            <numerusform>لا شيء يمكن تسليمه: أسرار هذه المفاتيح وعددها %Ln ليست على هذا الحاسوب. لا يعطي Union السر إلا عند إنشاء المفتاح.</numerusform>
+            <numerusform>لا شيء يمكن تسليمه: أسرار هذه المفاتيح وعددها %Ln ليست على هذا الحاسوب. لا يعطي Union السر إلا عند إنشاء المفتاح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected keys are left out: their secrets are not on this computer.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي مفتاح.</numerusform>
+            <numerusform>استُبعد مفتاح محدد واحد: سره ليس على هذا الحاسوب.</numerusform>
+            <numerusform>استُبعد مفتاحان محددان: سرّاهما ليسا على هذا الحاسوب.</numerusform>
+            <numerusform>استُبعدت %Ln مفاتيح محددة: أسرارها ليست على هذا الحاسوب.</numerusform>
+            <numerusform>استُبعد %Ln مفتاحًا محددًا: أسرارها ليست على هذا الحاسوب.</numerusform>
+            <numerusform>استُبعد %Ln مفتاح محدد: أسرارها ليست على هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was delivered: %2.</source>
+        <translation>سُلِّم «⁨%1⁩»: ⁨%2⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were delivered.</source>
+        <translation>
+            <numerusform>لم يُسلَّم أي مفتاح.</numerusform>
+            <numerusform>سُلِّم مفتاح واحد.</numerusform>
+            <numerusform>سُلِّم مفتاحان.</numerusform>
+            <numerusform>سُلِّمت %Ln مفاتيح.</numerusform>
+            <numerusform>سُلِّم %Ln مفتاحًا.</numerusform>
+            <numerusform>سُلِّم %Ln مفتاح.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliveryForm</name>
+    <message>
+        <source>{id} stands for the client ID of each key, {ID} for the same in capitals and underscores.</source>
+        <translation>يعني ⁨{id}⁩ معرّف العميل لكل مفتاح، و⁨{ID}⁩ المعرّف نفسه بحروف كبيرة وشرطات سفلية.</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>التسليم إلى</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <comment>place to deliver a key to</comment>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. Delete it as soon as it is no longer needed.</source>
+        <translation>أنت وحدك من يستطيع قراءة الملف. احذفه حالما لا تعود هناك حاجة إليه.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <comment>place to deliver a key to</comment>
+        <translation>سلسلة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Copy, Verify and Deliver work for this key from then on, on this computer.</source>
+        <translation>بعد ذلك يعمل النسخ والتحقق والتسليم لهذا المفتاح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>GitHub, with gh</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>GitHub عبر gh</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>المستودع</translation>
+    </message>
+    <message>
+        <source>owner/repository</source>
+        <comment>example of what to type</comment>
+        <translation>⁨owner/repository⁩</translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation>اسم السر</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>for no environment</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Kubernetes, with kubectl</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>Kubernetes عبر kubectl</translation>
+    </message>
+    <message>
+        <source>the one that kubectl uses</source>
+        <comment>for no namespace or context of one&apos;s own</comment>
+        <translation>ما يستخدمه kubectl</translation>
+    </message>
+    <message>
+        <source>Name of the Secret</source>
+        <translation>اسم Secret</translation>
+    </message>
+    <message>
+        <source>{id} stands for the key&apos;s client ID.</source>
+        <translation>يعني ⁨{id}⁩ معرّف العميل للمفتاح.</translation>
+    </message>
+    <message>
+        <source>Entry in it</source>
+        <translation>المدخلة فيه</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>نطاق الأسماء</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>السياق</translation>
+    </message>
+    <message>
+        <source>Flyte secret, with flyte</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>سر Flyte عبر flyte</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>for no particular project or domain</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <comment>a part of a Flyte project, such as production</comment>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Another command</source>
+        <comment>place to deliver a key to</comment>
+        <translation>أمر آخر</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>It reads the key from its standard input. No shell reads the line, and it is not remembered.</source>
+        <translation>يقرأ المفتاح من الدخل القياسي. لا تقرأ أي صدفة هذا السطر، ولا يُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +3050,54 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ForgetDialog</name>
+    <message>
+        <source>Forget stored secret</source>
+        <translation>نسيان السر المحفوظ</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is deleted from this computer&apos;s keychain, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
+        <translation>يُحذف سر «⁨%1⁩» من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهاره مجددًا. يظل المفتاح يعمل حيثما يُستخدم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
+        <translation>
+            <numerusform>لا تُحذف أسرار أي مفتاح.</numerusform>
+            <numerusform>يُحذف سر مفتاح واحد من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهاره مجددًا. يظل المفتاح يعمل حيثما يُستخدم.</numerusform>
+            <numerusform>يُحذف سرّا مفتاحين من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهارهما مجددًا. يظل المفتاحان يعملان حيثما يُستخدمان.</numerusform>
+            <numerusform>تُحذف أسرار %Ln مفاتيح من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهارها مجددًا. تظل المفاتيح تعمل حيثما تُستخدم.</numerusform>
+            <numerusform>تُحذف أسرار %Ln مفتاحًا من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهارها مجددًا. تظل المفاتيح تعمل حيثما تُستخدم.</numerusform>
+            <numerusform>تُحذف أسرار %Ln مفتاح من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهارها مجددًا. تظل المفاتيح تعمل حيثما تُستخدم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ForgetFlow</name>
+    <message>
+        <source>The secret of “%1” is no longer on this computer.</source>
+        <translation>لم يعد سر «⁨%1⁩» على هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys are no longer on this computer.</source>
+        <translation>
+            <numerusform>لم تُحذف أي أسرار من هذا الحاسوب.</numerusform>
+            <numerusform>لم يعد سر مفتاح واحد على هذا الحاسوب.</numerusform>
+            <numerusform>لم يعد سرّا مفتاحين على هذا الحاسوب.</numerusform>
+            <numerusform>لم تعد أسرار %Ln مفاتيح على هذا الحاسوب.</numerusform>
+            <numerusform>لم تعد أسرار %Ln مفتاحًا على هذا الحاسوب.</numerusform>
+            <numerusform>لم تعد أسرار %Ln مفتاح على هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::FoundList</name>
     <message>
         <source>added already</source>
@@ -2962,6 +3371,14 @@
         <source>%1, %2</source>
         <comment>date and time</comment>
         <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>نسخ بصيغة</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>تسليم</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4634,28 @@
         <source>Show</source>
         <comment>the keys that were just told of</comment>
         <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out, and the sign-in was revoked. The secrets of %n keys stay in this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>سُجّل خروجك وأُلغي تسجيل الدخول. لا تبقى أسرار في سلسلة مفاتيح هذا الحاسوب.</numerusform>
+            <numerusform>سُجّل خروجك وأُلغي تسجيل الدخول. يبقى سر مفتاح واحد في سلسلة مفاتيح هذا الحاسوب.</numerusform>
+            <numerusform>سُجّل خروجك وأُلغي تسجيل الدخول. يبقى سرّا مفتاحين في سلسلة مفاتيح هذا الحاسوب.</numerusform>
+            <numerusform>سُجّل خروجك وأُلغي تسجيل الدخول. تبقى أسرار %Ln مفاتيح في سلسلة مفاتيح هذا الحاسوب.</numerusform>
+            <numerusform>سُجّل خروجك وأُلغي تسجيل الدخول. تبقى أسرار %Ln مفتاحًا في سلسلة مفاتيح هذا الحاسوب.</numerusform>
+            <numerusform>سُجّل خروجك وأُلغي تسجيل الدخول. تبقى أسرار %Ln مفتاح في سلسلة مفاتيح هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out. The secrets of %n keys stay in this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>سُجّل خروجك. لا تبقى أسرار في سلسلة مفاتيح هذا الحاسوب.</numerusform>
+            <numerusform>سُجّل خروجك. يبقى سر مفتاح واحد في سلسلة مفاتيح هذا الحاسوب.</numerusform>
+            <numerusform>سُجّل خروجك. يبقى سرّا مفتاحين في سلسلة مفاتيح هذا الحاسوب.</numerusform>
+            <numerusform>سُجّل خروجك. تبقى أسرار %Ln مفاتيح في سلسلة مفاتيح هذا الحاسوب.</numerusform>
+            <numerusform>سُجّل خروجك. تبقى أسرار %Ln مفتاحًا في سلسلة مفاتيح هذا الحاسوب.</numerusform>
+            <numerusform>سُجّل خروجك. تبقى أسرار %Ln مفتاح في سلسلة مفاتيح هذا الحاسوب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

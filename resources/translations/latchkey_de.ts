@@ -1615,6 +1615,14 @@
         <source>Tr&amp;y the practice tenant</source>
         <translation>Übungsumgebung &amp;ausprobieren</translation>
     </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>De&amp;liver…</source>
+        <translation>Z&amp;ustellen…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -2128,6 +2136,99 @@
         <source>Waiting for your keychain. Unlock it if you are asked to.</source>
         <translation>Wartet auf Ihren Schlüsselbund. Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
     </message>
+    <message>
+        <source>Copied for “%1”: %2. It holds no secret.</source>
+        <translation>Für „%1“ kopiert: %2. Das enthält kein Geheimnis.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyMenu</name>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Without the secret</source>
+        <comment>heading over forms in a menu</comment>
+        <translation>Ohne das Geheimnis</translation>
+    </message>
+    <message>
+        <source>Variable: %1</source>
+        <translation>Variable: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyStyleField</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyStyles</name>
+    <message>
+        <source>Bare value</source>
+        <comment>form of what is copied: the key alone</comment>
+        <translation>Bloßer Wert</translation>
+    </message>
+    <message>
+        <source>bash, zsh (export …)</source>
+        <comment>form of what is copied; bash and zsh are names</comment>
+        <translation>bash, zsh (export …)</translation>
+    </message>
+    <message>
+        <source>fish (set -gx …)</source>
+        <comment>form of what is copied; fish is a name</comment>
+        <translation>fish (set -gx …)</translation>
+    </message>
+    <message>
+        <source>PowerShell ($env:…)</source>
+        <comment>form of what is copied; PowerShell is a name</comment>
+        <translation>PowerShell ($env:…)</translation>
+    </message>
+    <message>
+        <source>Windows cmd (set …)</source>
+        <comment>form of what is copied; cmd is a name</comment>
+        <translation>Windows cmd (set …)</translation>
+    </message>
+    <message>
+        <source>Line of an .env file</source>
+        <comment>form of what is copied</comment>
+        <translation>Zeile einer .env-Datei</translation>
+    </message>
+    <message>
+        <source>JSON object</source>
+        <comment>form of what is copied</comment>
+        <translation>JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Kubernetes Secret (YAML)</source>
+        <comment>form of what is copied; names</comment>
+        <translation>Kubernetes Secret (YAML)</translation>
+    </message>
+    <message>
+        <source>GitHub Actions snippet</source>
+        <comment>form of what is copied; GitHub Actions is a name</comment>
+        <translation>GitHub-Actions-Baustein</translation>
+    </message>
+    <message>
+        <source>GitLab CI snippet</source>
+        <comment>form of what is copied; GitLab CI is a name</comment>
+        <translation>GitLab-CI-Baustein</translation>
+    </message>
+    <message>
+        <source>Terraform import block</source>
+        <comment>form of what is copied; Terraform is a name</comment>
+        <translation>Terraform-Import-Block</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::CreateFlow</name>
@@ -2236,6 +2337,242 @@
             <numerusform>%Ln Schlüssel wurde gelöscht.</numerusform>
             <numerusform>%Ln Schlüssel wurden gelöscht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliverDialog</name>
+    <message>
+        <source>Deliver API key</source>
+        <translation>API-Schlüssel zustellen</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” goes straight there and is shown nowhere.</source>
+        <translation>Das Geheimnis von „%1“ geht direkt dorthin und wird nirgends angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys go straight there and are shown nowhere.</source>
+        <translation>
+            <numerusform>Das Geheimnis von %Ln Schlüssel geht direkt dorthin und wird nirgends angezeigt.</numerusform>
+            <numerusform>Die Geheimnisse von %Ln Schlüsseln gehen direkt dorthin und werden nirgends angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Zustellen</translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation>Was ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>The key is not in it: the command reads it from its standard input.</source>
+        <translation>Der Schlüssel steht nicht darin: Der Befehl liest ihn von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Keys to deliver</source>
+        <translation>Zuzustellende Schlüssel</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Delivering…</source>
+        <translation>Wird zugestellt…</translation>
+    </message>
+    <message>
+        <source>Delivering %1 of %2…</source>
+        <translation>%1 von %2 wird zugestellt…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>Wartet auf Ihren Schlüsselbund… Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: delivered</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1: zugestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel wurde nicht versucht.</numerusform>
+            <numerusform>%Ln Schlüssel wurden nicht versucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be delivered.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel konnte nicht zugestellt werden.</numerusform>
+            <numerusform>%Ln Schlüssel konnten nicht zugestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliverFlow</name>
+    <message numerus="yes">
+        <source>Nothing can be delivered: the secrets of %n keys are not on this computer. Union gives a secret only when the key is created.</source>
+        <translation>
+            <numerusform>Es gibt nichts zuzustellen: Das Geheimnis dieses Schlüssels ist nicht auf diesem Computer. Union gibt ein Geheimnis nur beim Erstellen des Schlüssels heraus.</numerusform>
+            <numerusform>Es gibt nichts zuzustellen: Die Geheimnisse dieser %Ln Schlüssel sind nicht auf diesem Computer. Union gibt ein Geheimnis nur beim Erstellen des Schlüssels heraus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected keys are left out: their secrets are not on this computer.</source>
+        <translation>
+            <numerusform>%Ln ausgewählter Schlüssel bleibt außen vor: Sein Geheimnis ist nicht auf diesem Computer.</numerusform>
+            <numerusform>%Ln ausgewählte Schlüssel bleiben außen vor: Ihre Geheimnisse sind nicht auf diesem Computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was delivered: %2.</source>
+        <translation>„%1“ wurde zugestellt: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were delivered.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel wurde zugestellt.</numerusform>
+            <numerusform>%Ln Schlüssel wurden zugestellt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliveryForm</name>
+    <message>
+        <source>{id} stands for the client ID of each key, {ID} for the same in capitals and underscores.</source>
+        <translation>{id} steht für die Client-ID jedes Schlüssels, {ID} für dieselbe in Großbuchstaben mit Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Zustellen an</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <comment>place to deliver a key to</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. Delete it as soon as it is no longer needed.</source>
+        <translation>Nur Sie können die Datei lesen. Löschen Sie sie, sobald sie nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <comment>place to deliver a key to</comment>
+        <translation>Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Copy, Verify and Deliver work for this key from then on, on this computer.</source>
+        <translation>Kopieren, Prüfen und Zustellen funktionieren für diesen Schlüssel von da an auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>GitHub, with gh</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>GitHub, mit gh</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>owner/repository</source>
+        <comment>example of what to type</comment>
+        <translation>Eigentümer/Repository</translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation>Name des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>for no environment</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Kubernetes, with kubectl</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>Kubernetes, mit kubectl</translation>
+    </message>
+    <message>
+        <source>the one that kubectl uses</source>
+        <comment>for no namespace or context of one&apos;s own</comment>
+        <translation>wie von kubectl verwendet</translation>
+    </message>
+    <message>
+        <source>Name of the Secret</source>
+        <translation>Name des Secrets</translation>
+    </message>
+    <message>
+        <source>{id} stands for the key&apos;s client ID.</source>
+        <translation>{id} steht für die Client-ID des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Entry in it</source>
+        <translation>Eintrag darin</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Flyte secret, with flyte</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>Flyte-Geheimnis, mit flyte</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>for no particular project or domain</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <comment>a part of a Flyte project, such as production</comment>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Another command</source>
+        <comment>place to deliver a key to</comment>
+        <translation>Anderer Befehl</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>It reads the key from its standard input. No shell reads the line, and it is not remembered.</source>
+        <translation>Er liest den Schlüssel von der Standardeingabe. Keine Shell liest die Zeile, und sie wird nicht gemerkt.</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2998,46 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ForgetDialog</name>
+    <message>
+        <source>Forget stored secret</source>
+        <translation>Gespeichertes Geheimnis vergessen</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is deleted from this computer&apos;s keychain, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
+        <translation>Das Geheimnis von „%1“ wird aus dem Schlüsselbund dieses Computers gelöscht, und Union kann es nicht noch einmal zeigen. Der Schlüssel funktioniert weiter, wo er verwendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
+        <translation>
+            <numerusform>Das Geheimnis von %Ln Schlüssel wird aus dem Schlüsselbund dieses Computers gelöscht, und Union kann es nicht noch einmal zeigen. Der Schlüssel funktioniert weiter, wo er verwendet wird.</numerusform>
+            <numerusform>Die Geheimnisse von %Ln Schlüsseln werden aus dem Schlüsselbund dieses Computers gelöscht, und Union kann sie nicht noch einmal zeigen. Die Schlüssel funktionieren weiter, wo sie verwendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ForgetFlow</name>
+    <message>
+        <source>The secret of “%1” is no longer on this computer.</source>
+        <translation>Das Geheimnis von „%1“ ist nicht mehr auf diesem Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys are no longer on this computer.</source>
+        <translation>
+            <numerusform>Das Geheimnis von %Ln Schlüssel ist nicht mehr auf diesem Computer.</numerusform>
+            <numerusform>Die Geheimnisse von %Ln Schlüsseln sind nicht mehr auf diesem Computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::FoundList</name>
     <message>
         <source>added already</source>
@@ -2918,6 +3295,14 @@
         <source>%1, %2</source>
         <comment>date and time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Zustellen</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4506,20 @@
         <source>Show</source>
         <comment>the keys that were just told of</comment>
         <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out, and the sign-in was revoked. The secrets of %n keys stay in this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>Sie sind abgemeldet, und die Anmeldung wurde widerrufen. Das Geheimnis von %Ln Schlüssel bleibt im Schlüsselbund dieses Computers.</numerusform>
+            <numerusform>Sie sind abgemeldet, und die Anmeldung wurde widerrufen. Die Geheimnisse von %Ln Schlüsseln bleiben im Schlüsselbund dieses Computers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out. The secrets of %n keys stay in this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>Sie sind abgemeldet. Das Geheimnis von %Ln Schlüssel bleibt im Schlüsselbund dieses Computers.</numerusform>
+            <numerusform>Sie sind abgemeldet. Die Geheimnisse von %Ln Schlüsseln bleiben im Schlüsselbund dieses Computers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

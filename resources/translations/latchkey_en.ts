@@ -46,6 +46,54 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::DeliverDialog</name>
+    <message numerus="yes">
+        <source>The secrets of %n keys go straight there and are shown nowhere.</source>
+        <translation>
+            <numerusform>The secret of %Ln key goes straight there and is shown nowhere.</numerusform>
+            <numerusform>The secrets of %Ln keys go straight there and are shown nowhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>%Ln key was not tried.</numerusform>
+            <numerusform>%Ln keys were not tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be delivered.</source>
+        <translation>
+            <numerusform>%Ln key could not be delivered.</numerusform>
+            <numerusform>%Ln keys could not be delivered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliverFlow</name>
+    <message numerus="yes">
+        <source>Nothing can be delivered: the secrets of %n keys are not on this computer. Union gives a secret only when the key is created.</source>
+        <translation>
+            <numerusform>Nothing can be delivered: the secret of this key is not on this computer. Union gives a secret only when the key is created.</numerusform>
+            <numerusform>Nothing can be delivered: the secrets of these %Ln keys are not on this computer. Union gives a secret only when the key is created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected keys are left out: their secrets are not on this computer.</source>
+        <translation>
+            <numerusform>%Ln selected key is left out: its secret is not on this computer.</numerusform>
+            <numerusform>%Ln selected keys are left out: their secrets are not on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were delivered.</source>
+        <translation>
+            <numerusform>%Ln key was delivered.</numerusform>
+            <numerusform>%Ln keys were delivered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::DueNotices</name>
     <message numerus="yes">
         <source>%n key(s) are due for rotation.</source>
@@ -59,6 +107,26 @@
         <translation>
             <numerusform>%Ln key is overdue for rotation.</numerusform>
             <numerusform>%Ln keys are overdue for rotation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ForgetDialog</name>
+    <message numerus="yes">
+        <source>The secrets of %n keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
+        <translation>
+            <numerusform>The secret of %Ln key is deleted from this computer&apos;s keychain, and Union can&apos;t show it again. The key goes on working wherever it is used.</numerusform>
+            <numerusform>The secrets of %Ln keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ForgetFlow</name>
+    <message numerus="yes">
+        <source>The secrets of %n keys are no longer on this computer.</source>
+        <translation>
+            <numerusform>The secret of %Ln key is no longer on this computer.</numerusform>
+            <numerusform>The secrets of %Ln keys are no longer on this computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +279,20 @@
         <translation>
             <numerusform>%Ln gone</numerusform>
             <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out, and the sign-in was revoked. The secrets of %n keys stay in this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>You are signed out, and the sign-in was revoked. The secret of %Ln key stays in this computer&apos;s keychain.</numerusform>
+            <numerusform>You are signed out, and the sign-in was revoked. The secrets of %Ln keys stay in this computer&apos;s keychain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out. The secrets of %n keys stay in this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>You are signed out. The secret of %Ln key stays in this computer&apos;s keychain.</numerusform>
+            <numerusform>You are signed out. The secrets of %Ln keys stay in this computer&apos;s keychain.</numerusform>
         </translation>
     </message>
 </context>

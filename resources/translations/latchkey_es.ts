@@ -1615,6 +1615,14 @@
         <source>Tr&amp;y the practice tenant</source>
         <translation>Probar el espacio de pr&amp;ácticas</translation>
     </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Copiar c&amp;omo</translation>
+    </message>
+    <message>
+        <source>De&amp;liver…</source>
+        <translation>En&amp;tregar…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -2128,6 +2136,99 @@
         <source>Waiting for your keychain. Unlock it if you are asked to.</source>
         <translation>Esperando a su llavero. Desbloquéelo si se le pide.</translation>
     </message>
+    <message>
+        <source>Copied for “%1”: %2. It holds no secret.</source>
+        <translation>Copiado para «%1»: %2. No contiene ningún secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyMenu</name>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Copiar c&amp;omo</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Without the secret</source>
+        <comment>heading over forms in a menu</comment>
+        <translation>Sin el secreto</translation>
+    </message>
+    <message>
+        <source>Variable: %1</source>
+        <translation>Variable: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyStyleField</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyStyles</name>
+    <message>
+        <source>Bare value</source>
+        <comment>form of what is copied: the key alone</comment>
+        <translation>Valor solo</translation>
+    </message>
+    <message>
+        <source>bash, zsh (export …)</source>
+        <comment>form of what is copied; bash and zsh are names</comment>
+        <translation>bash, zsh (export …)</translation>
+    </message>
+    <message>
+        <source>fish (set -gx …)</source>
+        <comment>form of what is copied; fish is a name</comment>
+        <translation>fish (set -gx …)</translation>
+    </message>
+    <message>
+        <source>PowerShell ($env:…)</source>
+        <comment>form of what is copied; PowerShell is a name</comment>
+        <translation>PowerShell ($env:…)</translation>
+    </message>
+    <message>
+        <source>Windows cmd (set …)</source>
+        <comment>form of what is copied; cmd is a name</comment>
+        <translation>Windows cmd (set …)</translation>
+    </message>
+    <message>
+        <source>Line of an .env file</source>
+        <comment>form of what is copied</comment>
+        <translation>Línea de un archivo .env</translation>
+    </message>
+    <message>
+        <source>JSON object</source>
+        <comment>form of what is copied</comment>
+        <translation>Objeto JSON</translation>
+    </message>
+    <message>
+        <source>Kubernetes Secret (YAML)</source>
+        <comment>form of what is copied; names</comment>
+        <translation>Secret de Kubernetes (YAML)</translation>
+    </message>
+    <message>
+        <source>GitHub Actions snippet</source>
+        <comment>form of what is copied; GitHub Actions is a name</comment>
+        <translation>Fragmento de GitHub Actions</translation>
+    </message>
+    <message>
+        <source>GitLab CI snippet</source>
+        <comment>form of what is copied; GitLab CI is a name</comment>
+        <translation>Fragmento de GitLab CI</translation>
+    </message>
+    <message>
+        <source>Terraform import block</source>
+        <comment>form of what is copied; Terraform is a name</comment>
+        <translation>Bloque de importación de Terraform</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::CreateFlow</name>
@@ -2236,6 +2337,242 @@
             <numerusform>Se eliminó %Ln clave.</numerusform>
             <numerusform>Se eliminaron %Ln claves.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliverDialog</name>
+    <message>
+        <source>Deliver API key</source>
+        <translation>Entregar la clave de API</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” goes straight there and is shown nowhere.</source>
+        <translation>El secreto de «%1» va directamente allí y no se muestra en ninguna parte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys go straight there and are shown nowhere.</source>
+        <translation>
+            <numerusform>El secreto de %Ln clave va directamente allí y no se muestra en ninguna parte.</numerusform>
+            <numerusform>Los secretos de %Ln claves van directamente allí y no se muestran en ninguna parte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation>Lo que se ejecuta</translation>
+    </message>
+    <message>
+        <source>The key is not in it: the command reads it from its standard input.</source>
+        <translation>La clave no está en ella: la orden la lee de su entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Keys to deliver</source>
+        <translation>Claves que se entregan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Delivering…</source>
+        <translation>Entregando…</translation>
+    </message>
+    <message>
+        <source>Delivering %1 of %2…</source>
+        <translation>Entregando %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>Esperando a su llavero… Desbloquéelo si se le pide.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: delivered</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1: entregada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>%Ln clave no se intentó.</numerusform>
+            <numerusform>%Ln claves no se intentaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be delivered.</source>
+        <translation>
+            <numerusform>No se pudo entregar %Ln clave.</numerusform>
+            <numerusform>No se pudieron entregar %Ln claves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliverFlow</name>
+    <message numerus="yes">
+        <source>Nothing can be delivered: the secrets of %n keys are not on this computer. Union gives a secret only when the key is created.</source>
+        <translation>
+            <numerusform>No hay nada que entregar: el secreto de esta clave no está en este equipo. Union solo da un secreto cuando se crea la clave.</numerusform>
+            <numerusform>No hay nada que entregar: los secretos de estas %Ln claves no están en este equipo. Union solo da un secreto cuando se crea la clave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected keys are left out: their secrets are not on this computer.</source>
+        <translation>
+            <numerusform>Se omite %Ln clave seleccionada: su secreto no está en este equipo.</numerusform>
+            <numerusform>Se omiten %Ln claves seleccionadas: sus secretos no están en este equipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was delivered: %2.</source>
+        <translation>«%1» se entregó: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were delivered.</source>
+        <translation>
+            <numerusform>Se entregó %Ln clave.</numerusform>
+            <numerusform>Se entregaron %Ln claves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliveryForm</name>
+    <message>
+        <source>{id} stands for the client ID of each key, {ID} for the same in capitals and underscores.</source>
+        <translation>{id} es el ID de cliente de cada clave, {ID} el mismo en mayúsculas y con guiones bajos.</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Entregar a</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <comment>place to deliver a key to</comment>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. Delete it as soon as it is no longer needed.</source>
+        <translation>Solo usted puede leer el archivo. Elimínelo en cuanto ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <comment>place to deliver a key to</comment>
+        <translation>Llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Copy, Verify and Deliver work for this key from then on, on this computer.</source>
+        <translation>Desde entonces, Copiar, Verificar y Entregar funcionan para esta clave en este equipo.</translation>
+    </message>
+    <message>
+        <source>GitHub, with gh</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>GitHub, con gh</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>owner/repository</source>
+        <comment>example of what to type</comment>
+        <translation>propietario/repositorio</translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation>Nombre del secreto</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>for no environment</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Kubernetes, with kubectl</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>Kubernetes, con kubectl</translation>
+    </message>
+    <message>
+        <source>the one that kubectl uses</source>
+        <comment>for no namespace or context of one&apos;s own</comment>
+        <translation>el que usa kubectl</translation>
+    </message>
+    <message>
+        <source>Name of the Secret</source>
+        <translation>Nombre del Secret</translation>
+    </message>
+    <message>
+        <source>{id} stands for the key&apos;s client ID.</source>
+        <translation>{id} es el ID de cliente de la clave.</translation>
+    </message>
+    <message>
+        <source>Entry in it</source>
+        <translation>Entrada en él</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espacio de nombres</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Flyte secret, with flyte</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>Secreto de Flyte, con flyte</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>for no particular project or domain</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <comment>a part of a Flyte project, such as production</comment>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Another command</source>
+        <comment>place to deliver a key to</comment>
+        <translation>Otra orden</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>It reads the key from its standard input. No shell reads the line, and it is not remembered.</source>
+        <translation>Lee la clave de su entrada estándar. Ningún intérprete lee la línea, y no se recuerda.</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2998,46 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ForgetDialog</name>
+    <message>
+        <source>Forget stored secret</source>
+        <translation>Olvidar el secreto guardado</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is deleted from this computer&apos;s keychain, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
+        <translation>El secreto de «%1» se elimina del llavero de este equipo, y Union no puede volver a mostrarlo. La clave sigue funcionando donde se usa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
+        <translation>
+            <numerusform>El secreto de %Ln clave se elimina del llavero de este equipo, y Union no puede volver a mostrarlo. La clave sigue funcionando donde se usa.</numerusform>
+            <numerusform>Los secretos de %Ln claves se eliminan del llavero de este equipo, y Union no puede volver a mostrarlos. Las claves siguen funcionando donde se usan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ForgetFlow</name>
+    <message>
+        <source>The secret of “%1” is no longer on this computer.</source>
+        <translation>El secreto de «%1» ya no está en este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys are no longer on this computer.</source>
+        <translation>
+            <numerusform>El secreto de %Ln clave ya no está en este equipo.</numerusform>
+            <numerusform>Los secretos de %Ln claves ya no están en este equipo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::FoundList</name>
     <message>
         <source>added already</source>
@@ -2918,6 +3295,14 @@
         <source>%1, %2</source>
         <comment>date and time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Entregar</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4506,20 @@
         <source>Show</source>
         <comment>the keys that were just told of</comment>
         <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out, and the sign-in was revoked. The secrets of %n keys stay in this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>La sesión está cerrada y se ha revocado. El secreto de %Ln clave permanece en el llavero de este equipo.</numerusform>
+            <numerusform>La sesión está cerrada y se ha revocado. Los secretos de %Ln claves permanecen en el llavero de este equipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out. The secrets of %n keys stay in this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>La sesión está cerrada. El secreto de %Ln clave permanece en el llavero de este equipo.</numerusform>
+            <numerusform>La sesión está cerrada. Los secretos de %Ln claves permanecen en el llavero de este equipo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>The key was not saved: everybody on this computer can replace files in %1. Choose a folder of your own.</source>
-        <translation>La clé n’a pas été enregistrée : tout le monde sur cet ordinateur peut remplacer des fichiers dans %1. Choisissez un dossier à vous.</translation>
+        <translation>La clé n’a pas été enregistrée&#xa0;: tout le monde sur cet ordinateur peut remplacer des fichiers dans %1. Choisissez un dossier à vous.</translation>
     </message>
     <message>
         <source>The key was not saved: on this disk, %1 would be readable for everybody. Choose a folder on another disk.</source>
-        <translation>La clé n’a pas été enregistrée : sur ce disque, tout le monde pourrait lire %1. Choisissez un dossier sur un autre disque.</translation>
+        <translation>La clé n’a pas été enregistrée&#xa0;: sur ce disque, tout le monde pourrait lire %1. Choisissez un dossier sur un autre disque.</translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>GitHub takes no secret with this name. Use letters, digits and underscores; no digit and no GITHUB_ at the beginning.</source>
-        <translation>GitHub n’accepte pas de secret portant ce nom. Utilisez des lettres, des chiffres et des traits de soulignement ; ni chiffre ni GITHUB_ au début.</translation>
+        <translation>GitHub n’accepte pas de secret portant ce nom. Utilisez des lettres, des chiffres et des traits de soulignement&#x202f;; ni chiffre ni GITHUB_ au début.</translation>
     </message>
     <message>
         <source>This is no name of an environment. Write it as the repository&apos;s settings do.</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>This is no name of a context. “kubectl config get-contexts” lists them.</source>
-        <translation>Ce n’est pas un nom de contexte. « kubectl config get-contexts » en donne la liste.</translation>
+        <translation>Ce n’est pas un nom de contexte. «&#xa0;kubectl config get-contexts&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>Flyte takes no secret with this name. Use letters, digits, hyphens and underscores.</source>
@@ -1267,18 +1267,18 @@
     </message>
     <message>
         <source>%1 was stopped. It may have taken the key already: look there before you try again.</source>
-        <translation>%1 a été arrêté. Il a peut-être déjà pris la clé : vérifiez là-bas avant de réessayer.</translation>
+        <translation>%1 a été arrêté. Il a peut-être déjà pris la clé&#xa0;: vérifiez là-bas avant de réessayer.</translation>
     </message>
 </context>
 <context>
     <name>Latchkey::ToolRun</name>
     <message>
         <source>%1 did not end within %2 s and was stopped. It may have taken the key nevertheless: look there before you try again.</source>
-        <translation>%1 n’a pas terminé en %2 s et a été arrêté. Il a peut-être quand même pris la clé : vérifiez là-bas avant de réessayer.</translation>
+        <translation>%1 n’a pas terminé en %2&#xa0;s et a été arrêté. Il a peut-être quand même pris la clé&#xa0;: vérifiez là-bas avant de réessayer.</translation>
     </message>
     <message>
         <source>The key could not be handed to %1. Too many programs may be running: close some and try again.</source>
-        <translation>La clé n’a pas pu être transmise à %1. Trop de programmes sont peut-être ouverts : fermez-en quelques-uns et réessayez.</translation>
+        <translation>La clé n’a pas pu être transmise à %1. Trop de programmes sont peut-être ouverts&#xa0;: fermez-en quelques-uns et réessayez.</translation>
     </message>
     <message>
         <source>%1 could not be started. Check that it runs in a terminal.</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>%1 ended without reading the key, so it can&apos;t have it. Check the command: it has to read standard input.</source>
-        <translation>%1 s’est terminé sans lire la clé et ne peut donc pas l’avoir. Vérifiez la commande : elle doit lire l’entrée standard.</translation>
+        <translation>%1 s’est terminé sans lire la clé et ne peut donc pas l’avoir. Vérifiez la commande&#xa0;: elle doit lire l’entrée standard.</translation>
     </message>
     <message>
         <source>%1 failed and did not say why. Run it in a terminal to see more.</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>%1 failed. It says: “%2”</source>
-        <translation>%1 a échoué. Il indique : « %2 »</translation>
+        <translation>%1 a échoué. Il indique&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1614,14 @@
     <message>
         <source>Tr&amp;y the practice tenant</source>
         <translation>Essa&amp;yer l’espace d’entraînement</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Copier &amp;sous la forme</translation>
+    </message>
+    <message>
+        <source>De&amp;liver…</source>
+        <translation>Re&amp;mettre…</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2136,99 @@
         <source>Waiting for your keychain. Unlock it if you are asked to.</source>
         <translation>En attente de votre trousseau. Déverrouillez-le si on vous le demande.</translation>
     </message>
+    <message>
+        <source>Copied for “%1”: %2. It holds no secret.</source>
+        <translation>Copié pour « %1 » : %2. Cela ne contient aucun secret.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyMenu</name>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Copier &amp;sous la forme</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier sous la forme</translation>
+    </message>
+    <message>
+        <source>Without the secret</source>
+        <comment>heading over forms in a menu</comment>
+        <translation>Sans le secret</translation>
+    </message>
+    <message>
+        <source>Variable: %1</source>
+        <translation>Variable : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyStyleField</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier sous la forme</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyStyles</name>
+    <message>
+        <source>Bare value</source>
+        <comment>form of what is copied: the key alone</comment>
+        <translation>Valeur seule</translation>
+    </message>
+    <message>
+        <source>bash, zsh (export …)</source>
+        <comment>form of what is copied; bash and zsh are names</comment>
+        <translation>bash, zsh (export …)</translation>
+    </message>
+    <message>
+        <source>fish (set -gx …)</source>
+        <comment>form of what is copied; fish is a name</comment>
+        <translation>fish (set -gx …)</translation>
+    </message>
+    <message>
+        <source>PowerShell ($env:…)</source>
+        <comment>form of what is copied; PowerShell is a name</comment>
+        <translation>PowerShell ($env:…)</translation>
+    </message>
+    <message>
+        <source>Windows cmd (set …)</source>
+        <comment>form of what is copied; cmd is a name</comment>
+        <translation>Windows cmd (set …)</translation>
+    </message>
+    <message>
+        <source>Line of an .env file</source>
+        <comment>form of what is copied</comment>
+        <translation>Ligne d’un fichier .env</translation>
+    </message>
+    <message>
+        <source>JSON object</source>
+        <comment>form of what is copied</comment>
+        <translation>Objet JSON</translation>
+    </message>
+    <message>
+        <source>Kubernetes Secret (YAML)</source>
+        <comment>form of what is copied; names</comment>
+        <translation>Secret Kubernetes (YAML)</translation>
+    </message>
+    <message>
+        <source>GitHub Actions snippet</source>
+        <comment>form of what is copied; GitHub Actions is a name</comment>
+        <translation>Extrait GitHub Actions</translation>
+    </message>
+    <message>
+        <source>GitLab CI snippet</source>
+        <comment>form of what is copied; GitLab CI is a name</comment>
+        <translation>Extrait GitLab CI</translation>
+    </message>
+    <message>
+        <source>Terraform import block</source>
+        <comment>form of what is copied; Terraform is a name</comment>
+        <translation>Bloc d’import Terraform</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::CreateFlow</name>
@@ -2236,6 +2337,242 @@
             <numerusform>%Ln clé a été supprimée.</numerusform>
             <numerusform>%Ln clés ont été supprimées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliverDialog</name>
+    <message>
+        <source>Deliver API key</source>
+        <translation>Remettre la clé API</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” goes straight there and is shown nowhere.</source>
+        <translation>Le secret de « %1 » y va directement et n’est affiché nulle part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys go straight there and are shown nowhere.</source>
+        <translation>
+            <numerusform>Le secret de %Ln clé y va directement et n’est affiché nulle part.</numerusform>
+            <numerusform>Les secrets de %Ln clés y vont directement et ne sont affichés nulle part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation>Ce qui est exécuté</translation>
+    </message>
+    <message>
+        <source>The key is not in it: the command reads it from its standard input.</source>
+        <translation>La clé n’y figure pas : la commande la lit sur son entrée standard.</translation>
+    </message>
+    <message>
+        <source>Keys to deliver</source>
+        <translation>Clés à remettre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Delivering…</source>
+        <translation>Remise en cours…</translation>
+    </message>
+    <message>
+        <source>Delivering %1 of %2…</source>
+        <translation>Remise de %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>En attente de votre trousseau… Déverrouillez-le si on vous le demande.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: delivered</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1 : remise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>%Ln clé n’a pas été essayée.</numerusform>
+            <numerusform>%Ln clés n’ont pas été essayées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be delivered.</source>
+        <translation>
+            <numerusform>%Ln clé n’a pas pu être remise.</numerusform>
+            <numerusform>%Ln clés n’ont pas pu être remises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliverFlow</name>
+    <message numerus="yes">
+        <source>Nothing can be delivered: the secrets of %n keys are not on this computer. Union gives a secret only when the key is created.</source>
+        <translation>
+            <numerusform>Rien ne peut être remis : le secret de cette clé n’est pas sur cet ordinateur. Union ne donne un secret qu’à la création de la clé.</numerusform>
+            <numerusform>Rien ne peut être remis : les secrets de ces %Ln clés ne sont pas sur cet ordinateur. Union ne donne un secret qu’à la création de la clé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected keys are left out: their secrets are not on this computer.</source>
+        <translation>
+            <numerusform>%Ln clé sélectionnée est laissée de côté : son secret n’est pas sur cet ordinateur.</numerusform>
+            <numerusform>%Ln clés sélectionnées sont laissées de côté : leurs secrets ne sont pas sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was delivered: %2.</source>
+        <translation>« %1 » a été remise : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were delivered.</source>
+        <translation>
+            <numerusform>%Ln clé a été remise.</numerusform>
+            <numerusform>%Ln clés ont été remises.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliveryForm</name>
+    <message>
+        <source>{id} stands for the client ID of each key, {ID} for the same in capitals and underscores.</source>
+        <translation>{id} désigne l’ID client de chaque clé, {ID} le même en majuscules avec des traits de soulignement.</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>Remettre à</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <comment>place to deliver a key to</comment>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. Delete it as soon as it is no longer needed.</source>
+        <translation>Vous seul pouvez lire le fichier. Supprimez-le dès qu’il n’est plus nécessaire.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <comment>place to deliver a key to</comment>
+        <translation>Trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Copy, Verify and Deliver work for this key from then on, on this computer.</source>
+        <translation>Copier, Vérifier et Remettre fonctionnent dès lors pour cette clé, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>GitHub, with gh</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>GitHub, avec gh</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>owner/repository</source>
+        <comment>example of what to type</comment>
+        <translation>propriétaire/dépôt</translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation>Nom du secret</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>for no environment</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Kubernetes, with kubectl</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>Kubernetes, avec kubectl</translation>
+    </message>
+    <message>
+        <source>the one that kubectl uses</source>
+        <comment>for no namespace or context of one&apos;s own</comment>
+        <translation>celui que kubectl utilise</translation>
+    </message>
+    <message>
+        <source>Name of the Secret</source>
+        <translation>Nom du Secret</translation>
+    </message>
+    <message>
+        <source>{id} stands for the key&apos;s client ID.</source>
+        <translation>{id} désigne l’ID client de la clé.</translation>
+    </message>
+    <message>
+        <source>Entry in it</source>
+        <translation>Entrée dans celui-ci</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espace de noms</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Flyte secret, with flyte</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>Secret Flyte, avec flyte</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>for no particular project or domain</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <comment>a part of a Flyte project, such as production</comment>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Another command</source>
+        <comment>place to deliver a key to</comment>
+        <translation>Une autre commande</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>It reads the key from its standard input. No shell reads the line, and it is not remembered.</source>
+        <translation>Elle lit la clé sur son entrée standard. Aucun shell ne lit la ligne, et elle n’est pas mémorisée.</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2998,46 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ForgetDialog</name>
+    <message>
+        <source>Forget stored secret</source>
+        <translation>Oublier le secret stocké</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is deleted from this computer&apos;s keychain, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
+        <translation>Le secret de « %1 » est supprimé du trousseau de cet ordinateur, et Union ne peut pas le montrer de nouveau. La clé continue de fonctionner là où elle est utilisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
+        <translation>
+            <numerusform>Le secret de %Ln clé est supprimé du trousseau de cet ordinateur, et Union ne peut pas le montrer de nouveau. La clé continue de fonctionner là où elle est utilisée.</numerusform>
+            <numerusform>Les secrets de %Ln clés sont supprimés du trousseau de cet ordinateur, et Union ne peut pas les montrer de nouveau. Les clés continuent de fonctionner là où elles sont utilisées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ForgetFlow</name>
+    <message>
+        <source>The secret of “%1” is no longer on this computer.</source>
+        <translation>Le secret de « %1 » n’est plus sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys are no longer on this computer.</source>
+        <translation>
+            <numerusform>Le secret de %Ln clé n’est plus sur cet ordinateur.</numerusform>
+            <numerusform>Les secrets de %Ln clés ne sont plus sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::FoundList</name>
     <message>
         <source>added already</source>
@@ -2918,6 +3295,14 @@
         <source>%1, %2</source>
         <comment>date and time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier sous la forme</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Remettre</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4506,20 @@
         <source>Show</source>
         <comment>the keys that were just told of</comment>
         <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out, and the sign-in was revoked. The secrets of %n keys stay in this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>Vous êtes déconnecté et la connexion a été révoquée. Le secret de %Ln clé reste dans le trousseau de cet ordinateur.</numerusform>
+            <numerusform>Vous êtes déconnecté et la connexion a été révoquée. Les secrets de %Ln clés restent dans le trousseau de cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out. The secrets of %n keys stay in this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>Vous êtes déconnecté. Le secret de %Ln clé reste dans le trousseau de cet ordinateur.</numerusform>
+            <numerusform>Vous êtes déconnecté. Les secrets de %Ln clés restent dans le trousseau de cet ordinateur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1614,6 +1614,14 @@
         <source>Tr&amp;y the practice tenant</source>
         <translation>練習用テナントを試す(&amp;J)</translation>
     </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>形式を選んでコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>De&amp;liver…</source>
+        <translation>渡す(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -2127,6 +2135,99 @@
         <source>Waiting for your keychain. Unlock it if you are asked to.</source>
         <translation>キーチェーンを待っています。求められたらロックを解除してください。</translation>
     </message>
+    <message>
+        <source>Copied for “%1”: %2. It holds no secret.</source>
+        <translation>「%1」用にコピーしました：%2。シークレットは含まれません。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyMenu</name>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>形式を選んでコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>コピーの形式</translation>
+    </message>
+    <message>
+        <source>Without the secret</source>
+        <comment>heading over forms in a menu</comment>
+        <translation>シークレットなし</translation>
+    </message>
+    <message>
+        <source>Variable: %1</source>
+        <translation>変数：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyStyleField</name>
+    <message>
+        <source>Copy as</source>
+        <translation>コピーの形式</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>変数</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyStyles</name>
+    <message>
+        <source>Bare value</source>
+        <comment>form of what is copied: the key alone</comment>
+        <translation>値だけ</translation>
+    </message>
+    <message>
+        <source>bash, zsh (export …)</source>
+        <comment>form of what is copied; bash and zsh are names</comment>
+        <translation>bash、zsh (export …)</translation>
+    </message>
+    <message>
+        <source>fish (set -gx …)</source>
+        <comment>form of what is copied; fish is a name</comment>
+        <translation>fish (set -gx …)</translation>
+    </message>
+    <message>
+        <source>PowerShell ($env:…)</source>
+        <comment>form of what is copied; PowerShell is a name</comment>
+        <translation>PowerShell ($env:…)</translation>
+    </message>
+    <message>
+        <source>Windows cmd (set …)</source>
+        <comment>form of what is copied; cmd is a name</comment>
+        <translation>Windows cmd (set …)</translation>
+    </message>
+    <message>
+        <source>Line of an .env file</source>
+        <comment>form of what is copied</comment>
+        <translation>.env ファイルの行</translation>
+    </message>
+    <message>
+        <source>JSON object</source>
+        <comment>form of what is copied</comment>
+        <translation>JSON オブジェクト</translation>
+    </message>
+    <message>
+        <source>Kubernetes Secret (YAML)</source>
+        <comment>form of what is copied; names</comment>
+        <translation>Kubernetes Secret (YAML)</translation>
+    </message>
+    <message>
+        <source>GitHub Actions snippet</source>
+        <comment>form of what is copied; GitHub Actions is a name</comment>
+        <translation>GitHub Actions の記述</translation>
+    </message>
+    <message>
+        <source>GitLab CI snippet</source>
+        <comment>form of what is copied; GitLab CI is a name</comment>
+        <translation>GitLab CI の記述</translation>
+    </message>
+    <message>
+        <source>Terraform import block</source>
+        <comment>form of what is copied; Terraform is a name</comment>
+        <translation>Terraform の import ブロック</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::CreateFlow</name>
@@ -2231,6 +2332,236 @@
         <translation>
             <numerusform>%Ln 個のキーを削除しました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliverDialog</name>
+    <message>
+        <source>Deliver API key</source>
+        <translation>API キーを渡す</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” goes straight there and is shown nowhere.</source>
+        <translation>「%1」のシークレットは直接そこへ渡され、どこにも表示されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys go straight there and are shown nowhere.</source>
+        <translation>
+            <numerusform>%Ln 個のキーのシークレットは直接そこへ渡され、どこにも表示されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>渡す</translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation>実行するコマンド</translation>
+    </message>
+    <message>
+        <source>The key is not in it: the command reads it from its standard input.</source>
+        <translation>キーは含まれません。コマンドが標準入力から読み取ります。</translation>
+    </message>
+    <message>
+        <source>Keys to deliver</source>
+        <translation>渡すキー</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Delivering…</source>
+        <translation>渡しています…</translation>
+    </message>
+    <message>
+        <source>Delivering %1 of %2…</source>
+        <translation>%2 個中 %1 個目を渡しています…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>キーチェーンを待っています… 求められたらロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: delivered</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1：渡しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>%Ln 個のキーは試行されませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be delivered.</source>
+        <translation>
+            <numerusform>%Ln 個のキーを渡せませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliverFlow</name>
+    <message numerus="yes">
+        <source>Nothing can be delivered: the secrets of %n keys are not on this computer. Union gives a secret only when the key is created.</source>
+        <translation>
+            <numerusform>渡せるものがありません。%Ln 個のキーのシークレットはこのコンピューターにありません。Union はキーの作成時にだけシークレットを渡します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected keys are left out: their secrets are not on this computer.</source>
+        <translation>
+            <numerusform>選択した %Ln 個のキーは対象外です。シークレットがこのコンピューターにありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was delivered: %2.</source>
+        <translation>「%1」を渡しました：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were delivered.</source>
+        <translation>
+            <numerusform>%Ln 個のキーを渡しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliveryForm</name>
+    <message>
+        <source>{id} stands for the client ID of each key, {ID} for the same in capitals and underscores.</source>
+        <translation>{id} は各キーのクライアント ID、{ID} はその大文字と下線での表記です。</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>渡し先</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <comment>place to deliver a key to</comment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. Delete it as soon as it is no longer needed.</source>
+        <translation>このファイルを読めるのはあなただけです。不要になったらすぐに削除してください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <comment>place to deliver a key to</comment>
+        <translation>このコンピューターのキーチェーン</translation>
+    </message>
+    <message>
+        <source>Copy, Verify and Deliver work for this key from then on, on this computer.</source>
+        <translation>以後このコンピューターでは、このキーのコピー、検証、受け渡しができます。</translation>
+    </message>
+    <message>
+        <source>GitHub, with gh</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>GitHub（gh を使用）</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>owner/repository</source>
+        <comment>example of what to type</comment>
+        <translation>所有者/リポジトリ</translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation>シークレットの名前</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>for no environment</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Kubernetes, with kubectl</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>Kubernetes（kubectl を使用）</translation>
+    </message>
+    <message>
+        <source>the one that kubectl uses</source>
+        <comment>for no namespace or context of one&apos;s own</comment>
+        <translation>kubectl が使うもの</translation>
+    </message>
+    <message>
+        <source>Name of the Secret</source>
+        <translation>Secret の名前</translation>
+    </message>
+    <message>
+        <source>{id} stands for the key&apos;s client ID.</source>
+        <translation>{id} はキーのクライアント ID です。</translation>
+    </message>
+    <message>
+        <source>Entry in it</source>
+        <translation>その中の項目</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>名前空間</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>コンテキスト</translation>
+    </message>
+    <message>
+        <source>Flyte secret, with flyte</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>Flyte のシークレット（flyte を使用）</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>for no particular project or domain</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <comment>a part of a Flyte project, such as production</comment>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Another command</source>
+        <comment>place to deliver a key to</comment>
+        <translation>その他のコマンド</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>It reads the key from its standard input. No shell reads the line, and it is not remembered.</source>
+        <translation>標準入力からキーを読み取ります。この行はシェルを通らず、記憶もされません。</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2985,44 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ForgetDialog</name>
+    <message>
+        <source>Forget stored secret</source>
+        <translation>保存したシークレットを削除</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is deleted from this computer&apos;s keychain, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
+        <translation>「%1」のシークレットはこのコンピューターのキーチェーンから削除され、Union で再び表示することはできません。キーは使われている所で引き続き有効です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
+        <translation>
+            <numerusform>%Ln 個のキーのシークレットはこのコンピューターのキーチェーンから削除され、Union で再び表示することはできません。キーは使われている所で引き続き有効です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ForgetFlow</name>
+    <message>
+        <source>The secret of “%1” is no longer on this computer.</source>
+        <translation>「%1」のシークレットはこのコンピューターからなくなりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys are no longer on this computer.</source>
+        <translation>
+            <numerusform>%Ln 個のキーのシークレットはこのコンピューターからなくなりました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::FoundList</name>
     <message>
         <source>added already</source>
@@ -2907,6 +3276,14 @@
         <source>%1, %2</source>
         <comment>date and time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>コピーの形式</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>渡す</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4474,18 @@
         <source>Show</source>
         <comment>the keys that were just told of</comment>
         <translation>表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out, and the sign-in was revoked. The secrets of %n keys stay in this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>サインアウトし、サインインは取り消されました。%Ln 個のキーのシークレットはこのコンピューターのキーチェーンに残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out. The secrets of %n keys stay in this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>サインアウトしました。%Ln 個のキーのシークレットはこのコンピューターのキーチェーンに残ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1614,6 +1614,14 @@
         <source>Tr&amp;y the practice tenant</source>
         <translation>试用练习环境(&amp;J)</translation>
     </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>复制为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>De&amp;liver…</source>
+        <translation>送达(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -2127,6 +2135,99 @@
         <source>Waiting for your keychain. Unlock it if you are asked to.</source>
         <translation>正在等待您的钥匙串。如果询问，请将其解锁。</translation>
     </message>
+    <message>
+        <source>Copied for “%1”: %2. It holds no secret.</source>
+        <translation>已为“%1”复制：%2。其中不含机密。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyMenu</name>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>复制为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Without the secret</source>
+        <comment>heading over forms in a menu</comment>
+        <translation>不含机密</translation>
+    </message>
+    <message>
+        <source>Variable: %1</source>
+        <translation>变量：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyStyleField</name>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::CopyStyles</name>
+    <message>
+        <source>Bare value</source>
+        <comment>form of what is copied: the key alone</comment>
+        <translation>仅值</translation>
+    </message>
+    <message>
+        <source>bash, zsh (export …)</source>
+        <comment>form of what is copied; bash and zsh are names</comment>
+        <translation>bash、zsh (export …)</translation>
+    </message>
+    <message>
+        <source>fish (set -gx …)</source>
+        <comment>form of what is copied; fish is a name</comment>
+        <translation>fish (set -gx …)</translation>
+    </message>
+    <message>
+        <source>PowerShell ($env:…)</source>
+        <comment>form of what is copied; PowerShell is a name</comment>
+        <translation>PowerShell ($env:…)</translation>
+    </message>
+    <message>
+        <source>Windows cmd (set …)</source>
+        <comment>form of what is copied; cmd is a name</comment>
+        <translation>Windows cmd (set …)</translation>
+    </message>
+    <message>
+        <source>Line of an .env file</source>
+        <comment>form of what is copied</comment>
+        <translation>.env 文件的一行</translation>
+    </message>
+    <message>
+        <source>JSON object</source>
+        <comment>form of what is copied</comment>
+        <translation>JSON 对象</translation>
+    </message>
+    <message>
+        <source>Kubernetes Secret (YAML)</source>
+        <comment>form of what is copied; names</comment>
+        <translation>Kubernetes Secret (YAML)</translation>
+    </message>
+    <message>
+        <source>GitHub Actions snippet</source>
+        <comment>form of what is copied; GitHub Actions is a name</comment>
+        <translation>GitHub Actions 片段</translation>
+    </message>
+    <message>
+        <source>GitLab CI snippet</source>
+        <comment>form of what is copied; GitLab CI is a name</comment>
+        <translation>GitLab CI 片段</translation>
+    </message>
+    <message>
+        <source>Terraform import block</source>
+        <comment>form of what is copied; Terraform is a name</comment>
+        <translation>Terraform 导入块</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::CreateFlow</name>
@@ -2231,6 +2332,236 @@
         <translation>
             <numerusform>已删除 %Ln 个密钥。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliverDialog</name>
+    <message>
+        <source>Deliver API key</source>
+        <translation>送达 API 密钥</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” goes straight there and is shown nowhere.</source>
+        <translation>“%1”的机密会直接送达，不会在任何地方显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys go straight there and are shown nowhere.</source>
+        <translation>
+            <numerusform>%Ln 个密钥的机密会直接送达，不会在任何地方显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>What is run</source>
+        <translation>将运行的命令</translation>
+    </message>
+    <message>
+        <source>The key is not in it: the command reads it from its standard input.</source>
+        <translation>其中不含密钥：命令从标准输入读取它。</translation>
+    </message>
+    <message>
+        <source>Keys to deliver</source>
+        <translation>要送达的密钥</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Delivering…</source>
+        <translation>正在送达…</translation>
+    </message>
+    <message>
+        <source>Delivering %1 of %2…</source>
+        <translation>正在送达第 %1 个，共 %2 个…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>正在等待您的钥匙串… 如果询问，请将其解锁。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: delivered</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1：已送达</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>有 %Ln 个密钥未尝试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be delivered.</source>
+        <translation>
+            <numerusform>%Ln 个密钥未能送达。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliverFlow</name>
+    <message numerus="yes">
+        <source>Nothing can be delivered: the secrets of %n keys are not on this computer. Union gives a secret only when the key is created.</source>
+        <translation>
+            <numerusform>没有可送达的内容：这 %Ln 个密钥的机密不在此计算机上。Union 仅在创建密钥时提供机密。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected keys are left out: their secrets are not on this computer.</source>
+        <translation>
+            <numerusform>已略过 %Ln 个选中的密钥：其机密不在此计算机上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was delivered: %2.</source>
+        <translation>“%1”已送达：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were delivered.</source>
+        <translation>
+            <numerusform>已送达 %Ln 个密钥。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DeliveryForm</name>
+    <message>
+        <source>{id} stands for the client ID of each key, {ID} for the same in capitals and underscores.</source>
+        <translation>{id} 表示每个密钥的客户端 ID，{ID} 表示其大写加下划线的形式。</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>送达到</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <comment>place to deliver a key to</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. Delete it as soon as it is no longer needed.</source>
+        <translation>只有您能读取此文件。不再需要时请立即删除。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <comment>place to deliver a key to</comment>
+        <translation>此计算机的钥匙串</translation>
+    </message>
+    <message>
+        <source>Copy, Verify and Deliver work for this key from then on, on this computer.</source>
+        <translation>此后，在此计算机上可对该密钥进行复制、验证和送达。</translation>
+    </message>
+    <message>
+        <source>GitHub, with gh</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>GitHub（使用 gh）</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>owner/repository</source>
+        <comment>example of what to type</comment>
+        <translation>所有者/仓库</translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation>机密名称</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>for no environment</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Kubernetes, with kubectl</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>Kubernetes（使用 kubectl）</translation>
+    </message>
+    <message>
+        <source>the one that kubectl uses</source>
+        <comment>for no namespace or context of one&apos;s own</comment>
+        <translation>kubectl 使用的那个</translation>
+    </message>
+    <message>
+        <source>Name of the Secret</source>
+        <translation>Secret 名称</translation>
+    </message>
+    <message>
+        <source>{id} stands for the key&apos;s client ID.</source>
+        <translation>{id} 表示密钥的客户端 ID。</translation>
+    </message>
+    <message>
+        <source>Entry in it</source>
+        <translation>其中的条目</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Flyte secret, with flyte</source>
+        <comment>place to deliver a key to; names</comment>
+        <translation>Flyte 机密（使用 flyte）</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>for no particular project or domain</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <comment>a part of a Flyte project, such as production</comment>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Another command</source>
+        <comment>place to deliver a key to</comment>
+        <translation>其他命令</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>It reads the key from its standard input. No shell reads the line, and it is not remembered.</source>
+        <translation>它从标准输入读取密钥。该行不经过 shell，也不会被记住。</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2985,44 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ForgetDialog</name>
+    <message>
+        <source>Forget stored secret</source>
+        <translation>忘记已存储的机密</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is deleted from this computer&apos;s keychain, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
+        <translation>“%1”的机密将从此计算机的钥匙串中删除，Union 无法再次显示它。密钥在使用它的地方会继续有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
+        <translation>
+            <numerusform>%Ln 个密钥的机密将从此计算机的钥匙串中删除，Union 无法再次显示它们。密钥在使用它们的地方会继续有效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ForgetFlow</name>
+    <message>
+        <source>The secret of “%1” is no longer on this computer.</source>
+        <translation>“%1”的机密已不在此计算机上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of %n keys are no longer on this computer.</source>
+        <translation>
+            <numerusform>%Ln 个密钥的机密已不在此计算机上。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::FoundList</name>
     <message>
         <source>added already</source>
@@ -2907,6 +3276,14 @@
         <source>%1, %2</source>
         <comment>date and time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>送达</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4474,18 @@
         <source>Show</source>
         <comment>the keys that were just told of</comment>
         <translation>显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out, and the sign-in was revoked. The secrets of %n keys stay in this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>您已退出登录，登录已被吊销。%Ln 个密钥的机密仍保留在此计算机的钥匙串中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed out. The secrets of %n keys stay in this computer&apos;s keychain.</source>
+        <translation>
+            <numerusform>您已退出登录。%Ln 个密钥的机密仍保留在此计算机的钥匙串中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

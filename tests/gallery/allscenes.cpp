@@ -8,7 +8,8 @@ Scenes allScenes()
 {
     Scenes all;
     for (const auto &some : {windowScenes(), listScenes(), menuScenes(), paletteScenes(), emptyScenes(),
-             keyScenes(), connectionScenes(), signInScenes(), cliScenes(), programScenes(), controlScenes()})
+             keyScenes(), deliveryScenes(), connectionScenes(), signInScenes(), cliScenes(), programScenes(),
+             controlScenes()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -39,6 +39,7 @@ using Scenes = std::vector<Scene>;
 [[nodiscard]] Scenes paletteScenes();
 [[nodiscard]] Scenes emptyScenes();
 [[nodiscard]] Scenes keyScenes(); ///< dialogs about keys
+[[nodiscard]] Scenes deliveryScenes(); ///< where keys go
 [[nodiscard]] Scenes connectionScenes(); ///< dialogs about connections
 [[nodiscard]] Scenes signInScenes();
 [[nodiscard]] Scenes cliScenes();

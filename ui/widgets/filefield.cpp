@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,9 +50,17 @@ void FileField::browse()
 {
     auto *dialog = new QFileDialog(this, m_title, path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    if (m_isForNewFile) {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->selectFile(QFileInfo(path()).fileName());
+    } else {
+        dialog->setFileMode(QFileDialog::ExistingFile);
+    }
     dialog->setNameFilters(m_nameFilters);
-    connect(dialog, &QFileDialog::fileSelected, this, &FileField::setPath);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        setPath(path);
+        m_edit->setModified(true); // as if typed
+    });
     dialog->open();
 }
 

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     [[nodiscard]] QString path() const; ///< trimmed; empty for none
     void setPath(const QString &path);
+    /// The file is to be written: it need not be there yet.
+    void setForNewFile() { m_isForNewFile = true; }
 
 private:
     void browse();
@@ -29,6 +31,7 @@ private:
     QString m_title;
     QStringList m_nameFilters;
     QLineEdit *m_edit;
+    bool m_isForNewFile = false;
 };
 
 } // namespace Latchkey::Ui

@@ -20,6 +20,8 @@ enum class ActionId {
     Copy,
     CopyAsExport,
     CopyClientId,
+    CopyAs,
+    Deliver,
     Edit,
     Delete,
     ForgetSecret,
@@ -55,7 +57,7 @@ struct ActionState
     bool hasConnection = false;
     bool signedIn = false;
     int selected = 0; ///< keys, 0 or more
-    bool secretKept = false; ///< of the one selected key
+    bool secretKept = false; ///< of at least one selected key
     bool isStored = false; ///< the connection outlives the program
     bool isLocked = false;
     QString onlyToRead = {}; ///< why keys can't be changed now, as a sentence; empty where they can

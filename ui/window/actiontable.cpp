@@ -24,6 +24,10 @@ constexpr ActionEntry table[] = {
         "Ctrl+Shift+C", Needs::OneKey},
     {ActionId::CopyClientId, "copyClientId", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Copy client &ID"),
         std::nullopt, "Ctrl+Shift+I", Needs::OneKey},
+    {ActionId::CopyAs, "copyAs", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Copy &as"), std::nullopt,
+        "Ctrl+Shift+K", Needs::OneKey, By::Feature},
+    {ActionId::Deliver, "deliver", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "De&liver…"), Icon::Send,
+        "Ctrl+J", Needs::SomeKeys},
     {ActionId::Edit, "edit", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Edit…"), Icon::Pencil, "F2",
         Needs::OneKey},
     {ActionId::Delete, "delete", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Delete…"), Icon::Trash, "Del",
@@ -113,7 +117,7 @@ bool ActionEntry::isMet(const ActionState &state) const
     case Needs::SomeKeys:
         return state.selected > 0;
     case Needs::KeptSecret:
-        return state.selected == 1 && state.secretKept;
+        return state.secretKept;
     }
     Q_UNREACHABLE();
 }

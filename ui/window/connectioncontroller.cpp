@@ -207,7 +207,8 @@ void ConnectionController::signOut()
     remember({}); // so that nobody is asked about them at the next sign-in
     whenFinished(
         m_workspace->session().signOut(), this, [this](const Result<Session::SignOutReport> &report) {
-            m_notices.showSignedOut(report, [this] { signIn(); });
+            const int kept = m_kind == Kind::Stored ? int(m_workspace->keptSecrets().kept().size()) : 0;
+            m_notices.showSignedOut(report, kept, [this] { signIn(); });
         });
 }
 

@@ -6,6 +6,7 @@
 #include <app/keys/keptsecrets.h>
 #include <app/keys/workspace.h>
 #include <ui/clipboard/secretclipboard.h>
+#include <ui/delivery/copystyles.h>
 #include <ui/keytable/displaytext.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/messages.h>
@@ -31,7 +32,7 @@ void CopyFlow::copy()
         return;
     const ApiKey &key = keys.first();
     if (m_with.workspace.keptSecrets().isKept(key.clientId))
-        return copyKept(key, m_with.preferredFormat());
+        return copyKept(key, m_with.copyStyle());
     ++m_asked;
     m_with.clipboard.putPlain(key.clientId);
     m_with.messages.showMessage(Severity::Information,
@@ -40,13 +41,16 @@ void CopyFlow::copy()
             .arg(shortText(key.name)));
 }
 
-void CopyFlow::copyAs(CopyFormat format)
+void CopyFlow::copyAs(const CopyStyle &style)
 {
     const QList<ApiKey> keys = m_with.selectedKeys();
     if (keys.size() != 1)
         return;
+    if (!holdsSecret(style.format))
+        return putSnippet(keys.first(), style);
+    m_with.setCopyStyle(style);
     if (m_with.workspace.keptSecrets().isKept(keys.first().clientId))
-        return copyKept(keys.first(), format);
+        return copyKept(keys.first(), style);
     m_with.messages.showMessage(Severity::Information,
         tr("Nothing was copied: the secret of “%1” is not on this computer. Union gives it only when a key "
            "is "
@@ -55,7 +59,7 @@ void CopyFlow::copyAs(CopyFormat format)
         tr("Copy client ID"), [this, key = keys.first()] { copyClientIdOf(key); });
 }
 
-void CopyFlow::copyKept(const ApiKey &key, CopyFormat format)
+void CopyFlow::copyKept(const ApiKey &key, const CopyStyle &style)
 {
     const int asked = ++m_asked;
     const auto future = m_with.workspace.keptSecrets().retrieve(key.clientId);
@@ -66,21 +70,36 @@ void CopyFlow::copyKept(const ApiKey &key, CopyFormat format)
             tr("Waiting for your keychain. Unlock it if you are asked to."), tr("Stop waiting"),
             [this] { ++m_asked; });
     });
-    whenFinished(future, this, [this, key, format, asked](const Result<Secret> &encoded) {
+    whenFinished(future, this, [this, key, style, asked](const Result<Secret> &encoded) {
         if (asked != m_asked)
             return;
         if (!encoded)
             return m_with.messages.showError(encoded.error());
-        put(key, *encoded, format);
+        put(key, *encoded, style);
     });
 }
 
-void CopyFlow::put(const ApiKey &key, const Secret &encoded, CopyFormat format)
+void CopyFlow::put(const ApiKey &key, const Secret &encoded, const CopyStyle &style)
 {
-    m_with.clipboard.put(formatCredentials(encoded, format));
+    const auto text = formatCredentials(encoded, style, key.clientId);
+    if (!text)
+        return m_with.messages.showError(text.error());
+    m_with.clipboard.put(*text);
     m_with.messages.showMessage(Severity::Success,
         tr("Copied the credentials of “%1”. The clipboard is cleared in %2 s.")
             .arg(shortText(key.name), QLocale().toString(m_with.clipboard.secondsLeft())));
+}
+
+void CopyFlow::putSnippet(const ApiKey &key, const CopyStyle &style)
+{
+    ++m_asked;
+    const auto text = formatCredentials({}, style, key.clientId);
+    if (!text)
+        return m_with.messages.showError(text.error());
+    m_with.clipboard.putPlain(QString::fromUtf8(text->reveal()));
+    m_with.messages.showMessage(Severity::Success,
+        tr("Copied for “%1”: %2. It holds no secret.")
+            .arg(shortText(key.name), copyFormatName(style.format)));
 }
 
 void CopyFlow::copyClientId()
@@ -96,23 +115,6 @@ void CopyFlow::copyClientIdOf(const ApiKey &key)
     m_with.clipboard.putPlain(key.clientId);
     m_with.messages.showMessage(
         Severity::Success, tr("Copied the client ID of “%1”.").arg(shortText(key.name)));
-}
-
-void CopyFlow::forgetSelected()
-{
-    const QList<ApiKey> keys = m_with.selectedKeys();
-    if (keys.size() == 1)
-        forget(keys.first());
-}
-
-void CopyFlow::forget(const ApiKey &key)
-{
-    if (!m_with.workspace.keptSecrets().isKept(key.clientId))
-        return;
-    whenFinished(m_with.workspace.keptSecrets().forget(key.clientId), this, [this](const Result<void> &done) {
-        if (!done)
-            m_with.messages.showError(done.error());
-    });
 }
 
 } // namespace Latchkey::Ui

@@ -12,7 +12,7 @@ class Secret;
 
 namespace Latchkey::Ui {
 
-/// Copies what there is of the one selected key, and forgets secrets that are kept here.
+/// Copies what there is of the one selected key.
 class CopyFlow final : public QObject
 {
     Q_OBJECT
@@ -24,17 +24,16 @@ public:
 
     /// Its credentials if they are kept here, else its client ID; the message says which.
     void copy();
-    /// In this form and no other: where the credentials are not kept here it copies nothing, and says why.
-    void copyAs(CopyFormat format);
+    /// In this form and no other, which is remembered. Where it holds a secret that is not kept here, nothing
+    /// is copied, and the message says why.
+    void copyAs(const CopyStyle &style);
     void copyClientId();
-
-    void forgetSelected();
-    void forget(const ApiKey &key);
 
 private:
     void copyClientIdOf(const ApiKey &key);
-    void copyKept(const ApiKey &key, CopyFormat format);
-    void put(const ApiKey &key, const Secret &encoded, CopyFormat format);
+    void copyKept(const ApiKey &key, const CopyStyle &style);
+    void put(const ApiKey &key, const Secret &encoded, const CopyStyle &style);
+    void putSnippet(const ApiKey &key, const CopyStyle &style);
 
     FlowParts m_with;
     int m_asked = 0; ///< only the last question to the keychain still counts

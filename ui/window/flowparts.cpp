@@ -4,6 +4,7 @@
 
 #include <app/keys/keylist.h>
 #include <app/keys/workspace.h>
+#include <ui/delivery/copystyles.h>
 #include <ui/keytable/keylisting.h>
 #include <ui/window/mainwindow.h>
 
@@ -15,7 +16,6 @@ namespace Latchkey::Ui {
 
 namespace {
 
-const QString formatSetting = u"copy/format"_s;
 const QString keepSetting = u"reveal/keep"_s;
 
 } // namespace
@@ -44,14 +44,14 @@ void FlowParts::focusTable() const
         window.focusTable();
 }
 
-CopyFormat FlowParts::preferredFormat() const
+CopyStyle FlowParts::copyStyle() const
 {
-    return settings.value(formatSetting) == u"raw"_s ? CopyFormat::Raw : CopyFormat::Export;
+    return rememberedCopyStyle(settings);
 }
 
-void FlowParts::setPreferredFormat(CopyFormat format) const
+void FlowParts::setCopyStyle(const CopyStyle &style) const
 {
-    settings.setValue(formatSetting, format == CopyFormat::Raw ? u"raw"_s : u"export"_s);
+    rememberCopyStyle(settings, style);
 }
 
 bool FlowParts::keepsSecrets() const

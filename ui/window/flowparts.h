@@ -38,8 +38,10 @@ struct FlowParts
     void focusTable() const;
 
     /// How credentials were copied last.
-    [[nodiscard]] CopyFormat preferredFormat() const;
-    void setPreferredFormat(CopyFormat format) const;
+    [[nodiscard]] CopyStyle copyStyle() const;
+    void setCopyStyle(const CopyStyle &style) const;
+    [[nodiscard]] CopyFormat preferredFormat() const { return copyStyle().format; }
+    void setPreferredFormat(CopyFormat format) const { setCopyStyle({format, copyStyle().variable}); }
     /// The last new key's secret was kept in the keychain, by choice.
     [[nodiscard]] bool keepsSecrets() const;
     void setKeepsSecrets(bool keep) const;

@@ -129,11 +129,25 @@ void KeyDetails::setupButtons(const Actions &actions)
     bindToAction(*edit, *actions[ActionId::Edit]);
     bindToAction(*remove, *actions[ActionId::Delete]);
     tellShortcut(*m_fold, *actions[ActionId::ToggleDetails]);
+    m_copyAs = new QToolButton;
+    m_copyAs->setObjectName(u"copyAsButton"_s);
+    setIconOnly(m_copyAs, Icon::ChevronDown, tr("Copy as"));
+    m_copyAs->setPopupMode(QToolButton::InstantPopup);
+    bindToAction(*m_copyAs, *actions[ActionId::CopyAs]);
+    auto *deliver = new QToolButton;
+    deliver->setObjectName(u"deliverButton"_s);
+    setIconOnly(deliver, Icon::Send, tr("Deliver"));
+    bindToAction(*deliver, *actions[ActionId::Deliver]);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(Metrics::spacing);
+    first->addWidget(m_copy, 1);
+    first->addWidget(m_copyAs);
     auto *row = new QHBoxLayout;
     row->setSpacing(Metrics::spacing);
     row->addWidget(edit, 1);
+    row->addWidget(deliver);
     row->addWidget(remove);
-    rows->addWidget(m_copy);
+    rows->addLayout(first);
     rows->addLayout(row);
     m_layout->addWidget(m_buttons);
 }
@@ -142,6 +156,11 @@ void KeyDetails::setCopyText(const QString &text)
 {
     m_copy->setText(text);
     m_copy->setAccessibleDescription(text);
+}
+
+void KeyDetails::setCopyMenu(QMenu *menu)
+{
+    m_copyAs->setMenu(menu);
 }
 
 void KeyDetails::setNow(const QDateTime &now)

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QSpacerItem;
 class QToolButton;
@@ -41,6 +42,8 @@ public:
     void showKey(const ApiKey &key, bool kept);
     /// Several are selected, or none.
     void showCount(int selected);
+    /// For the button beside "Copy"; outlives the pane's use.
+    void setCopyMenu(QMenu *menu);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -70,6 +73,7 @@ private:
     QToolButton *m_copyName = nullptr;
     QToolButton *m_fold = nullptr;
     QPushButton *m_copy = nullptr;
+    QToolButton *m_copyAs = nullptr;
     QString m_name;
     QWidget *m_buttons = nullptr;
     KeyFields *m_fields;

@@ -9,8 +9,10 @@ KeyFlows::KeyFlows(const FlowParts &parts)
     , m_copy(parts)
     , m_edit(parts)
     , m_delete(parts)
+    , m_deliver(parts)
+    , m_forget(parts)
 {
-    connect(&m_delete, &DeleteFlow::deleted, &m_copy, &CopyFlow::forget);
+    connect(&m_delete, &DeleteFlow::deleted, &m_forget, &ForgetFlow::forget);
 }
 
 KeyFlows::~KeyFlows() = default;

@@ -5,7 +5,9 @@
 #include <ui/window/copyflow.h>
 #include <ui/window/createflow.h>
 #include <ui/window/deleteflow.h>
+#include <ui/window/deliverflow.h>
 #include <ui/window/editflow.h>
+#include <ui/window/forgetflow.h>
 
 namespace Latchkey::Ui {
 
@@ -26,17 +28,20 @@ public:
     /// The one selected key: its credentials if they are kept here, else its client ID; the message says
     /// which.
     void copy() { m_copy.copy(); }
-    void copyAs(CopyFormat format) { m_copy.copyAs(format); }
+    void copyAs(const CopyStyle &style) { m_copy.copyAs(style); }
     void copyClientId() { m_copy.copyClientId(); }
     void edit() { m_edit.start(); }
     void remove() { m_delete.start(); }
-    void forgetSecret() { m_copy.forgetSelected(); }
+    void deliver() { m_deliver.start(); }
+    void forgetSecret() { m_forget.start(); }
 
 private:
     CreateFlow m_create;
     CopyFlow m_copy;
     EditFlow m_edit;
     DeleteFlow m_delete;
+    DeliverFlow m_deliver;
+    ForgetFlow m_forget;
 };
 
 } // namespace Latchkey::Ui

@@ -213,7 +213,7 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions->addTo(*menu, {ActionId::Copy, ActionId::CopyAsExport, ActionId::CopyClientId});
+    m_actions->addTo(*menu, {ActionId::Copy, ActionId::CopyAs, ActionId::CopyClientId, ActionId::Deliver});
     menu->addSeparator();
     m_actions->addTo(*menu, {ActionId::Edit, ActionId::ForgetSecret});
     menu->addSeparator();

@@ -38,6 +38,22 @@ QString countsOf(const KeyNews &news)
     return parts.join(u" · "_s);
 }
 
+/// Signing out takes no key's secret away: that should be no surprise.
+QString signedOutText(bool isRevoked, int keptSecrets)
+{
+    if (keptSecrets > 0) {
+        return isRevoked ? SessionNotices::tr(
+                   "You are signed out, and the sign-in was revoked. The secrets of %n keys stay in this "
+                   "computer's keychain.",
+                   nullptr, keptSecrets)
+                         : SessionNotices::tr(
+                             "You are signed out. The secrets of %n keys stay in this computer's keychain.",
+                             nullptr, keptSecrets);
+    }
+    return isRevoked ? SessionNotices::tr("You are signed out, and the sign-in was revoked.")
+                     : SessionNotices::tr("You are signed out.");
+}
+
 } // namespace
 
 SessionNotices::SessionNotices(Messages &messages)
@@ -123,7 +139,7 @@ void SessionNotices::showNotKept(const Error &why, Step learnMore)
         tr("Learn more"), std::move(learnMore), why.detail());
 }
 
-void SessionNotices::showSignedOut(const Result<Session::SignOutReport> &report, Step signIn)
+void SessionNotices::showSignedOut(const Result<Session::SignOutReport> &report, int keptSecrets, Step signIn)
 {
     if (!report)
         return m_messages.showError(report.error());
@@ -133,9 +149,8 @@ void SessionNotices::showSignedOut(const Result<Session::SignOutReport> &report,
             trouble->detail());
         return;
     }
-    m_messages.showMessage(Severity::Success,
-        report->revoked ? tr("You are signed out, and the sign-in was revoked.") : tr("You are signed out."),
-        tr("Sign in"), std::move(signIn));
+    m_messages.showMessage(
+        Severity::Success, signedOutText(report->revoked, keptSecrets), tr("Sign in"), std::move(signIn));
 }
 
 } // namespace Latchkey::Ui

@@ -45,8 +45,9 @@ public:
     void showNotKept(const Error &why, Step learnMore);
     /// The keychain has it after all; says so only if the opposite was said.
     void showKept();
-    /// Nobody was asked before: the way back is offered instead.
-    void showSignedOut(const Result<Session::SignOutReport> &report, Step signIn);
+    /// Nobody was asked before: the way back is offered instead. `keptSecrets`: of keys, which stay in the
+    /// keychain.
+    void showSignedOut(const Result<Session::SignOutReport> &report, int keptSecrets, Step signIn);
 
 private:
     Messages &m_messages;

@@ -34,7 +34,10 @@ WindowController::WindowController(Surroundings surroundings)
     , m_preferences(m_with.window, m_with.preferences)
     , m_palette(m_with.window, m_with.settings)
     , m_shortcuts(m_with.window, m_with.settings)
+    , m_copyChoice(m_with.window, m_with.settings)
 {
+    connect(&m_copyChoice, &CopyChoice::chosen, this,
+        [this](const CopyStyle &style) { m_shown->flows().copyAs(style); });
     connect(&m_connect, &ConnectFlow::connected, this, [this](const Connection &connection) {
         m_whenFree.run([this, connection] { // the check may end after a lock
             addAndOpen(connection);
@@ -236,9 +239,11 @@ void WindowController::perform(ActionId id, bool checked)
     case ActionId::Copy:
         return m_shown->flows().copy();
     case ActionId::CopyAsExport:
-        return m_shown->flows().copyAs(CopyFormat::Export);
+        return m_shown->flows().copyAs({CopyFormat::Export, KeyVariable::Flyte});
     case ActionId::CopyClientId:
         return m_shown->flows().copyClientId();
+    case ActionId::Deliver:
+        return m_shown->flows().deliver();
     case ActionId::Edit:
         return m_shown->flows().edit();
     case ActionId::Delete:
@@ -270,6 +275,7 @@ void WindowController::perform(ActionId id, bool checked)
         return m_shown->signOut();
     case ActionId::SignInCli:
         return m_shown->signInCli();
+    case ActionId::CopyAs:
     case ActionId::SaveSearch:
     case ActionId::ManageSearches:
     case ActionId::Columns:

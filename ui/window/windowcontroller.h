@@ -7,6 +7,7 @@
 #include <ui/window/actions.h>
 #include <ui/window/connectflow.h>
 #include <ui/window/connectionsflow.h>
+#include <ui/window/copychoice.h>
 #include <ui/window/openconnections.h>
 #include <ui/window/pageturner.h>
 #include <ui/window/preferencesflow.h>
@@ -93,6 +94,7 @@ private:
     PreferencesFlow m_preferences;
     PaletteFlow m_palette;
     ShortcutsFlow m_shortcuts;
+    CopyChoice m_copyChoice;
     ConnectionController *m_shown = nullptr;
 };
 

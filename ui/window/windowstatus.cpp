@@ -16,6 +16,8 @@
 #include <ui/window/statusline.h>
 #include <ui/window/topbar.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
@@ -78,7 +80,8 @@ void WindowStatus::updateActions()
     if (m_connection)
         state.onlyToRead = whyOnlyToRead(m_connection->workspace().keys());
     state.selected = int(selected.size());
-    state.secretKept = selected.size() == 1 && isKept(selected.first());
+    state.secretKept
+        = std::any_of(selected.begin(), selected.end(), [this](const QString &id) { return isKept(id); });
     m_window.actions().setState(state);
 }
 

@@ -45,13 +45,13 @@ void ActionsTest::enabled_followsTheState_data()
     QTest::newRow("one key") << ActionState{true, true, 1, false}
                              << always + signedIn
             + QList{ActionId::Copy, ActionId::CopyClientId, ActionId::CopyAsExport, // says why not
-                ActionId::Edit, ActionId::Delete};
+                ActionId::Deliver, ActionId::Edit, ActionId::Delete};
     QTest::newRow("one kept key") << ActionState{true, true, 1, true}
                                   << always + signedIn
-            + QList{ActionId::Copy, ActionId::CopyClientId, ActionId::CopyAsExport, ActionId::Edit,
-                ActionId::Delete, ActionId::ForgetSecret};
+            + QList{ActionId::Copy, ActionId::CopyClientId, ActionId::CopyAsExport, ActionId::Deliver,
+                ActionId::Edit, ActionId::Delete, ActionId::ForgetSecret};
     QTest::newRow("several keys") << ActionState{true, true, 3, false}
-                                  << always + signedIn + QList{ActionId::Delete};
+                                  << always + signedIn + QList{ActionId::Deliver, ActionId::Delete};
 }
 
 void ActionsTest::enabled_followsTheState()

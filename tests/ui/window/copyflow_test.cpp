@@ -3,12 +3,14 @@
 #include "windowbench.h"
 
 #include <app/keys/workspace.h>
+#include <ui/delivery/copystyles.h>
 #include <ui/keytable/keytable.h>
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 
 #include <optional>
@@ -46,11 +48,16 @@ private slots:
     void lockedKeychain_copiesNothing_andSaysSo();
     void silentKeychain_isSaid_andCanBeGivenUp();
     void answerOfTheKeychain_thatComesAfterTheLock_isNotCopied();
-    void forget_makesTheMarkGo();
+    void form_isRemembered_andSaysItsVariable();
+    void snippet_isCopied_withoutASecret();
     void severalKeys_canNotBeCopied();
 
 private:
     void keepSecret();
+    [[nodiscard]] const QMenu &copyMenu() const
+    {
+        return *m_bench->window.actions()[ActionId::CopyAs]->menu();
+    }
 
     std::optional<WindowBench> m_bench;
 };
@@ -161,12 +168,23 @@ void CopyFlowTest::answerOfTheKeychain_thatComesAfterTheLock_isNotCopied()
     QCOMPARE(clipboardText(), QString());
 }
 
-void CopyFlowTest::forget_makesTheMarkGo()
+void CopyFlowTest::form_isRemembered_andSaysItsVariable()
 {
     keepSecret();
-    m_bench->trigger(ActionId::ForgetSecret);
-    SOON(!m_bench->window.actions()[ActionId::ForgetSecret]->isEnabled());
-    QVERIFY(!m_bench->workspace->keptSecrets().isKept(clientId));
+    const CopyStyle style{CopyFormat::Fish, KeyVariable::Union};
+    copyMenu().findChild<QAction *>(u"copyAs-fish"_s)->trigger();
+    SOON_COMPARE(clipboardText(), u"set -gx FLYTE_API_KEY '%1'"_s.arg(QString::fromLatin1(credentials)));
+    rememberCopyStyle(m_bench->settings, style);
+    m_bench->trigger(ActionId::Copy);
+    SOON_COMPARE(clipboardText(), u"set -gx UNION_API_KEY '%1'"_s.arg(QString::fromLatin1(credentials)));
+}
+
+void CopyFlowTest::snippet_isCopied_withoutASecret()
+{
+    copyMenu().findChild<QAction *>(u"copyAs-terraform"_s)->trigger();
+    QVERIFY(clipboardText().startsWith(u"import {\n  to = unionai_api_key.nightly_etl\n"_s));
+    QVERIFY(!m_bench->clipboard.holdsSecret());
+    QVERIFY(m_bench->message().endsWith(u"It holds no secret."_s));
 }
 
 void CopyFlowTest::severalKeys_canNotBeCopied()

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include "windowbench.h"
+
+#include <app/keys/workspace.h>
+
+#include <QAbstractButton>
+
+#include <optional>
+
+using namespace Latchkey;
+using namespace Latchkey::Testing;
+using namespace Latchkey::Ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString forgetDialog = u"forgetDialog"_s;
+const QString clientId = u"nightly-etl"_s;
+
+} // namespace
+
+class ForgetFlowTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_bench.reset(); }
+
+    void forget_asksFirst_andMakesTheMarkGo();
+    void cancel_isTheDefault();
+    void several_areForgotten_ofThoseThatAreKept();
+    void keychainThatRefuses_isSaid_andTheMarkStays();
+
+private:
+    void keep(const QStringList &clientIds);
+    [[nodiscard]] bool isKept(const QString &id) const
+    {
+        return m_bench->workspace->keptSecrets().isKept(id);
+    }
+
+    std::optional<WindowBench> m_bench;
+};
+
+void ForgetFlowTest::init()
+{
+    m_bench.emplace();
+    QVERIFY(m_bench->openSignedIn());
+    QVERIFY(m_bench->select({clientId}));
+}
+
+void ForgetFlowTest::keep(const QStringList &clientIds)
+{
+    for (const QString &id : clientIds) {
+        const auto kept = m_bench->workspace->keptSecrets().keep(id, Secret("Y2FuYXJ5"));
+        SOON(kept.isFinished());
+    }
+}
+
+void ForgetFlowTest::forget_asksFirst_andMakesTheMarkGo()
+{
+    QVERIFY(!m_bench->window.actions()[ActionId::ForgetSecret]->isEnabled());
+    keep({clientId});
+    m_bench->trigger(ActionId::ForgetSecret);
+    QVERIFY(isKept(clientId));
+    m_bench->button(forgetDialog, u"forgetButton"_s)->click();
+    SOON(!m_bench->window.actions()[ActionId::ForgetSecret]->isEnabled());
+    QVERIFY(!isKept(clientId));
+    SOON_COMPARE(m_bench->message(), u"The secret of “nightly-etl” is no longer on this computer."_s);
+}
+
+void ForgetFlowTest::cancel_isTheDefault()
+{
+    keep({clientId});
+    m_bench->trigger(ActionId::ForgetSecret);
+    QTest::keyClick(m_bench->dialog(forgetDialog), Qt::Key_Return);
+    QVERIFY(!m_bench->dialog(forgetDialog));
+    QVERIFY(isKept(clientId));
+}
+
+void ForgetFlowTest::several_areForgotten_ofThoseThatAreKept()
+{
+    keep({clientId, u"grafana"_s, u"prod-deploy"_s});
+    QVERIFY(m_bench->select({clientId, u"grafana"_s, u"weekly-report"_s}));
+    m_bench->trigger(ActionId::ForgetSecret);
+    m_bench->button(forgetDialog, u"forgetButton"_s)->click();
+    SOON(!isKept(clientId) && !isKept(u"grafana"_s));
+    QVERIFY(isKept(u"prod-deploy"_s));
+    SOON(m_bench->message().startsWith(u"The secrets of 2 keys"_s));
+}
+
+void ForgetFlowTest::keychainThatRefuses_isSaid_andTheMarkStays()
+{
+    keep({clientId});
+    m_bench->keychain.removeError = Error(ErrorKind::KeychainLocked, u"The keychain is locked."_s);
+    m_bench->trigger(ActionId::ForgetSecret);
+    m_bench->button(forgetDialog, u"forgetButton"_s)->click();
+    SOON_COMPARE(m_bench->message(), u"The keychain is locked."_s);
+    QVERIFY(isKept(clientId));
+}
+
+QTEST_MAIN(ForgetFlowTest)
+#include "forgetflow_test.moc"
