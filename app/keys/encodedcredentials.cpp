@@ -192,23 +192,6 @@ Result<EncodedCredentials> fromFields(QByteArrayView text)
         fields.at(3) == noOrganization ? QString() : QString::fromUtf8(fields.at(3))};
 }
 
-// Whether it starts as an encoded key does, however damaged: with the readable name of a host.
-bool resemblesKey(QByteArrayView value)
-{
-    constexpr qsizetype shortestKey = 12; // of one letter for each part
-    constexpr qsizetype lookedAt = 9; // bytes that other words hardly ever decode to
-    QByteArray packed = value.toByteArray();
-    packed.replace('-', '+').replace('_', '/');
-    QByteArray decoded = QByteArray::fromBase64(packed); // leaves out what does not belong
-    const QByteArrayView start = QByteArrayView(decoded).first(std::min(lookedAt, decoded.size()));
-    const bool isReadable
-        = std::all_of(start.begin(), start.end(), [](char byte) { return byte >= 0x20 && byte < 0x7f; });
-    const bool resembles = value.size() >= shortestKey && !start.isEmpty() && isReadable;
-    wipe(packed);
-    wipe(decoded);
-    return resembles;
-}
-
 } // namespace
 
 Result<Secret> encodeCredentials(const EncodedCredentials &parts)
@@ -234,6 +217,22 @@ Result<Secret> encodeCredentials(const EncodedCredentials &parts)
 bool officialDecodersMisread(const EncodedCredentials &parts)
 {
     return parts.endpoint.contains(u':');
+}
+
+bool resemblesKey(QByteArrayView value)
+{
+    constexpr qsizetype shortestKey = 12; // of one letter for each part
+    constexpr qsizetype lookedAt = 9; // bytes that other words hardly ever decode to
+    QByteArray packed = value.toByteArray();
+    packed.replace('-', '+').replace('_', '/');
+    QByteArray decoded = QByteArray::fromBase64(packed); // leaves out what does not belong
+    const QByteArrayView start = QByteArrayView(decoded).first(std::min(lookedAt, decoded.size()));
+    const bool isReadable
+        = std::all_of(start.begin(), start.end(), [](char byte) { return byte >= 0x20 && byte < 0x7f; });
+    const bool resembles = value.size() >= shortestKey && !start.isEmpty() && isReadable;
+    wipe(packed);
+    wipe(decoded);
+    return resembles;
 }
 
 Result<EncodedCredentials> decodeCredentials(const Secret &text)

@@ -29,4 +29,8 @@ struct EncodedCredentials
 /// InvalidArgument, saying in words what is wrong and never echoing the input.
 [[nodiscard]] Result<EncodedCredentials> decodeCredentials(const Secret &text);
 
+/// Whether pastedValue() starts as an encoded key does, however damaged it is: with the readable name of a
+/// host.
+[[nodiscard]] bool resemblesKey(QByteArrayView value);
+
 } // namespace Latchkey
