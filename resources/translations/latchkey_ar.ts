@@ -702,6 +702,61 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::KeyExplanation</name>
+    <message>
+        <source>Port taken for the client ID</source>
+        <translation>المنفذ يُحسب معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take the port %1 for the client ID, the client ID for the secret, and the secret for the organization, which may end up in a log. Create a key with an address that has no port.</source>
+        <translation>تقسم أدوات Union المفتاح عند أول ثلاث نقطتين رأسيتين، فتحسب المنفذ ⁨%1⁩ معرّف العميل، ومعرّف العميل السر، والسر المؤسسة، وقد تُكتب المؤسسة في سجل. أنشئ مفتاحًا بعنوان بلا منفذ.</translation>
+    </message>
+    <message>
+        <source>Scheme taken for the address</source>
+        <translation>المخطط يُحسب العنوان</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take “%1” for the address, the host for the client ID, and the secret for the organization, which may end up in a log. Encode the key again with the host name alone.</source>
+        <translation>تقسم أدوات Union المفتاح عند أول ثلاث نقطتين رأسيتين، فتحسب «%1» العنوان، والمضيف معرّف العميل، والسر المؤسسة، وقد تُكتب المؤسسة في سجل. رمّز المفتاح من جديد باسم المضيف وحده.</translation>
+    </message>
+    <message>
+        <source>Scheme taken for the address, port for the secret</source>
+        <translation>المخطط يُحسب العنوان، والمنفذ السر</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take “%1” for the address, the port for the secret, and client ID and secret for the organization, which may end up in a log. Create a key with an address that is a host name alone.</source>
+        <translation>تقسم أدوات Union المفتاح عند أول ثلاث نقطتين رأسيتين، فتحسب «%1» العنوان، والمنفذ السر، ومعرّف العميل والسر المؤسسة، وقد تُكتب المؤسسة في سجل. أنشئ مفتاحًا عنوانه اسم المضيف وحده.</translation>
+    </message>
+    <message>
+        <source>Address cut at its colons</source>
+        <translation>العنوان مقطوع عند نقطتيه الرأسيتين</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons, and an IPv6 address has colons of its own: client ID and secret end up in the organization, and maybe in a log. Create a key with a host name for an address.</source>
+        <translation>تقسم أدوات Union المفتاح عند أول ثلاث نقطتين رأسيتين، ولعنوان IPv6 نقاطه الخاصة: يصير معرّف العميل والسر في المؤسسة، وربما في سجل. أنشئ مفتاحًا عنوانه اسم مضيف.</translation>
+    </message>
+    <message>
+        <source>Secret cut at a colon</source>
+        <translation>السر مقطوع عند نقطتين رأسيتين</translation>
+    </message>
+    <message>
+        <source>This key has more than four parts: one of them, most likely the secret, holds a “:”. Union&apos;s tools take the secret for shorter than it is, so it is refused, and its end for the organization. Create a new key and use that one.</source>
+        <translation>لهذا المفتاح أكثر من أربعة أجزاء: أحدها، وهو السر على الأرجح، فيه «:». تحسب أدوات Union السر أقصر مما هو، فيُرفض، وتحسب آخره المؤسسة. أنشئ مفتاحًا جديدًا واستخدمه.</translation>
+    </message>
+    <message>
+        <source>The parts of this key may be in the wrong order: one that should be short is longer than the secret, and is not shown. The order is address, client ID, secret, organization.</source>
+        <translation>قد تكون أجزاء هذا المفتاح بترتيب خاطئ: جزء يُفترض أن يكون قصيرًا أطول من السر، ولا يُعرض. الترتيب هو العنوان ثم معرّف العميل ثم السر ثم المؤسسة.</translation>
+    </message>
+    <message>
+        <source>The key names no organization: Union&apos;s tools take the one that the address stands for.</source>
+        <translation>لا يذكر المفتاح مؤسسة: تأخذ أدوات Union المؤسسة التي يدل عليها العنوان.</translation>
+    </message>
+    <message>
+        <source>There is an assignment or there are quotes around the key. Latchkey looks past them; a tool that wants the key alone does not.</source>
+        <translation>حول المفتاح إسناد أو علامات اقتباس. يتجاوزها Latchkey، أما الأداة التي تريد المفتاح وحده فلا.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
@@ -722,6 +777,122 @@
     <message>
         <source>The client ID is made of the letters a–z and the digits in the name. Add at least one; you can change the name later.</source>
         <translation>يتكوّن معرّف العميل من الأحرف ⁨a–z⁩ والأرقام الموجودة في الاسم. أضف واحدًا على الأقل؛ يمكنك تغيير الاسم لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyVerification</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Union accepts this key, but this computer&apos;s clock is ahead by %1: programs here take its tokens for expired. Set the clock.</source>
+        <translation>يقبل Union هذا المفتاح، لكن ساعة هذا الحاسوب متقدمة بمقدار %1: تحسب البرامج هنا رموزه منتهية. اضبط الساعة.</translation>
+    </message>
+    <message>
+        <source>Union accepts this key, but this computer&apos;s clock is behind by %1: programs here use its tokens when they have expired. Set the clock.</source>
+        <translation>يقبل Union هذا المفتاح، لكن ساعة هذا الحاسوب متأخرة بمقدار %1: تستخدم البرامج هنا رموزه بعد انتهائها. اضبط الساعة.</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <comment>of a key that was verified</comment>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>works, but the clock is off</source>
+        <comment>of a key that was verified</comment>
+        <translation>يعمل، لكن الساعة غير مضبوطة</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>of a key that was verified</comment>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>wrong secret</source>
+        <comment>of a key that was verified</comment>
+        <translation>سر خاطئ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>of a key that was verified</comment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <comment>of a key that was verified</comment>
+        <translation>عنوان خاطئ</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <comment>of a key that was verified</comment>
+        <translation>لا شبكة</translation>
+    </message>
+    <message>
+        <source>server trouble</source>
+        <comment>of a key that was verified</comment>
+        <translation>مشكلة في الخادم</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <comment>of a key that was to be verified</comment>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>This key works: Union accepts it.</source>
+        <translation>هذا المفتاح يعمل: يقبله Union.</translation>
+    </message>
+    <message>
+        <source>This key was deleted, so Union refuses it. Whatever uses it needs another key.</source>
+        <translation>حُذف هذا المفتاح، لذلك يرفضه Union. كل ما يستخدمه يحتاج إلى مفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>This key exists, but its secret is another one: Union refuses it. Look for a newer copy, or create a new key.</source>
+        <translation>هذا المفتاح موجود، لكن سره غير هذا: يرفضه Union. ابحث عن نسخة أحدث، أو أنشئ مفتاحًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Union refuses this key: it was deleted, or its secret is wrong. Sign in to learn which, or use another key.</source>
+        <translation>يرفض Union هذا المفتاح: حُذف، أو سره خاطئ. سجّل الدخول لتعرف أيهما، أو استخدم مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>This key was not verified.</source>
+        <translation>لم يُتحقق من هذا المفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyVerifier</name>
+    <message>
+        <source>This key is for %1, and this connection goes to %2. Verify it with a connection to %1.</source>
+        <translation>هذا المفتاح لـ⁨%1⁩، وهذا الاتصال يصل إلى ⁨%2⁩. تحقق منه باتصال إلى ⁨%1⁩.</translation>
     </message>
 </context>
 <context>

@@ -698,6 +698,61 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::KeyExplanation</name>
+    <message>
+        <source>Port taken for the client ID</source>
+        <translation>Port für die Client-ID gehalten</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take the port %1 for the client ID, the client ID for the secret, and the secret for the organization, which may end up in a log. Create a key with an address that has no port.</source>
+        <translation>Unions Werkzeuge teilen einen Schlüssel an den ersten drei Doppelpunkten. Sie halten den Port %1 für die Client-ID, die Client-ID für das Geheimnis und das Geheimnis für die Organisation, die in einem Protokoll landen kann. Erstellen Sie einen Schlüssel mit einer Adresse ohne Port.</translation>
+    </message>
+    <message>
+        <source>Scheme taken for the address</source>
+        <translation>Schema für die Adresse gehalten</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take “%1” for the address, the host for the client ID, and the secret for the organization, which may end up in a log. Encode the key again with the host name alone.</source>
+        <translation>Unions Werkzeuge teilen einen Schlüssel an den ersten drei Doppelpunkten. Sie halten „%1“ für die Adresse, den Host für die Client-ID und das Geheimnis für die Organisation, die in einem Protokoll landen kann. Kodieren Sie den Schlüssel neu, mit dem Hostnamen allein.</translation>
+    </message>
+    <message>
+        <source>Scheme taken for the address, port for the secret</source>
+        <translation>Schema für die Adresse, Port für das Geheimnis gehalten</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take “%1” for the address, the port for the secret, and client ID and secret for the organization, which may end up in a log. Create a key with an address that is a host name alone.</source>
+        <translation>Unions Werkzeuge teilen einen Schlüssel an den ersten drei Doppelpunkten. Sie halten „%1“ für die Adresse, den Port für das Geheimnis sowie Client-ID und Geheimnis für die Organisation, die in einem Protokoll landen kann. Erstellen Sie einen Schlüssel mit dem Hostnamen allein als Adresse.</translation>
+    </message>
+    <message>
+        <source>Address cut at its colons</source>
+        <translation>Adresse an ihren Doppelpunkten abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons, and an IPv6 address has colons of its own: client ID and secret end up in the organization, and maybe in a log. Create a key with a host name for an address.</source>
+        <translation>Unions Werkzeuge teilen einen Schlüssel an den ersten drei Doppelpunkten, und eine IPv6-Adresse hat selbst welche: Client-ID und Geheimnis landen in der Organisation und vielleicht in einem Protokoll. Erstellen Sie einen Schlüssel mit einem Hostnamen als Adresse.</translation>
+    </message>
+    <message>
+        <source>Secret cut at a colon</source>
+        <translation>Geheimnis an einem Doppelpunkt abgeschnitten</translation>
+    </message>
+    <message>
+        <source>This key has more than four parts: one of them, most likely the secret, holds a “:”. Union&apos;s tools take the secret for shorter than it is, so it is refused, and its end for the organization. Create a new key and use that one.</source>
+        <translation>Dieser Schlüssel hat mehr als vier Teile: Einer davon, wohl das Geheimnis, enthält ein „:“. Unions Werkzeuge halten das Geheimnis für kürzer, als es ist, sodass es abgelehnt wird, und sein Ende für die Organisation. Erstellen Sie einen neuen Schlüssel und verwenden Sie diesen.</translation>
+    </message>
+    <message>
+        <source>The parts of this key may be in the wrong order: one that should be short is longer than the secret, and is not shown. The order is address, client ID, secret, organization.</source>
+        <translation>Die Teile dieses Schlüssels stehen vielleicht in falscher Reihenfolge: Einer, der kurz sein sollte, ist länger als das Geheimnis und wird nicht gezeigt. Die Reihenfolge ist Adresse, Client-ID, Geheimnis, Organisation.</translation>
+    </message>
+    <message>
+        <source>The key names no organization: Union&apos;s tools take the one that the address stands for.</source>
+        <translation>Der Schlüssel nennt keine Organisation: Unions Werkzeuge nehmen die, für die die Adresse steht.</translation>
+    </message>
+    <message>
+        <source>There is an assignment or there are quotes around the key. Latchkey looks past them; a tool that wants the key alone does not.</source>
+        <translation>Um den Schlüssel stehen eine Zuweisung oder Anführungszeichen. Latchkey sieht darüber hinweg; ein Werkzeug, das den Schlüssel allein erwartet, nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
@@ -718,6 +773,110 @@
     <message>
         <source>The client ID is made of the letters a–z and the digits in the name. Add at least one; you can change the name later.</source>
         <translation>Die Client-ID entsteht aus den Buchstaben a–z und den Ziffern im Namen. Fügen Sie mindestens einen oder eine hinzu; den Namen können Sie später ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyVerification</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Union accepts this key, but this computer&apos;s clock is ahead by %1: programs here take its tokens for expired. Set the clock.</source>
+        <translation>Union nimmt diesen Schlüssel an, aber die Uhr dieses Rechners geht um %1 vor: Programme hier halten seine Tokens für abgelaufen. Stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>Union accepts this key, but this computer&apos;s clock is behind by %1: programs here use its tokens when they have expired. Set the clock.</source>
+        <translation>Union nimmt diesen Schlüssel an, aber die Uhr dieses Rechners geht um %1 nach: Programme hier verwenden seine Tokens noch, wenn sie abgelaufen sind. Stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <comment>of a key that was verified</comment>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>works, but the clock is off</source>
+        <comment>of a key that was verified</comment>
+        <translation>funktioniert, aber die Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>of a key that was verified</comment>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>wrong secret</source>
+        <comment>of a key that was verified</comment>
+        <translation>falsches Geheimnis</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>of a key that was verified</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <comment>of a key that was verified</comment>
+        <translation>falsche Adresse</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <comment>of a key that was verified</comment>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>server trouble</source>
+        <comment>of a key that was verified</comment>
+        <translation>Störung beim Server</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <comment>of a key that was to be verified</comment>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>This key works: Union accepts it.</source>
+        <translation>Dieser Schlüssel funktioniert: Union nimmt ihn an.</translation>
+    </message>
+    <message>
+        <source>This key was deleted, so Union refuses it. Whatever uses it needs another key.</source>
+        <translation>Dieser Schlüssel wurde gelöscht, deshalb lehnt Union ihn ab. Was ihn verwendet, braucht einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This key exists, but its secret is another one: Union refuses it. Look for a newer copy, or create a new key.</source>
+        <translation>Diesen Schlüssel gibt es, aber sein Geheimnis ist ein anderes: Union lehnt ihn ab. Suchen Sie eine neuere Kopie, oder erstellen Sie einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Union refuses this key: it was deleted, or its secret is wrong. Sign in to learn which, or use another key.</source>
+        <translation>Union lehnt diesen Schlüssel ab: Er wurde gelöscht, oder sein Geheimnis ist falsch. Melden Sie sich an, um zu erfahren, was davon, oder verwenden Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This key was not verified.</source>
+        <translation>Dieser Schlüssel wurde nicht geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyVerifier</name>
+    <message>
+        <source>This key is for %1, and this connection goes to %2. Verify it with a connection to %1.</source>
+        <translation>Dieser Schlüssel ist für %1, und diese Verbindung führt zu %2. Prüfen Sie ihn mit einer Verbindung zu %1.</translation>
     </message>
 </context>
 <context>

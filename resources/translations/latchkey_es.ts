@@ -698,6 +698,61 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::KeyExplanation</name>
+    <message>
+        <source>Port taken for the client ID</source>
+        <translation>Puerto tomado por el ID de cliente</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take the port %1 for the client ID, the client ID for the secret, and the secret for the organization, which may end up in a log. Create a key with an address that has no port.</source>
+        <translation>Las herramientas de Union cortan una clave en sus tres primeros dos puntos. Toman el puerto %1 por el ID de cliente, el ID de cliente por el secreto y el secreto por la organización, que puede acabar en un registro. Cree una clave con una dirección sin puerto.</translation>
+    </message>
+    <message>
+        <source>Scheme taken for the address</source>
+        <translation>Esquema tomado por la dirección</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take “%1” for the address, the host for the client ID, and the secret for the organization, which may end up in a log. Encode the key again with the host name alone.</source>
+        <translation>Las herramientas de Union cortan una clave en sus tres primeros dos puntos. Toman «%1» por la dirección, el host por el ID de cliente y el secreto por la organización, que puede acabar en un registro. Vuelva a codificar la clave solo con el nombre del host.</translation>
+    </message>
+    <message>
+        <source>Scheme taken for the address, port for the secret</source>
+        <translation>Esquema tomado por la dirección, puerto por el secreto</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take “%1” for the address, the port for the secret, and client ID and secret for the organization, which may end up in a log. Create a key with an address that is a host name alone.</source>
+        <translation>Las herramientas de Union cortan una clave en sus tres primeros dos puntos. Toman «%1» por la dirección, el puerto por el secreto, y el ID de cliente y el secreto por la organización, que puede acabar en un registro. Cree una clave cuya dirección sea solo el nombre del host.</translation>
+    </message>
+    <message>
+        <source>Address cut at its colons</source>
+        <translation>Dirección cortada en sus dos puntos</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons, and an IPv6 address has colons of its own: client ID and secret end up in the organization, and maybe in a log. Create a key with a host name for an address.</source>
+        <translation>Las herramientas de Union cortan una clave en sus tres primeros dos puntos, y una dirección IPv6 tiene los suyos: el ID de cliente y el secreto acaban en la organización, y quizá en un registro. Cree una clave con un nombre de host como dirección.</translation>
+    </message>
+    <message>
+        <source>Secret cut at a colon</source>
+        <translation>Secreto cortado en dos puntos</translation>
+    </message>
+    <message>
+        <source>This key has more than four parts: one of them, most likely the secret, holds a “:”. Union&apos;s tools take the secret for shorter than it is, so it is refused, and its end for the organization. Create a new key and use that one.</source>
+        <translation>Esta clave tiene más de cuatro partes: una de ellas, seguramente el secreto, contiene «:». Las herramientas de Union toman el secreto por más corto de lo que es, así que se rechaza, y su final por la organización. Cree una clave nueva y use esa.</translation>
+    </message>
+    <message>
+        <source>The parts of this key may be in the wrong order: one that should be short is longer than the secret, and is not shown. The order is address, client ID, secret, organization.</source>
+        <translation>Puede que las partes de esta clave estén en otro orden: una que debería ser corta es más larga que el secreto, y no se muestra. El orden es dirección, ID de cliente, secreto, organización.</translation>
+    </message>
+    <message>
+        <source>The key names no organization: Union&apos;s tools take the one that the address stands for.</source>
+        <translation>La clave no nombra ninguna organización: las herramientas de Union toman la de la dirección.</translation>
+    </message>
+    <message>
+        <source>There is an assignment or there are quotes around the key. Latchkey looks past them; a tool that wants the key alone does not.</source>
+        <translation>Alrededor de la clave hay una asignación o comillas. Latchkey las pasa por alto; una herramienta que espera solo la clave, no.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
@@ -718,6 +773,110 @@
     <message>
         <source>The client ID is made of the letters a–z and the digits in the name. Add at least one; you can change the name later.</source>
         <translation>El ID de cliente se forma con las letras a–z y las cifras del nombre. Añada al menos una; podrá cambiar el nombre más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyVerification</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Union accepts this key, but this computer&apos;s clock is ahead by %1: programs here take its tokens for expired. Set the clock.</source>
+        <translation>Union acepta esta clave, pero el reloj de este equipo va adelantado %1: los programas de aquí dan sus tokens por caducados. Ponga el reloj en hora.</translation>
+    </message>
+    <message>
+        <source>Union accepts this key, but this computer&apos;s clock is behind by %1: programs here use its tokens when they have expired. Set the clock.</source>
+        <translation>Union acepta esta clave, pero el reloj de este equipo va atrasado %1: los programas de aquí usan sus tokens cuando ya han caducado. Ponga el reloj en hora.</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <comment>of a key that was verified</comment>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>works, but the clock is off</source>
+        <comment>of a key that was verified</comment>
+        <translation>funciona, pero el reloj no está en hora</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>of a key that was verified</comment>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>wrong secret</source>
+        <comment>of a key that was verified</comment>
+        <translation>secreto equivocado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>of a key that was verified</comment>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <comment>of a key that was verified</comment>
+        <translation>dirección equivocada</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <comment>of a key that was verified</comment>
+        <translation>sin red</translation>
+    </message>
+    <message>
+        <source>server trouble</source>
+        <comment>of a key that was verified</comment>
+        <translation>problema del servidor</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <comment>of a key that was to be verified</comment>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>This key works: Union accepts it.</source>
+        <translation>Esta clave funciona: Union la acepta.</translation>
+    </message>
+    <message>
+        <source>This key was deleted, so Union refuses it. Whatever uses it needs another key.</source>
+        <translation>Esta clave se eliminó, así que Union la rechaza. Lo que la use necesita otra clave.</translation>
+    </message>
+    <message>
+        <source>This key exists, but its secret is another one: Union refuses it. Look for a newer copy, or create a new key.</source>
+        <translation>Esta clave existe, pero su secreto es otro: Union la rechaza. Busque una copia más reciente o cree una clave nueva.</translation>
+    </message>
+    <message>
+        <source>Union refuses this key: it was deleted, or its secret is wrong. Sign in to learn which, or use another key.</source>
+        <translation>Union rechaza esta clave: se eliminó o su secreto no es el correcto. Inicie sesión para saber cuál de las dos cosas, o use otra clave.</translation>
+    </message>
+    <message>
+        <source>This key was not verified.</source>
+        <translation>Esta clave no se verificó.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyVerifier</name>
+    <message>
+        <source>This key is for %1, and this connection goes to %2. Verify it with a connection to %1.</source>
+        <translation>Esta clave es para %1, y esta conexión va a %2. Verifíquela con una conexión a %1.</translation>
     </message>
 </context>
 <context>

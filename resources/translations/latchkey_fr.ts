@@ -698,6 +698,61 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::KeyExplanation</name>
+    <message>
+        <source>Port taken for the client ID</source>
+        <translation>Port pris pour l’ID client</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take the port %1 for the client ID, the client ID for the secret, and the secret for the organization, which may end up in a log. Create a key with an address that has no port.</source>
+        <translation>Les outils d’Union coupent une clé à ses trois premiers deux-points. Ils prennent le port %1 pour l’ID client, l’ID client pour le secret et le secret pour l’organisation, qui peut finir dans un journal. Créez une clé avec une adresse sans port.</translation>
+    </message>
+    <message>
+        <source>Scheme taken for the address</source>
+        <translation>Schéma pris pour l’adresse</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take “%1” for the address, the host for the client ID, and the secret for the organization, which may end up in a log. Encode the key again with the host name alone.</source>
+        <translation>Les outils d’Union coupent une clé à ses trois premiers deux-points. Ils prennent « %1 » pour l’adresse, l’hôte pour l’ID client et le secret pour l’organisation, qui peut finir dans un journal. Encodez de nouveau la clé avec le nom d’hôte seul.</translation>
+    </message>
+    <message>
+        <source>Scheme taken for the address, port for the secret</source>
+        <translation>Schéma pris pour l’adresse, port pris pour le secret</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take “%1” for the address, the port for the secret, and client ID and secret for the organization, which may end up in a log. Create a key with an address that is a host name alone.</source>
+        <translation>Les outils d’Union coupent une clé à ses trois premiers deux-points. Ils prennent « %1 » pour l’adresse, le port pour le secret, l’ID client et le secret pour l’organisation, qui peut finir dans un journal. Créez une clé dont l’adresse est le nom d’hôte seul.</translation>
+    </message>
+    <message>
+        <source>Address cut at its colons</source>
+        <translation>Adresse coupée à ses deux-points</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons, and an IPv6 address has colons of its own: client ID and secret end up in the organization, and maybe in a log. Create a key with a host name for an address.</source>
+        <translation>Les outils d’Union coupent une clé à ses trois premiers deux-points, et une adresse IPv6 en a elle-même : l’ID client et le secret finissent dans l’organisation, et peut-être dans un journal. Créez une clé avec un nom d’hôte pour adresse.</translation>
+    </message>
+    <message>
+        <source>Secret cut at a colon</source>
+        <translation>Secret coupé à un deux-points</translation>
+    </message>
+    <message>
+        <source>This key has more than four parts: one of them, most likely the secret, holds a “:”. Union&apos;s tools take the secret for shorter than it is, so it is refused, and its end for the organization. Create a new key and use that one.</source>
+        <translation>Cette clé a plus de quatre parties : l’une d’elles, sans doute le secret, contient « : ». Les outils d’Union prennent le secret pour plus court qu’il n’est, si bien qu’il est refusé, et sa fin pour l’organisation. Créez une nouvelle clé et utilisez-la.</translation>
+    </message>
+    <message>
+        <source>The parts of this key may be in the wrong order: one that should be short is longer than the secret, and is not shown. The order is address, client ID, secret, organization.</source>
+        <translation>Les parties de cette clé sont peut-être dans le mauvais ordre : l’une, qui devrait être courte, est plus longue que le secret et n’est pas affichée. L’ordre est adresse, ID client, secret, organisation.</translation>
+    </message>
+    <message>
+        <source>The key names no organization: Union&apos;s tools take the one that the address stands for.</source>
+        <translation>La clé ne nomme pas d’organisation : les outils d’Union prennent celle de l’adresse.</translation>
+    </message>
+    <message>
+        <source>There is an assignment or there are quotes around the key. Latchkey looks past them; a tool that wants the key alone does not.</source>
+        <translation>La clé est entourée d’une affectation ou de guillemets. Latchkey n’en tient pas compte ; un outil qui attend la clé seule, si.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
@@ -718,6 +773,110 @@
     <message>
         <source>The client ID is made of the letters a–z and the digits in the name. Add at least one; you can change the name later.</source>
         <translation>L’ID client est formé des lettres a–z et des chiffres du nom. Ajoutez-en au moins un&#x202f;; vous pourrez changer le nom plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyVerification</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Union accepts this key, but this computer&apos;s clock is ahead by %1: programs here take its tokens for expired. Set the clock.</source>
+        <translation>Union accepte cette clé, mais l’horloge de cet ordinateur avance de %1 : les programmes d’ici prennent ses jetons pour expirés. Réglez l’horloge.</translation>
+    </message>
+    <message>
+        <source>Union accepts this key, but this computer&apos;s clock is behind by %1: programs here use its tokens when they have expired. Set the clock.</source>
+        <translation>Union accepte cette clé, mais l’horloge de cet ordinateur retarde de %1 : les programmes d’ici utilisent ses jetons alors qu’ils ont expiré. Réglez l’horloge.</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <comment>of a key that was verified</comment>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>works, but the clock is off</source>
+        <comment>of a key that was verified</comment>
+        <translation>fonctionne, mais l’horloge est déréglée</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>of a key that was verified</comment>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>wrong secret</source>
+        <comment>of a key that was verified</comment>
+        <translation>mauvais secret</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>of a key that was verified</comment>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <comment>of a key that was verified</comment>
+        <translation>mauvaise adresse</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <comment>of a key that was verified</comment>
+        <translation>pas de réseau</translation>
+    </message>
+    <message>
+        <source>server trouble</source>
+        <comment>of a key that was verified</comment>
+        <translation>panne du serveur</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <comment>of a key that was to be verified</comment>
+        <translation>non vérifiée</translation>
+    </message>
+    <message>
+        <source>This key works: Union accepts it.</source>
+        <translation>Cette clé fonctionne : Union l’accepte.</translation>
+    </message>
+    <message>
+        <source>This key was deleted, so Union refuses it. Whatever uses it needs another key.</source>
+        <translation>Cette clé a été supprimée, Union la refuse donc. Ce qui l’utilise a besoin d’une autre clé.</translation>
+    </message>
+    <message>
+        <source>This key exists, but its secret is another one: Union refuses it. Look for a newer copy, or create a new key.</source>
+        <translation>Cette clé existe, mais son secret est un autre : Union la refuse. Cherchez une copie plus récente, ou créez une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Union refuses this key: it was deleted, or its secret is wrong. Sign in to learn which, or use another key.</source>
+        <translation>Union refuse cette clé : elle a été supprimée, ou son secret est faux. Connectez-vous pour savoir ce qu’il en est, ou utilisez une autre clé.</translation>
+    </message>
+    <message>
+        <source>This key was not verified.</source>
+        <translation>Cette clé n’a pas été vérifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyVerifier</name>
+    <message>
+        <source>This key is for %1, and this connection goes to %2. Verify it with a connection to %1.</source>
+        <translation>Cette clé est pour %1, et cette connexion mène à %2. Vérifiez-la avec une connexion à %1.</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2297,7 @@
     </message>
     <message>
         <source>Copied for “%1”: %2. It holds no secret.</source>
-        <translation>Copié pour « %1 » : %2. Cela ne contient aucun secret.</translation>
+        <translation>Copié pour «&#xa0;%1&#xa0;»&#xa0;: %2. Cela ne contient aucun secret.</translation>
     </message>
 </context>
 <context>
@@ -2158,7 +2317,7 @@
     </message>
     <message>
         <source>Variable: %1</source>
-        <translation>Variable : %1</translation>
+        <translation>Variable&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2506,7 @@
     </message>
     <message>
         <source>The secret of “%1” goes straight there and is shown nowhere.</source>
-        <translation>Le secret de « %1 » y va directement et n’est affiché nulle part.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» y va directement et n’est affiché nulle part.</translation>
     </message>
     <message numerus="yes">
         <source>The secrets of %n keys go straight there and are shown nowhere.</source>
@@ -2370,7 +2529,7 @@
     </message>
     <message>
         <source>The key is not in it: the command reads it from its standard input.</source>
-        <translation>La clé n’y figure pas : la commande la lit sur son entrée standard.</translation>
+        <translation>La clé n’y figure pas&#xa0;: la commande la lit sur son entrée standard.</translation>
     </message>
     <message>
         <source>Keys to deliver</source>
@@ -2395,12 +2554,12 @@
     <message>
         <source>%1: %2</source>
         <comment>a key&apos;s name, and what went wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: delivered</source>
         <comment>a key&apos;s name</comment>
-        <translation>%1 : remise</translation>
+        <translation>%1&#xa0;: remise</translation>
     </message>
     <message numerus="yes">
         <source>%n keys were not tried.</source>
@@ -2426,20 +2585,20 @@
     <message numerus="yes">
         <source>Nothing can be delivered: the secrets of %n keys are not on this computer. Union gives a secret only when the key is created.</source>
         <translation>
-            <numerusform>Rien ne peut être remis : le secret de cette clé n’est pas sur cet ordinateur. Union ne donne un secret qu’à la création de la clé.</numerusform>
-            <numerusform>Rien ne peut être remis : les secrets de ces %Ln clés ne sont pas sur cet ordinateur. Union ne donne un secret qu’à la création de la clé.</numerusform>
+            <numerusform>Rien ne peut être remis&#xa0;: le secret de cette clé n’est pas sur cet ordinateur. Union ne donne un secret qu’à la création de la clé.</numerusform>
+            <numerusform>Rien ne peut être remis&#xa0;: les secrets de ces %Ln clés ne sont pas sur cet ordinateur. Union ne donne un secret qu’à la création de la clé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected keys are left out: their secrets are not on this computer.</source>
         <translation>
-            <numerusform>%Ln clé sélectionnée est laissée de côté : son secret n’est pas sur cet ordinateur.</numerusform>
-            <numerusform>%Ln clés sélectionnées sont laissées de côté : leurs secrets ne sont pas sur cet ordinateur.</numerusform>
+            <numerusform>%Ln clé sélectionnée est laissée de côté&#xa0;: son secret n’est pas sur cet ordinateur.</numerusform>
+            <numerusform>%Ln clés sélectionnées sont laissées de côté&#xa0;: leurs secrets ne sont pas sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was delivered: %2.</source>
-        <translation>« %1 » a été remise : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été remise&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n keys were delivered.</source>
@@ -3005,7 +3164,7 @@
     </message>
     <message>
         <source>The secret of “%1” is deleted from this computer&apos;s keychain, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
-        <translation>Le secret de « %1 » est supprimé du trousseau de cet ordinateur, et Union ne peut pas le montrer de nouveau. La clé continue de fonctionner là où elle est utilisée.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» est supprimé du trousseau de cet ordinateur, et Union ne peut pas le montrer de nouveau. La clé continue de fonctionner là où elle est utilisée.</translation>
     </message>
     <message numerus="yes">
         <source>The secrets of %n keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
@@ -3027,7 +3186,7 @@
     <name>Latchkey::Ui::ForgetFlow</name>
     <message>
         <source>The secret of “%1” is no longer on this computer.</source>
-        <translation>Le secret de « %1 » n’est plus sur cet ordinateur.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» n’est plus sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>The secrets of %n keys are no longer on this computer.</source>

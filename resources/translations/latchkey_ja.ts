@@ -697,6 +697,61 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::KeyExplanation</name>
+    <message>
+        <source>Port taken for the client ID</source>
+        <translation>ポートがクライアント ID と見なされる</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take the port %1 for the client ID, the client ID for the secret, and the secret for the organization, which may end up in a log. Create a key with an address that has no port.</source>
+        <translation>Union のツールは最初の 3 つのコロンでキーを分けます。ポート %1 をクライアント ID、クライアント ID をシークレット、シークレットを組織と見なし、組織はログに残ることがあります。ポートのないアドレスでキーを作成してください。</translation>
+    </message>
+    <message>
+        <source>Scheme taken for the address</source>
+        <translation>スキームがアドレスと見なされる</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take “%1” for the address, the host for the client ID, and the secret for the organization, which may end up in a log. Encode the key again with the host name alone.</source>
+        <translation>Union のツールは最初の 3 つのコロンでキーを分けます。「%1」をアドレス、ホストをクライアント ID、シークレットを組織と見なし、組織はログに残ることがあります。ホスト名だけでキーをエンコードし直してください。</translation>
+    </message>
+    <message>
+        <source>Scheme taken for the address, port for the secret</source>
+        <translation>スキームがアドレス、ポートがシークレットと見なされる</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take “%1” for the address, the port for the secret, and client ID and secret for the organization, which may end up in a log. Create a key with an address that is a host name alone.</source>
+        <translation>Union のツールは最初の 3 つのコロンでキーを分けます。「%1」をアドレス、ポートをシークレット、クライアント ID とシークレットを組織と見なし、組織はログに残ることがあります。ホスト名だけのアドレスでキーを作成してください。</translation>
+    </message>
+    <message>
+        <source>Address cut at its colons</source>
+        <translation>アドレスがコロンで切れる</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons, and an IPv6 address has colons of its own: client ID and secret end up in the organization, and maybe in a log. Create a key with a host name for an address.</source>
+        <translation>Union のツールは最初の 3 つのコロンでキーを分けますが、IPv6 アドレス自体にコロンがあります。クライアント ID とシークレットが組織に入り、ログに残ることもあります。ホスト名をアドレスにしてキーを作成してください。</translation>
+    </message>
+    <message>
+        <source>Secret cut at a colon</source>
+        <translation>シークレットがコロンで切れる</translation>
+    </message>
+    <message>
+        <source>This key has more than four parts: one of them, most likely the secret, holds a “:”. Union&apos;s tools take the secret for shorter than it is, so it is refused, and its end for the organization. Create a new key and use that one.</source>
+        <translation>このキーには 4 つより多くの部分があり、そのうちの 1 つ（おそらくシークレット）に「:」が含まれています。Union のツールはシークレットを実際より短いと見なすため拒否され、その終わりを組織と見なします。新しいキーを作成して使ってください。</translation>
+    </message>
+    <message>
+        <source>The parts of this key may be in the wrong order: one that should be short is longer than the secret, and is not shown. The order is address, client ID, secret, organization.</source>
+        <translation>このキーの各部分の順序が違う可能性があります。短いはずの部分がシークレットより長いため、表示しません。順序はアドレス、クライアント ID、シークレット、組織です。</translation>
+    </message>
+    <message>
+        <source>The key names no organization: Union&apos;s tools take the one that the address stands for.</source>
+        <translation>このキーには組織の名前がありません。Union のツールはアドレスが表す組織を使います。</translation>
+    </message>
+    <message>
+        <source>There is an assignment or there are quotes around the key. Latchkey looks past them; a tool that wants the key alone does not.</source>
+        <translation>キーの周りに代入文または引用符があります。Latchkey は無視しますが、キーだけを求めるツールは無視しません。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
@@ -717,6 +772,107 @@
     <message>
         <source>The client ID is made of the letters a–z and the digits in the name. Add at least one; you can change the name later.</source>
         <translation>クライアント ID は名前の a–z の文字と数字から作られます。少なくとも 1 つ加えてください。名前は後で変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyVerification</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Union accepts this key, but this computer&apos;s clock is ahead by %1: programs here take its tokens for expired. Set the clock.</source>
+        <translation>Union はこのキーを受け入れますが、このコンピューターの時計が %1進んでいます。ここのプログラムはトークンを期限切れと見なします。時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>Union accepts this key, but this computer&apos;s clock is behind by %1: programs here use its tokens when they have expired. Set the clock.</source>
+        <translation>Union はこのキーを受け入れますが、このコンピューターの時計が %1遅れています。ここのプログラムは期限の切れたトークンを使います。時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <comment>of a key that was verified</comment>
+        <translation>使えます</translation>
+    </message>
+    <message>
+        <source>works, but the clock is off</source>
+        <comment>of a key that was verified</comment>
+        <translation>使えますが、時計がずれています</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>of a key that was verified</comment>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>wrong secret</source>
+        <comment>of a key that was verified</comment>
+        <translation>シークレットが違います</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>of a key that was verified</comment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <comment>of a key that was verified</comment>
+        <translation>アドレスが違います</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <comment>of a key that was verified</comment>
+        <translation>ネットワークなし</translation>
+    </message>
+    <message>
+        <source>server trouble</source>
+        <comment>of a key that was verified</comment>
+        <translation>サーバーの問題</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <comment>of a key that was to be verified</comment>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>This key works: Union accepts it.</source>
+        <translation>このキーは使えます。Union が受け入れました。</translation>
+    </message>
+    <message>
+        <source>This key was deleted, so Union refuses it. Whatever uses it needs another key.</source>
+        <translation>このキーは削除されたため、Union は拒否します。使っているところには別のキーが必要です。</translation>
+    </message>
+    <message>
+        <source>This key exists, but its secret is another one: Union refuses it. Look for a newer copy, or create a new key.</source>
+        <translation>このキーは存在しますが、シークレットが違うため Union は拒否します。新しい控えを探すか、新しいキーを作成してください。</translation>
+    </message>
+    <message>
+        <source>Union refuses this key: it was deleted, or its secret is wrong. Sign in to learn which, or use another key.</source>
+        <translation>Union はこのキーを拒否します。削除されたか、シークレットが違います。どちらかを知るにはサインインするか、別のキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>This key was not verified.</source>
+        <translation>このキーは検証していません。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyVerifier</name>
+    <message>
+        <source>This key is for %1, and this connection goes to %2. Verify it with a connection to %1.</source>
+        <translation>このキーは %1 用で、この接続は %2 につながっています。%1 への接続で検証してください。</translation>
     </message>
 </context>
 <context>

@@ -697,6 +697,61 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::KeyExplanation</name>
+    <message>
+        <source>Port taken for the client ID</source>
+        <translation>端口被当成客户端 ID</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take the port %1 for the client ID, the client ID for the secret, and the secret for the organization, which may end up in a log. Create a key with an address that has no port.</source>
+        <translation>Union 的工具在前三个冒号处切分密钥：把端口 %1 当成客户端 ID，把客户端 ID 当成机密，把机密当成组织，而组织可能被写进日志。请用不带端口的地址创建密钥。</translation>
+    </message>
+    <message>
+        <source>Scheme taken for the address</source>
+        <translation>协议名被当成地址</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take “%1” for the address, the host for the client ID, and the secret for the organization, which may end up in a log. Encode the key again with the host name alone.</source>
+        <translation>Union 的工具在前三个冒号处切分密钥：把“%1”当成地址，把主机当成客户端 ID，把机密当成组织，而组织可能被写进日志。请只用主机名重新编码密钥。</translation>
+    </message>
+    <message>
+        <source>Scheme taken for the address, port for the secret</source>
+        <translation>协议名被当成地址，端口被当成机密</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons. They take “%1” for the address, the port for the secret, and client ID and secret for the organization, which may end up in a log. Create a key with an address that is a host name alone.</source>
+        <translation>Union 的工具在前三个冒号处切分密钥：把“%1”当成地址，把端口当成机密，把客户端 ID 和机密当成组织，而组织可能被写进日志。请用只有主机名的地址创建密钥。</translation>
+    </message>
+    <message>
+        <source>Address cut at its colons</source>
+        <translation>地址在冒号处被切断</translation>
+    </message>
+    <message>
+        <source>Union&apos;s tools split a key at its first three colons, and an IPv6 address has colons of its own: client ID and secret end up in the organization, and maybe in a log. Create a key with a host name for an address.</source>
+        <translation>Union 的工具在前三个冒号处切分密钥，而 IPv6 地址本身就有冒号：客户端 ID 和机密会落入组织，甚至写进日志。请用主机名作为地址创建密钥。</translation>
+    </message>
+    <message>
+        <source>Secret cut at a colon</source>
+        <translation>机密在冒号处被切断</translation>
+    </message>
+    <message>
+        <source>This key has more than four parts: one of them, most likely the secret, holds a “:”. Union&apos;s tools take the secret for shorter than it is, so it is refused, and its end for the organization. Create a new key and use that one.</source>
+        <translation>此密钥多于四个部分：其中一个（多半是机密）含有“:”。Union 的工具会把机密当得比实际短，因此被拒绝，并把其结尾当成组织。请创建新密钥并使用它。</translation>
+    </message>
+    <message>
+        <source>The parts of this key may be in the wrong order: one that should be short is longer than the secret, and is not shown. The order is address, client ID, secret, organization.</source>
+        <translation>此密钥各部分的顺序可能有误：本应较短的一个比机密还长，因此不显示。正确顺序是地址、客户端 ID、机密、组织。</translation>
+    </message>
+    <message>
+        <source>The key names no organization: Union&apos;s tools take the one that the address stands for.</source>
+        <translation>此密钥未写明组织：Union 的工具会采用地址所代表的组织。</translation>
+    </message>
+    <message>
+        <source>There is an assignment or there are quotes around the key. Latchkey looks past them; a tool that wants the key alone does not.</source>
+        <translation>密钥外面有赋值语句或引号。Latchkey 会忽略它们；只接受密钥本身的工具则不会。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
@@ -717,6 +772,107 @@
     <message>
         <source>The client ID is made of the letters a–z and the digits in the name. Add at least one; you can change the name later.</source>
         <translation>客户端 ID 由名称中的字母 a–z 和数字组成。请至少添加一个；名称以后可以更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyVerification</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Union accepts this key, but this computer&apos;s clock is ahead by %1: programs here take its tokens for expired. Set the clock.</source>
+        <translation>Union 接受此密钥，但这台计算机的时钟快了%1：这里的程序会认为其令牌已过期。请校准时钟。</translation>
+    </message>
+    <message>
+        <source>Union accepts this key, but this computer&apos;s clock is behind by %1: programs here use its tokens when they have expired. Set the clock.</source>
+        <translation>Union 接受此密钥，但这台计算机的时钟慢了%1：这里的程序会使用已过期的令牌。请校准时钟。</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <comment>of a key that was verified</comment>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>works, but the clock is off</source>
+        <comment>of a key that was verified</comment>
+        <translation>有效，但时钟不准</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>of a key that was verified</comment>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>wrong secret</source>
+        <comment>of a key that was verified</comment>
+        <translation>机密不对</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>of a key that was verified</comment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <comment>of a key that was verified</comment>
+        <translation>地址不对</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <comment>of a key that was verified</comment>
+        <translation>无网络</translation>
+    </message>
+    <message>
+        <source>server trouble</source>
+        <comment>of a key that was verified</comment>
+        <translation>服务器故障</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <comment>of a key that was to be verified</comment>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>This key works: Union accepts it.</source>
+        <translation>此密钥有效：Union 接受它。</translation>
+    </message>
+    <message>
+        <source>This key was deleted, so Union refuses it. Whatever uses it needs another key.</source>
+        <translation>此密钥已被删除，因此 Union 拒绝它。使用它的一切都需要另一个密钥。</translation>
+    </message>
+    <message>
+        <source>This key exists, but its secret is another one: Union refuses it. Look for a newer copy, or create a new key.</source>
+        <translation>此密钥存在，但机密是另一个：Union 拒绝它。请寻找较新的副本，或创建新密钥。</translation>
+    </message>
+    <message>
+        <source>Union refuses this key: it was deleted, or its secret is wrong. Sign in to learn which, or use another key.</source>
+        <translation>Union 拒绝此密钥：它已被删除，或机密不对。请登录以了解是哪种情况，或使用另一个密钥。</translation>
+    </message>
+    <message>
+        <source>This key was not verified.</source>
+        <translation>此密钥未验证。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::KeyVerifier</name>
+    <message>
+        <source>This key is for %1, and this connection goes to %2. Verify it with a connection to %1.</source>
+        <translation>此密钥用于 %1，而此连接通往 %2。请用到 %1 的连接来验证它。</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@
  *                           tokens    [{grantType, outcome, clientId, parameters, audience, scope,
  *                                      basicAuthentication, at (ms)}]
  *                           devices   [{parameters, audience, scope}] of device authorization requests
+ *                           mostAtOnce  {path: how many requests for it were under way at the same time}
  *                           http2Offers  how many TLS connections offered HTTP/2
  *     grants              the record's grants alone
  *     add-apps            {"apps": [App as proto JSON]} or {"count": 250, "prefix": "key"}

@@ -13,6 +13,8 @@ export class Recorder {
     this.tokens = [];
     this.devices = [];
     this.http2Offers = 0;
+    this.open = {};
+    this.mostAtOnce = {};
   }
 
   /** For TLS: takes note of clients that offer HTTP/2, which is not spoken here. */
@@ -30,6 +32,21 @@ export class Recorder {
       status: 0,
     };
     this.requests.push(entry);
+    const { open, mostAtOnce } = this;
+    open[entry.path] = (open[entry.path] ?? 0) + 1;
+    mostAtOnce[entry.path] = Math.max(mostAtOnce[entry.path] ?? 0, open[entry.path]);
+    let isOpen = true;
+    const conclude = () => {
+      if (isOpen) open[entry.path] -= 1;
+      isOpen = false;
+    };
+    response.on('close', conclude);
+    // "finish" comes after the client may have sent its next request
+    const { end } = response;
+    response.end = (...parameters) => {
+      conclude();
+      return end.apply(response, parameters);
+    };
     response.on('finish', () => {
       entry.status = response.statusCode;
     });
@@ -67,7 +84,7 @@ export class Recorder {
       counts[path][status] = (counts[path][status] ?? 0) + 1;
     }
     const grants = this.grants();
-    const { requests, calls, tokens, devices, http2Offers } = this;
-    return { counts, grants, requests, calls, tokens, devices, http2Offers };
+    const { requests, calls, tokens, devices, http2Offers, mostAtOnce } = this;
+    return { counts, grants, requests, calls, tokens, devices, http2Offers, mostAtOnce };
   }
 }
