@@ -4384,18 +4384,6 @@
         <translation>نسخ المفتاح</translation>
     </message>
     <message>
-        <source>Copy as</source>
-        <translation>نسخ بصيغة</translation>
-    </message>
-    <message>
-        <source>as export FLYTE_API_KEY=…</source>
-        <translation>بصيغة ⁨export FLYTE_API_KEY=…⁩</translation>
-    </message>
-    <message>
-        <source>as the bare value</source>
-        <translation>القيمة وحدها</translation>
-    </message>
-    <message>
         <source>Save to file…</source>
         <translation>الحفظ في ملف…</translation>
     </message>
@@ -4443,6 +4431,14 @@
         <source>Save the key to a file</source>
         <translation>حفظ المفتاح في ملف</translation>
     </message>
+    <message>
+        <source>Deliver…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>تسليم</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4480,6 +4476,10 @@
     <message>
         <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
         <translation>قُفل Latchkey، لذا صار سر «⁨%1⁩» في سلسلة مفاتيح هذا الحاسوب. يعمل النسخ لهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Delivered: %1.</source>
+        <translation>سُلِّم: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>

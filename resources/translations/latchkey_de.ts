@@ -4268,18 +4268,6 @@
         <translation>Schlüssel kopieren</translation>
     </message>
     <message>
-        <source>Copy as</source>
-        <translation>Kopieren als</translation>
-    </message>
-    <message>
-        <source>as export FLYTE_API_KEY=…</source>
-        <translation>als export FLYTE_API_KEY=…</translation>
-    </message>
-    <message>
-        <source>as the bare value</source>
-        <translation>als bloßer Wert</translation>
-    </message>
-    <message>
         <source>Save to file…</source>
         <translation>In Datei speichern…</translation>
     </message>
@@ -4327,6 +4315,14 @@
         <source>Save the key to a file</source>
         <translation>Schlüssel in einer Datei speichern</translation>
     </message>
+    <message>
+        <source>Deliver…</source>
+        <translation>Zustellen…</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Zustellen</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4360,6 +4356,10 @@
     <message>
         <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
         <translation>Latchkey wurde gesperrt, deshalb ist das Geheimnis von „%1“ jetzt im Schlüsselbund dieses Computers. Kopieren funktioniert für diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Delivered: %1.</source>
+        <translation>Zugestellt: %1.</translation>
     </message>
 </context>
 <context>

@@ -4268,18 +4268,6 @@
         <translation>Copiar clave</translation>
     </message>
     <message>
-        <source>Copy as</source>
-        <translation>Copiar como</translation>
-    </message>
-    <message>
-        <source>as export FLYTE_API_KEY=…</source>
-        <translation>como export FLYTE_API_KEY=…</translation>
-    </message>
-    <message>
-        <source>as the bare value</source>
-        <translation>como valor solo</translation>
-    </message>
-    <message>
         <source>Save to file…</source>
         <translation>Guardar en un archivo…</translation>
     </message>
@@ -4327,6 +4315,14 @@
         <source>Save the key to a file</source>
         <translation>Guardar la clave en un archivo</translation>
     </message>
+    <message>
+        <source>Deliver…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Entregar</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4360,6 +4356,10 @@
     <message>
         <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
         <translation>Latchkey se bloqueó, así que el secreto de «%1» está ahora en el llavero de este equipo. Copiar funciona para esta clave.</translation>
+    </message>
+    <message>
+        <source>Delivered: %1.</source>
+        <translation>Entregada: %1.</translation>
     </message>
 </context>
 <context>

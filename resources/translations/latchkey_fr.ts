@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Union&apos;s tools split a key at its first three colons. They take “%1” for the address, the host for the client ID, and the secret for the organization, which may end up in a log. Encode the key again with the host name alone.</source>
-        <translation>Les outils d’Union coupent une clé à ses trois premiers deux-points. Ils prennent « %1 » pour l’adresse, l’hôte pour l’ID client et le secret pour l’organisation, qui peut finir dans un journal. Encodez de nouveau la clé avec le nom d’hôte seul.</translation>
+        <translation>Les outils d’Union coupent une clé à ses trois premiers deux-points. Ils prennent «&#xa0;%1&#xa0;» pour l’adresse, l’hôte pour l’ID client et le secret pour l’organisation, qui peut finir dans un journal. Encodez de nouveau la clé avec le nom d’hôte seul.</translation>
     </message>
     <message>
         <source>Scheme taken for the address, port for the secret</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Union&apos;s tools split a key at its first three colons. They take “%1” for the address, the port for the secret, and client ID and secret for the organization, which may end up in a log. Create a key with an address that is a host name alone.</source>
-        <translation>Les outils d’Union coupent une clé à ses trois premiers deux-points. Ils prennent « %1 » pour l’adresse, le port pour le secret, l’ID client et le secret pour l’organisation, qui peut finir dans un journal. Créez une clé dont l’adresse est le nom d’hôte seul.</translation>
+        <translation>Les outils d’Union coupent une clé à ses trois premiers deux-points. Ils prennent «&#xa0;%1&#xa0;» pour l’adresse, le port pour le secret, l’ID client et le secret pour l’organisation, qui peut finir dans un journal. Créez une clé dont l’adresse est le nom d’hôte seul.</translation>
     </message>
     <message>
         <source>Address cut at its colons</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Union&apos;s tools split a key at its first three colons, and an IPv6 address has colons of its own: client ID and secret end up in the organization, and maybe in a log. Create a key with a host name for an address.</source>
-        <translation>Les outils d’Union coupent une clé à ses trois premiers deux-points, et une adresse IPv6 en a elle-même : l’ID client et le secret finissent dans l’organisation, et peut-être dans un journal. Créez une clé avec un nom d’hôte pour adresse.</translation>
+        <translation>Les outils d’Union coupent une clé à ses trois premiers deux-points, et une adresse IPv6 en a elle-même&#xa0;: l’ID client et le secret finissent dans l’organisation, et peut-être dans un journal. Créez une clé avec un nom d’hôte pour adresse.</translation>
     </message>
     <message>
         <source>Secret cut at a colon</source>
@@ -737,19 +737,19 @@
     </message>
     <message>
         <source>This key has more than four parts: one of them, most likely the secret, holds a “:”. Union&apos;s tools take the secret for shorter than it is, so it is refused, and its end for the organization. Create a new key and use that one.</source>
-        <translation>Cette clé a plus de quatre parties : l’une d’elles, sans doute le secret, contient « : ». Les outils d’Union prennent le secret pour plus court qu’il n’est, si bien qu’il est refusé, et sa fin pour l’organisation. Créez une nouvelle clé et utilisez-la.</translation>
+        <translation>Cette clé a plus de quatre parties&#xa0;: l’une d’elles, sans doute le secret, contient «&#xa0;:&#xa0;». Les outils d’Union prennent le secret pour plus court qu’il n’est, si bien qu’il est refusé, et sa fin pour l’organisation. Créez une nouvelle clé et utilisez-la.</translation>
     </message>
     <message>
         <source>The parts of this key may be in the wrong order: one that should be short is longer than the secret, and is not shown. The order is address, client ID, secret, organization.</source>
-        <translation>Les parties de cette clé sont peut-être dans le mauvais ordre : l’une, qui devrait être courte, est plus longue que le secret et n’est pas affichée. L’ordre est adresse, ID client, secret, organisation.</translation>
+        <translation>Les parties de cette clé sont peut-être dans le mauvais ordre&#xa0;: l’une, qui devrait être courte, est plus longue que le secret et n’est pas affichée. L’ordre est adresse, ID client, secret, organisation.</translation>
     </message>
     <message>
         <source>The key names no organization: Union&apos;s tools take the one that the address stands for.</source>
-        <translation>La clé ne nomme pas d’organisation : les outils d’Union prennent celle de l’adresse.</translation>
+        <translation>La clé ne nomme pas d’organisation&#xa0;: les outils d’Union prennent celle de l’adresse.</translation>
     </message>
     <message>
         <source>There is an assignment or there are quotes around the key. Latchkey looks past them; a tool that wants the key alone does not.</source>
-        <translation>La clé est entourée d’une affectation ou de guillemets. Latchkey n’en tient pas compte ; un outil qui attend la clé seule, si.</translation>
+        <translation>La clé est entourée d’une affectation ou de guillemets. Latchkey n’en tient pas compte&#x202f;; un outil qui attend la clé seule, si.</translation>
     </message>
 </context>
 <context>
@@ -800,11 +800,11 @@
     </message>
     <message>
         <source>Union accepts this key, but this computer&apos;s clock is ahead by %1: programs here take its tokens for expired. Set the clock.</source>
-        <translation>Union accepte cette clé, mais l’horloge de cet ordinateur avance de %1 : les programmes d’ici prennent ses jetons pour expirés. Réglez l’horloge.</translation>
+        <translation>Union accepte cette clé, mais l’horloge de cet ordinateur avance de %1&#xa0;: les programmes d’ici prennent ses jetons pour expirés. Réglez l’horloge.</translation>
     </message>
     <message>
         <source>Union accepts this key, but this computer&apos;s clock is behind by %1: programs here use its tokens when they have expired. Set the clock.</source>
-        <translation>Union accepte cette clé, mais l’horloge de cet ordinateur retarde de %1 : les programmes d’ici utilisent ses jetons alors qu’ils ont expiré. Réglez l’horloge.</translation>
+        <translation>Union accepte cette clé, mais l’horloge de cet ordinateur retarde de %1&#xa0;: les programmes d’ici utilisent ses jetons alors qu’ils ont expiré. Réglez l’horloge.</translation>
     </message>
     <message>
         <source>works</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>This key works: Union accepts it.</source>
-        <translation>Cette clé fonctionne : Union l’accepte.</translation>
+        <translation>Cette clé fonctionne&#xa0;: Union l’accepte.</translation>
     </message>
     <message>
         <source>This key was deleted, so Union refuses it. Whatever uses it needs another key.</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>This key exists, but its secret is another one: Union refuses it. Look for a newer copy, or create a new key.</source>
-        <translation>Cette clé existe, mais son secret est un autre : Union la refuse. Cherchez une copie plus récente, ou créez une nouvelle clé.</translation>
+        <translation>Cette clé existe, mais son secret est un autre&#xa0;: Union la refuse. Cherchez une copie plus récente, ou créez une nouvelle clé.</translation>
     </message>
     <message>
         <source>Union refuses this key: it was deleted, or its secret is wrong. Sign in to learn which, or use another key.</source>
-        <translation>Union refuse cette clé : elle a été supprimée, ou son secret est faux. Connectez-vous pour savoir ce qu’il en est, ou utilisez une autre clé.</translation>
+        <translation>Union refuse cette clé&#xa0;: elle a été supprimée, ou son secret est faux. Connectez-vous pour savoir ce qu’il en est, ou utilisez une autre clé.</translation>
     </message>
     <message>
         <source>This key was not verified.</source>
@@ -4268,18 +4268,6 @@
         <translation>Copier la clé</translation>
     </message>
     <message>
-        <source>Copy as</source>
-        <translation>Copier comme</translation>
-    </message>
-    <message>
-        <source>as export FLYTE_API_KEY=…</source>
-        <translation>comme export FLYTE_API_KEY=…</translation>
-    </message>
-    <message>
-        <source>as the bare value</source>
-        <translation>comme valeur seule</translation>
-    </message>
-    <message>
         <source>Save to file…</source>
         <translation>Enregistrer dans un fichier…</translation>
     </message>
@@ -4327,6 +4315,14 @@
         <source>Save the key to a file</source>
         <translation>Enregistrer la clé dans un fichier</translation>
     </message>
+    <message>
+        <source>Deliver…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Remettre</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4360,6 +4356,10 @@
     <message>
         <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
         <translation>Latchkey a été verrouillé, et le secret de «&#xa0;%1&#xa0;» est donc maintenant dans le trousseau de cet ordinateur. La copie fonctionne pour cette clé.</translation>
+    </message>
+    <message>
+        <source>Delivered: %1.</source>
+        <translation>Remise : %1.</translation>
     </message>
 </context>
 <context>

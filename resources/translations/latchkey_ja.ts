@@ -4239,18 +4239,6 @@
         <translation>キーをコピー</translation>
     </message>
     <message>
-        <source>Copy as</source>
-        <translation>形式を選んでコピー</translation>
-    </message>
-    <message>
-        <source>as export FLYTE_API_KEY=…</source>
-        <translation>export FLYTE_API_KEY=… として</translation>
-    </message>
-    <message>
-        <source>as the bare value</source>
-        <translation>値のみ</translation>
-    </message>
-    <message>
         <source>Save to file…</source>
         <translation>ファイルに保存…</translation>
     </message>
@@ -4298,6 +4286,14 @@
         <source>Save the key to a file</source>
         <translation>キーをファイルに保存</translation>
     </message>
+    <message>
+        <source>Deliver…</source>
+        <translation>渡す…</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>渡す</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4330,6 +4326,10 @@
     <message>
         <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
         <translation>Latchkey がロックされたため、「%1」のシークレットはこのコンピューターのキーチェーンに保管されました。このキーでコピーが使えます。</translation>
+    </message>
+    <message>
+        <source>Delivered: %1.</source>
+        <translation>渡しました：%1。</translation>
     </message>
 </context>
 <context>

@@ -4239,18 +4239,6 @@
         <translation>复制密钥</translation>
     </message>
     <message>
-        <source>Copy as</source>
-        <translation>复制为</translation>
-    </message>
-    <message>
-        <source>as export FLYTE_API_KEY=…</source>
-        <translation>作为 export FLYTE_API_KEY=…</translation>
-    </message>
-    <message>
-        <source>as the bare value</source>
-        <translation>作为纯值</translation>
-    </message>
-    <message>
         <source>Save to file…</source>
         <translation>保存到文件…</translation>
     </message>
@@ -4298,6 +4286,14 @@
         <source>Save the key to a file</source>
         <translation>将密钥保存到文件</translation>
     </message>
+    <message>
+        <source>Deliver…</source>
+        <translation>送达…</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>送达</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4330,6 +4326,10 @@
     <message>
         <source>Latchkey was locked, so the secret of “%1” is in this computer&apos;s keychain now. Copy works for this key.</source>
         <translation>Latchkey 已被锁定，因此“%1”的机密现在位于此计算机的钥匙串中。可以对此密钥使用“复制”。</translation>
+    </message>
+    <message>
+        <source>Delivered: %1.</source>
+        <translation>已送达：%1。</translation>
     </message>
 </context>
 <context>

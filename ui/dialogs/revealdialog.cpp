@@ -3,6 +3,7 @@
 #include <ui/dialogs/revealdialog.h>
 
 #include <app/core/error.h>
+#include <ui/delivery/copystylefield.h>
 #include <ui/keytable/displaytext.h>
 #include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
@@ -11,10 +12,8 @@
 #include <ui/widgets/secretfield.h>
 #include <ui/widgets/statuslabel.h>
 
-#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -71,22 +70,22 @@ void RevealDialog::setupDelivery(const Content &content)
     auto *copy = new QPushButton(Icons::get(Icon::Copy, ColorRole::OnAccent), tr("Copy key"));
     copy->setObjectName(u"copyKeyButton"_s);
     makePrimary(copy);
-    m_format = new QComboBox;
-    m_format->setObjectName(u"formatCombo"_s);
-    m_format->setAccessibleName(tr("Copy as"));
-    m_format->setAccessibleDescription(tr("Copy as")); // Qt gives AT-SPI the chosen text for a name
-    m_format->addItem(tr("as export FLYTE_API_KEY=…"), QVariant::fromValue(int(CopyFormat::Export)));
-    m_format->addItem(tr("as the bare value"), QVariant::fromValue(int(CopyFormat::Raw)));
-    m_format->view()->setAccessibleName(m_format->accessibleName());
-    m_format->setCurrentIndex(content.format == CopyFormat::Export ? 0 : 1);
+    m_style = new CopyStyleField;
+    m_style->setStyle(content.style);
+    if (!content.mayKeep)
+        m_style->restrictToRaw();
     auto *first = new QHBoxLayout;
     first->setSpacing(Metrics::spacing);
     first->addWidget(copy, 1);
-    first->addWidget(m_format, 1);
+    first->addWidget(m_style, 2);
 
     auto *save = new QPushButton(Icons::get(Icon::FileLock), tr("Save to file…"));
     save->setObjectName(u"saveToFileButton"_s);
     save->setAccessibleName(tr("Save to file"));
+    auto *deliver = new QPushButton(Icons::get(Icon::Send), tr("Deliver…"));
+    deliver->setObjectName(u"deliverKeyButton"_s);
+    deliver->setAccessibleName(tr("Deliver"));
+    deliver->setEnabled(content.mayKeep);
     m_keep = new QCheckBox(content.keychainForgets ? tr("Keep until Latchkey closes (practice)")
                                                    : tr("Keep in this computer's keychain"));
     m_keep->setObjectName(u"keepInKeychainCheck"_s);
@@ -94,15 +93,16 @@ void RevealDialog::setupDelivery(const Content &content)
     if (!content.mayKeep)
         m_keep->hide(); // showing it before it has a parent would make a window of it
     auto *second = new QHBoxLayout;
-    second->setSpacing(Metrics::wideSpacing);
-    second->addWidget(save);
-    second->addWidget(m_keep);
-    second->addStretch(1);
+    second->setSpacing(Metrics::spacing);
+    second->addWidget(save, 1);
+    second->addWidget(deliver, 1);
     body()->addLayout(first);
     body()->addLayout(second);
+    body()->addWidget(m_keep);
 
     connect(copy, &QPushButton::clicked, this, [this] { emit copyRequested(format()); });
     connect(save, &QPushButton::clicked, this, &RevealDialog::chooseFile);
+    connect(deliver, &QPushButton::clicked, this, &RevealDialog::deliverRequested);
     connect(m_keep, &QCheckBox::clicked, this, [this](bool keep) {
         m_keepAtLock = keep;
         emit keepRequested(keep);
@@ -123,9 +123,9 @@ void RevealDialog::setupButtons()
     connect(m_done, &QPushButton::clicked, this, &RevealDialog::accept);
 }
 
-CopyFormat RevealDialog::format() const
+CopyStyle RevealDialog::style() const
 {
-    return CopyFormat(m_format->currentData().toInt());
+    return m_style->style();
 }
 
 void RevealDialog::setDelivered(const QString &text)
@@ -208,7 +208,7 @@ void RevealDialog::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Save the key to a file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(m_name + (format() == CopyFormat::Export ? u".sh"_s : u".key"_s));
+    dialog->selectFile(m_name + fileEnding(format()));
     connect(dialog, &QFileDialog::fileSelected, this,
         [this](const QString &path) { emit saveRequested(path, format()); });
     dialog->open();

@@ -7,9 +7,10 @@
 #include <ui/dialogs/sheet.h>
 
 class QCheckBox;
-class QComboBox;
 
 namespace Latchkey::Ui {
+
+class CopyStyleField;
 
 /// "Your new API key": the only moment at which a secret can be had. Closes once the secret has gone
 /// somewhere or the person says that it is not needed; Escape and the window's close button do nothing before
@@ -25,7 +26,7 @@ public:
         QString name;
         QString host;
         Secret encoded; ///< the encoded credentials
-        CopyFormat format = CopyFormat::Export;
+        CopyStyle style;
         QString warning; ///< shown under the secret; empty for none
         bool mayKeep = true; ///< what is shown is what Copy can use later
         bool keychainForgets = false; ///< the keychain at hand lasts only until the program ends
@@ -35,7 +36,8 @@ public:
     RevealDialog(const Content &content, QWidget *parent);
     ~RevealDialog() override;
 
-    [[nodiscard]] CopyFormat format() const;
+    [[nodiscard]] CopyFormat format() const { return style().format; }
+    [[nodiscard]] CopyStyle style() const;
     /// The secret is somewhere to stay, or the person does not need it. A clipboard that is cleared is no
     /// such place.
     [[nodiscard]] bool isDelivered() const { return m_handedOut || m_kept; }
@@ -66,6 +68,7 @@ signals:
     void copyRequested(Latchkey::CopyFormat format);
     void saveRequested(const QString &path, Latchkey::CopyFormat format);
     void keepRequested(bool keep);
+    void deliverRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -83,7 +86,7 @@ private:
     bool m_kept = false;
     bool m_keepAtLock;
     QString m_name;
-    QComboBox *m_format;
+    CopyStyleField *m_style;
     QCheckBox *m_keep;
     QPushButton *m_done;
 };

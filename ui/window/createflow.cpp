@@ -15,9 +15,9 @@
 
 namespace Latchkey::Ui {
 
-CreateFlow::CreateFlow(const FlowParts &parts)
+CreateFlow::CreateFlow(const FlowParts &parts, DeliverFlow &deliver)
     : m_with(parts)
-    , m_reveal(parts)
+    , m_reveal(parts, deliver)
 {
 }
 

@@ -15,6 +15,7 @@ struct NewKey;
 
 namespace Latchkey::Ui {
 
+class DeliverFlow;
 class NewKeyDialog;
 
 /// From "New key" to the sheet with its secret.
@@ -24,7 +25,8 @@ class CreateFlow final : public QObject
     Q_DISABLE_COPY_MOVE(CreateFlow)
 
 public:
-    explicit CreateFlow(const FlowParts &parts);
+    /// `deliver` outlives it.
+    CreateFlow(const FlowParts &parts, DeliverFlow &deliver);
     ~CreateFlow() override;
 
     /// Names keys on serverless hosts; empty elsewhere.

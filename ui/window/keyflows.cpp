@@ -5,11 +5,11 @@
 namespace Latchkey::Ui {
 
 KeyFlows::KeyFlows(const FlowParts &parts)
-    : m_create(parts)
+    : m_deliver(parts)
+    , m_create(parts, m_deliver)
     , m_copy(parts)
     , m_edit(parts)
     , m_delete(parts)
-    , m_deliver(parts)
     , m_forget(parts)
 {
     connect(&m_delete, &DeleteFlow::deleted, &m_forget, &ForgetFlow::forget);

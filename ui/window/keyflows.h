@@ -36,11 +36,11 @@ public:
     void forgetSecret() { m_forget.start(); }
 
 private:
+    DeliverFlow m_deliver; // before those that use it
     CreateFlow m_create;
     CopyFlow m_copy;
     EditFlow m_edit;
     DeleteFlow m_delete;
-    DeliverFlow m_deliver;
     ForgetFlow m_forget;
 };
 

@@ -12,6 +12,7 @@
 #include <ui/dialogs/revealdialog.h>
 #include <ui/keytable/displaytext.h>
 #include <ui/window/actions.h>
+#include <ui/window/deliverflow.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/messages.h>
 #include <ui/window/patience.h>
@@ -22,8 +23,9 @@
 
 namespace Latchkey::Ui {
 
-RevealFlow::RevealFlow(const FlowParts &parts)
+RevealFlow::RevealFlow(const FlowParts &parts, DeliverFlow &deliver)
     : m_with(parts)
+    , m_deliver(deliver)
 {
 }
 
@@ -40,7 +42,7 @@ void RevealFlow::start(const CreatedKey &created)
     content.name = created.key.name;
     content.host = host;
     content.encoded = encoded ? *encoded : created.clientSecret;
-    content.format = m_with.preferredFormat();
+    content.style = m_with.copyStyle();
     content.keychainForgets = m_with.practice;
     content.keepAtLock = m_with.keepsSecrets();
     if (!encoded) { // the secret must not be lost over it: hand it out as it is
@@ -58,6 +60,13 @@ void RevealFlow::start(const CreatedKey &created)
     connect(dialog, &RevealDialog::saveRequested, this,
         [this, dialog, secret = content.encoded](
             const QString &path, CopyFormat format) { save(dialog, secret, path, format); });
+    connect(dialog, &RevealDialog::deliverRequested, this,
+        [this, dialog, key = created.key, secret = content.encoded] {
+            m_deliver.start(key, secret, dialog, [guard = QPointer(dialog)](const QString &place) {
+                if (guard)
+                    guard->setDelivered(tr("Delivered: %1.").arg(place));
+            });
+        });
     connect(dialog, &RevealDialog::keepRequested, this,
         [this, dialog, secret = content.encoded, clientId = created.key.clientId](bool keepIt) {
             m_with.setKeepsSecrets(keepIt);
@@ -85,16 +94,24 @@ void RevealFlow::start(const CreatedKey &created)
 
 void RevealFlow::copy(RevealDialog *dialog, const Secret &encoded, CopyFormat format)
 {
-    m_with.setPreferredFormat(format);
-    m_with.clipboard.put(formatCredentials(encoded, format));
+    Q_UNUSED(format);
+    m_with.setCopyStyle(dialog->style());
+    const auto text = formatCredentials(encoded, dialog->style(), dialog->keyName());
+    if (!text)
+        return dialog->showDeliveryFailed(text.error());
+    m_with.clipboard.put(*text);
     dialog->setCopied(
         tr("Copied. The clipboard is cleared in %n seconds.", nullptr, m_with.clipboard.secondsLeft()));
 }
 
 void RevealFlow::save(RevealDialog *dialog, const Secret &encoded, const QString &path, CopyFormat format)
 {
-    m_with.setPreferredFormat(format);
-    const auto saved = writeSecretFile(path, formatCredentials(encoded, format));
+    Q_UNUSED(format);
+    m_with.setCopyStyle(dialog->style());
+    const auto text = formatCredentials(encoded, dialog->style(), dialog->keyName());
+    if (!text)
+        return dialog->showDeliveryFailed(text.error());
+    const auto saved = writeSecretFile(path, *text);
     if (!saved)
         return dialog->showDeliveryFailed(saved.error());
     dialog->setDelivered(tr("Saved to %1, readable by you alone. Delete it when it is no longer needed.")

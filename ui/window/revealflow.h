@@ -13,6 +13,7 @@ struct CreatedKey;
 
 namespace Latchkey::Ui {
 
+class DeliverFlow;
 class RevealDialog;
 
 /// Hands out the secret of a key that was just made: clipboard, file, keychain.
@@ -22,7 +23,8 @@ class RevealFlow final : public QObject
     Q_DISABLE_COPY_MOVE(RevealFlow)
 
 public:
-    explicit RevealFlow(const FlowParts &parts);
+    /// `deliver` outlives it.
+    RevealFlow(const FlowParts &parts, DeliverFlow &deliver);
     ~RevealFlow() override;
 
     void start(const CreatedKey &created);
@@ -34,6 +36,7 @@ private:
     void keep(RevealDialog *dialog, const QString &clientId, const Secret &encoded, bool keepIt);
 
     FlowParts m_with;
+    DeliverFlow &m_deliver;
 };
 
 } // namespace Latchkey::Ui

@@ -65,7 +65,7 @@ void RevealDialogTest::init()
     content.name = u"ci-pipeline"_s;
     content.host = u"acme.example.com"_s;
     content.encoded = Secret(canary);
-    content.format = CopyFormat::Raw;
+    content.style = {CopyFormat::Raw, KeyVariable::Flyte};
     m_dialog = new RevealDialog(content, nullptr);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     m_dialog->show();

@@ -7,6 +7,7 @@
 
 #include <app/keys/encodedcredentials.h>
 #include <app/keys/workspace.h>
+#include <ui/delivery/deliverdialog.h>
 #include <ui/keytable/keytable.h>
 
 #include <QAbstractButton>
@@ -54,6 +55,7 @@ private slots:
 
     void create_showsTheSecretOnce_andSelectsTheKey();
     void secret_isNowhereInTheWindow();
+    void deliver_sendsTheNewKey_andLetsThePersonClose();
     void copy_countsAsDelivered_andIsMarked();
     void revealSheet_staysOpen_untilTheSecretWentSomewhere();
     void keep_makesCopyWorkLater();
@@ -122,6 +124,23 @@ void CreateFlowTest::secret_isNowhereInTheWindow()
     QVERIFY(!texts.contains(copied));
 }
 
+void CreateFlowTest::deliver_sendsTheNewKey_andLetsThePersonClose()
+{
+    create(u"ci"_s);
+    m_bench->button(reveal, u"deliverKeyButton"_s)->click();
+    auto *sheet = m_bench->dialog(reveal)->findChild<DeliverDialog *>();
+    QVERIFY(sheet);
+    const QString path = m_bench->folder.filePath(u"ci.sh"_s);
+    sheet->findChild<QLineEdit *>(u"fileEdit"_s)->setText(path);
+    sheet->findChild<QAbstractButton *>(u"deliverButton"_s)->click();
+    SOON(m_bench->button(reveal, u"doneButton"_s)->isEnabled());
+    QCOMPARE(m_bench->trouble(reveal), u"Delivered: %1."_s.arg(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("export FLYTE_API_KEY=\""));
+    m_bench->button(reveal, u"doneButton"_s)->click();
+}
+
 void CreateFlowTest::copy_countsAsDelivered_andIsMarked()
 {
     create(u"ci"_s);
@@ -129,7 +148,8 @@ void CreateFlowTest::copy_countsAsDelivered_andIsMarked()
     m_bench->button(reveal, u"copyKeyButton"_s)->click();
     QVERIFY(clipboardText().startsWith("export FLYTE_API_KEY=\""_L1));
     QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret");
-    m_bench->field<QComboBox>(reveal, u"formatCombo"_s)->setCurrentIndex(1);
+    auto *format = m_bench->field<QComboBox>(reveal, u"formatCombo"_s);
+    format->setCurrentIndex(format->findData(int(CopyFormat::Raw)));
     m_bench->button(reveal, u"copyKeyButton"_s)->click();
     QVERIFY(decodeCredentials(Secret(clipboardText().toLatin1())).has_value());
     QVERIFY(m_bench->button(reveal, u"doneButton"_s)->isEnabled());
@@ -137,7 +157,8 @@ void CreateFlowTest::copy_countsAsDelivered_andIsMarked()
     QVERIFY(!m_bench->dialog(reveal));
 
     create(u"ci two"_s); // the last choice is remembered
-    QCOMPARE(m_bench->field<QComboBox>(reveal, u"formatCombo"_s)->currentIndex(), 1);
+    QCOMPARE(
+        m_bench->field<QComboBox>(reveal, u"formatCombo"_s)->currentData().toInt(), int(CopyFormat::Raw));
     m_bench->button(reveal, u"notNeededButton"_s)->click();
 }
 
