@@ -6,6 +6,7 @@
 #include <app/desktop/desktopwatch.h>
 #include <app/instance/commandline.h>
 #include <app/instance/instancedoor.h>
+#include <app/journal/journal.h>
 #include <app/keychain/memorykeychain.h>
 #include <app/keychain/systemkeychain.h>
 #include <app/keys/foundconnections.h>
@@ -166,6 +167,7 @@ struct Practice
     QTemporaryDir folder;
     QSettings settings{folder.filePath(u"practice.ini"_s), QSettings::IniFormat};
     KeptSecretsIndex keptSecrets{settings};
+    Journal journal{folder.filePath(u"journal.sqlite"_s)};
 };
 
 void openPractice(Practice &practice, Ui::MainWindow &window, Ui::WindowController &controller)
@@ -257,6 +259,7 @@ int main(int argc, char *argv[])
     ConnectionStore connections(settings);
     KeptSecretsIndex keptSecrets(settings);
     SystemKeychain keychain;
+    Journal journal(Journal::defaultPath());
     auto practice = commandLine.demo ? std::make_unique<Practice>() : nullptr;
     Ui::SecretClipboard clipboard(*QApplication::clipboard(), preferences.clipboardTime());
     QObject::connect(&preferences, &Ui::Preferences::changed, &clipboard,
@@ -279,11 +282,15 @@ int main(int argc, char *argv[])
         .preferences = preferences,
         .makeWorkspace =
             [&](const Connection &connection) {
-                if (practice && connection.id == practiceId)
-                    return std::make_unique<Workspace>(
+                if (practice && connection.id == practiceId) {
+                    auto workspace = std::make_unique<Workspace>(
                         connection, practice->keychain, practice->keptSecrets, network);
+                    workspace->recordIn(practice->journal);
+                    return workspace;
+                }
                 auto workspace = std::make_unique<Workspace>(connection, keychain, keptSecrets, network);
                 workspace->keepListIn(ListCache::defaultFolder());
+                workspace->recordIn(journal);
                 return workspace;
             },
         .openUrl = [](const QUrl &url) { return isSafeToOpen(url) && QDesktopServices::openUrl(url); },

@@ -199,6 +199,7 @@ QFuture<Result<void>> Session::adopt(TokenSet tokens, Storing storing)
         } else {
             use(tokens, Origin::SignIn);
         }
+        emit adopted();
         pending.finish({});
     });
     return pending.future();

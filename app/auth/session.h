@@ -104,6 +104,8 @@ signals:
     void stateChanged();
     /// A sign-in is in use, restored or new; also where it takes the place of another.
     void signedIn();
+    /// The person has signed in here; not where an earlier sign-in was restored.
+    void adopted();
     /// The person has signed out here; not where a sign-in ended by itself.
     void signedOut();
     /// Also when a sign-in that was in memory only has found its way into the keychain.

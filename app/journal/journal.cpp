@@ -53,15 +53,19 @@ Result<JournalEntry> Journal::File::append(const JournalEntry &entry)
 Journal::Journal(QString path, QObject *parent)
     : QObject(parent)
     , m_file(std::make_shared<File>(File{std::move(path)}))
+    , m_stop(std::make_shared<std::atomic_bool>(false))
 {
+    m_readers.setMaxThreadCount(1);
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1); // a connection to a database belongs to one thread
 }
 
 Journal::~Journal()
 {
+    *m_stop = true;
     m_thread.start([file = m_file] { file->database.reset(); });
     m_thread.waitForDone();
+    m_readers.waitForDone();
 }
 
 QString Journal::defaultPath()
@@ -72,11 +76,11 @@ QString Journal::defaultPath()
 /// Runs `work` on the thread; `then` hears its result first, and then whoever called, both on their own
 /// thread.
 template <class T, class Work, class Then>
-QFuture<Result<T>> Journal::run(Work work, Then then)
+QFuture<Result<T>> Journal::run(QThreadPool &thread, Work work, Then then)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    m_thread.start([promise, work = std::move(work)] {
+    thread.start([promise, work = std::move(work)] {
         promise->addResult(work());
         promise->finish();
     });
@@ -96,6 +100,7 @@ template <class T, class Read>
 QFuture<Result<T>> Journal::readFile(Read read)
 {
     return run<T>(
+        m_thread,
         [file = m_file, read = std::move(read)]() -> Result<T> {
             const auto opened = file->open();
             if (!opened)
@@ -105,14 +110,30 @@ QFuture<Result<T>> Journal::readFile(Read read)
         [](const Result<T> &) {});
 }
 
+/// With a connection of its own: a log that is written ahead lets readers and the writer alone.
+template <class T, class Read>
+QFuture<Result<T>> Journal::readAll(Read read)
+{
+    return run<T>(
+        m_readers,
+        [path = m_file->path, read = std::move(read)]() -> Result<T> {
+            const auto opened = JournalDatabase::open(path);
+            if (!opened)
+                return failure(opened.error());
+            return read(**opened);
+        },
+        [](const Result<T> &) {});
+}
+
 QFuture<Result<JournalEntry>> Journal::record(const JournalEntry &entry)
 {
-    return run<JournalEntry>([file = m_file, entry] { return file->append(entry); },
+    return run<JournalEntry>(
+        m_thread, [file = m_file, entry] { return file->append(entry); },
         [this](const Result<JournalEntry> &appended) {
             if (appended)
-                emit recorded(*appended);
-            else
-                qCWarning(lcJournal) << "not recorded:" << appended.error().detail();
+                return emit recorded(*appended);
+            qCWarning(lcJournal) << "not recorded:" << appended.error().detail();
+            emit recordingFailed(appended.error());
         });
 }
 
@@ -130,7 +151,20 @@ QFuture<Result<std::optional<JournalEntry>>> Journal::last(const JournalFilter &
 
 QFuture<Result<JournalCheck>> Journal::check()
 {
-    return readFile<JournalCheck>([](JournalDatabase &journal) { return journal.check(); });
+    return readAll<JournalCheck>([stop = m_stop](JournalDatabase &journal) { return journal.check(*stop); });
+}
+
+QFuture<Result<QStringList>> Journal::controlPlanes()
+{
+    return readFile<QStringList>([](JournalDatabase &journal) { return journal.controlPlanes(); });
+}
+
+QFuture<Result<qint64>> Journal::exportTo(
+    const QString &path, JournalFormat format, const JournalFilter &filter)
+{
+    return readAll<qint64>([path, format, filter, stop = m_stop](JournalDatabase &journal) {
+        return journal.exportTo(path, format, filter, *stop);
+    });
 }
 
 } // namespace Latchkey

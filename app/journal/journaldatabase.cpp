@@ -5,9 +5,11 @@
 #include <app/journal/journalanchor.h>
 #include <app/journal/journalschema.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -52,6 +54,15 @@ std::optional<JournalEntry> entryFrom(const QSqlQuery &row)
         QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC), row.value(2).toString(),
         row.value(3).toString(), *action, row.value(5).toString(), row.value(6).toString(),
         row.value(7).toString(), *outcome, row.value(9).toString(), row.value(10).toByteArray()};
+}
+
+Error exportError(const QString &path, const QString &reason)
+{
+    return Error(ErrorKind::Storage,
+        QCoreApplication::translate("Latchkey::Journal",
+            "The entries could not be written to %1. Choose another folder, or make room on the disk.")
+            .arg(QDir::toNativeSeparators(path)),
+        reason);
 }
 
 /// SQLite gives its log and its index the rights of the database.
@@ -204,7 +215,49 @@ Result<std::optional<JournalEntry>> JournalDatabase::last(const JournalFilter &f
     return entries->isEmpty() ? std::nullopt : std::optional(entries->first());
 }
 
-Result<JournalCheck> JournalDatabase::check()
+Result<QStringList> JournalDatabase::controlPlanes()
+{
+    QSqlQuery query(QSqlDatabase::database(m_name));
+    query.prepare(u"SELECT DISTINCT control_plane FROM context ORDER BY control_plane"_s);
+    if (const auto done = run(query); !done)
+        return failure(done.error());
+    QStringList all;
+    while (query.next())
+        all.append(query.value(0).toString());
+    return all;
+}
+
+Result<qint64> JournalDatabase::exportTo(
+    const QString &path, JournalFormat format, const JournalFilter &filter, const std::atomic_bool &stop)
+{
+    constexpr int pageSize = 5000;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(exportError(path, file.errorString()));
+    file.setPermissions(ownerOnly);
+    JournalExport out(file, format);
+    out.begin();
+    qint64 count = 0;
+    for (qint64 before = 0; !stop;) {
+        const auto page = read(filter, before, pageSize);
+        if (!page)
+            return failure(page.error());
+        for (const JournalEntry &entry : *page)
+            out.add(entry);
+        if (page->isEmpty())
+            break;
+        count += page->size();
+        before = page->last().number;
+    }
+    out.end();
+    if (stop)
+        return failure(Error::cancelled());
+    if (!file.commit())
+        return failure(exportError(path, file.errorString()));
+    return count;
+}
+
+Result<JournalCheck> JournalDatabase::check(const std::atomic_bool &stop)
 {
     using Fault = JournalCheck::Fault;
     const auto anchor = readJournalAnchor(journalAnchorPath(m_path));
@@ -216,12 +269,13 @@ Result<JournalCheck> JournalDatabase::check()
     if (const auto done = run(query); !done)
         return failure(done.error());
     JournalCheck result;
-    const auto note = [&result](Fault fault, qint64 number) {
+    QDateTime previousAt;
+    const auto note = [&result, &previousAt](Fault fault, qint64 number) {
         if (result.fault == Fault::None)
-            result = {fault, number, result.entries};
+            result = {fault, number, previousAt, result.entries};
     };
     QByteArray previous;
-    while (query.next()) {
+    while (!stop && query.next()) {
         const qint64 number = query.value(0).toLongLong();
         const auto entry = entryFrom(query);
         if (number != ++result.entries && result.fault == Fault::None)
@@ -231,7 +285,11 @@ Result<JournalCheck> JournalDatabase::check()
             || (anchor && anchor->number == number && anchor->hash != hash))
             note(Fault::Changed, number);
         previous = hash;
+        if (entry)
+            previousAt = entry->at;
     }
+    if (stop)
+        return failure(Error::cancelled());
     if (query.lastError().isValid())
         return failure(journalError(query.lastError().text()));
     if (anchor && result.entries < anchor->number)

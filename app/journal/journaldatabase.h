@@ -3,9 +3,11 @@
 #pragma once
 
 #include <app/core/result.h>
+#include <app/journal/journalexport.h>
 #include <app/journal/journalfilter.h>
 #include <app/journal/journalquery.h>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -24,6 +26,7 @@ struct JournalCheck
     };
     Fault fault = Fault::None;
     qint64 number = 0; ///< where; 0 for None
+    QDateTime soundUntil = {}; ///< the time of the entry before it; invalid where there is none
     qint64 entries = 0; ///< how many are there
 };
 
@@ -45,8 +48,14 @@ public:
     [[nodiscard]] Result<QList<JournalEntry>> read(const JournalFilter &filter, qint64 before, int limit);
     /// The last that fits.
     [[nodiscard]] Result<std::optional<JournalEntry>> last(const JournalFilter &filter);
-    /// Reads everything; a second for a million entries.
-    [[nodiscard]] Result<JournalCheck> check();
+    /// The control planes that entries name, in alphabetical order.
+    [[nodiscard]] Result<QStringList> controlPlanes();
+    /// Reads everything; some seconds for a million entries. Ends with Cancelled once `stop` is true.
+    [[nodiscard]] Result<JournalCheck> check(const std::atomic_bool &stop = false);
+    /// Writes what fits to a file that only its owner can read, the newest entry first; replaces it at once
+    /// or not at all. Ends with how many there were; fails with Storage, and Cancelled once `stop` is true.
+    [[nodiscard]] Result<qint64> exportTo(const QString &path, JournalFormat format,
+        const JournalFilter &filter, const std::atomic_bool &stop = false);
 
 private:
     explicit JournalDatabase(const QString &path);

@@ -46,12 +46,12 @@ struct JournalEntry
 {
     qint64 number = 0; ///< from 1 on, without gaps; given by the journal
     QDateTime at; ///< UTC, in milliseconds
-    QString actor; ///< the subject, or the client ID of an application; empty: nobody was signed in
+    QString actor; ///< e-mail, user name or subject; an application's client ID; empty: nobody is known
     QString controlPlane; ///< host and port
     JournalAction action = JournalAction::Created;
     QString clientId; ///< empty where it was done to no key
     QString keyName;
-    QString fingerprint; ///< of the encoded credentials; empty where they are not known
+    QString fingerprint; ///< of its secret, as fingerprintOf() makes it; empty where that is not known
     JournalOutcome outcome = JournalOutcome::Succeeded;
     QString detail; ///< how: a copy format, a tool's name, an Error's kindName(); no path, no host
     QByteArray hash; ///< SHA-256 over the entry before and this one; given by the journal

@@ -4,8 +4,10 @@
 
 #include <app/core/logging.h>
 #include <app/core/whenfinished.h>
+#include <app/keys/activityrecorder.h>
 #include <app/keys/appscodec.h>
 #include <app/keys/appserrors.h>
+#include <app/keys/fingerprint.h>
 #include <app/keys/keypage.h>
 #include <app/rpc/connectclient.h>
 
@@ -77,6 +79,19 @@ bool isMuchOlderThan(const ApiKey &key, const QDateTime &time)
     return key.createdAt.isValid() && key.createdAt.secsTo(time) > clocksMayDifferBy;
 }
 
+/// Hands on what a call ends with once `tell` has heard of it; also where nobody is left to be told.
+template <class T, class Tell>
+QFuture<Result<T>> told(QFuture<Result<T>> call, const QObject *context, Tell tell)
+{
+    const Pending<T> pending;
+    call.then([pending, context = QPointer(context), tell = std::move(tell)](const Result<T> &result) {
+        if (context)
+            tell(result);
+        pending.finish(result);
+    });
+    return pending.future();
+}
+
 } // namespace
 
 /// One walk through all pages.
@@ -123,7 +138,19 @@ QFuture<Result<CreatedKey>> AppsClient::create(const NewKey &key)
         return finished<CreatedKey>(failure(noClientIdError()));
     const Pending<CreatedKey> pending;
     withOrganization(pending, [this, key, pending] { sendCreate(key, pending); });
-    return pending.future();
+    return told(
+        pending.future(), this, [this, key](const Result<CreatedKey> &result) { tellCreated(key, result); });
+}
+
+void AppsClient::tellCreated(const NewKey &asked, const Result<CreatedKey> &result)
+{
+    ApiKey key;
+    key.clientId = asked.clientId;
+    key.name = asked.name.isEmpty() ? asked.clientId : asked.name;
+    if (result)
+        emit created(result->key, fingerprintOf(result->key.clientId, result->clientSecret), std::nullopt);
+    else
+        emit created(key, {}, result.error());
 }
 
 void AppsClient::sendCreate(const NewKey &key, const Pending<CreatedKey> &pending)
@@ -188,7 +215,8 @@ QFuture<Result<ApiKey>> AppsClient::update(const ApiKey &base, const KeyEdit &ed
         whenFinished(
             write(edited), this, [pending](const Result<ApiKey> &written) { pending.finish(written); });
     });
-    return pending.future();
+    return told(pending.future(), this,
+        [this, base, edit](const Result<ApiKey> &result) { emit updated(base, edit, troubleOf(result)); });
 }
 
 QFuture<Result<ApiKey>> AppsClient::write(const ApiKey &key)
@@ -207,19 +235,23 @@ QFuture<Result<ApiKey>> AppsClient::write(const ApiKey &key)
 QFuture<Result<void>> AppsClient::remove(const QString &clientId)
 {
     const Pending<void> pending;
-    withOrganization(pending, [this, clientId, pending] {
+    const auto wasGone = std::make_shared<bool>(false);
+    withOrganization(pending, [this, clientId, pending, wasGone] {
         identity::DeleteAppRequest request;
         request.set_organization(m_organization.toStdString());
         request.set_client_id(clientId.toStdString());
         whenFinished(m_rpc.call<identity::DeleteAppResponse>(
                          "cloudidl.identity.AppsService/Delete"_L1, request, changing()),
-            this, [pending](const Result<identity::DeleteAppResponse> &answer) {
-                if (answer || answer.error().kind() == ErrorKind::NotFound)
+            this, [pending, wasGone](const Result<identity::DeleteAppResponse> &answer) {
+                *wasGone = !answer && answer.error().kind() == ErrorKind::NotFound;
+                if (answer || *wasGone)
                     return pending.finish({});
                 pending.finish(failure(keyError(answer.error())));
             });
     });
-    return pending.future();
+    return told(pending.future(), this, [this, clientId, wasGone](const Result<void> &result) {
+        emit removed(clientId, *wasGone, troubleOf(result));
+    });
 }
 
 QFuture<Result<int>> AppsClient::list(

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace Latchkey {
@@ -85,12 +86,23 @@ public:
     [[nodiscard]] QFuture<Result<int>> list(
         std::function<void(const QList<ApiKey> &)> onPage, CancellationPtr cancellation = nullptr);
 
+signals:
+    /// A call that was to change something has ended; whoever made it hears of it next.
+    /// `trouble` is why it failed. A key that was not made has the client ID and the name it was to have.
+    void created(const Latchkey::ApiKey &key, const QString &fingerprint,
+        const std::optional<Latchkey::Error> &trouble);
+    void updated(const Latchkey::ApiKey &base, const Latchkey::KeyEdit &edit,
+        const std::optional<Latchkey::Error> &trouble);
+    /// `wasGone`: there was no such key any more.
+    void removed(const QString &clientId, bool wasGone, const std::optional<Latchkey::Error> &trouble);
+
 private:
     struct ListRun;
 
     /// Calls `then` once m_organization is what this call has to send; else ends it.
     template <class T, class Then>
     void withOrganization(const Pending<T> &pending, Then then);
+    void tellCreated(const NewKey &asked, const Result<CreatedKey> &result);
     void sendCreate(const NewKey &key, const Pending<CreatedKey> &pending);
     [[nodiscard]] QFuture<Result<ApiKey>> write(const ApiKey &key);
     void settleCreate(const Error &doubt, const QString &clientId, const QDateTime &startedAt,

@@ -22,6 +22,7 @@ ConnectionRemoval::ConnectionRemoval(
 {
     const auto known = m_connections.find(m_workspace->connection().id);
     m_isAccountExpected = known && known->hasAccount;
+    m_workspace->activity().setFollowsSession(false); // a sign-in that is taken up to be given back is none
 }
 
 ConnectionRemoval::~ConnectionRemoval() = default;
@@ -55,11 +56,15 @@ void ConnectionRemoval::endSession()
     const auto take = [this](const Result<Session::SignOutReport> &report) {
         takeReport(report);
     };
-    if (session && session->state() == Session::State::SignedIn)
+    if (session && session->state() == Session::State::SignedIn) {
+        m_isSignOutRecorded = true; // by its own workspace
         return whenFinished(session->signOut(), this, take);
+    }
     Session &own = m_workspace->session();
     if (!m_tokens)
         return whenFinished(own.signOut(), this, take);
+    if (!std::exchange(m_isSignOutRecorded, true))
+        m_workspace->activity().record({JournalAction::SignedOut});
     whenFinished(own.adopt(*m_tokens, Session::Storing::Forbidden), this,
         [this, take](const Result<void> &) { whenFinished(m_workspace->session().signOut(), this, take); });
 }

@@ -21,7 +21,8 @@ class Workspace;
 
 /// Takes a connection out of the program and leaves nothing of it behind: ends its session, gives the sign-in
 /// back, deletes sign-in and kept secrets from the keychain, forgets its settings and its lock file. What
-/// can't be done keeps the rest from being forgotten, and can be tried again.
+/// can't be done keeps the rest from being forgotten, and can be tried again. The activity journal keeps its
+/// entries: a record that goes with the connection would account for nothing.
 class ConnectionRemoval final : public QObject
 {
     Q_OBJECT
@@ -81,6 +82,7 @@ private:
     QList<Trouble> m_troubles;
     bool m_isAccountExpected = false;
     bool m_isSignedOut = false;
+    bool m_isSignOutRecorded = false;
 };
 
 } // namespace Latchkey

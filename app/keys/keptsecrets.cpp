@@ -4,7 +4,11 @@
 
 #include <app/core/whenfinished.h>
 #include <app/keychain/keychain.h>
+#include <app/keys/activityrecorder.h>
+#include <app/keys/fingerprint.h>
 #include <app/keys/keptsecretsindex.h>
+
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -53,8 +57,10 @@ QString KeptSecrets::key(const QString &clientId) const
 
 QFuture<Result<void>> KeptSecrets::keep(const QString &clientId, const Secret &encodedCredentials)
 {
-    return recordAfter(
-        m_keychain.write(key(clientId), encodedCredentials), clientId, &KeptSecretsIndex::insert);
+    return recordAfter(m_keychain.write(key(clientId), encodedCredentials), clientId,
+        &KeptSecretsIndex::insert,
+        [this, clientId, fingerprint = fingerprintOf(encodedCredentials)](
+            const Result<void> &kept) { emit keepEnded(clientId, fingerprint, troubleOf(kept)); });
 }
 
 QFuture<Result<Secret>> KeptSecrets::retrieve(const QString &clientId)
@@ -71,17 +77,23 @@ QFuture<Result<Secret>> KeptSecrets::retrieve(const QString &clientId)
 
 QFuture<Result<void>> KeptSecrets::forget(const QString &clientId)
 {
-    return recordAfter(m_keychain.remove(key(clientId)), clientId, &KeptSecretsIndex::remove);
+    return recordAfter(m_keychain.remove(key(clientId)), clientId, &KeptSecretsIndex::remove,
+        [this, clientId](
+            const Result<void> &forgotten) { emit forgetEnded(clientId, troubleOf(forgotten)); });
 }
 
 // Bound to the index, not to this object: once the keychain has the entry, the index must learn of it.
-QFuture<Result<void>> KeptSecrets::recordAfter(
-    const QFuture<Result<void>> &operation, const QString &clientId, Record record)
+QFuture<Result<void>> KeptSecrets::recordAfter(const QFuture<Result<void>> &operation,
+    const QString &clientId, Record record, std::function<void(const Result<void> &)> tell)
 {
     const Pending<void> pending;
     whenFinished(operation, &m_index,
-        [index = &m_index, authority = m_authority, clientId, record, pending](const Result<void> &result) {
-            pending.finish(result ? (index->*record)(authority, clientId) : result);
+        [self = QPointer(this), index = &m_index, authority = m_authority, clientId, record,
+            tell = std::move(tell), pending](const Result<void> &result) {
+            const auto recorded = result ? (index->*record)(authority, clientId) : result;
+            if (self)
+                tell(recorded);
+            pending.finish(recorded);
         });
     return pending.future();
 }

@@ -9,6 +9,9 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+
 namespace Latchkey {
 
 class Keychain;
@@ -45,13 +48,17 @@ public:
 signals:
     /// isKept() of this key is different now.
     void changed(const QString &clientId);
+    /// keep() or forget() has ended, well or not; whoever asked hears of it next. See fingerprintOf().
+    void keepEnded(
+        const QString &clientId, const QString &fingerprint, const std::optional<Latchkey::Error> &trouble);
+    void forgetEnded(const QString &clientId, const std::optional<Latchkey::Error> &trouble);
 
 private:
     using Record = Result<void> (KeptSecretsIndex::*)(const QString &, const QString &);
 
     [[nodiscard]] QString key(const QString &clientId) const;
-    [[nodiscard]] QFuture<Result<void>> recordAfter(
-        const QFuture<Result<void>> &operation, const QString &clientId, Record record);
+    [[nodiscard]] QFuture<Result<void>> recordAfter(const QFuture<Result<void>> &operation,
+        const QString &clientId, Record record, std::function<void(const Result<void> &)> tell);
 
     QString m_authority;
     Keychain &m_keychain;

@@ -13,6 +13,7 @@
 #include <app/auth/session.h>
 #include <app/auth/tokenendpoint.h>
 #include <app/connections/connection.h>
+#include <app/keys/activityrecorder.h>
 #include <app/keys/appsclient.h>
 #include <app/keys/keptsecrets.h>
 #include <app/keys/keylist.h>
@@ -29,6 +30,7 @@
 namespace Latchkey {
 
 class Keychain;
+class Journal;
 class KeptSecretsIndex;
 struct Network;
 
@@ -65,6 +67,11 @@ public:
 
     /// The last list is kept in this folder for the next run, as ListKeeper says. Without this it is not.
     void keepListIn(const QString &folder);
+    /// Records from now on what is done at this connection; the journal outlives the workspace.
+    void recordIn(Journal &journal) { m_activity.setJournal(&journal); }
+    /// Whom to tell of what it does not see by itself; records nothing without recordIn().
+    [[nodiscard]] ActivityRecorder &activity() { return m_activity; }
+
     /// Null where no list is kept.
     [[nodiscard]] const ListKeeper *listKeeper() const { return m_listKeeper.get(); }
 
@@ -108,6 +115,7 @@ private:
     QString m_listFolder;
     std::unique_ptr<ListKeeper> m_listKeeper;
     KeptSecrets m_keptSecrets;
+    ActivityRecorder m_activity{{m_connection, m_session, m_account, m_apps, m_keys, m_keptSecrets}};
 };
 
 } // namespace Latchkey

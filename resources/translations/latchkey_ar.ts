@@ -686,6 +686,10 @@
         <source>The activity journal was written by a newer Latchkey. Use that one to read it.</source>
         <translation>كُتب سجل النشاط بإصدار أحدث من Latchkey. استخدم ذلك الإصدار لقراءته.</translation>
     </message>
+    <message>
+        <source>The entries could not be written to %1. Choose another folder, or make room on the disk.</source>
+        <translation>تعذّرت كتابة الإدخالات إلى ⁨%1⁩. اختر مجلدًا آخر أو وفّر مساحة على القرص.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::KeptSecrets</name>
@@ -1797,6 +1801,10 @@
     <message>
         <source>De&amp;liver…</source>
         <translation>&amp;تسليم…</translation>
+    </message>
+    <message>
+        <source>Activity &amp;journal…</source>
+        <translation>سجل الن&amp;شاط…</translation>
     </message>
 </context>
 <context>

@@ -682,6 +682,10 @@
         <source>The activity journal was written by a newer Latchkey. Use that one to read it.</source>
         <translation>Das Aktivitätsprotokoll wurde von einem neueren Latchkey geschrieben. Lesen Sie es mit diesem.</translation>
     </message>
+    <message>
+        <source>The entries could not be written to %1. Choose another folder, or make room on the disk.</source>
+        <translation>Die Einträge konnten nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::KeptSecrets</name>
@@ -1781,6 +1785,10 @@
     <message>
         <source>De&amp;liver…</source>
         <translation>Z&amp;ustellen…</translation>
+    </message>
+    <message>
+        <source>Activity &amp;journal…</source>
+        <translation>Aktivit&amp;ätsprotokoll…</translation>
     </message>
 </context>
 <context>

@@ -682,6 +682,10 @@
         <source>The activity journal was written by a newer Latchkey. Use that one to read it.</source>
         <translation>El registro de actividad lo escribió un Latchkey más reciente. Úselo para leerlo.</translation>
     </message>
+    <message>
+        <source>The entries could not be written to %1. Choose another folder, or make room on the disk.</source>
+        <translation>No se pudieron escribir las entradas en %1. Elija otra carpeta o libere espacio en el disco.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::KeptSecrets</name>
@@ -1692,7 +1696,7 @@
     </message>
     <message>
         <source>Sign in the C&amp;LI too…</source>
-        <translation>Iniciar sesión &amp;también en la CLI…</translation>
+        <translation>Iniciar sesión ta&amp;mbién en la CLI…</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
@@ -1732,7 +1736,7 @@
     </message>
     <message>
         <source>Allow screenshots for &amp;5 minutes</source>
-        <translation>Per&amp;mitir capturas durante 5 minutos</translation>
+        <translation>Permitir capturas durante &amp;5 minutos</translation>
     </message>
     <message>
         <source>Latchkey is locked.</source>
@@ -1781,6 +1785,10 @@
     <message>
         <source>De&amp;liver…</source>
         <translation>En&amp;tregar…</translation>
+    </message>
+    <message>
+        <source>Activity &amp;journal…</source>
+        <translation>Regis&amp;tro de actividad…</translation>
     </message>
 </context>
 <context>

@@ -682,6 +682,10 @@
         <source>The activity journal was written by a newer Latchkey. Use that one to read it.</source>
         <translation>Le journal d’activité a été écrit par un Latchkey plus récent. Utilisez celui-ci pour le lire.</translation>
     </message>
+    <message>
+        <source>The entries could not be written to %1. Choose another folder, or make room on the disk.</source>
+        <translation>Les entrées n’ont pas pu être écrites dans %1. Choisissez un autre dossier ou libérez de l’espace disque.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::KeptSecrets</name>
@@ -1781,6 +1785,10 @@
     <message>
         <source>De&amp;liver…</source>
         <translation>Re&amp;mettre…</translation>
+    </message>
+    <message>
+        <source>Activity &amp;journal…</source>
+        <translation>&amp;Journal d’activité…</translation>
     </message>
 </context>
 <context>
@@ -4359,7 +4367,7 @@
     </message>
     <message>
         <source>Delivered: %1.</source>
-        <translation>Remise : %1.</translation>
+        <translation>Remise&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

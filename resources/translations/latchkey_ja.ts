@@ -681,6 +681,10 @@
         <source>The activity journal was written by a newer Latchkey. Use that one to read it.</source>
         <translation>アクティビティ記録は新しいバージョンの Latchkey で書かれています。そのバージョンでお読みください。</translation>
     </message>
+    <message>
+        <source>The entries could not be written to %1. Choose another folder, or make room on the disk.</source>
+        <translation>項目を %1 に書き込めませんでした。別のフォルダーを選ぶか、ディスクの空きを増やしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::KeptSecrets</name>
@@ -1777,6 +1781,10 @@
     <message>
         <source>De&amp;liver…</source>
         <translation>渡す(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Activity &amp;journal…</source>
+        <translation>アクティビティ記録(&amp;Z)…</translation>
     </message>
 </context>
 <context>

@@ -681,6 +681,10 @@
         <source>The activity journal was written by a newer Latchkey. Use that one to read it.</source>
         <translation>活动日志由更新版本的 Latchkey 写入。请使用该版本读取。</translation>
     </message>
+    <message>
+        <source>The entries could not be written to %1. Choose another folder, or make room on the disk.</source>
+        <translation>无法将条目写入 %1。请选择其他文件夹，或释放磁盘空间。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::KeptSecrets</name>
@@ -1777,6 +1781,10 @@
     <message>
         <source>De&amp;liver…</source>
         <translation>送达(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Activity &amp;journal…</source>
+        <translation>活动日志(&amp;Z)…</translation>
     </message>
 </context>
 <context>

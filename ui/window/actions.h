@@ -40,6 +40,7 @@ enum class ActionId {
     SignIn,
     SignOut,
     SignInCli,
+    Activity,
     CommandPalette,
     ClearClipboard,
     Lock,

@@ -70,6 +70,8 @@ constexpr ActionEntry table[] = {
         "Ctrl+Shift+O", Needs::SignedIn},
     {ActionId::SignInCli, "signInCli", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Sign in the C&LI too…"),
         Icon::Terminal, "Ctrl+Shift+T", Needs::Connection},
+    {ActionId::Activity, "activity", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Activity &journal…"),
+        Icon::Clock, "Ctrl+H", Needs::Nothing, By::Feature},
     {ActionId::CommandPalette, "commandPalette",
         QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Command &palette…"), Icon::Terminal, "Ctrl+K",
         Needs::Nothing, By::Feature},

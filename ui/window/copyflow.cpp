@@ -73,8 +73,10 @@ void CopyFlow::copyKept(const ApiKey &key, const CopyStyle &style)
     whenFinished(future, this, [this, key, style, asked](const Result<Secret> &encoded) {
         if (asked != m_asked)
             return;
-        if (!encoded)
+        if (!encoded) {
+            m_with.recordHandedOut(JournalAction::Copied, key, {}, style.format, encoded.error());
             return m_with.messages.showError(encoded.error());
+        }
         put(key, *encoded, style);
     });
 }
@@ -85,6 +87,7 @@ void CopyFlow::put(const ApiKey &key, const Secret &encoded, const CopyStyle &st
     if (!text)
         return m_with.messages.showError(text.error());
     m_with.clipboard.put(*text);
+    m_with.recordHandedOut(JournalAction::Copied, key, encoded, style.format);
     m_with.messages.showMessage(Severity::Success,
         tr("Copied the credentials of “%1”. The clipboard is cleared in %2 s.")
             .arg(shortText(key.name), QLocale().toString(m_with.clipboard.secondsLeft())));

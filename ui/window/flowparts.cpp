@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/window/flowparts.h>
 
+#include <app/keys/fingerprint.h>
 #include <app/keys/keylist.h>
 #include <app/keys/workspace.h>
 #include <ui/delivery/copystyles.h>
@@ -52,6 +53,13 @@ CopyStyle FlowParts::copyStyle() const
 void FlowParts::setCopyStyle(const CopyStyle &style) const
 {
     rememberCopyStyle(settings, style);
+}
+
+void FlowParts::recordHandedOut(JournalAction how, const ApiKey &key, const Secret &encoded,
+    CopyFormat format, const std::optional<Error> &trouble) const
+{
+    workspace.activity().record(
+        {how, key.clientId, key.name, fingerprintOf(encoded), settingName(format)}, trouble);
 }
 
 bool FlowParts::keepsSecrets() const

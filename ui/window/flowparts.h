@@ -3,8 +3,12 @@
 #pragma once
 
 #include <app/core/clock.h>
+#include <app/core/error.h>
 #include <app/delivery/copyformat.h>
+#include <app/journal/journalentry.h>
 #include <app/keys/apikey.h>
+
+#include <optional>
 
 class QSettings;
 
@@ -42,6 +46,9 @@ struct FlowParts
     void setCopyStyle(const CopyStyle &style) const;
     [[nodiscard]] CopyFormat preferredFormat() const { return copyStyle().format; }
     void setPreferredFormat(CopyFormat format) const { setCopyStyle({format, copyStyle().variable}); }
+    /// Tells the journal that its credentials were copied; Delivered: written to a file or given to a tool.
+    void recordHandedOut(JournalAction how, const ApiKey &key, const Secret &encoded, CopyFormat format,
+        const std::optional<Error> &trouble = std::nullopt) const;
     /// The last new key's secret was kept in the keychain, by choice.
     [[nodiscard]] bool keepsSecrets() const;
     void setKeepsSecrets(bool keep) const;

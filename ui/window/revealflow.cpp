@@ -56,10 +56,11 @@ void RevealFlow::start(const CreatedKey &created)
     }
     auto *dialog = new RevealDialog(content, &m_with.window);
     connect(dialog, &RevealDialog::copyRequested, this,
-        [this, dialog, secret = content.encoded](CopyFormat format) { copy(dialog, secret, format); });
+        [this, dialog, key = created.key, secret = content.encoded](
+            CopyFormat format) { copy(dialog, key, secret, format); });
     connect(dialog, &RevealDialog::saveRequested, this,
-        [this, dialog, secret = content.encoded](
-            const QString &path, CopyFormat format) { save(dialog, secret, path, format); });
+        [this, dialog, key = created.key, secret = content.encoded](
+            const QString &path, CopyFormat format) { save(dialog, key, secret, path, format); });
     connect(dialog, &RevealDialog::deliverRequested, this,
         [this, dialog, key = created.key, secret = content.encoded] {
             m_deliver.start(key, secret, dialog, [guard = QPointer(dialog)](const QString &place) {
@@ -92,26 +93,27 @@ void RevealFlow::start(const CreatedKey &created)
         takeLock();
 }
 
-void RevealFlow::copy(RevealDialog *dialog, const Secret &encoded, CopyFormat format)
+void RevealFlow::copy(RevealDialog *dialog, const ApiKey &key, const Secret &encoded, CopyFormat format)
 {
-    Q_UNUSED(format);
     m_with.setCopyStyle(dialog->style());
     const auto text = formatCredentials(encoded, dialog->style(), dialog->keyName());
     if (!text)
         return dialog->showDeliveryFailed(text.error());
     m_with.clipboard.put(*text);
+    m_with.recordHandedOut(JournalAction::Copied, key, encoded, format);
     dialog->setCopied(
         tr("Copied. The clipboard is cleared in %n seconds.", nullptr, m_with.clipboard.secondsLeft()));
 }
 
-void RevealFlow::save(RevealDialog *dialog, const Secret &encoded, const QString &path, CopyFormat format)
+void RevealFlow::save(
+    RevealDialog *dialog, const ApiKey &key, const Secret &encoded, const QString &path, CopyFormat format)
 {
-    Q_UNUSED(format);
     m_with.setCopyStyle(dialog->style());
     const auto text = formatCredentials(encoded, dialog->style(), dialog->keyName());
     if (!text)
         return dialog->showDeliveryFailed(text.error());
     const auto saved = writeSecretFile(path, *text);
+    m_with.recordHandedOut(JournalAction::Delivered, key, encoded, format, troubleOf(saved));
     if (!saved)
         return dialog->showDeliveryFailed(saved.error());
     dialog->setDelivered(tr("Saved to %1, readable by you alone. Delete it when it is no longer needed.")

@@ -30,8 +30,9 @@ public:
     void start(const CreatedKey &created);
 
 private:
-    void copy(RevealDialog *dialog, const Secret &encoded, CopyFormat format);
-    void save(RevealDialog *dialog, const Secret &encoded, const QString &path, CopyFormat format);
+    void copy(RevealDialog *dialog, const ApiKey &key, const Secret &encoded, CopyFormat format);
+    void save(RevealDialog *dialog, const ApiKey &key, const Secret &encoded, const QString &path,
+        CopyFormat format);
     void closeKept(RevealDialog *dialog);
     void keep(RevealDialog *dialog, const QString &clientId, const Secret &encoded, bool keepIt);
 

@@ -148,8 +148,14 @@ void SignInFlow::follow(
         if (result)
             review({*result, storing});
         else if (result.error().kind() != ErrorKind::Cancelled)
-            m_dialog->showFailed(result.error());
+            showFailed(result.error());
     });
+}
+
+void SignInFlow::showFailed(const Error &error)
+{
+    m_workspace.activity().record({JournalAction::SignedIn}, error);
+    m_dialog->showFailed(error);
 }
 
 void SignInFlow::stopAttempt()

@@ -66,6 +66,7 @@ private:
     template <class Attempt>
     void follow(std::unique_ptr<Attempt> attempt, const QFuture<Result<TokenSet>> &tokens,
         Session::Storing storing = Session::Storing::Allowed);
+    void showFailed(const Error &error);
     void stopAttempt();
 
     void review(const Newcomer &newcomer);

@@ -85,8 +85,8 @@ void TopBar::setupMenus(const Actions &actions)
         {ActionId::Connect, ActionId::TryPractice, ActionId::EditConnection, ActionId::ManageConnections});
     menu->addSeparator();
     actions.addTo(*menu,
-        {ActionId::CommandPalette, ActionId::ClearClipboard, ActionId::Lock, ActionId::AllowScreenshots,
-            ActionId::Preferences, ActionId::Shortcuts});
+        {ActionId::Activity, ActionId::CommandPalette, ActionId::ClearClipboard, ActionId::Lock,
+            ActionId::AllowScreenshots, ActionId::Preferences, ActionId::Shortcuts});
     menu->addSeparator();
     actions.addTo(*menu, {ActionId::Documentation, ActionId::About, ActionId::Quit});
     m_menu->setObjectName(u"menuButton"_s);

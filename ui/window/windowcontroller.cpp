@@ -276,6 +276,7 @@ void WindowController::perform(ActionId id, bool checked)
     case ActionId::SignInCli:
         return m_shown->signInCli();
     case ActionId::CopyAs:
+    case ActionId::Activity:
     case ActionId::SaveSearch:
     case ActionId::ManageSearches:
     case ActionId::Columns:
