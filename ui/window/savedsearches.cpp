@@ -7,6 +7,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,14 +26,11 @@ QString nameFrom(const QString &text)
     return text.simplified().left(SavedSearches::longestName).trimmed();
 }
 
-bool askTheSame(const QString &one, const QString &other)
+/// Alike for texts that ask the same; empty where nothing is asked, or not all of it is understood.
+QString meaningOf(const QString &text)
 {
-    if (one.trimmed() == other.trimmed())
-        return true;
-    const KeyQuery first(one);
-    const KeyQuery second(other);
-    const bool isUnderstood = first.problems().isEmpty() && second.problems().isEmpty();
-    return isUnderstood && !first.isEmpty() && first.canonicalText() == second.canonicalText();
+    const KeyQuery query(text);
+    return query.problems().isEmpty() ? query.canonicalText() : QString();
 }
 
 } // namespace
@@ -56,10 +54,13 @@ int SavedSearches::indexOfName(const QString &name) const
 
 int SavedSearches::indexOfText(const QString &text) const
 {
-    if (text.trimmed().isEmpty())
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
         return -1;
-    const auto found = std::ranges::find_if(
-        m_searches, [&text](const SavedSearch &search) { return askTheSame(search.text, text); });
+    const QString meaning = meaningOf(typed);
+    const auto found = std::ranges::find_if(m_searches, [&](const SavedSearch &search) {
+        return search.text == typed || (!meaning.isEmpty() && m_meanings.value(search.text) == meaning);
+    });
     return found == m_searches.end() ? -1 : int(found - m_searches.begin());
 }
 
@@ -116,10 +117,22 @@ void SavedSearches::load()
             m_searches.append({name, text});
     }
     m_settings.endArray();
+    understand();
+}
+
+// Each key stroke asks for it: not parsed anew each time.
+void SavedSearches::understand()
+{
+    const QHash<QString, QString> known = std::exchange(m_meanings, {});
+    for (const SavedSearch &search : std::as_const(m_searches)) {
+        const auto found = known.constFind(search.text);
+        m_meanings.insert(search.text, found != known.constEnd() ? *found : meaningOf(search.text));
+    }
 }
 
 void SavedSearches::store()
 {
+    understand();
     m_settings.remove(group); // else those that are gone stay in the file
     m_settings.beginWriteArray(group, int(m_searches.size()));
     for (int index = 0; index < m_searches.size(); ++index) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -58,10 +59,12 @@ signals:
 
 private:
     void load();
+    void understand();
     void store();
 
     QSettings &m_settings;
     QList<SavedSearch> m_searches;
+    QHash<QString, QString> m_meanings; // by text
 };
 
 } // namespace Latchkey::Ui

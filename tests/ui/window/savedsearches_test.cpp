@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
+#include <ui/keytable/keyquery.h>
 #include <ui/window/savedsearches.h>
 
+#include <QElapsedTimer>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <limits>
 #include <optional>
 
 using namespace Latchkey::Ui;
@@ -29,6 +33,8 @@ private slots:
     void places_areBounded();
     void indexOfText_findsWhatAsksTheSame_data();
     void indexOfText_findsWhatAsksTheSame();
+    void indexOfText_findsWhatWasChanged();
+    void indexOfText_readsSavedTextsOnce();
     void brokenText_isKeptAsItWasTyped();
     void nonsenseInTheFile_isLeftOut();
     void change_isTold_onlyWhereThereIsOne();
@@ -169,6 +175,49 @@ void SavedSearchesTest::indexOfText_findsWhatAsksTheSame()
     searches.save(u"Due"_s, u"is:due ci"_s);
     searches.save(u"Broken"_s, u"is:nonsense"_s);
     QCOMPARE(searches.indexOfText(text), index);
+}
+
+void SavedSearchesTest::indexOfText_findsWhatWasChanged()
+{
+    SavedSearches(*m_settings).save(u"Due"_s, u"is:due ci"_s);
+    SavedSearches searches(*m_settings);
+    QCOMPARE(searches.indexOfText(u"ci is:due"_s), 0);
+    searches.save(u"Due"_s, u"is:overdue ci"_s);
+    QCOMPARE(searches.indexOfText(u"ci is:due"_s), -1);
+    QCOMPARE(searches.indexOfText(u"ci is:overdue"_s), 0);
+    searches.remove(0);
+    QCOMPARE(searches.indexOfText(u"ci is:overdue"_s), -1);
+}
+
+// Each key stroke in the search field asks.
+void SavedSearchesTest::indexOfText_readsSavedTextsOnce()
+{
+    constexpr int words = 120;
+    SavedSearches searches(*m_settings);
+    const auto query = [](int number) {
+        QStringList parts;
+        for (int word = 0; word < words; ++word)
+            parts += u"w%1-%2"_s.arg(number).arg(word);
+        return parts.join(u' ');
+    };
+    for (int number = 0; number < SavedSearches::most; ++number)
+        searches.save({}, query(number));
+    QCOMPARE(searches.all().size(), SavedSearches::most);
+
+    const QString typed = query(SavedSearches::most);
+    const auto fastest = [](const auto &work) {
+        qint64 least = std::numeric_limits<qint64>::max();
+        for (int attempt = 0; attempt < 20; ++attempt) { // another program may have run meanwhile
+            QElapsedTimer timer;
+            timer.start();
+            work();
+            least = std::min(least, timer.nsecsElapsed());
+        }
+        return least;
+    };
+    const qint64 one = fastest([&] { QVERIFY(!KeyQuery(typed).canonicalText().isEmpty()); });
+    const qint64 all = fastest([&] { QCOMPARE(searches.indexOfText(typed), -1); });
+    QVERIFY2(all < 5 * one, qPrintable(u"%1 ns, and one query is read in %2 ns"_s.arg(all).arg(one)));
 }
 
 void SavedSearchesTest::brokenText_isKeptAsItWasTyped()
