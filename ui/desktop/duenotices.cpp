@@ -35,7 +35,7 @@ DueNotices::DueNotices(
     , m_clock(clock)
     , m_policy(settings, std::move(clock))
 {
-    connect(&opened, &OpenConnections::changed, this, &DueNotices::look);
+    connect(&opened, &OpenConnections::changed, this, &DueNotices::lookSoon);
     connect(&m_notifications, &DesktopNotifications::chosen, this, &DueNotices::take);
     connect(&m_hourly, &QTimer::timeout, this, &DueNotices::lookAgain);
     m_hourly.setTimerType(Qt::VeryCoarseTimer);
@@ -62,14 +62,27 @@ void DueNotices::tidy()
     m_policy.keepOnly(ids);
 }
 
-void DueNotices::look(ConnectionController &connection)
+// Counting 100,000 keys takes a turn of its own, and a load changes much.
+void DueNotices::lookSoon(ConnectionController &connection)
 {
     if (!m_known.contains(&connection))
         m_known.append(&connection);
+    if (m_changed.contains(&connection))
+        return;
+    m_changed.append(&connection);
+    m_turns.add([this, changed = QPointer(&connection)] {
+        m_changed.removeAll(changed);
+        if (changed)
+            look(*changed);
+    });
+}
+
+void DueNotices::look(ConnectionController &connection)
+{
     const QString id = connection.connection().id;
     const KeyList &keys = connection.workspace().keys();
     if (!m_preferences.notifiesOfDueKeys() || connection.kind() != ConnectionController::Kind::Stored
-        || !keys.isComplete() || !m_policy.mayTell(id))
+        || !keys.isComplete() || keys.isLoading() || !m_policy.mayTell(id))
         return;
     const KeyCounts counts = keyCounts(keys, m_clock());
     if (counts.due + counts.overdue > 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <app/core/turnqueue.h>
 #include <app/keys/keycounts.h>
 #include <ui/desktop/desktopnotifications.h>
 #include <ui/desktop/duepolicy.h>
@@ -39,6 +40,7 @@ signals:
     void shown(const QString &connectionId, const QString &search, const QString &activationToken);
 
 private:
+    void lookSoon(ConnectionController &connection);
     void look(ConnectionController &connection);
     void tell(const QString &connectionId, const KeyCounts &counts);
     void take(const QString &connectionId, const QString &action, const QString &activationToken);
@@ -50,6 +52,8 @@ private:
     DesktopNotifications m_notifications;
     QHash<QString, QString> m_searches; ///< by connection, for what has been told
     QList<QPointer<ConnectionController>> m_known;
+    QList<QPointer<ConnectionController>> m_changed; // to be looked at
+    TurnQueue m_turns;
     QTimer m_hourly;
 };
 

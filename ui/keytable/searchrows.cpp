@@ -55,6 +55,16 @@ bool SearchRows::matches(int row) const
     return m_query.matches(m_haystack.at(row), m_facts[size_t(row)], m_now);
 }
 
+KeyCounts SearchRows::counts() const
+{
+    KeyCounts counts;
+    for (size_t row = 0; row < m_facts.size(); ++row) {
+        if (m_apiKeys[row])
+            counts.add(m_facts[row].status);
+    }
+    return counts;
+}
+
 void SearchRows::clear()
 {
     m_haystack.clear();

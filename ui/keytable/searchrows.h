@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <app/keys/keycounts.h>
 #include <ui/keytable/keyhaystack.h>
 #include <ui/keytable/keyquery.h>
 
@@ -22,6 +23,8 @@ public:
     /// Folded.
     [[nodiscard]] std::string_view text(int row) const { return m_haystack.at(row); }
     [[nodiscard]] bool isApiKey(int row) const { return m_apiKeys[size_t(row)]; }
+    /// Of all rows, found or not, at the time that the table tells; linear, but quick.
+    [[nodiscard]] KeyCounts counts() const;
 
     /// False where it is the same.
     bool setQuery(KeyQuery query);

@@ -70,9 +70,9 @@ void ConnectionController::connectSession()
 void ConnectionController::connectKeys()
 {
     const KeyList &keys = m_workspace->keys();
-    connect(&keys, &KeyList::inserted, this, &ConnectionController::listChanged);
-    connect(&keys, &KeyList::removed, this, &ConnectionController::listChanged);
-    connect(&keys, &KeyList::changed, this, &ConnectionController::listChanged);
+    connect(&keys, &KeyList::inserted, this, &ConnectionController::changed);
+    connect(&keys, &KeyList::removed, this, &ConnectionController::changed);
+    connect(&keys, &KeyList::changed, this, &ConnectionController::changed);
     connect(&keys, &KeyList::changed, this, &ConnectionController::keysChanged);
     connect(&keys, &KeyList::loadingChanged, this, &ConnectionController::changed);
     connect(&keys, &KeyList::progressed, this, &ConnectionController::progressed);
@@ -82,7 +82,7 @@ void ConnectionController::connectKeys()
         emit keysChanged();
         emit changed(); // a search may ask for it
     });
-    connect(&m_listing->model(), &KeyTableModel::timeMoved, this, &ConnectionController::listChanged);
+    connect(&m_listing->model(), &KeyTableModel::timeMoved, this, &ConnectionController::changed);
 }
 
 const Connection &ConnectionController::connection() const
@@ -123,11 +123,9 @@ QString ConnectionController::sessionText() const
     return isAccountExpected() && locked ? tr("keychain locked") : tr("signed out");
 }
 
-const KeyCounts &ConnectionController::counts()
+KeyCounts ConnectionController::counts() const
 {
-    if (!m_counts)
-        m_counts = keyCounts(m_workspace->keys(), m_with.clock());
-    return *m_counts;
+    return m_listing->filter().searched().counts();
 }
 
 void ConnectionController::setConnection(const Connection &connection)
@@ -317,12 +315,6 @@ void ConnectionController::showNews()
         : news.added.isEmpty()                    ? u"is:renamed"_s
                                                   : u"is:changed"_s;
     m_with.window.topBar().search()->setText(search);
-}
-
-void ConnectionController::listChanged()
-{
-    m_counts.reset();
-    emit changed();
 }
 
 } // namespace Latchkey::Ui

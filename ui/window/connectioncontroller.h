@@ -16,7 +16,6 @@
 #include <QTimer>
 
 #include <memory>
-#include <optional>
 
 namespace Latchkey {
 class Workspace;
@@ -58,8 +57,8 @@ public:
     [[nodiscard]] bool isAccountExpected() const;
     /// The keychain has been asked so short a time ago that there is nothing to say yet.
     [[nodiscard]] bool mayKeychainAnswerSoon() const { return m_keychainPatience.isActive(); }
-    /// Linear in the keys after a change of the list, else at once.
-    [[nodiscard]] const KeyCounts &counts();
+    /// As the table tells them; linear, but quick.
+    [[nodiscard]] KeyCounts counts() const;
 
     /// The person has changed it. The sign-in goes on; where organization or CA file are others, the list is
     /// loaded anew.
@@ -101,7 +100,6 @@ private:
     void listLoaded();
     void showTroubleOf(const KeyList &keys);
     void showNews();
-    void listChanged();
 
     WindowSurroundings m_with;
     Kind m_kind;
@@ -112,7 +110,6 @@ private:
     std::unique_ptr<KeyFlows> m_flows;
     SignInFlow m_signIn;
     CliFlow m_cli;
-    std::optional<KeyCounts> m_counts;
     QTimer m_keychainPatience;
 };
 

@@ -116,7 +116,7 @@ void WindowStatus::updateSummary()
 
 QString WindowStatus::summary() const
 {
-    const KeyCounts &counts = m_connection->counts();
+    const KeyCounts counts = m_connection->counts();
     QStringList parts{tr("%n keys", nullptr, counts.total)};
     if (counts.due > 0)
         parts.append(tr("%n due", nullptr, counts.due));
