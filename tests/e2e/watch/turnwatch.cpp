@@ -32,6 +32,7 @@ namespace Latchkey::Testing {
 namespace {
 
 constexpr double worthTelling = 6; // ms
+constexpr double worthTellingAlways = 16; // ms
 constexpr qsizetype mostSlowTurns = 200;
 constexpr size_t mostParts = 6;
 constexpr std::array<double, 7> bounds{1, 2, 4, 8, 16, 32, 64};
@@ -112,17 +113,26 @@ void TurnWatch::endTurn()
     const double held = std::max(cpu, wall - (queued() - m_turnQueued));
     if (!m_isStarted) { // until the window has been painted there is nothing that could hang
         m_startCpu += cpu;
-        m_isStarted = m_isPainted;
+        if (m_isPainted)
+            start();
         return;
     }
     ++m_counts[size_t(std::upper_bound(bounds.begin(), bounds.end(), cpu) - bounds.begin())];
     m_longestWall = std::max(m_longestWall, wall);
     m_longestCpu = std::max(m_longestCpu, cpu);
     m_longestHeld = std::max(m_longestHeld, held);
-    if (held >= worthTelling && m_slow.size() < mostSlowTurns)
+    if (held >= worthTelling && (m_slow.size() < mostSlowTurns || held > worthTellingAlways))
         tell(cpu, held);
     if (++m_turns % 64 == 0)
-        calibrate();
+        m_calibrations.append(calibration());
+}
+
+// A program that ends after a few turns has calibrations, too.
+void TurnWatch::start()
+{
+    m_isStarted = true;
+    for (int time = 0; time < 5; ++time)
+        m_calibrations.append(calibration());
 }
 
 QString TurnWatch::Part::text() const
@@ -146,12 +156,16 @@ void TurnWatch::tell(double cpu, double held)
     QJsonArray during;
     for (size_t at = 0; at < std::min(parts.size(), mostParts); ++at)
         during.append(u"%1 ms %2"_s.arg(parts[at].first, 0, 'f', 1).arg(parts[at].second));
-    m_slow.append(QJsonObject{{u"cpu"_s, cpu}, {u"held"_s, held}, {u"during"_s, during}});
+    QJsonArray calibrations; // the machine may be slow for a moment
+    for (int time = 0; time < 5; ++time)
+        calibrations.append(calibration());
+    m_slow.append(QJsonObject{
+        {u"cpu"_s, cpu}, {u"held"_s, held}, {u"during"_s, during}, {u"calibrations"_s, calibrations}});
     save(); // the program may be killed
 }
 
-// What a fixed piece of work costs on this machine, under the load that it has now.
-void TurnWatch::calibrate()
+// What a fixed piece of work costs on this machine, under the load that it has now, in ms.
+double TurnWatch::calibration()
 {
     const double before = millisecondsOf(CLOCK_THREAD_CPUTIME_ID);
     QStringList words;
@@ -159,7 +173,7 @@ void TurnWatch::calibrate()
     for (int number = 0; number < 2000; ++number)
         words.append(QString::number(quint32(number) * 2654435761U));
     words.sort();
-    m_calibrations.append(millisecondsOf(CLOCK_THREAD_CPUTIME_ID) - before);
+    return millisecondsOf(CLOCK_THREAD_CPUTIME_ID) - before;
 }
 
 bool TurnWatch::eventFilter(QObject *object, QEvent *event)

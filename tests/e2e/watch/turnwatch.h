@@ -43,9 +43,10 @@ private:
         [[nodiscard]] QString text() const;
     };
 
+    void start();
     void endPart();
     void tell(double cpu, double held);
-    void calibrate();
+    [[nodiscard]] static double calibration();
     [[nodiscard]] double queued();
     void save() const;
 
