@@ -113,6 +113,8 @@ void printBudgets(const Figures &figures)
     printGain(figures, {"  its longest turn, wall", "refresh/own/wall", "refresh/stock/wall", "ms"});
     printWorst(figures, "longest turn of a refresh, CPU", "refresh/own/cpu");
     printWorst(figures, "longest turn of a refresh, wall", "refresh/own/wall");
+    printWorst(figures, "longest turn of the e2e run, CPU", "e2e/cpu");
+    printWorst(figures, "longest turn of the e2e run, with waiting", "e2e/held");
     printWorst(figures, "longest turn with the last list, CPU", "restore/cpu");
     printWorst(figures, "longest turn with the last list, wall", "restore/wall");
     printSlowest(figures, "the slowest letter in the palette", "palette/100000", paletteKeyStrokes);
