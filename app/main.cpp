@@ -29,6 +29,7 @@
 #include <ui/preferences/chosenlook.h>
 #include <ui/preferences/languages.h>
 #include <ui/preferences/preferences.h>
+#include <ui/theme/fontloader.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/theme.h>
 #include <ui/widgets/emptyfieldfocus.h>
@@ -168,6 +169,7 @@ struct Practice
     QSettings settings{folder.filePath(u"practice.ini"_s), QSettings::IniFormat};
     KeptSecretsIndex keptSecrets{settings};
     Journal journal{folder.filePath(u"journal.sqlite"_s)};
+    Ui::FontLoader fonts;
 };
 
 void openPractice(Practice &practice, Ui::MainWindow &window, Ui::WindowController &controller)
@@ -181,9 +183,13 @@ void openPractice(Practice &practice, Ui::MainWindow &window, Ui::WindowControll
     connection.endpoint = *endpoint;
     connection.organization = u"practice"_s;
     connection.color = u"#14a38b"_s;
-    // The font of one key's emoji takes as long to load as all others: not in the table's first paint.
-    QTimer::singleShot(0, &window, [&window] { (void)window.fontMetrics().horizontalAdvance(u"🚀"_s); });
-    controller.openPractice(connection, practice.tenant.signedIn());
+    // Its names are in many scripts, whose fonts would all be loaded in the table's first paint.
+    practice.fonts.load(Ui::Fonts::Role::Body, Ui::FontLoader::scripts() << Ui::FontLoader::emoji(),
+        [&practice, &controller, connection] {
+            controller.openPractice(connection, practice.tenant.signedIn());
+        });
+    for (const auto role : {Ui::Fonts::Role::Strong, Ui::Fonts::Role::Title})
+        practice.fonts.load(role, {Ui::FontLoader::emoji()});
 }
 
 void openRequested(const CommandLine &commandLine, Ui::MainWindow &window, Ui::WindowController &controller)
@@ -327,7 +333,8 @@ int main(int argc, char *argv[])
         [&window] { Ui::Documentation::open(Ui::Documentation::overview(), window); });
 
     QObject::connect(&window, &Ui::MainWindow::firstPainted, &controller, [&] {
-        QApplication::setWindowIcon(Ui::Icons::application()); // seven sizes to draw
+        QTimer::singleShot( // seven sizes to draw: in a turn of its own
+            0, &window, [] { QApplication::setWindowIcon(Ui::Icons::application()); });
         clipboard.useRecord(Ui::ClipboardRecord::usualPath());
         if (practice)
             openPractice(*practice, window, controller);
