@@ -4,6 +4,7 @@
 
 #include <QTimer>
 
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <utility>
@@ -21,6 +22,8 @@ public:
 
     TurnQueue()
     {
+        m_nextTurn.setSingleShot(true);
+        m_nextTurn.setInterval(pause);
         QObject::connect(&m_nextTurn, &QTimer::timeout, &m_nextTurn, [this] { takeTurn(); });
     }
     ~TurnQueue() = default;
@@ -31,7 +34,7 @@ public:
     {
         m_steps.push_back(std::move(step));
         if (!m_nextTurn.isActive())
-            m_nextTurn.start(0);
+            m_nextTurn.start();
     }
     /// In this turn, or after what waits.
     void addOrRun(Step step)
@@ -51,12 +54,17 @@ public:
     {
         const Step step = std::move(m_steps.front());
         m_steps.pop_front();
-        if (m_steps.empty())
-            m_nextTurn.stop();
+        m_nextTurn.stop();
+        if (!m_steps.empty())
+            m_nextTurn.start();
         step(); // which may end the queue
     }
 
 private:
+    // Timers of 0 ms fire in one turn with all others that are due, and again in that turn where one has taken
+    // the place of another.
+    static constexpr std::chrono::milliseconds pause{1};
+
     std::deque<Step> m_steps;
     QTimer m_nextTurn;
 };
