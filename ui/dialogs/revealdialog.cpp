@@ -16,6 +16,7 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -67,9 +68,8 @@ void RevealDialog::setupSecret(const Content &content)
 
 void RevealDialog::setupDelivery(const Content &content)
 {
-    auto *copy = new QPushButton(Icons::get(Icon::Copy, ColorRole::OnAccent), tr("Copy key"));
+    auto *copy = new QPushButton(Icons::get(Icon::Copy), tr("Copy key"));
     copy->setObjectName(u"copyKeyButton"_s);
-    makePrimary(copy);
     m_style = new CopyStyleField;
     m_style->setStyle(content.style);
     if (!content.mayKeep)
@@ -107,20 +107,47 @@ void RevealDialog::setupDelivery(const Content &content)
         m_keepAtLock = keep;
         emit keepRequested(keep);
     });
-    copy->setFocus();
 }
 
 void RevealDialog::setupButtons()
 {
-    auto *notNeeded = new LinkButton(tr("I don't need it"));
-    notNeeded->setObjectName(u"notNeededButton"_s);
-    notNeeded->setAccessibleDescription(tr("Closes without the secret. It can't be shown again."));
-    notNeeded->setToolTip(tr("Closes without the secret. It can't be shown again."));
-    addAside(notNeeded);
+    m_notNeeded = new LinkButton(tr("I don't need it"));
+    m_notNeeded->setObjectName(u"notNeededButton"_s);
+    m_notNeeded->setAccessibleDescription(tr("Closes without the secret. It can't be shown again."));
+    m_notNeeded->setToolTip(tr("Closes without the secret. It can't be shown again."));
+    addAside(m_notNeeded);
+    m_copyAndClose = addButton(tr("Copy and close"), Variant::Primary, u"copyAndCloseButton"_s);
     m_done = addButton(tr("Done"), Variant::Normal, u"doneButton"_s);
-    m_done->setEnabled(false);
-    connect(notNeeded, &LinkButton::clicked, this, &RevealDialog::giveUp);
+    m_copyAndClose->installEventFilter(this);
+    connect(m_notNeeded, &LinkButton::clicked, this, &RevealDialog::giveUp);
+    connect(m_copyAndClose, &QPushButton::clicked, this, [this] { emit copyAndCloseRequested(format()); });
     connect(m_done, &QPushButton::clicked, this, &RevealDialog::accept);
+    updateButtons();
+    m_copyAndClose->setFocus();
+}
+
+/// One of the two ways out is the one to take by Enter; "I don't need it" is no way out of what was handed
+/// out.
+void RevealDialog::updateButtons()
+{
+    const bool mayClose = mayBeClosed();
+    const bool hadFocus = focusWidget() == m_copyAndClose || focusWidget() == m_notNeeded;
+    m_done->setEnabled(mayClose);
+    m_done->setDefault(mayClose);
+    m_notNeeded->setVisible(!mayClose);
+    m_copyAndClose->setVisible(!mayClose);
+    m_copyAndClose->setDefault(!mayClose);
+    setVariant(m_done, mayClose ? Variant::Primary : Variant::Normal);
+    if (mayClose && hadFocus)
+        m_done->setFocus();
+}
+
+// The Enter that created the key may still be held down.
+bool RevealDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_copyAndClose && event->type() == QEvent::KeyPress)
+        return static_cast<QKeyEvent *>(event)->isAutoRepeat();
+    return Sheet::eventFilter(watched, event);
 }
 
 CopyStyle RevealDialog::style() const
@@ -128,33 +155,45 @@ CopyStyle RevealDialog::style() const
     return m_style->style();
 }
 
+void RevealDialog::say(const QString &text)
+{
+    m_saysCopied = false;
+    updateButtons();
+    showNotice(text);
+}
+
 void RevealDialog::setDelivered(const QString &text)
 {
     m_handedOut = true;
-    m_done->setEnabled(true);
-    showNotice(text);
+    say(text);
 }
 
 void RevealDialog::setCopied(const QString &text)
 {
     m_copied = true;
-    m_done->setEnabled(true);
-    showNotice(text);
+    say(text);
+    m_saysCopied = true;
+}
+
+void RevealDialog::setCopyCountdown(const QString &text)
+{
+    if (m_saysCopied)
+        rewordNotice(text);
 }
 
 void RevealDialog::takeBackCopy()
 {
+    m_saysCopied = false;
     if (!std::exchange(m_copied, false) || isDelivered())
         return;
-    m_done->setEnabled(false);
+    updateButtons();
     clearTrouble(); // the line that says "Copied"
 }
 
 void RevealDialog::setKept()
 {
     m_kept = true;
-    m_done->setEnabled(true);
-    showNotice(tr("Kept. Copy works for this key from now on."));
+    say(tr("Kept. Copy works for this key from now on."));
 }
 
 void RevealDialog::showKeepFailed(const Error &error)
@@ -165,15 +204,15 @@ void RevealDialog::showKeepFailed(const Error &error)
 
 void RevealDialog::showDeliveryFailed(const Error &error)
 {
+    m_saysCopied = false;
     showTrouble(error); // enables every button
-    m_done->setEnabled(mayBeClosed());
+    updateButtons();
 }
 
 void RevealDialog::setForgotten()
 {
     m_kept = false;
-    m_done->setEnabled(mayBeClosed());
-    showNotice(tr("No longer kept in the keychain."));
+    say(tr("No longer kept in the keychain."));
 }
 
 void RevealDialog::giveUp()

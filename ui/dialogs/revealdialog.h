@@ -11,6 +11,7 @@ class QCheckBox;
 namespace Latchkey::Ui {
 
 class CopyStyleField;
+class LinkButton;
 
 /// "Your new API key": the only moment at which a secret can be had. Closes once the secret has gone
 /// somewhere or the person says that it is not needed; Escape and the window's close button do nothing before
@@ -41,14 +42,18 @@ public:
     /// The secret is somewhere to stay, or the person does not need it. A clipboard that is cleared is no
     /// such place.
     [[nodiscard]] bool isDelivered() const { return m_handedOut || m_kept; }
+    /// It is on the clipboard, and nowhere else.
+    [[nodiscard]] bool isOnlyCopied() const { return m_copied && !isDelivered(); }
     /// Where Latchkey locks itself before the secret is delivered, it goes to the keychain.
     [[nodiscard]] bool isKeptAtLock() const { return m_keepAtLock; }
     [[nodiscard]] const QString &keyName() const { return m_name; }
 
     /// The secret is somewhere now; `text` says where.
     void setDelivered(const QString &text);
-    /// It is on the clipboard, for a while: the person may close, but nobody else.
+    /// It is on the clipboard, for a while: the person may close, but nobody else. `text` says how long.
     void setCopied(const QString &text);
+    /// The same some time later, said quietly; nothing where the sheet says something else by now.
+    void setCopyCountdown(const QString &text);
     /// The clipboard was cleared before anybody can have known.
     void takeBackCopy();
     /// It is in the keychain now.
@@ -66,28 +71,36 @@ public:
 
 signals:
     void copyRequested(Latchkey::CopyFormat format);
+    /// The same, and then close.
+    void copyAndCloseRequested(Latchkey::CopyFormat format);
     void saveRequested(const QString &path, Latchkey::CopyFormat format);
     void keepRequested(bool keep);
     void deliverRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setupSecret(const Content &content);
     void setupDelivery(const Content &content);
     void setupButtons();
     [[nodiscard]] bool mayBeClosed() const { return m_copied || isDelivered(); }
+    void updateButtons();
+    void say(const QString &text);
     void showNotDelivered();
     void chooseFile();
 
     bool m_handedOut = false; // saved, or declared unneeded
     bool m_copied = false;
+    bool m_saysCopied = false; // and nothing that came after
     bool m_kept = false;
     bool m_keepAtLock;
     QString m_name;
     CopyStyleField *m_style;
     QCheckBox *m_keep;
+    LinkButton *m_notNeeded;
+    QPushButton *m_copyAndClose;
     QPushButton *m_done;
 };
 

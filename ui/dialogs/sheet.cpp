@@ -169,6 +169,11 @@ void Sheet::showNotice(const QString &text)
     showLine(Icon::CircleCheck, ColorRole::Ok, text);
 }
 
+void Sheet::rewordNotice(const QString &text)
+{
+    m_trouble->setText(text);
+}
+
 void Sheet::showWaiting(const QString &text)
 {
     showLine(Icon::Clock, ColorRole::Muted, text);

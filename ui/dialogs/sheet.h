@@ -52,6 +52,8 @@ public:
     void showWaiting(const QString &text);
     /// Nothing has gone wrong, but someone should know.
     void showWarning(const QString &text);
+    /// The line says the same in other words, as a countdown does; not announced again.
+    void rewordNotice(const QString &text);
     void clearTrouble();
 
     /// Does nothing while something is under way that can't be cancelled.

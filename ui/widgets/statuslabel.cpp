@@ -42,6 +42,11 @@ void StatusLabel::setStatus(Icon icon, ColorRole role, const QString &text)
     updateColor();
 }
 
+void StatusLabel::setText(const QString &text)
+{
+    m_text->setText(text);
+}
+
 void StatusLabel::setTextFont(const QFont &font)
 {
     m_text->setFont(font);

@@ -24,6 +24,8 @@ public:
     ~StatusLabel() override;
 
     void setStatus(Icon icon, ColorRole role, const QString &text);
+    /// Other words with the same icon.
+    void setText(const QString &text);
     /// Small, if not told.
     void setTextFont(const QFont &font);
     void clear();

@@ -18,10 +18,18 @@
 #include <ui/window/patience.h>
 
 #include <QDir>
+#include <QLocale>
 #include <QPointer>
+#include <QStyle>
 #include <QTimer>
 
 namespace Latchkey::Ui {
+
+namespace {
+
+constexpr int stillSeconds = 10;
+
+} // namespace
 
 RevealFlow::RevealFlow(const FlowParts &parts, DeliverFlow &deliver)
     : m_with(parts)
@@ -55,9 +63,7 @@ void RevealFlow::start(const CreatedKey &created)
                  "ask for an address without one.");
     }
     auto *dialog = new RevealDialog(content, &m_with.window);
-    connect(dialog, &RevealDialog::copyRequested, this,
-        [this, dialog, key = created.key, secret = content.encoded](
-            CopyFormat format) { copy(dialog, key, secret, format); });
+    connectCopy(dialog, created.key, content.encoded);
     connect(dialog, &RevealDialog::saveRequested, this,
         [this, dialog, key = created.key, secret = content.encoded](
             const QString &path, CopyFormat format) { save(dialog, key, secret, path, format); });
@@ -73,8 +79,12 @@ void RevealFlow::start(const CreatedKey &created)
             m_with.setKeepsSecrets(keepIt);
             keep(dialog, clientId, secret, keepIt);
         });
-    connect(dialog, &RevealDialog::finished, this, [this, name = shortText(created.key.name)] {
-        m_with.messages.showMessage(Severity::Success, tr("“%1” was created.").arg(name));
+    connect(dialog, &RevealDialog::finished, this, [this, dialog, name = shortText(created.key.name)] {
+        m_with.messages.showMessage(Severity::Success,
+            dialog->isOnlyCopied() && m_with.clipboard.holdsSecret()
+                ? tr("“%1” was created and copied. The clipboard is cleared in %2 s.")
+                      .arg(name, QLocale().toString(m_with.clipboard.secondsLeft()))
+                : tr("“%1” was created.").arg(name));
     });
     const auto takeLock = [this, dialog, secret = content.encoded, clientId = created.key.clientId] {
         dialog->takeBackCopy(); // the lock has cleared the clipboard
@@ -93,16 +103,45 @@ void RevealFlow::start(const CreatedKey &created)
         takeLock();
 }
 
-void RevealFlow::copy(RevealDialog *dialog, const ApiKey &key, const Secret &encoded, CopyFormat format)
+void RevealFlow::connectCopy(RevealDialog *dialog, const ApiKey &key, const Secret &encoded)
+{
+    connect(dialog, &RevealDialog::copyRequested, this,
+        [this, dialog, key, encoded](CopyFormat format) { (void)copy(dialog, key, encoded, format); });
+    connect(
+        dialog, &RevealDialog::copyAndCloseRequested, this, [this, dialog, key, encoded](CopyFormat format) {
+            if (copy(dialog, key, encoded, format))
+                dialog->accept();
+        });
+    connect(&m_with.clipboard, &SecretClipboard::changed, dialog,
+        [this, dialog] { dialog->setCopyCountdown(countdown(*dialog)); });
+}
+
+bool RevealFlow::copy(RevealDialog *dialog, const ApiKey &key, const Secret &encoded, CopyFormat format)
 {
     m_with.setCopyStyle(dialog->style());
     const auto text = formatCredentials(encoded, dialog->style(), dialog->keyName());
-    if (!text)
-        return dialog->showDeliveryFailed(text.error());
+    if (!text) {
+        dialog->showDeliveryFailed(text.error());
+        return false;
+    }
     m_with.clipboard.put(*text);
     m_with.recordHandedOut(JournalAction::Copied, key, encoded, format);
-    dialog->setCopied(
-        tr("Copied. The clipboard is cleared in %n seconds.", nullptr, m_with.clipboard.secondsLeft()));
+    dialog->setCopied(countdown(*dialog));
+    return true;
+}
+
+QString RevealFlow::countdown(const QWidget &sheet) const
+{
+    if (!m_with.clipboard.holdsSecret())
+        return tr("It is no longer on the clipboard. Copy it again if you still need it.");
+    if (m_with.clipboard.isWaitingForFocus())
+        return tr("Copied. The clipboard is cleared when you come back to this window.");
+    // Where motion is not wanted the words stand still for a while.
+    const bool isMotionReduced
+        = sheet.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &sheet) == 0;
+    const int step = isMotionReduced ? stillSeconds : 1;
+    const int left = (m_with.clipboard.secondsLeft() + step - 1) / step * step;
+    return tr("Copied. The clipboard is cleared in %n seconds.", nullptr, left);
 }
 
 void RevealFlow::save(

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace Latchkey {
 struct CreatedKey;
 }
@@ -30,7 +32,11 @@ public:
     void start(const CreatedKey &created);
 
 private:
-    void copy(RevealDialog *dialog, const ApiKey &key, const Secret &encoded, CopyFormat format);
+    void connectCopy(RevealDialog *dialog, const ApiKey &key, const Secret &encoded);
+    /// Whether it is on the clipboard; the sheet says why not.
+    [[nodiscard]] bool copy(
+        RevealDialog *dialog, const ApiKey &key, const Secret &encoded, CopyFormat format);
+    [[nodiscard]] QString countdown(const QWidget &sheet) const;
     void save(RevealDialog *dialog, const ApiKey &key, const Secret &encoded, const QString &path,
         CopyFormat format);
     void closeKept(RevealDialog *dialog);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/core/error.h>
 #include <ui/dialogs/revealdialog.h>
+#include <ui/widgets/statuslabel.h>
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QMetaProperty>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -46,6 +48,10 @@ private slots:
     void copy_letsThePersonClose_butIsNoDelivery();
     void notNeeded_closes();
     void copy_saysTheFormat();
+    void enter_copiesAndCloses();
+    void enterHeldDown_doesNothing();
+    void notNeeded_isOffered_onlyWhileTheSecretIsNowhere();
+    void countdown_runs_untilSomethingElseIsSaid();
     void keep_isTakenBack_whenTheKeychainRefuses();
     void noAccessibleTextOrProperty_holdsTheSecret();
 
@@ -119,6 +125,54 @@ void RevealDialogTest::copy_saysTheFormat()
     find<QPushButton>(u"copyKeyButton"_s)->click();
     QCOMPARE(copied.size(), 1);
     QCOMPARE(copied.first().first().value<CopyFormat>(), CopyFormat::Raw);
+}
+
+void RevealDialogTest::enter_copiesAndCloses()
+{
+    QSignalSpy asked(m_dialog, &RevealDialog::copyAndCloseRequested);
+    QCOMPARE(m_dialog->focusWidget(), find<QPushButton>(u"copyAndCloseButton"_s));
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<CopyFormat>(), CopyFormat::Raw);
+    m_dialog->setCopied(u"Copied."_s);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+}
+
+void RevealDialogTest::enterHeldDown_doesNothing()
+{
+    QSignalSpy asked(m_dialog, &RevealDialog::copyAndCloseRequested);
+    QKeyEvent repeated(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QCoreApplication::sendEvent(m_dialog->focusWidget(), &repeated);
+    QVERIFY(asked.isEmpty());
+}
+
+void RevealDialogTest::notNeeded_isOffered_onlyWhileTheSecretIsNowhere()
+{
+    const auto *notNeeded = find<QPushButton>(u"notNeededButton"_s);
+    const auto *copyAndClose = find<QPushButton>(u"copyAndCloseButton"_s);
+    QVERIFY(notNeeded->isVisible() && copyAndClose->isVisible());
+    m_dialog->setCopied(u"Copied."_s);
+    QVERIFY(!notNeeded->isVisible() && !copyAndClose->isVisible());
+    m_dialog->takeBackCopy();
+    QVERIFY(notNeeded->isVisible() && copyAndClose->isVisible());
+    m_dialog->setKept();
+    QVERIFY(!notNeeded->isVisible() && !copyAndClose->isVisible());
+    m_dialog->setForgotten();
+    QVERIFY(notNeeded->isVisible() && copyAndClose->isVisible());
+}
+
+void RevealDialogTest::countdown_runs_untilSomethingElseIsSaid()
+{
+    const auto *line = find<StatusLabel>(u"trouble"_s);
+    m_dialog->setCopyCountdown(u"29 s"_s);
+    QCOMPARE(line->text(), QString()); // nothing was copied
+    m_dialog->setCopied(u"30 s"_s);
+    m_dialog->setCopyCountdown(u"29 s"_s);
+    QCOMPARE(line->text(), u"29 s"_s);
+    m_dialog->setDelivered(u"Saved."_s);
+    m_dialog->setCopyCountdown(u"28 s"_s);
+    QCOMPARE(line->text(), u"Saved."_s);
 }
 
 void RevealDialogTest::keep_isTakenBack_whenTheKeychainRefuses()

@@ -24,6 +24,7 @@ using namespace Latchkey;
 using namespace Latchkey::Testing;
 using namespace Latchkey::Ui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -58,6 +59,8 @@ private slots:
     void deliver_sendsTheNewKey_andLetsThePersonClose();
     void copy_countsAsDelivered_andIsMarked();
     void revealSheet_staysOpen_untilTheSecretWentSomewhere();
+    void copyAndClose_needsOneKeyStroke();
+    void countdown_runsInTheSheet();
     void keep_makesCopyWorkLater();
     void keep_saysWhyNot_andTheSecretStays();
     void takenName_isSaidBeforeAnythingIsSent();
@@ -173,6 +176,28 @@ void CreateFlowTest::revealSheet_staysOpen_untilTheSecretWentSomewhere()
     m_bench->button(reveal, u"copyKeyButton"_s)->click();
     QTest::keyClick(m_bench->dialog(reveal), Qt::Key_Escape);
     QVERIFY(!m_bench->dialog(reveal));
+}
+
+void CreateFlowTest::copyAndClose_needsOneKeyStroke()
+{
+    create(u"ci"_s);
+    QTest::keyClick(m_bench->dialog(reveal)->focusWidget(), Qt::Key_Return);
+    QVERIFY(!m_bench->dialog(reveal));
+    QVERIFY(clipboardText().startsWith("export FLYTE_API_KEY=\""_L1));
+    QVERIFY(m_bench->message().startsWith(u"“ci” was created and copied."_s));
+    QCOMPARE(m_bench->window.selectedClientIds(), QStringList(u"ci"_s));
+}
+
+void CreateFlowTest::countdown_runsInTheSheet()
+{
+    create(u"ci"_s);
+    m_bench->button(reveal, u"copyKeyButton"_s)->click();
+    QVERIFY(m_bench->trouble(reveal).contains("30 second"_L1));
+    m_bench->clipboard.setKeepFor(20s);
+    QVERIFY(m_bench->trouble(reveal).contains("20 second"_L1));
+    m_bench->clipboard.clear();
+    QVERIFY(m_bench->trouble(reveal).startsWith("It is no longer on the clipboard."_L1));
+    QVERIFY(m_bench->button(reveal, u"doneButton"_s)->isEnabled());
 }
 
 void CreateFlowTest::keep_makesCopyWorkLater()
