@@ -57,6 +57,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString practiceId = u"practice"_s;
+constexpr int exitWrongArguments = 2; // as the manual page says
 
 QStringList argumentsOf(int argc, char *argv[])
 {
@@ -84,9 +85,9 @@ Knock knockOf(const QStringList &arguments, const CommandLine &commandLine)
 /// The exit code of a start that was not the first, after saying what there is to say.
 int conclude(InstanceDoor::Entry entry, const CommandLine &commandLine)
 {
-    const auto fail = [](const QString &text) {
+    const auto fail = [](const QString &text, int code = 1) {
         std::fputs(qPrintable(text + u'\n'), stderr);
-        return 1;
+        return code;
     };
     switch (entry) {
     case InstanceDoor::Entry::First:
@@ -99,7 +100,7 @@ int conclude(InstanceDoor::Entry entry, const CommandLine &commandLine)
     case InstanceDoor::Entry::Answered:
         if (const auto endpoint = Endpoint::parse(commandLine.connectAddress);
             !commandLine.connectAddress.isEmpty() && !endpoint)
-            return fail(endpoint.error().message());
+            return fail(endpoint.error().message(), exitWrongArguments);
         return 0;
     case InstanceDoor::Entry::Refused:
         return fail(QCoreApplication::translate("main",
@@ -147,7 +148,7 @@ int print(int argc, char *argv[])
     const CommandLine commandLine = CommandLine::parse(arguments);
     const bool wrong = commandLine.kind == CommandLine::Kind::Wrong;
     std::fputs(qPrintable(commandLine.text), wrong ? stderr : stdout);
-    return wrong ? 2 : 0;
+    return wrong ? exitWrongArguments : 0;
 }
 
 /// A screen locker may call it.

@@ -56,7 +56,7 @@ struct Options
     QCommandLineOption lock{u"lock"_s, Tr::tr("Lock the Latchkey that runs; does nothing if there is none.")};
 };
 
-/// What can't be asked for together; empty for nothing.
+/// What can't be asked for together, or not like this; empty for nothing.
 QString conflictIn(const QCommandLineParser &parser, const Options &options)
 {
     const std::pair<const QCommandLineOption &, const QCommandLineOption &> rivals[] = {
@@ -72,6 +72,11 @@ QString conflictIn(const QCommandLineParser &parser, const Options &options)
     }
     if (parser.isSet(options.caFile) && !parser.isSet(options.connectTo))
         return Tr::tr("--ca-file needs --connect.");
+    for (const QCommandLineOption *option : {&options.connectTo, &options.caFile}) {
+        if (parser.isSet(*option) && parser.value(*option).trimmed().isEmpty())
+            return Tr::tr("%1 has nothing after it.", "an option, such as --connect")
+                .arg(u"--"_s + option->names().constFirst());
+    }
     return {};
 }
 

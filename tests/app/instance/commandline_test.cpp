@@ -59,6 +59,10 @@ void CommandLineTest::wrongArguments_areExplained_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown option") << QStringList{u"latchkey"_s, u"--frobnicate"_s};
     QTest::newRow("address missing") << QStringList{u"latchkey"_s, u"--connect"_s};
+    QTest::newRow("address empty") << QStringList{u"latchkey"_s, u"--connect"_s, u""_s};
+    QTest::newRow("address blank") << QStringList{u"latchkey"_s, u"--connect= "_s};
+    QTest::newRow("file empty") << QStringList{
+        u"latchkey"_s, u"--connect"_s, u"a.example.com"_s, u"--ca-file"_s, u""_s};
     QTest::newRow("a file alone") << QStringList{u"latchkey"_s, u"--ca-file"_s, u"ca.pem"_s};
     QTest::newRow("something else") << QStringList{u"latchkey"_s, u"acme.example.com"_s};
     QTest::newRow("both") << QStringList{u"latchkey"_s, u"--demo"_s, u"--connect"_s, u"a.example.com"_s};
