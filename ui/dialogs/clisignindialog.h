@@ -59,6 +59,10 @@ public:
 
     [[nodiscard]] QString nameOf(CliProgram program) const;
 
+    /// The person is in the browser, or reads off a code.
+    [[nodiscard]] bool isAuthorizing() const { return m_step == Step::Authorizing; }
+
+    /// Stops a sign-in under way, and closes only where none is.
     void reject() override;
 
 signals:

@@ -34,6 +34,7 @@ KeyListing::KeyListing(const KeyList &keys, KeyTableModel::KeptPredicate isKept,
 {
     m_keys = &keys;
     m_model.setKeys(&keys, std::move(isKept));
+    connect(&keys, &KeyList::loaded, this, &KeyListing::restorePlace);
 }
 
 KeyListing::~KeyListing() = default;
@@ -100,15 +101,47 @@ void KeyListing::rememberChosen()
     m_chosenCurrent = m_selection.currentIndex().data(KeyTableModel::ClientIdRole).toString();
 }
 
+void KeyListing::keepPlace()
+{
+    if (m_place || m_filter.rowCount() == 0)
+        return;
+    emit aboutToKeepPlace();
+    m_place
+        = Place{selectedClientIds(), m_selection.currentIndex().data(KeyTableModel::ClientIdRole).toString()};
+}
+
+// Whoever has selected something meanwhile wants that.
+void KeyListing::restorePlace()
+{
+    if (!m_place || m_filter.rowCount() == 0)
+        return;
+    const Place place = *std::exchange(m_place, std::nullopt);
+    if (m_selection.hasSelection())
+        return;
+    QItemSelection selection;
+    for (const QString &clientId : place.chosen) {
+        const QModelIndex index = shownIndexOf(clientId);
+        if (index.isValid())
+            selection.select(index, index);
+    }
+    m_selection.select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (const QModelIndex current = shownIndexOf(place.current); current.isValid())
+        m_selection.setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    emit placeRestored();
+}
+
+QModelIndex KeyListing::shownIndexOf(const QString &clientId) const
+{
+    const int row = m_keys ? m_keys->rowOf(clientId) : -1;
+    return row < 0 ? QModelIndex() : m_filter.mapFromSource(m_model.index(row, KeyTableModel::Name));
+}
+
 void KeyListing::chooseAgain()
 {
     QItemSelection selection;
     QModelIndex current;
     for (const QString &clientId : std::as_const(*m_chosen)) {
-        const int row = m_keys ? m_keys->rowOf(clientId) : -1;
-        if (row < 0)
-            continue;
-        const QModelIndex index = m_filter.mapFromSource(m_model.index(row, KeyTableModel::Name));
+        const QModelIndex index = shownIndexOf(clientId);
         if (!index.isValid())
             continue;
         if (!m_selection.isRowSelected(index.row()))

@@ -41,6 +41,10 @@ public:
     /// selected something else meanwhile.
     void setSearch(const QString &text);
 
+    /// Remembers what is selected, the current row and how far it is scrolled for when the rows, which are
+    /// about to go, are loaded again. Nothing where there are no rows; the first time counts.
+    void keepPlace();
+
     /// The vertical scroll bar's value when the table showed something else next.
     [[nodiscard]] int scrollPosition() const { return m_scrollPosition; }
     void setScrollPosition(int position) { m_scrollPosition = position; }
@@ -48,11 +52,24 @@ public:
 signals:
     void selectionChanged();
     void searchChanged(const QString &text);
+    /// scrollPosition() is wanted from who shows the rows.
+    void aboutToKeepPlace();
+    /// The rows are there again, and scrolled to scrollPosition() they look as before.
+    void placeRestored();
 
 private:
+    struct Place
+    {
+        QStringList chosen; // client IDs
+        QString current;
+    };
+
     void connectSelection();
     void rememberChosen();
     void chooseAgain();
+    void restorePlace();
+    /// Invalid where the key is not there, or a search hides it.
+    [[nodiscard]] QModelIndex shownIndexOf(const QString &clientId) const;
 
     const KeyList *m_keys = nullptr;
     KeyTableModel m_model;
@@ -61,6 +78,7 @@ private:
     QString m_search;
     std::optional<QStringList> m_chosen; // client IDs the person selected; unknown: as the selection says
     QString m_chosenCurrent;
+    std::optional<Place> m_place;
     bool m_isSearching = false;
     int m_scrollPosition = 0;
 };

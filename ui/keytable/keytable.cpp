@@ -106,6 +106,9 @@ void KeyTable::showListing(KeyListing &listing)
     }
     m_listing = &listing;
     connect(m_listing, &KeyListing::searchChanged, this, &KeyTable::showChosen);
+    connect(m_listing, &KeyListing::aboutToKeepPlace, this,
+        [this] { m_listing->setScrollPosition(verticalScrollBar()->value()); });
+    connect(m_listing, &KeyListing::placeRestored, this, &KeyTable::scrollAsBefore);
     m_place = QPersistentModelIndex();
     setModel(&listing.filter());
     setSelectionModel(&listing.selection());
@@ -117,8 +120,13 @@ void KeyTable::showListing(KeyListing &listing)
     else
         horizontalHeader()->setSortIndicator(listing.filter().sortColumn(), listing.filter().sortOrder());
     keepCurrent();
-    executeDelayedItemsLayout(); // else the scroll bar ends where that of the one before did
-    verticalScrollBar()->setValue(listing.scrollPosition());
+    scrollAsBefore();
+}
+
+void KeyTable::scrollAsBefore()
+{
+    executeDelayedItemsLayout(); // else the scroll bar ends where that of the rows before did
+    verticalScrollBar()->setValue(m_listing->scrollPosition());
 }
 
 void KeyTable::contextMenuEvent(QContextMenuEvent *event)

@@ -51,6 +51,7 @@ private:
 
     void keepCurrent();
     void showChosen();
+    void scrollAsBefore();
     void rememberPlace();
     void requestMenuAtCurrent();
     void tellWhereTheFocusIs();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/lock/dialogshelf.h>
 
+#include <ui/dialogs/clisignindialog.h>
 #include <ui/dialogs/sheet.h>
 #include <ui/dialogs/signindialog.h>
 
@@ -19,10 +20,17 @@ namespace {
 constexpr char sparedProperty[] = "latchkeyStaysWhenLocked";
 constexpr int mostPopups = 16; // one that would not close must not hold the lock up
 
+/// One to the command line is stopped, not closed: what was chosen stays.
+bool isSignInUnderWay(const QDialog &dialog)
+{
+    const auto *cli = qobject_cast<const CliSignInDialog *>(&dialog);
+    return cli && cli->isAuthorizing();
+}
+
 bool isToBeClosed(const QDialog &dialog)
 {
     return !qobject_cast<const Sheet *>(&dialog) || qobject_cast<const SignInDialog *>(&dialog)
-        || DialogShelf::hasTypedSecret(dialog);
+        || isSignInUnderWay(dialog) || DialogShelf::hasTypedSecret(dialog);
 }
 
 /// A dialog comes before the one that it was opened from.

@@ -219,6 +219,7 @@ QFuture<Result<void>> ConnectionController::lock()
                 .arg(connection().endpoint.authority()),
             tr("Sign in…"), [this] { signIn(); });
     }
+    m_listing->keepPlace();
     return m_workspace->session().lock();
 }
 

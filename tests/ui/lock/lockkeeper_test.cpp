@@ -6,9 +6,11 @@
 #include <app/core/whenfinished.h>
 #include <app/desktop/desktopwatch.h>
 #include <app/keys/workspace.h>
+#include <ui/dialogs/clisignindialog.h>
 #include <ui/dialogs/revealdialog.h>
 #include <ui/dialogs/signindialog.h>
 #include <ui/keytable/keytable.h>
+#include <ui/keytable/keytablemodel.h>
 #include <ui/lock/lockkeeper.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/widgets/secretfield.h>
@@ -23,6 +25,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -66,6 +69,8 @@ private slots:
     void lock_closesMenus();
     void shortcut_locks_whereADialogIsOpen();
     void unlock_bringsEverythingBack();
+    void unlock_bringsBackWhatWasSelected_andWhereThePersonWas();
+    void cliSignIn_underWay_isCancelled();
     void unlock_saysWhereTheKeychainSaysNo();
     void memoryOnlySignIn_isNamedBefore_andAfterwards();
     void dialogs_areHidden_andBackWithWhatWasTyped();
@@ -261,6 +266,48 @@ void LockKeeperTest::unlock_bringsEverythingBack()
     QVERIFY(m_bench->window.table().isVisible());
     QCOMPARE(m_bench->window.focusWidget()->objectName(), u"searchField"_s);
     QCOMPARE(m_bench->message(), QString());
+}
+
+void LockKeeperTest::unlock_bringsBackWhatWasSelected_andWhereThePersonWas()
+{
+    KeyTable &table = m_bench->window.table();
+    m_bench->window.resize(720, 480);
+    const auto idAt = [&table](int row) {
+        return table.model()->index(row, KeyTableModel::Name).data(KeyTableModel::ClientIdRole).toString();
+    };
+    for (const int row : {21, 24}) {
+        table.selectionModel()->select(
+            table.model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    table.selectionModel()->setCurrentIndex(table.model()->index(23, 0), QItemSelectionModel::NoUpdate);
+    table.scrollTo(table.model()->index(26, 0));
+    const int scrolled = table.verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    const QStringList chosen = m_bench->window.selectedClientIds();
+    QCOMPARE(chosen, QStringList({idAt(21), idAt(24)}));
+    lock();
+    m_keeper->lock(); // once more, over an empty list
+    pressUnlock();
+    SOON(m_bench->isLoaded(m_bench->tenant.keyCount()));
+    SOON_COMPARE(m_bench->window.selectedClientIds(), chosen);
+    QCOMPARE(table.currentIndex().row(), 23);
+    QCOMPARE(table.verticalScrollBar()->value(), scrolled);
+}
+
+void LockKeeperTest::cliSignIn_underWay_isCancelled()
+{
+    const QString sheet = u"cliSignInDialog"_s;
+    m_bench->trigger(ActionId::SignInCli);
+    SOON(m_bench->dialog(sheet));
+    auto *dialog = static_cast<CliSignInDialog *>(m_bench->dialog(sheet));
+    m_bench->button(sheet, u"signInCliButton"_s)->click();
+    SOON(dialog->isAuthorizing());
+    lock();
+    QVERIFY(!dialog->isVisible());
+    pressUnlock();
+    QVERIFY(dialog->isVisible());
+    SOON(!dialog->isAuthorizing());
+    QVERIFY(m_bench->button(sheet, u"signInCliButton"_s)->isEnabled());
 }
 
 void LockKeeperTest::unlock_saysWhereTheKeychainSaysNo()
