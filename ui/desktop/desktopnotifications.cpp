@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/desktop/desktopnotifications.h>
 
+#include <QMenu>
 #include <QSystemTrayIcon>
 
 #include <ui/theme/icons.h>
@@ -41,6 +42,8 @@ void DesktopNotifications::showBubble(const DesktopNotice &notice)
         return;
     if (!m_bubble) {
         m_bubble = new QSystemTrayIcon(Icons::application(), this);
+        m_bubbleMenu = std::make_unique<QMenu>();
+        m_bubble->setContextMenu(m_bubbleMenu.get());
         connect(m_bubble, &QSystemTrayIcon::messageClicked, this, [this] {
             const QString topic = m_topics.value(0);
             m_bubble->hide();
@@ -48,9 +51,25 @@ void DesktopNotifications::showBubble(const DesktopNotice &notice)
         });
     }
     m_topics.insert(0, notice.topic);
+    fillBubbleMenu(notice);
     m_bubble->show();
-    m_bubble->showMessage(notice.title, notice.text, QSystemTrayIcon::Information);
+    m_bubble->setToolTip(notice.title);
+    m_bubble->showMessage(notice.title, notice.text, Icons::application());
     m_bubbleTime.start(); // nobody says when the bubble goes, and no icon is to stay for good
+}
+
+/// A bubble has no buttons: its icon offers what they would.
+void DesktopNotifications::fillBubbleMenu(const DesktopNotice &notice)
+{
+    m_bubbleMenu->clear();
+    for (const DesktopNotice::Action &action : notice.actions) {
+        QAction *entry = m_bubbleMenu->addAction(action.label);
+        entry->setObjectName(action.id);
+        connect(entry, &QAction::triggered, this, [this, topic = notice.topic, id = action.id] {
+            m_bubble->hide();
+            emit chosen(topic, id, {});
+        });
+    }
 }
 
 #ifdef LATCHKEY_WITH_DBUS

@@ -7,7 +7,10 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <memory>
+
 class QDBusMessage;
+class QMenu;
 class QSystemTrayIcon;
 
 namespace Latchkey::Ui {
@@ -59,11 +62,13 @@ private:
     void listen();
     void send(const DesktopNotice &notice, const QStringList &capabilities);
     void showBubble(const DesktopNotice &notice);
+    void fillBubbleMenu(const DesktopNotice &notice);
 
     QHash<uint, QString> m_topics; ///< of what is shown
     QHash<QString, QString> m_firstActions; ///< by topic
     QString m_token;
     QSystemTrayIcon *m_bubble = nullptr;
+    std::unique_ptr<QMenu> m_bubbleMenu;
     QTimer m_bubbleTime;
     bool m_isListening = false;
 };

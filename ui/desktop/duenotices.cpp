@@ -4,6 +4,7 @@
 
 #include <app/keys/keylist.h>
 #include <app/keys/workspace.h>
+#include <ui/keytable/displaytext.h>
 #include <ui/preferences/preferences.h>
 #include <ui/window/openconnections.h>
 
@@ -32,10 +33,9 @@ DueNotices::DueNotices(
     OpenConnections &opened, const Preferences &preferences, QSettings &settings, Clock clock)
     : m_opened(opened)
     , m_preferences(preferences)
-    , m_clock(clock)
     , m_policy(settings, std::move(clock))
 {
-    connect(&opened, &OpenConnections::changed, this, &DueNotices::lookSoon);
+    connect(&opened, &OpenConnections::changed, this, &DueNotices::meet);
     connect(&m_notifications, &DesktopNotifications::chosen, this, &DueNotices::take);
     connect(&m_hourly, &QTimer::timeout, this, &DueNotices::lookAgain);
     m_hourly.setTimerType(Qt::VeryCoarseTimer);
@@ -62,19 +62,16 @@ void DueNotices::tidy()
     m_policy.keepOnly(ids);
 }
 
-// Counting 100,000 keys takes a turn of its own, and a load changes much.
-void DueNotices::lookSoon(ConnectionController &connection)
+void DueNotices::meet(ConnectionController &connection)
 {
-    if (!m_known.contains(&connection))
-        m_known.append(&connection);
-    if (m_changed.contains(&connection))
+    if (m_known.contains(&connection))
         return;
-    m_changed.append(&connection);
-    m_turns.add([this, changed = QPointer(&connection)] {
-        m_changed.removeAll(changed);
-        if (changed)
-            look(*changed);
+    m_known.append(&connection);
+    connect(&connection.workspace().keys(), &KeyList::loaded, this, [this, of = QPointer(&connection)] {
+        if (of)
+            look(*of);
     });
+    look(connection);
 }
 
 void DueNotices::look(ConnectionController &connection)
@@ -84,24 +81,26 @@ void DueNotices::look(ConnectionController &connection)
     if (!m_preferences.notifiesOfDueKeys() || connection.kind() != ConnectionController::Kind::Stored
         || !keys.isComplete() || keys.isLoading() || !m_policy.mayTell(id))
         return;
-    const KeyCounts counts = keyCounts(keys, m_clock());
+    const KeyCounts &counts = connection.counts();
     if (counts.due + counts.overdue > 0)
-        tell(id, counts);
+        tell(connection.connection(), counts);
 }
 
-void DueNotices::tell(const QString &connectionId, const KeyCounts &counts)
+void DueNotices::tell(const Connection &connection, const KeyCounts &counts)
 {
-    m_policy.noteTold(connectionId);
-    m_searches.insert(connectionId, searchFor(counts));
+    m_policy.noteTold(connection.id);
+    m_searches.insert(connection.id, searchFor(counts));
     QStringList sentences;
     if (counts.due > 0)
         sentences.append(tr("%n key(s) are due for rotation.", nullptr, counts.due));
     if (counts.overdue > 0)
         sentences.append(tr("%n key(s) are overdue for rotation.", nullptr, counts.overdue));
-    m_notifications.show(
-        {connectionId, tr("API keys to rotate", "title of a notification"), sentences.join(u' '),
-            {{showAction, tr("Show", "the keys that a notification is about")},
-                {tomorrowAction, tr("Remind me tomorrow")}, {nextWeekAction, tr("Remind me in a week")}}});
+    m_notifications.show({connection.id,
+        tr("API keys to rotate: %1", "title of a notification; %1 is what a connection is called")
+            .arg(shortText(connection.label)),
+        sentences.join(u'\n'),
+        {{showAction, tr("Show", "the keys that a notification is about")},
+            {tomorrowAction, tr("Remind me tomorrow")}, {nextWeekAction, tr("Remind me in a week")}}});
 }
 
 void DueNotices::take(const QString &connectionId, const QString &action, const QString &activationToken)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <app/core/turnqueue.h>
 #include <app/keys/keycounts.h>
 #include <ui/desktop/desktopnotifications.h>
 #include <ui/desktop/duepolicy.h>
@@ -11,6 +10,10 @@
 #include <QPointer>
 #include <QTimer>
 
+namespace Latchkey {
+struct Connection;
+}
+
 namespace Latchkey::Ui {
 
 class ConnectionController;
@@ -18,7 +21,8 @@ class OpenConnections;
 class Preferences;
 
 /// Tells, through the desktop, how many keys of a connection want to be rotated, once its list has been
-/// loaded. Counts only: a lock screen may show it. What is played with is left out.
+/// loaded. Counts and what the connection is called, no more: a lock screen may show it. What is played with
+/// is left out.
 class DueNotices final : public QObject
 {
     Q_OBJECT
@@ -40,20 +44,17 @@ signals:
     void shown(const QString &connectionId, const QString &search, const QString &activationToken);
 
 private:
-    void lookSoon(ConnectionController &connection);
+    void meet(ConnectionController &connection);
     void look(ConnectionController &connection);
-    void tell(const QString &connectionId, const KeyCounts &counts);
+    void tell(const Connection &connection, const KeyCounts &counts);
     void take(const QString &connectionId, const QString &action, const QString &activationToken);
 
     const OpenConnections &m_opened;
     const Preferences &m_preferences;
-    Clock m_clock;
     DuePolicy m_policy;
     DesktopNotifications m_notifications;
     QHash<QString, QString> m_searches; ///< by connection, for what has been told
     QList<QPointer<ConnectionController>> m_known;
-    QList<QPointer<ConnectionController>> m_changed; // to be looked at
-    TurnQueue m_turns;
     QTimer m_hourly;
 };
 

@@ -27,8 +27,9 @@ private slots:
     void init();
     void cleanup();
 
-    void aLoadedList_isToldOf_inNumbersOnly();
+    void aLoadedList_isToldOf_byItsConnectionAndInNumbers();
     void aDay_hasOneNotice();
+    void aList_isLookedAt_whenLoaded_notAtEachChange();
     void ofAConnectionThatIsGone_nothingIsKept();
     void keysThatComeDue_areToldOfTheNextDay();
     void snoozed_staysSilentForAWeek();
@@ -47,7 +48,7 @@ private:
 void DueNoticesTest::init()
 {
     m_now = QDateTime::currentDateTimeUtc();
-    m_bench.emplace();
+    m_bench.emplace(PracticeOptions(), [this] { return m_now; });
     m_server.emplace();
     QVERIFY(m_server->start());
 }
@@ -65,7 +66,7 @@ void DueNoticesTest::start()
         m_bench->controller->opened(), m_bench->preferences, m_bench->settings, [this] { return m_now; });
 }
 
-void DueNoticesTest::aLoadedList_isToldOf_inNumbersOnly()
+void DueNoticesTest::aLoadedList_isToldOf_byItsConnectionAndInNumbers()
 {
     start();
     QVERIFY(m_bench->openSignedIn());
@@ -73,9 +74,9 @@ void DueNoticesTest::aLoadedList_isToldOf_inNumbersOnly()
     const auto &shown = m_server->shown.first();
     const KeyCounts counts = keyCounts(m_bench->workspace->keys(), m_now);
     QVERIFY(counts.due > 0 && counts.overdue > 0);
-    QCOMPARE(shown.title, u"API keys to rotate"_s);
+    QCOMPARE(shown.title, u"API keys to rotate: %1"_s.arg(m_bench->connections.connections().first().label));
     QCOMPARE(shown.text,
-        u"%1 key(s) are due for rotation. %2 key(s) are overdue for rotation."_s.arg(counts.due)
+        u"%1 key(s) are due for rotation.\n%2 key(s) are overdue for rotation."_s.arg(counts.due)
             .arg(counts.overdue));
 }
 
@@ -92,6 +93,25 @@ void DueNoticesTest::aDay_hasOneNotice()
     m_now = m_now.addDays(1);
     m_bench->trigger(ActionId::Refresh);
     QTRY_COMPARE(m_server->shown.size(), 2); // the next day's, and none in between
+}
+
+void DueNoticesTest::aList_isLookedAt_whenLoaded_notAtEachChange()
+{
+    start();
+    QVERIFY(m_bench->openSignedIn());
+    QTRY_COMPARE(m_server->shown.size(), 1);
+    m_now = m_now.addDays(1);
+    KeyList &keys = m_bench->workspace->keys();
+    QSignalSpy changes(&m_bench->controller->opened(), &OpenConnections::changed);
+    ApiKey key = keys.at(0);
+    key.name += u" 2"_s;
+    keys.put(key);
+    QVERIFY(!changes.isEmpty());
+    NotificationServer::settle();
+    NotificationServer::settle();
+    QCOMPARE(m_server->shown.size(), 1);
+    m_bench->trigger(ActionId::Refresh);
+    QTRY_COMPARE(m_server->shown.size(), 2);
 }
 
 void DueNoticesTest::ofAConnectionThatIsGone_nothingIsKept()
@@ -116,6 +136,7 @@ void DueNoticesTest::keysThatComeDue_areToldOfTheNextDay()
     QTRY_COMPARE(m_server->shown.size(), 1);
     const int before = keyCounts(m_bench->workspace->keys(), m_now).overdue;
     m_now = m_now.addDays(40);
+    m_bench->window.listing().model().refreshTimes(); // as each minute
     m_notices->lookAgain();
     QTRY_COMPARE(m_server->shown.size(), 2);
     const int after = keyCounts(m_bench->workspace->keys(), m_now).overdue;
