@@ -242,7 +242,7 @@ void CliSignInDialog::showRemoved(const QString &text, const QStringList &troubl
     if (troubles.isEmpty())
         showNotice(text);
     else
-        showWarning((QStringList{text} + troubles).join(u' '));
+        showWarning((QStringList{text} + troubles).join(u'\n'));
     m_cancel->setFocus();
 }
 

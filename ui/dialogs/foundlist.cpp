@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/dialogs/foundlist.h>
 
+#include <ui/keytable/displaytext.h>
 #include <ui/theme/colors.h>
 #include <ui/theme/controls.h>
 #include <ui/theme/fonts.h>
@@ -102,7 +103,7 @@ private:
 
 QString whereOf(const FoundConnection &connection)
 {
-    const QString sources = connection.sources.join(u", "_s);
+    const QString sources = listed(connection.sources);
     return connection.organization.isEmpty()
         ? sources
         : FoundList::tr("%1 · %2", "organization, files").arg(connection.organization, sources);

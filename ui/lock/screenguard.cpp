@@ -47,6 +47,7 @@ bool ScreenGuard::isGuarding() const
 
 void ScreenGuard::allow()
 {
+    static_assert(allowance == std::chrono::minutes(5), "so say the action and the message");
     m_allowed.start();
     apply();
     m_window.messageBar().showMessage(Severity::Information,

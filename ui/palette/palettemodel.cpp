@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/palette/palettemodel.h>
 
+#include <ui/keytable/displaytext.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ QString descriptionOf(const PaletteItem &item)
         return PaletteModel::tr("Not available now. %1", "followed by the reason").arg(item.detail);
     QStringList parts{item.kind, item.detail, item.shortcut};
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 } // namespace

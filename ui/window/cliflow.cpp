@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QUrl>
 #include <QWidget>
 
@@ -26,7 +27,7 @@ QString usernamesOf(const QList<CliItemName> &names)
     QStringList usernames;
     for (const CliItemName &name : names)
         usernames.append(name.username);
-    return usernames.join(u", "_s);
+    return QLocale().createSeparatedList(usernames);
 }
 
 } // namespace
@@ -144,7 +145,8 @@ void CliFlow::signInNext(const Run &run)
 
 void CliFlow::finishSignIn(const Run &run)
 {
-    m_dialog->showStored(tr("Stored for %1: %2.").arg(m_cli->service(), run.stored.join(u", "_s)));
+    m_dialog->showStored(
+        tr("Stored for %1: %2.").arg(m_cli->service(), QLocale().createSeparatedList(run.stored)));
     m_dialog->raise();
     m_dialog->activateWindow(); // the browser is in front
     look();
@@ -210,7 +212,8 @@ void CliFlow::stopAttempt()
 void CliFlow::removeNext(const Run &run, const QStringList &troubles)
 {
     if (run.position == run.programs.size()) {
-        const QString removed = tr("Removed from %1: %2.").arg(m_cli->service(), run.stored.join(u", "_s));
+        const QString removed
+            = tr("Removed from %1: %2.").arg(m_cli->service(), QLocale().createSeparatedList(run.stored));
         m_dialog->showRemoved(removed, troubles);
         return look();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/window/connectionswitcher.h>
 
+#include <ui/keytable/displaytext.h>
 #include <ui/theme/colors.h>
 #include <ui/theme/controls.h>
 #include <ui/theme/fonts.h>
@@ -76,7 +77,7 @@ void ConnectionSwitcher::updateTexts()
         parts.append(m_state);
     if (m_areOthersWaiting)
         parts.append(tr("another connection has a message"));
-    if (const QString text = parts.join(u", "_s); text != accessibleDescription()) // each call is an event
+    if (const QString text = listed(parts); text != accessibleDescription()) // each call is an event
         setAccessibleDescription(text);
     setToolTip(parts.join(u'\n'));
     update();

@@ -25,6 +25,7 @@ class PaletteFlowTest final : public QObject
 private slots:
     void ctrlK_opensIt_fromTheTableAndTheSearchField_andClosesIt();
     void anAction_isDone();
+    void thePracticeTenant_isTried();
     void aKey_isSelected_thoughTheSearchHidesIt();
     void aDialogThatOpens_closesIt();
     void anotherShortcut_works_whileItIsOpen();
@@ -74,6 +75,13 @@ void PaletteFlowTest::anAction_isDone()
     choose(bench, u"new key"_s);
     QVERIFY(bench.dialog(u"newKeyDialog"_s));
     QVERIFY(!palette(bench));
+}
+
+void PaletteFlowTest::thePracticeTenant_isTried()
+{
+    const WindowBench bench;
+    choose(bench, u"practice"_s);
+    QCOMPARE(bench.practiceStarts, 1);
 }
 
 void PaletteFlowTest::aKey_isSelected_thoughTheSearchHidesIt()

@@ -96,7 +96,7 @@ void CliFlowTest::signIn_storesAGrantForEachProgram_andSaysWhat()
     button(u"signInCliButton"_s)->click();
     SOON(trouble().startsWith("Stored for"_L1));
     QCOMPARE(trouble(),
-        u"Stored for %1: flyte (tokens), flytekit (access_token, refresh_token)."_s.arg(service()));
+        u"Stored for %1: flyte (tokens) and flytekit (access_token and refresh_token)."_s.arg(service()));
     QCOMPARE(m_bench->browser.pages, 2);
     QCOMPARE(m_bench->cliKeyring.items.size(), 3);
     const CliItem flytes{{service(), u"tokens"_s}, m_bench->cliKeyring.items.value(u"tokens@"_s + service())};
@@ -263,7 +263,7 @@ void CliFlowTest::remove_takesTheSignInAway_andRevokesIt()
     const Secret refreshToken(QByteArrayView(m_bench->cliKeyring.value(u"refresh_token"_s, service())));
     button(u"removeButton"_s)->click();
     SOON_COMPARE(trouble(),
-        u"Removed from %1: flyte (tokens), flytekit (access_token, refresh_token)."_s.arg(service()));
+        u"Removed from %1: flyte (tokens) and flytekit (access_token and refresh_token)."_s.arg(service()));
     QVERIFY(m_bench->cliKeyring.items.isEmpty());
     SOON_COMPARE(statusOf(u"flytekit"_s), u"Not signed in on this computer"_s);
     const auto metadata = m_bench->workspace->discovery().discover().result();
