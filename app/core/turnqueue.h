@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
@@ -55,14 +56,14 @@ public:
         const Step step = std::move(m_steps.front());
         m_steps.pop_front();
         m_nextTurn.stop();
-        if (!m_steps.empty())
-            m_nextTurn.start();
+        const QPointer<QTimer> nextTurn(&m_nextTurn);
         step(); // which may end the queue
+        if (nextTurn && !m_steps.empty())
+            nextTurn->start();
     }
 
 private:
-    // Timers of 0 ms fire in one turn with all others that are due, and again in that turn where one has taken
-    // the place of another.
+    // All timers that are due fire in one turn: one of 0 ms would share it with others, and so add up.
     static constexpr std::chrono::milliseconds pause{1};
 
     std::deque<Step> m_steps;

@@ -2031,6 +2031,18 @@
         <source>Storing it in your keychain…</source>
         <translation>جارٍ التخزين في سلسلة مفاتيحك…</translation>
     </message>
+    <message>
+        <source>Choose a CLI that is signed in first.</source>
+        <translation>اختر أولًا واجهة ⁨CLI⁩ مسجَّلة الدخول.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in page is still on its way.</source>
+        <translation>لم يصل عنوان صفحة تسجيل الدخول بعد.</translation>
+    </message>
+    <message>
+        <source>Choose a CLI first.</source>
+        <translation>اختر واجهة ⁨CLI⁩ أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ColumnMenu</name>
@@ -2506,6 +2518,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>These keys have been tried. Select those that are left and delete them again.</source>
+        <translation>جُرّبت هذه المفاتيح. حدّد ما بقي منها واحذفه مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3858,18 @@
         <source>%1, %2</source>
         <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>لا يوجد اتصال.</translation>
+    </message>
+    <message>
+        <source>It is the first one already.</source>
+        <translation>هو الأول بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>هو الأخير بالفعل.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ManageSearchesDialog</name>
@@ -3877,6 +3905,18 @@
         <source>%1: %2</source>
         <comment>a saved search and what it says</comment>
         <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>No search is saved.</source>
+        <translation>لا يوجد بحث محفوظ.</translation>
+    </message>
+    <message>
+        <source>It is the first one already.</source>
+        <translation>هو الأول بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>هو الأخير بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4046,14 @@
         <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
         <translation>منه يُشتق معرّف العميل أدناه، وبه يظهر المفتاح في القائمة. يمكنك تغيير اسمه لاحقًا.</translation>
     </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>اكتب اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The client ID is already taken. Choose another name.</source>
+        <translation>معرّف العميل مستخدم بالفعل. اختر اسمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
@@ -4028,14 +4076,6 @@
         <source>Not available now. %1</source>
         <comment>followed by the reason</comment>
         <translation>غير متاح الآن. ⁨%1⁩</translation>
-    </message>
-</context>
-<context>
-    <name>Latchkey::Ui::PreferenceRow</name>
-    <message>
-        <source>%1. %2</source>
-        <comment>name of a choice, sentence about it</comment>
-        <translation>⁨%1⁩. ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4487,10 @@
         <source>Deliver</source>
         <translation>تسليم</translation>
     </message>
+    <message>
+        <source>Copy the key, save it or keep it first.</source>
+        <translation>انسخ المفتاح أو احفظه أو احتفظ به أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4516,6 +4560,10 @@
     <message>
         <source>There is a search of this name. Saving replaces it.</source>
         <translation>يوجد بحث بهذا الاسم. الحفظ يستبدله.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>اكتب اسمًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4963,18 @@
         <comment>action, keys</comment>
         <translation>اختصار «⁨%1⁩» الآن هو ⁨%2⁩.</translation>
     </message>
+    <message>
+        <source>Choose an action first.</source>
+        <translation>اختر إجراءً أولًا.</translation>
+    </message>
+    <message>
+        <source>This action has no shortcut.</source>
+        <translation>ليس لهذا الإجراء اختصار.</translation>
+    </message>
+    <message>
+        <source>This shortcut is as it was at first.</source>
+        <translation>هذا الاختصار كما كان في البداية.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SignInDialog</name>
@@ -5043,6 +5103,14 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in page is still on its way.</source>
+        <translation>لم يصل عنوان صفحة تسجيل الدخول بعد.</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>ألصق مفتاحًا أولًا.</translation>
     </message>
 </context>
 <context>

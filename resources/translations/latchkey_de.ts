@@ -2015,6 +2015,18 @@
         <source>Storing it in your keychain…</source>
         <translation>Speichert im Schlüsselbund…</translation>
     </message>
+    <message>
+        <source>Choose a CLI that is signed in first.</source>
+        <translation>Wählen Sie zuerst eine CLI aus, die angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in page is still on its way.</source>
+        <translation>Die Adresse der Anmeldeseite ist noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>Choose a CLI first.</source>
+        <translation>Wählen Sie zuerst eine CLI aus.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ColumnMenu</name>
@@ -2478,6 +2490,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>These keys have been tried. Select those that are left and delete them again.</source>
+        <translation>Diese Schlüssel wurden schon versucht. Wählen Sie die übrigen aus und löschen Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3762,18 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Es gibt keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>It is the first one already.</source>
+        <translation>Sie ist schon die erste.</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>Sie ist schon die letzte.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ManageSearchesDialog</name>
@@ -3781,6 +3809,18 @@
         <source>%1: %2</source>
         <comment>a saved search and what it says</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No search is saved.</source>
+        <translation>Es ist keine Suche gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is the first one already.</source>
+        <translation>Sie ist schon die erste.</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>Sie ist schon die letzte.</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3950,14 @@
         <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
         <translation>Daraus entsteht die Client-ID unten, unter der der Schlüssel aufgeführt wird. Sie können ihn später umbenennen.</translation>
     </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Geben Sie zuerst einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>The client ID is already taken. Choose another name.</source>
+        <translation>Die Client-ID ist schon vergeben. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
@@ -3932,14 +3980,6 @@
         <source>Not available now. %1</source>
         <comment>followed by the reason</comment>
         <translation>Jetzt nicht verfügbar. %1</translation>
-    </message>
-</context>
-<context>
-    <name>Latchkey::Ui::PreferenceRow</name>
-    <message>
-        <source>%1. %2</source>
-        <comment>name of a choice, sentence about it</comment>
-        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4371,10 @@
         <source>Deliver</source>
         <translation>Zustellen</translation>
     </message>
+    <message>
+        <source>Copy the key, save it or keep it first.</source>
+        <translation>Kopieren, speichern oder behalten Sie zuerst den Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4396,6 +4440,10 @@
     <message>
         <source>There is a search of this name. Saving replaces it.</source>
         <translation>Es gibt schon eine Suche mit diesem Namen. Beim Speichern wird sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Geben Sie zuerst einen Namen ein.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4815,18 @@
         <comment>action, keys</comment>
         <translation>„%1“ hat jetzt das Tastenkürzel %2.</translation>
     </message>
+    <message>
+        <source>Choose an action first.</source>
+        <translation>Wählen Sie zuerst eine Aktion aus.</translation>
+    </message>
+    <message>
+        <source>This action has no shortcut.</source>
+        <translation>Diese Aktion hat kein Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>This shortcut is as it was at first.</source>
+        <translation>Dieses Tastenkürzel ist so, wie es zu Anfang war.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SignInDialog</name>
@@ -4895,6 +4955,14 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in page is still on its way.</source>
+        <translation>Die Adresse der Anmeldeseite ist noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>Fügen Sie zuerst einen Schlüssel ein.</translation>
     </message>
 </context>
 <context>

@@ -2015,6 +2015,18 @@
         <source>Storing it in your keychain…</source>
         <translation>Guardando en su llavero…</translation>
     </message>
+    <message>
+        <source>Choose a CLI that is signed in first.</source>
+        <translation>Elija primero una CLI que tenga la sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in page is still on its way.</source>
+        <translation>La dirección de la página de inicio de sesión aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>Choose a CLI first.</source>
+        <translation>Elija primero una CLI.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ColumnMenu</name>
@@ -2478,6 +2490,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>These keys have been tried. Select those that are left and delete them again.</source>
+        <translation>Ya se intentó con estas claves. Seleccione las que quedan y elimínelas de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3762,18 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>No hay ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>It is the first one already.</source>
+        <translation>Ya es la primera.</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>Ya es la última.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ManageSearchesDialog</name>
@@ -3781,6 +3809,18 @@
         <source>%1: %2</source>
         <comment>a saved search and what it says</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No search is saved.</source>
+        <translation>No hay ninguna búsqueda guardada.</translation>
+    </message>
+    <message>
+        <source>It is the first one already.</source>
+        <translation>Ya es la primera.</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>Ya es la última.</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3950,14 @@
         <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
         <translation>Con él se forma el ID de cliente de abajo, con el que aparece la clave. Podrá cambiarle el nombre después.</translation>
     </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Escriba primero un nombre.</translation>
+    </message>
+    <message>
+        <source>The client ID is already taken. Choose another name.</source>
+        <translation>El ID de cliente ya está en uso. Elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
@@ -3932,14 +3980,6 @@
         <source>Not available now. %1</source>
         <comment>followed by the reason</comment>
         <translation>No disponible ahora. %1</translation>
-    </message>
-</context>
-<context>
-    <name>Latchkey::Ui::PreferenceRow</name>
-    <message>
-        <source>%1. %2</source>
-        <comment>name of a choice, sentence about it</comment>
-        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4371,10 @@
         <source>Deliver</source>
         <translation>Entregar</translation>
     </message>
+    <message>
+        <source>Copy the key, save it or keep it first.</source>
+        <translation>Primero copie, guarde o conserve la clave.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4396,6 +4440,10 @@
     <message>
         <source>There is a search of this name. Saving replaces it.</source>
         <translation>Ya hay una búsqueda con este nombre. Al guardar se reemplaza.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Escriba primero un nombre.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4815,18 @@
         <comment>action, keys</comment>
         <translation>«%1» tiene ahora el atajo %2.</translation>
     </message>
+    <message>
+        <source>Choose an action first.</source>
+        <translation>Elija primero una acción.</translation>
+    </message>
+    <message>
+        <source>This action has no shortcut.</source>
+        <translation>Esta acción no tiene atajo.</translation>
+    </message>
+    <message>
+        <source>This shortcut is as it was at first.</source>
+        <translation>Este atajo está como al principio.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SignInDialog</name>
@@ -4895,6 +4955,14 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in page is still on its way.</source>
+        <translation>La dirección de la página de inicio de sesión aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>Pegue primero una clave.</translation>
     </message>
 </context>
 <context>

@@ -2011,6 +2011,18 @@
         <source>Storing it in your keychain…</source>
         <translation>キーチェーンに保存しています…</translation>
     </message>
+    <message>
+        <source>Choose a CLI that is signed in first.</source>
+        <translation>先にサインイン済みの CLI を選んでください。</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in page is still on its way.</source>
+        <translation>サインインページのアドレスがまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>Choose a CLI first.</source>
+        <translation>先に CLI を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ColumnMenu</name>
@@ -2471,6 +2483,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>These keys have been tried. Select those that are left and delete them again.</source>
+        <translation>これらのキーは一度試しました。残ったキーを選んで、もう一度削除してください。</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3738,18 @@
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>接続がありません。</translation>
+    </message>
+    <message>
+        <source>It is the first one already.</source>
+        <translation>すでに先頭です。</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>すでに末尾です。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ManageSearchesDialog</name>
@@ -3757,6 +3785,18 @@
         <source>%1: %2</source>
         <comment>a saved search and what it says</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No search is saved.</source>
+        <translation>保存された検索はありません。</translation>
+    </message>
+    <message>
+        <source>It is the first one already.</source>
+        <translation>すでに先頭です。</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>すでに末尾です。</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3926,14 @@
         <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
         <translation>下のクライアント ID はこの名前から作られ、キーはその ID で一覧に表示されます。名前は後で変更できます。</translation>
     </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>先に名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The client ID is already taken. Choose another name.</source>
+        <translation>このクライアント ID はすでに使われています。別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
@@ -3908,14 +3956,6 @@
         <source>Not available now. %1</source>
         <comment>followed by the reason</comment>
         <translation>現在は利用できません。%1</translation>
-    </message>
-</context>
-<context>
-    <name>Latchkey::Ui::PreferenceRow</name>
-    <message>
-        <source>%1. %2</source>
-        <comment>name of a choice, sentence about it</comment>
-        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4342,10 @@
         <source>Deliver</source>
         <translation>渡す</translation>
     </message>
+    <message>
+        <source>Copy the key, save it or keep it first.</source>
+        <translation>先にキーをコピーするか、保存するか、残してください。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4366,6 +4410,10 @@
     <message>
         <source>There is a search of this name. Saving replaces it.</source>
         <translation>同じ名前の検索があります。保存すると置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>先に名前を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4778,18 @@
         <comment>action, keys</comment>
         <translation>「%1」のショートカットは %2 になりました。</translation>
     </message>
+    <message>
+        <source>Choose an action first.</source>
+        <translation>先に操作を選んでください。</translation>
+    </message>
+    <message>
+        <source>This action has no shortcut.</source>
+        <translation>この操作にはショートカットがありません。</translation>
+    </message>
+    <message>
+        <source>This shortcut is as it was at first.</source>
+        <translation>このショートカットは最初のままです。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SignInDialog</name>
@@ -4858,6 +4918,14 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in page is still on its way.</source>
+        <translation>サインインページのアドレスがまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>先にキーを貼り付けてください。</translation>
     </message>
 </context>
 <context>

@@ -2011,6 +2011,18 @@
         <source>Storing it in your keychain…</source>
         <translation>正在存入您的钥匙串…</translation>
     </message>
+    <message>
+        <source>Choose a CLI that is signed in first.</source>
+        <translation>请先选择一个已登录的 CLI。</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in page is still on its way.</source>
+        <translation>登录页面的地址尚未到达。</translation>
+    </message>
+    <message>
+        <source>Choose a CLI first.</source>
+        <translation>请先选择一个 CLI。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ColumnMenu</name>
@@ -2471,6 +2483,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>These keys have been tried. Select those that are left and delete them again.</source>
+        <translation>已尝试删除这些密钥。请选择剩余的密钥并再次删除。</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3738,18 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>没有连接。</translation>
+    </message>
+    <message>
+        <source>It is the first one already.</source>
+        <translation>它已经是第一个。</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>它已经是最后一个。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ManageSearchesDialog</name>
@@ -3757,6 +3785,18 @@
         <source>%1: %2</source>
         <comment>a saved search and what it says</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No search is saved.</source>
+        <translation>没有已保存的搜索。</translation>
+    </message>
+    <message>
+        <source>It is the first one already.</source>
+        <translation>它已经是第一个。</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>它已经是最后一个。</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3926,14 @@
         <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
         <translation>下面的客户端 ID 由它生成，密钥将以该 ID 列出。您以后可以重命名。</translation>
     </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>请先输入名称。</translation>
+    </message>
+    <message>
+        <source>The client ID is already taken. Choose another name.</source>
+        <translation>该客户端 ID 已被占用。请选择其他名称。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
@@ -3908,14 +3956,6 @@
         <source>Not available now. %1</source>
         <comment>followed by the reason</comment>
         <translation>目前不可用。%1</translation>
-    </message>
-</context>
-<context>
-    <name>Latchkey::Ui::PreferenceRow</name>
-    <message>
-        <source>%1. %2</source>
-        <comment>name of a choice, sentence about it</comment>
-        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4342,10 @@
         <source>Deliver</source>
         <translation>送达</translation>
     </message>
+    <message>
+        <source>Copy the key, save it or keep it first.</source>
+        <translation>请先复制、保存或保留该密钥。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4366,6 +4410,10 @@
     <message>
         <source>There is a search of this name. Saving replaces it.</source>
         <translation>已有同名的搜索。保存会将其替换。</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>请先输入名称。</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4778,18 @@
         <comment>action, keys</comment>
         <translation>“%1”现在的快捷键为 %2。</translation>
     </message>
+    <message>
+        <source>Choose an action first.</source>
+        <translation>请先选择一个操作。</translation>
+    </message>
+    <message>
+        <source>This action has no shortcut.</source>
+        <translation>此操作没有快捷键。</translation>
+    </message>
+    <message>
+        <source>This shortcut is as it was at first.</source>
+        <translation>此快捷键仍为初始设置。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SignInDialog</name>
@@ -4858,6 +4918,14 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in page is still on its way.</source>
+        <translation>登录页面的地址尚未到达。</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>请先粘贴一个密钥。</translation>
     </message>
 </context>
 <context>

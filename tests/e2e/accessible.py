@@ -43,7 +43,7 @@ class Node:
 
     @property
     def key(self):
-        """What tells it from the others in its window. Qt 6.4 names a choice after what is chosen."""
+        """What tells it from the others in its window."""
         return self.name, self.role, self.description
 
     def states(self):

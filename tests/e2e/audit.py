@@ -8,8 +8,9 @@ import re
 from pathlib import Path
 
 from accessible import CONTAINERS
-from driver import check, press, wait_for
+from driver import Clipboard, check, press, wait_for
 
+EXPORT = re.compile(rb'export FLYTE_API_KEY="([A-Za-z0-9+/]+={0,2})"')
 
 # What is in the tree beside the widget that it belongs to, and is reached by the arrow keys.
 NO_STOPS = {"list item", "menu item", "table cell", "radio button"}
@@ -64,6 +65,13 @@ class Canary:
         for lead in range(3):  # inside a longer base64 text, at each of its three alignments
             code = base64.b64encode(b"\0" * lead + secret.encode())
             self._shapes.add(code[4 if lead else 0 : -4])
+
+    @classmethod
+    def on_clipboard(cls):
+        """The key that was copied last, once it is there."""
+        line = wait_for("the key on the clipboard", lambda: EXPORT.fullmatch(Clipboard().read()))
+        whole = line[1].decode()
+        return cls(whole, base64.b64decode(whole).decode().split(":")[-2])
 
     def is_in(self, data):
         return any(shape in data for shape in self._shapes)

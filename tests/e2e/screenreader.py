@@ -14,6 +14,8 @@ import time
 
 from driver import Failure, check, wait_for
 
+PATIENCE = 60  # seconds; where eight programs share two processors, Orca starts and speaks late
+
 
 class SpeechServer:
     """The part of SSIP, Speech Dispatcher's protocol, that a screen reader uses. A thread for each connection."""
@@ -65,7 +67,7 @@ class Orca:
         self._log = world / "log" / "orca"
         with self._log.open("wb") as output:
             self._process = subprocess.Popen(
-                ["/usr/bin/python3", "/usr/bin/orca", "--replace"],
+                ["/usr/bin/python3", "/usr/bin/orca", "--replace", "--disable", "braille"],
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,
@@ -81,24 +83,49 @@ class Orca:
         """What was said up to now answers no question any more."""
         self._asked = len(self._said())
 
+    def has_heard(self, part, limit):
+        """Whether it is said within so many seconds; then what was said up to there is forgotten."""
+        try:
+            self._asked = wait_for(part, lambda: self._end_of(part), limit)
+        except Failure:
+            return False
+        return True
+
     def hears(self, *parts):
         """Waits until these have been said, in this order, in one utterance or in several; then what was said up to
         there is forgotten."""
         for part in parts:
-            try:
-                wait_for(f"Orca to say “{part}”", lambda part=part: self._find(part), 20)
-            except Failure as failure:
-                raise Failure(f"{failure}; it said {self._said()[self._asked:].splitlines()}") from failure
+            self._asked = self._wait(part)
+
+    def echoes(self, key):
+        """Waits until a key was named. Orca has then seen all that came before it."""
+        wait_for(f"Orca to name “{key}”", lambda: self._pass_line(key), PATIENCE)
+
+    def _pass_line(self, line):
+        found = re.compile(rf"^{re.escape(line)}$", re.MULTILINE).search(self._said(), self._asked)
+        if found:
+            self._asked = found.end()
+        return found
+
+    def hears_all(self, *parts):
+        """Waits until these have been said, in whatever order: what is told of by itself comes before or after what
+        the keyboard is on."""
+        self._asked = max(self._wait(part) for part in parts)
 
     def _said(self):
         return "\n".join(self._speech.heard)
 
-    def _find(self, part):
+    def _wait(self, part):
+        """Where it ends in what was said."""
+        try:
+            return wait_for(f"Orca to say “{part}”", lambda: self._end_of(part), PATIENCE)
+        except Failure as failure:
+            raise Failure(f"{failure}; it said {self._said()[self._asked:].splitlines()}") from failure
+
+    def _end_of(self, part):
         check(self._process.poll() is None, f"Orca ended with {self._process.poll()}:\n{self._log.read_text()}")
         at = self._said().find(part, self._asked)
-        if at >= 0:
-            self._asked = at + len(part)
-        return at >= 0
+        return at + len(part) if at >= 0 else None
 
     def end(self):
         if self._process.poll() is None:

@@ -42,8 +42,10 @@ def front(program):
 
 
 def look(window, scene, secrets):
-    """Looks at each part once, as each question takes its time; gives the tree in lines."""
+    """Looks at each part once, as each question takes its time: for secrets, names and roles, the caption of each
+    choice, the default button of each dialog. Gives the tree in lines."""
     lines = []
+    defaults = 0
     for node in window.walk(cells=False, hidden=False):
         said = node.everything()
         check(not any(it.is_in(said.encode()) for it in secrets), f"in “{scene}” a {node.role} tells a secret")
@@ -51,6 +53,10 @@ def look(window, scene, secrets):
         if node.has("focusable"):
             check(node.name, f"in “{scene}” a {node.role} takes the focus and has no name")
             check(node.role not in CONTAINERS, f"in “{scene}” “{node.name}” takes the focus and is a mere {node.role}")
+        if node.role == "combo box":
+            check(node.text and node.text != node.name, f"in “{scene}” a choice is called “{node.name}”: {node.text!r}")
+        defaults += node.has("is-default")
+    check(window.role != "dialog" or defaults == 1, f"in “{scene}” {defaults} buttons are the default")
     return lines
 
 

@@ -6,7 +6,6 @@
 #include <ui/palette/commandpalette.h>
 #include <ui/theme/colors.h>
 #include <ui/theme/theme.h>
-#include <ui/widgets/messagebar.h>
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -87,16 +86,6 @@ QImage picture(QWidget &widget)
     QWidget *window = widget.window();
     const QRect area(widget.mapTo(window, QPoint()), widget.size());
     return window->grab(area.adjusted(-3, -3, 3, 3)).toImage();
-}
-
-/// Under the details of a message, which lie over what is below until they are folded again.
-bool isCovered(const QWidget &widget)
-{
-    const auto *bar = widget.window()->findChild<const Ui::MessageBar *>();
-    if (!bar || !bar->isVisible() || bar->isAncestorOf(&widget))
-        return false;
-    const QRect place(widget.mapTo(widget.window(), QPoint()), widget.size());
-    return QRect(bar->mapTo(bar->window(), QPoint()), bar->size()).intersects(place);
 }
 
 /// As Tab does it.
@@ -243,8 +232,6 @@ QStringList KeyboardTest::unseenIn(QWidget &window)
         if (QWidget *focus = QApplication::focusWidget())
             focus->clearFocus();
         bringIntoView(*widget);
-        if (isCovered(*widget))
-            continue;
         const QImage before = picture(*widget);
         widget->setFocus(Qt::TabFocusReason);
         const QImage after = picture(*widget);

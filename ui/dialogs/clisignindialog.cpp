@@ -9,6 +9,7 @@
 #include <ui/theme/icons.h>
 #include <ui/widgets/copyablefield.h>
 #include <ui/widgets/linkbutton.h>
+#include <ui/widgets/reasonagainst.h>
 
 #include <QLocale>
 #include <QPushButton>
@@ -159,15 +160,20 @@ void CliSignInDialog::update()
     const bool choosing = m_step == Step::Choosing;
     const bool authorizing = m_step == Step::Authorizing;
     m_remove->setVisible(choosing);
-    m_remove->setEnabled(choosing && !chosen(true).isEmpty());
+    setReasonAgainst(
+        *m_remove, chosen(true).isEmpty() ? tr("Choose a CLI that is signed in first.") : QString());
     m_cancel->setText(authorizing ? tr("Cancel") : tr("Close"));
     m_cancel->setEnabled(m_step != Step::Working);
+    (m_step == Step::Closed ? m_cancel : m_primary)->setDefault(true);
     m_copyLink->setVisible(authorizing);
-    m_copyLink->setEnabled(!m_address.isEmpty());
+    const QString notYet
+        = m_address.isEmpty() ? tr("The address of the sign-in page is still on its way.") : QString();
+    setReasonAgainst(*m_copyLink, notYet);
     m_primary->setVisible(m_step != Step::Closed);
     m_primary->setText(authorizing ? tr("Open browser") : tr("Sign in the CLI"));
     m_primary->setIcon(authorizing ? Icons::get(Icon::ExternalLink, ColorRole::OnAccent) : QIcon());
-    m_primary->setEnabled(choosing ? !chosen(false).isEmpty() : !m_address.isEmpty());
+    const QString noChoice = chosen(false).isEmpty() ? tr("Choose a CLI first.") : QString();
+    setReasonAgainst(*m_primary, choosing ? noChoice : notYet);
 }
 
 void CliSignInDialog::press()

@@ -5,6 +5,7 @@
 #include <ui/keytable/displaytext.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/formfield.h>
+#include <ui/widgets/reasonagainst.h>
 
 #include <QLabel>
 #include <QLineEdit>
@@ -51,7 +52,7 @@ DeleteDialog::DeleteDialog(
     m_delete->setIcon(Icons::get(Icon::Trash, ColorRole::Expired));
     m_cancel->setAutoDefault(true);
     m_cancel->setDefault(true);
-    m_delete->setEnabled(!m_count);
+    updateDelete();
     connect(m_cancel, &QPushButton::clicked, this, &DeleteDialog::reject);
     connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::start);
     if (m_count)
@@ -94,10 +95,19 @@ void DeleteDialog::setupSeveral(const std::function<QString(const ApiKey &)> &de
 
     m_count = new QLineEdit;
     m_count->setObjectName(u"countEdit"_s);
-    body()->addWidget(
-        new FormField(tr("Type %1 to delete them all").arg(QLocale().toString(m_keys.size())), m_count));
-    connect(m_count, &QLineEdit::textChanged, this,
-        [this](const QString &text) { m_delete->setEnabled(numberIn(text) == m_keys.size()); });
+    body()->addWidget(new FormField(whatToType(), m_count));
+    connect(m_count, &QLineEdit::textChanged, this, &DeleteDialog::updateDelete);
+}
+
+QString DeleteDialog::whatToType() const
+{
+    return tr("Type %1 to delete them all").arg(QLocale().toString(m_keys.size()));
+}
+
+void DeleteDialog::updateDelete()
+{
+    const bool isMeant = !m_count || numberIn(m_count->text()) == m_keys.size();
+    setReasonAgainst(*m_delete, isMeant ? QString() : whatToType());
 }
 
 void DeleteDialog::start()
@@ -142,8 +152,9 @@ void DeleteDialog::finish(int failed, int skipped)
     if (failed > 0)
         texts += tr("%n keys could not be deleted.", nullptr, failed);
     showTrouble(Error(ErrorKind::Unavailable, texts.join(u' ')));
-    m_delete->setEnabled(false);
-    m_count->setEnabled(false);
+    const QString tried = tr("These keys have been tried. Select those that are left and delete them again.");
+    setReasonAgainst(*m_delete, tried);
+    setReasonAgainst(*m_count, tried);
     m_cancel->setText(tr("Close"));
     m_cancel->setFocus();
 }

@@ -49,6 +49,8 @@ signals:
 private:
     void setupOne(const QString &description);
     void setupSeveral(const std::function<QString(const ApiKey &)> &describe);
+    [[nodiscard]] QString whatToType() const;
+    void updateDelete();
     void start();
 
     QList<ApiKey> m_keys;

@@ -7,6 +7,7 @@
 #include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/connectiondot.h>
+#include <ui/widgets/reasonagainst.h>
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -194,10 +195,12 @@ void ManageConnectionsDialog::moveCurrent(int by)
 void ManageConnectionsDialog::updateButtons()
 {
     const int row = m_list->currentRow();
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
-    m_edit->setEnabled(row >= 0);
-    m_remove->setEnabled(row >= 0);
+    const QString none = row < 0 ? tr("There is no connection.") : QString();
+    setReasonAgainst(*m_up, row == 0 ? tr("It is the first one already.") : none);
+    setReasonAgainst(
+        *m_down, row >= 0 && row + 1 == m_list->count() ? tr("It is the last one already.") : none);
+    setReasonAgainst(*m_edit, none);
+    setReasonAgainst(*m_remove, none);
 }
 
 QString ManageConnectionsDialog::currentId() const

@@ -4,6 +4,7 @@
 
 #include <ui/keytable/displaytext.h>
 #include <ui/theme/icons.h>
+#include <ui/widgets/reasonagainst.h>
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -135,10 +136,12 @@ void ManageSearchesDialog::moveCurrent(int by)
 void ManageSearchesDialog::updateButtons()
 {
     const int row = m_list->currentRow();
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
-    m_rename->setEnabled(row >= 0);
-    m_delete->setEnabled(row >= 0);
+    const QString none = row < 0 ? tr("No search is saved.") : QString();
+    setReasonAgainst(*m_up, row == 0 ? tr("It is the first one already.") : none);
+    setReasonAgainst(
+        *m_down, row >= 0 && row + 1 == m_list->count() ? tr("It is the last one already.") : none);
+    setReasonAgainst(*m_rename, none);
+    setReasonAgainst(*m_delete, none);
 }
 
 } // namespace Latchkey::Ui

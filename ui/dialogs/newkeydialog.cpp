@@ -12,6 +12,7 @@
 #include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/formfield.h>
 #include <ui/widgets/linkbutton.h>
+#include <ui/widgets/reasonagainst.h>
 #include <ui/widgets/statuslabel.h>
 
 #include <QCheckBox>
@@ -162,6 +163,13 @@ void NewKeyDialog::offerReplacement(const Error &error)
     m_create->setText(tr("Delete and create again"));
 }
 
+QString NewKeyDialog::reasonAgainst(const QString &clientId, bool taken)
+{
+    if (clientId.isEmpty())
+        return tr("Type a name first.");
+    return taken ? tr("The client ID is already taken. Choose another name.") : QString();
+}
+
 void NewKeyDialog::updateClientId()
 {
     clearTrouble();
@@ -172,7 +180,7 @@ void NewKeyDialog::updateClientId()
     m_clientId->setText(clientId.isEmpty() ? u"—"_s : clientId);
     m_clientId->setAccessibleName(tr("Client ID %1").arg(clientId));
     const bool taken = !clientId.isEmpty() && m_rules.isTaken(clientId);
-    m_create->setEnabled(!clientId.isEmpty() && !taken);
+    setReasonAgainst(*m_create, reasonAgainst(clientId, taken));
     announceClientId(clientId, taken);
     if (taken) {
         m_availability->setStatus(Icon::CircleX, ColorRole::Expired, tr("already taken"));

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] static QString nameHint();
     [[nodiscard]] QWidget *explainPolicies();
     void setupAdvanced();
+    [[nodiscard]] static QString reasonAgainst(const QString &clientId, bool taken);
     void updateClientId();
     void announceClientId(const QString &clientId, bool taken);
     void request();

@@ -5,7 +5,6 @@
 #include <ui/theme/controls.h>
 #include <ui/theme/fonts.h>
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -28,13 +27,7 @@ PreferenceRow::PreferenceRow(
         explanation->hide(); // showing it before it has a parent would make a window of it
     makeMuted(explanation);
     control->setAccessibleName(caption);
-    // Qt gives AT-SPI a combo box's chosen text for a name.
-    const bool needsName = qobject_cast<QComboBox *>(control);
-    if (needsName && !sentence.isEmpty())
-        control->setAccessibleDescription(
-            tr("%1. %2", "name of a choice, sentence about it").arg(caption, sentence));
-    else
-        control->setAccessibleDescription(needsName ? caption : sentence);
+    control->setAccessibleDescription(sentence);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);

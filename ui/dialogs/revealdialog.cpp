@@ -9,6 +9,7 @@
 #include <ui/theme/icons.h>
 #include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/linkbutton.h>
+#include <ui/widgets/reasonagainst.h>
 #include <ui/widgets/secretfield.h>
 #include <ui/widgets/statuslabel.h>
 
@@ -132,7 +133,7 @@ void RevealDialog::updateButtons()
 {
     const bool mayClose = mayBeClosed();
     const bool hadFocus = focusWidget() == m_copyAndClose || focusWidget() == m_notNeeded;
-    m_done->setEnabled(mayClose);
+    setReasonAgainst(*m_done, mayClose ? QString() : tr("Copy the key, save it or keep it first."));
     m_done->setDefault(mayClose);
     m_notNeeded->setVisible(!mayClose);
     m_copyAndClose->setVisible(!mayClose);

@@ -4,6 +4,7 @@
 
 #include <ui/keytable/displaytext.h>
 #include <ui/widgets/formfield.h>
+#include <ui/widgets/reasonagainst.h>
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -42,7 +43,7 @@ QString SaveSearchDialog::name() const
 
 void SaveSearchDialog::update()
 {
-    m_save->setEnabled(!name().isEmpty());
+    setReasonAgainst(*m_save, name().isEmpty() ? tr("Type a name first.") : QString());
     const bool isTaken = m_taken.contains(name(), Qt::CaseInsensitive);
     m_field->setHint(isTaken ? tr("There is a search of this name. Saving replaces it.") : QString());
 }

@@ -3,8 +3,10 @@
 #include <ui/dialogs/sheet.h>
 
 #include <app/core/error.h>
+#include <ui/dialogs/mnemonics.h>
 #include <ui/dialogs/technicaldetail.h>
 #include <ui/theme/icons.h>
+#include <ui/widgets/accessibleroles.h>
 #include <ui/widgets/announcer.h>
 #include <ui/widgets/scrim.h>
 #include <ui/widgets/scrollpane.h>
@@ -45,12 +47,14 @@ QLabel *wrappingLabel(QWidget *parent)
 Sheet::Sheet(const QString &title, QWidget *parent)
     : QDialog(parent)
 {
+    installAccessibleRoles();
     setWindowTitle(title);
     setAccessibleName(title);
     setMinimumWidth(sheetWidth);
     setAttribute(Qt::WA_DeleteOnClose);
     setupBody(title);
     setupFooter();
+    new Mnemonics(this);
 }
 
 Sheet::~Sheet() = default;

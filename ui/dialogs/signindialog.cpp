@@ -9,6 +9,7 @@
 #include <ui/keytable/displaytext.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/linkbutton.h>
+#include <ui/widgets/reasonagainst.h>
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -267,13 +268,19 @@ void SignInDialog::updateCopyLink()
 {
     const bool isNext = m_noBrowser && !m_address.isEmpty() && !leadsToCode();
     m_copyLink->setVisible(!m_asking && m_way != Way::Key);
-    m_copyLink->setEnabled(!m_address.isEmpty());
+    setReasonAgainst(*m_copyLink, m_address.isEmpty() ? notYet() : QString());
     m_copyLink->setIcon(Icons::get(Icon::Link, isNext ? ColorRole::OnAccent : ColorRole::Text));
     setVariant(m_copyLink, isNext ? Variant::Primary : Variant::Normal);
     setVariant(m_primary, isNext ? Variant::Normal : Variant::Primary);
     if (isNext)
         m_primary->setIcon(Icons::get(Icon::ExternalLink));
     (isNext ? m_copyLink : m_primary)->setDefault(true);
+}
+
+/// Why there is nothing to open or to copy.
+QString SignInDialog::notYet()
+{
+    return tr("The address of the sign-in page is still on its way.");
 }
 
 void SignInDialog::updatePrimary()
@@ -292,7 +299,13 @@ void SignInDialog::updatePrimary()
                  : setPrimary(tr("Open browser"), u"openBrowserButton"_s, Icon::ExternalLink);
     }
     const bool isReady = m_asking || m_failed || !m_address.isEmpty();
-    m_primary->setEnabled(m_way == Way::Key && !m_asking ? !isBusy() && m_keyPane->hasKey() : isReady);
+    const bool takesKey = m_way == Way::Key && !m_asking;
+    if (takesKey)
+        setReasonAgainst(*m_primary, m_keyPane->hasKey() ? QString() : tr("Paste a key first."));
+    else
+        setReasonAgainst(*m_primary, isReady ? QString() : notYet());
+    if (takesKey && isBusy())
+        m_primary->setEnabled(false);
 }
 
 void SignInDialog::setPrimary(const QString &text, const QString &name, std::optional<Icon> icon)

@@ -82,6 +82,7 @@ private:
     void setupAlternatives();
     void setupButtons();
     void updateButtons();
+    [[nodiscard]] static QString notYet();
     void updatePrimary();
     void updateCopyLink();
     [[nodiscard]] bool leadsToCode() const;

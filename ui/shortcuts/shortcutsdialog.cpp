@@ -10,6 +10,7 @@
 #include <ui/shortcuts/shortcutsettings.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/formfield.h>
+#include <ui/widgets/reasonagainst.h>
 #include <ui/window/actiontable.h>
 
 #include <QKeyEvent>
@@ -158,7 +159,8 @@ void ShortcutsDialog::showList()
     m_model->setItems(items);
     const int row = before ? m_model->rowOf(m_shortcuts.actions()[*before]->objectName()) : 0;
     m_list->setCurrentIndex(m_model->index(std::max(row, 0)));
-    m_resetAll->setEnabled(m_shortcuts.isAnyChanged());
+    setReasonAgainst(
+        *m_resetAll, m_shortcuts.isAnyChanged() ? QString() : tr("All shortcuts are as they were at first."));
     showCurrent();
 }
 
@@ -168,8 +170,11 @@ void ShortcutsDialog::showCurrent()
     m_field->setError({});
     m_takeOver->hide();
     m_keys->setEnabled(id.has_value());
-    m_remove->setEnabled(id && !m_shortcuts.shortcutOf(*id).isEmpty());
-    m_reset->setEnabled(id && m_shortcuts.isChanged(*id));
+    const QString none = id ? QString() : tr("Choose an action first.");
+    setReasonAgainst(
+        *m_remove, id && m_shortcuts.shortcutOf(*id).isEmpty() ? tr("This action has no shortcut.") : none);
+    setReasonAgainst(
+        *m_reset, id && !m_shortcuts.isChanged(*id) ? tr("This shortcut is as it was at first.") : none);
     m_keys->setKeySequence(id ? m_shortcuts.shortcutOf(*id) : QKeySequence());
     if (id)
         m_field->setHint(tr("For “%1”. Press the keys.").arg(nameOf(*id)));

@@ -6,6 +6,7 @@
 #include <ui/theme/controls.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/paint.h>
+#include <ui/theme/underline.h>
 
 #include <QPainter>
 #include <QStyleOption>
@@ -194,7 +195,8 @@ void drawLabel(const QStyleOptionButton &option, QPainter &painter, const QWidge
     const QPixmap icon = option.icon.isNull()
         ? QPixmap()
         : iconPixmap(option.icon, option.iconSize, option, colors, variant, painter);
-    drawIconAndText(painter, option, area, icon, option.text, Qt::AlignHCenter, colors.label);
+    drawIconAndText(
+        painter, option, area, icon, withUnderline(option.text, widget), Qt::AlignHCenter, colors.label);
     painter.restore();
 }
 

@@ -11,6 +11,7 @@
 #include <ui/theme/itempainter.h>
 #include <ui/theme/menupainter.h>
 #include <ui/theme/paint.h>
+#include <ui/theme/underline.h>
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -184,6 +185,15 @@ void LatchkeyStyle::drawControl(
     case CE_PushButtonLabel:
         if (const auto *button = as<QStyleOptionButton>(option)) {
             ButtonPainter::drawLabel(*button, *painter, widget);
+            return;
+        }
+        break;
+    case CE_CheckBoxLabel:
+    case CE_RadioButtonLabel:
+        if (const auto *button = as<QStyleOptionButton>(option)) {
+            QStyleOptionButton marked = *button;
+            marked.text = withUnderline(button->text, widget);
+            QProxyStyle::drawControl(element, &marked, painter, widget);
             return;
         }
         break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/widgets/accessibleroles.h>
 
+#include <ui/widgets/accessiblecombobox.h>
 #include <ui/widgets/alertlabel.h>
 #include <ui/widgets/announcer.h>
 #include <ui/widgets/messagebar.h>
@@ -10,6 +11,7 @@
 
 #include <QAccessibleObject>
 #include <QAccessibleWidget>
+#include <QComboBox>
 #include <QStackedWidget>
 
 namespace Latchkey::Ui {
@@ -55,6 +57,8 @@ QAccessibleInterface *accessibleInterface(const QString &, QObject *object)
         return new QAccessibleWidget(field, QAccessible::StaticText);
     if (auto *code = qobject_cast<QrCode *>(object))
         return new QAccessibleWidget(code, QAccessible::Graphic);
+    if (auto *choice = qobject_cast<QComboBox *>(object); choice && !choice->isEditable())
+        return new AccessibleComboBox(choice);
     if (auto *announcement = qobject_cast<Announcement *>(object))
         return new AccessibleAnnouncement(announcement);
     if (auto *pages = qobject_cast<QStackedWidget *>(object)) // not a "layered pane" to be read out each time

@@ -83,8 +83,10 @@ MessageBar::MessageBar(QWidget *parent)
     setSuccessDuration(successDurationDefault);
     connect(&m_hideTimer, &QTimer::timeout, this, &MessageBar::hideUnlessInUse);
     connect(m_action, &LinkButton::clicked, this, &MessageBar::triggerAction);
-    connect(
-        m_detailButton, &LinkButton::clicked, this, [this] { setDetailShown(!m_detail->isVisibleTo(this)); });
+    connect(m_detailButton, &LinkButton::clicked, this, [this] {
+        setDetailShown(!m_detail->isVisibleTo(this));
+        emit detailToggled();
+    });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     hide();
 }

@@ -65,6 +65,7 @@ public:
 signals:
     void actionTriggered();
     void dismissed();
+    void detailToggled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

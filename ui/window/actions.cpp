@@ -69,8 +69,9 @@ void Actions::update()
     for (const ActionEntry &entry : actionTable()) {
         const bool isOffered = !m_withheld.contains(entry.id);
         m_actions.value(entry.id)->setVisible(isOffered);
-        m_actions.value(entry.id)->setStatusTip(entry.changesKeys() ? m_state.onlyToRead : QString());
         m_actions.value(entry.id)->setEnabled(isOffered && entry.isMet(m_state));
+        m_actions.value(entry.id)->setStatusTip(
+            reasonAgainst(entry.id)); // buttons tell it: see bindToAction()
     }
 }
 
@@ -81,9 +82,10 @@ QString Actions::reasonAgainst(ActionId id) const
         return {};
     if (m_state.isLocked)
         return tr("Latchkey is locked.");
-    if (const QString barred = m_actions.value(id)->statusTip(); !barred.isEmpty())
-        return barred;
-    switch (std::ranges::find(actionTable(), id, &ActionEntry::id)->needs) {
+    const ActionEntry &entry = *std::ranges::find(actionTable(), id, &ActionEntry::id);
+    if (!m_state.onlyToRead.isEmpty() && entry.changesKeys())
+        return m_state.onlyToRead;
+    switch (entry.needs) {
     case Needs::Nothing:
         return tr("There is nothing to do.");
     case Needs::Connection:

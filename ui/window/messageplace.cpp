@@ -20,6 +20,7 @@ MessagePlace::MessagePlace(MessageBar &bar, QWidget &page, QWidget *parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     m_bar.installEventFilter(this);
     m_page.installEventFilter(this);
+    connect(&m_bar, &MessageBar::detailToggled, this, &MessagePlace::makeRoom);
 }
 
 MessagePlace::~MessagePlace() = default;

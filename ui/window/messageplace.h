@@ -11,7 +11,8 @@ class MessageBar;
 /// Where the message bar stands: over the top of the page, so that nothing the pointer is over moves when a
 /// message comes or goes by itself. One that stays gets room of its own above the page as soon as the page
 /// can move without being pulled from under anyone: at once where the pointer is elsewhere, else when it
-/// leaves the page, or when somebody works on the page by keyboard.
+/// leaves the page, or when somebody works on the page by keyboard. Whoever opens the details has them above
+/// the page.
 class MessagePlace final : public QWidget
 {
     Q_OBJECT

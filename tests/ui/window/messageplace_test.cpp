@@ -72,6 +72,7 @@ private slots:
     void success_getsNoRoom();
     void roomGoesWithTheMessage_unlessThePointerIsOnThePage();
     void details_makeTheRoomLarger();
+    void detailsOpenedByKeyboard_coverNothing_whereverThePointerIs();
     void bar_isAsWideAsTheWindow();
 };
 
@@ -162,6 +163,21 @@ void MessagePlaceTest::details_makeTheRoomLarger()
     const int before = f.pageTop();
     QTest::mouseClick(f.bar->findChild<QToolButton *>(u"messageBarDetails"_s), Qt::LeftButton);
     QTRY_VERIFY(f.pageTop() > before);
+    QCOMPARE(f.pageTop(), f.freeTop() + f.bar->height());
+}
+
+void MessagePlaceTest::detailsOpenedByKeyboard_coverNothing_whereverThePointerIs()
+{
+    const Fixture f;
+    f.pointAt(f.page);
+    f.say();
+    QCOMPARE(f.pageTop(), f.freeTop());
+    auto *details = f.bar->findChild<QToolButton *>(u"messageBarDetails"_s);
+    QTest::keyClick(details, Qt::Key_Space);
+    QTRY_COMPARE(f.pageTop(), f.freeTop() + f.bar->height());
+    const int open = f.pageTop();
+    QTest::keyClick(details, Qt::Key_Space);
+    QTRY_VERIFY(f.pageTop() < open);
     QCOMPARE(f.pageTop(), f.freeTop() + f.bar->height());
 }
 
