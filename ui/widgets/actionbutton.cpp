@@ -11,7 +11,7 @@ namespace Latchkey::Ui {
 
 namespace {
 
-constexpr auto saysWhyNot = "saysWhyNot";
+constexpr auto ownDescription = "ownDescription";
 
 struct ActionButton
 {
@@ -34,10 +34,7 @@ void explain(QAbstractButton &button, const QAction &action)
 {
     const QString reason = action.statusTip();
     button.setToolTip(reason.isEmpty() ? wordsWithShortcut(button, action) : reason);
-    if (button.property(saysWhyNot).toBool() == reason.isEmpty()) { // else its own description stays
-        button.setProperty(saysWhyNot, !reason.isEmpty());
-        button.setAccessibleDescription(reason);
-    }
+    button.setAccessibleDescription(reason.isEmpty() ? button.property(ownDescription).toString() : reason);
 }
 
 } // namespace
@@ -49,6 +46,13 @@ void bindToAction(QAbstractButton &button, QAction &action)
     QObject::connect(&action, &QAction::changed, &button, [&button, &action] { explain(button, action); });
     button.setEnabled(action.isEnabled());
     explain(button, action);
+}
+
+void setOwnDescription(QAbstractButton &button, const QString &description)
+{
+    button.setProperty(ownDescription, description);
+    if (button.isEnabled())
+        button.setAccessibleDescription(description);
 }
 
 QMetaObject::Connection tellShortcut(QAbstractButton &button, const QAction &action)

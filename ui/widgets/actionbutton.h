@@ -14,6 +14,9 @@ namespace Latchkey::Ui {
 /// now: the button says that instead.
 void bindToAction(QAbstractButton &button, QAction &action);
 
+/// What such a button says of itself while its action can be done.
+void setOwnDescription(QAbstractButton &button, const QString &description);
+
 /// The button, which does the same by another way, has its text and the action's shortcut for a tool tip
 /// until the connection is cut.
 QMetaObject::Connection tellShortcut(QAbstractButton &button, const QAction &action);

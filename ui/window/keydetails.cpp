@@ -43,7 +43,6 @@ KeyDetails::KeyDetails(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_now(QDateTime::currentDateTimeUtc())
     , m_layout(new QVBoxLayout(this))
-    , m_fields(new KeyFields(this))
 {
     setObjectName(u"keyDetails"_s);
     setAccessibleRole(this, QAccessible::Grouping);
@@ -52,6 +51,7 @@ KeyDetails::KeyDetails(const Actions &actions, QWidget *parent)
     m_layout->setSpacing(Metrics::wideSpacing);
     setupHeader();
     setupButtons(actions);
+    m_fields = new KeyFields(this); // after the buttons, which have the focus first
     m_layout->addWidget(m_fields, 1);
     m_layout->addStretch(0); // takes the room while the fields are hidden
     connect(m_fields, &KeyFields::copied, this, &KeyDetails::fieldCopied);
@@ -155,7 +155,7 @@ void KeyDetails::setupButtons(const Actions &actions)
 void KeyDetails::setCopyText(const QString &text)
 {
     m_copy->setText(text);
-    m_copy->setAccessibleDescription(text);
+    setOwnDescription(*m_copy, text);
 }
 
 void KeyDetails::setCopyMenu(QMenu *menu)

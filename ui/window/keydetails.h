@@ -76,7 +76,7 @@ private:
     QToolButton *m_copyAs = nullptr;
     QString m_name;
     QWidget *m_buttons = nullptr;
-    KeyFields *m_fields;
+    KeyFields *m_fields = nullptr;
 };
 
 } // namespace Latchkey::Ui

@@ -72,7 +72,7 @@ void ListRecoveryTest::list_isLoadedAgain_whenTheNetworkIsBack()
     at.trouble.reset();
     emit at.recovery.network().returned();
     QTRY_COMPARE(at.list.size(), 1);
-    QVERIFY(!at.list.trouble());
+    QTRY_VERIFY(!at.list.trouble());
 }
 
 void ListRecoveryTest::list_isLoadedAgain_whenTheWindowIsUsedAgain()

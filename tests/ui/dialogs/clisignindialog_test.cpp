@@ -137,7 +137,7 @@ void CliSignInDialogTest::removed_isNoSuccess_whereSomethingWentWrong()
     QCOMPARE(line->role(), ColorRole::Ok);
     m_dialog->showRemoved(u"Removed."_s, {u"The sign-in could not be ended at Union."_s});
     QCOMPARE(line->role(), ColorRole::Due);
-    QCOMPARE(line->text(), u"Removed. The sign-in could not be ended at Union."_s);
+    QCOMPARE(line->text(), u"Removed.\nThe sign-in could not be ended at Union."_s);
 }
 
 void CliSignInDialogTest::code_takesThePlaceOfItsOffer()

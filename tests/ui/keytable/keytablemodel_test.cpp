@@ -106,7 +106,8 @@ void KeyTableModelTest::cells_readLikeTheDrawing()
     QCOMPARE(f.text(0, KeyTableModel::Created), u"21 days ago"_s);
     QCOMPARE(f.text(0, KeyTableModel::Expires), u"in 9 days"_s);
     QCOMPARE(f.text(0, KeyTableModel::Owner), u"ada@example.org, bo@example.org"_s);
-    QCOMPARE(f.text(0, KeyTableModel::Status), u"OK"_s);
+    QCOMPARE(f.text(0, KeyTableModel::Status), u"Due in 9 days"_s);
+    QCOMPARE(f.text(1, KeyTableModel::Status), u"OK"_s);
     QCOMPARE(f.text(1, KeyTableModel::Expires), u"—"_s);
 }
 

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLocale>
 
 #include <optional>
 
@@ -32,6 +33,7 @@ class CliFlowTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); } // lists are joined as a language does
     void init() { m_bench.emplace(); }
     void cleanup() { m_bench.reset(); }
 

@@ -11,6 +11,7 @@
 #include <ui/window/topbar.h>
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QSignalSpy>
 
 #include <optional>
@@ -88,6 +89,7 @@ private:
     /// Ends this run of the program and begins the next.
     void startAgain()
     {
+        SOON(!QDir(m_bench->listFolder).isEmpty()); // the list is kept in a turn of its own
         m_bench->controller = std::make_unique<WindowController>(m_bench->surroundings());
         m_bench->controller->open(m_bench->connections.connections().first());
     }
