@@ -207,13 +207,25 @@ void KeyringsTest::latchkey_readsAndRemovesWhatTheyStored()
 
 void KeyringsTest::items_areTheSameWhoeverWroteThem()
 {
+    // gnome-keyring adds the schema at times, whoever wrote the item.
+    const auto items = [this] {
+        QJsonArray found = m_python.ask(u"items"_s, QJsonArray{service}).toArray();
+        for (QJsonValueRef item : found) {
+            QJsonObject fields = item.toObject();
+            QJsonObject attributes = fields.value("attributes"_L1).toObject();
+            attributes.remove("xdg:schema"_L1);
+            fields.insert("attributes"_L1, attributes);
+            item = fields;
+        }
+        return found;
+    };
     QVERIFY_OK(store(CliProgram::Flyte, tokensOf("1")));
-    const QJsonArray ours = m_python.ask(u"items"_s, QJsonArray{service}).toArray();
+    const QJsonArray ours = items();
     m_python.ask(u"flyte.delete"_s, QJsonArray{service});
     QCOMPARE(countItems(), 0);
     m_python.ask(u"flyte.store"_s, spelled("1"));
     QCOMPARE(ours.size(), 1);
-    QCOMPARE(ours, m_python.ask(u"items"_s, QJsonArray{service}).toArray());
+    QCOMPARE(ours, items());
 }
 
 void KeyringsTest::writingInTurn_leavesNoDouble()
