@@ -294,6 +294,11 @@
         <source>Choose one of %1 and %2.</source>
         <translation>اختر واحدًا من ⁨%1⁩ و⁨%2⁩.</translation>
     </message>
+    <message>
+        <source>%1 has nothing after it.</source>
+        <comment>an option, such as --connect</comment>
+        <translation>لا شيء بعد ⁨%1⁩.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::ConnectClient</name>
@@ -2883,11 +2888,6 @@
         </translation>
     </message>
     <message>
-        <source>API keys to rotate</source>
-        <comment>title of a notification</comment>
-        <translation>مفاتيح API للتدوير</translation>
-    </message>
-    <message>
         <source>Show</source>
         <comment>the keys that a notification is about</comment>
         <translation>عرض</translation>
@@ -2899,6 +2899,11 @@
     <message>
         <source>Remind me in a week</source>
         <translation>ذكّرني بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>API keys to rotate: %1</source>
+        <comment>title of a notification; %1 is what a connection is called</comment>
+        <translation>مفاتيح API للتدوير: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4496,10 @@
         <source>Copy the key, save it or keep it first.</source>
         <translation>انسخ المفتاح أو احفظه أو احتفظ به أولًا.</translation>
     </message>
+    <message>
+        <source>Copy and close</source>
+        <translation>نسخ وإغلاق</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4532,6 +4541,18 @@
     <message>
         <source>Delivered: %1.</source>
         <translation>سُلِّم: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” was created and copied. The clipboard is cleared in %2 s.</source>
+        <translation>أُنشئ «⁨%1⁩» ونُسخ. ستُمسح الحافظة خلال ⁨%2⁩ ث.</translation>
+    </message>
+    <message>
+        <source>It is no longer on the clipboard. Copy it again if you still need it.</source>
+        <translation>لم يعد في الحافظة. انسخه مرة أخرى إن كنت لا تزال تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared when you come back to this window.</source>
+        <translation>نُسخ. تُمسح الحافظة عند عودتك إلى هذه النافذة.</translation>
     </message>
 </context>
 <context>

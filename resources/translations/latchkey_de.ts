@@ -294,6 +294,11 @@
         <source>Choose one of %1 and %2.</source>
         <translation>Wählen Sie eines von %1 und %2.</translation>
     </message>
+    <message>
+        <source>%1 has nothing after it.</source>
+        <comment>an option, such as --connect</comment>
+        <translation>Nach %1 steht nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::ConnectClient</name>
@@ -2819,11 +2824,6 @@
         </translation>
     </message>
     <message>
-        <source>API keys to rotate</source>
-        <comment>title of a notification</comment>
-        <translation>API-Schlüssel zu erneuern</translation>
-    </message>
-    <message>
         <source>Show</source>
         <comment>the keys that a notification is about</comment>
         <translation>Zeigen</translation>
@@ -2835,6 +2835,11 @@
     <message>
         <source>Remind me in a week</source>
         <translation>In einer Woche erinnern</translation>
+    </message>
+    <message>
+        <source>API keys to rotate: %1</source>
+        <comment>title of a notification; %1 is what a connection is called</comment>
+        <translation>API-Schlüssel zu erneuern: %1</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4380,10 @@
         <source>Copy the key, save it or keep it first.</source>
         <translation>Kopieren, speichern oder behalten Sie zuerst den Schlüssel.</translation>
     </message>
+    <message>
+        <source>Copy and close</source>
+        <translation>Kopieren und schließen</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4412,6 +4421,18 @@
     <message>
         <source>Delivered: %1.</source>
         <translation>Zugestellt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was created and copied. The clipboard is cleared in %2 s.</source>
+        <translation>„%1“ wurde erstellt und kopiert. Die Zwischenablage wird in %2 s geleert.</translation>
+    </message>
+    <message>
+        <source>It is no longer on the clipboard. Copy it again if you still need it.</source>
+        <translation>Er ist nicht mehr in der Zwischenablage. Kopieren Sie ihn noch einmal, falls Sie ihn noch brauchen.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared when you come back to this window.</source>
+        <translation>Kopiert. Die Zwischenablage wird geleert, wenn Sie zu diesem Fenster zurückkehren.</translation>
     </message>
 </context>
 <context>

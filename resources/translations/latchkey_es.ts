@@ -294,6 +294,11 @@
         <source>Choose one of %1 and %2.</source>
         <translation>Elija entre %1 y %2.</translation>
     </message>
+    <message>
+        <source>%1 has nothing after it.</source>
+        <comment>an option, such as --connect</comment>
+        <translation>No hay nada después de %1.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::ConnectClient</name>
@@ -2819,11 +2824,6 @@
         </translation>
     </message>
     <message>
-        <source>API keys to rotate</source>
-        <comment>title of a notification</comment>
-        <translation>Claves de API por renovar</translation>
-    </message>
-    <message>
         <source>Show</source>
         <comment>the keys that a notification is about</comment>
         <translation>Mostrar</translation>
@@ -2835,6 +2835,11 @@
     <message>
         <source>Remind me in a week</source>
         <translation>Recordármelo en una semana</translation>
+    </message>
+    <message>
+        <source>API keys to rotate: %1</source>
+        <comment>title of a notification; %1 is what a connection is called</comment>
+        <translation>Claves de API por renovar: %1</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4380,10 @@
         <source>Copy the key, save it or keep it first.</source>
         <translation>Primero copie, guarde o conserve la clave.</translation>
     </message>
+    <message>
+        <source>Copy and close</source>
+        <translation>Copiar y cerrar</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4412,6 +4421,18 @@
     <message>
         <source>Delivered: %1.</source>
         <translation>Entregada: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was created and copied. The clipboard is cleared in %2 s.</source>
+        <translation>Se creó y copió «%1». El portapapeles se vaciará en %2 s.</translation>
+    </message>
+    <message>
+        <source>It is no longer on the clipboard. Copy it again if you still need it.</source>
+        <translation>Ya no está en el portapapeles. Cópiela de nuevo si aún la necesita.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared when you come back to this window.</source>
+        <translation>Copiado. El portapapeles se vaciará cuando vuelva a esta ventana.</translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,11 @@
         <source>Choose one of %1 and %2.</source>
         <translation>Choisissez entre %1 et %2.</translation>
     </message>
+    <message>
+        <source>%1 has nothing after it.</source>
+        <comment>an option, such as --connect</comment>
+        <translation>Il n’y a rien après %1.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::ConnectClient</name>
@@ -681,10 +686,6 @@
     <message>
         <source>The activity journal was written by a newer Latchkey. Use that one to read it.</source>
         <translation>Le journal d’activité a été écrit par un Latchkey plus récent. Utilisez celui-ci pour le lire.</translation>
-    </message>
-    <message>
-        <source>The entries could not be written to %1. Choose another folder, or make room on the disk.</source>
-        <translation>Les entrées n’ont pas pu être écrites dans %1. Choisissez un autre dossier ou libérez de l’espace disque.</translation>
     </message>
 </context>
 <context>
@@ -1786,10 +1787,6 @@
         <source>De&amp;liver…</source>
         <translation>Re&amp;mettre…</translation>
     </message>
-    <message>
-        <source>Activity &amp;journal…</source>
-        <translation>&amp;Journal d’activité…</translation>
-    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -2014,6 +2011,18 @@
     <message>
         <source>Storing it in your keychain…</source>
         <translation>Enregistrement dans votre trousseau…</translation>
+    </message>
+    <message>
+        <source>Choose a CLI that is signed in first.</source>
+        <translation>Choisissez d’abord une CLI qui est connectée.</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in page is still on its way.</source>
+        <translation>L’adresse de la page de connexion n’est pas encore arrivée.</translation>
+    </message>
+    <message>
+        <source>Choose a CLI first.</source>
+        <translation>Choisissez d’abord une CLI.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2488,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>These keys have been tried. Select those that are left and delete them again.</source>
+        <translation>Ces clés ont déjà été essayées. Sélectionnez celles qui restent et supprimez-les de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeleteFlow</name>
@@ -2803,11 +2816,6 @@
         </translation>
     </message>
     <message>
-        <source>API keys to rotate</source>
-        <comment>title of a notification</comment>
-        <translation>Clés API à renouveler</translation>
-    </message>
-    <message>
         <source>Show</source>
         <comment>the keys that a notification is about</comment>
         <translation>Afficher</translation>
@@ -2819,6 +2827,11 @@
     <message>
         <source>Remind me in a week</source>
         <translation>Me le rappeler dans une semaine</translation>
+    </message>
+    <message>
+        <source>API keys to rotate: %1</source>
+        <comment>title of a notification; %1 is what a connection is called</comment>
+        <translation>Clés API à renouveler : %1</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3759,18 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Il n’y a aucune connexion.</translation>
+    </message>
+    <message>
+        <source>It is the first one already.</source>
+        <translation>C’est déjà la première.</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>C’est déjà la dernière.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ManageSearchesDialog</name>
@@ -3781,6 +3806,18 @@
         <source>%1: %2</source>
         <comment>a saved search and what it says</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No search is saved.</source>
+        <translation>Aucune recherche n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>It is the first one already.</source>
+        <translation>C’est déjà la première.</translation>
+    </message>
+    <message>
+        <source>It is the last one already.</source>
+        <translation>C’est déjà la dernière.</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3947,14 @@
         <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
         <translation>Il donne l’ID client ci-dessous, sous lequel la clé est listée. Vous pourrez la renommer plus tard.</translation>
     </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Saisissez d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>The client ID is already taken. Choose another name.</source>
+        <translation>Cet ID client est déjà pris. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::OpenConnections</name>
@@ -3932,14 +3977,6 @@
         <source>Not available now. %1</source>
         <comment>followed by the reason</comment>
         <translation>Indisponible pour le moment. %1</translation>
-    </message>
-</context>
-<context>
-    <name>Latchkey::Ui::PreferenceRow</name>
-    <message>
-        <source>%1. %2</source>
-        <comment>name of a choice, sentence about it</comment>
-        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4368,14 @@
         <source>Deliver</source>
         <translation>Remettre</translation>
     </message>
+    <message>
+        <source>Copy and close</source>
+        <translation>Copier et fermer</translation>
+    </message>
+    <message>
+        <source>Copy the key, save it or keep it first.</source>
+        <translation>Copiez, enregistrez ou conservez d’abord la clé.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4369,6 +4414,18 @@
         <source>Delivered: %1.</source>
         <translation>Remise&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>“%1” was created and copied. The clipboard is cleared in %2 s.</source>
+        <translation>« %1 » a été créée et copiée. Le presse-papiers sera vidé dans %2 s.</translation>
+    </message>
+    <message>
+        <source>It is no longer on the clipboard. Copy it again if you still need it.</source>
+        <translation>Elle n’est plus dans le presse-papiers. Copiez-la de nouveau si vous en avez encore besoin.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared when you come back to this window.</source>
+        <translation>Copié. Le presse-papiers sera vidé quand vous reviendrez à cette fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SaveSearchDialog</name>
@@ -4396,6 +4453,10 @@
     <message>
         <source>There is a search of this name. Saving replaces it.</source>
         <translation>Il existe une recherche de ce nom. L’enregistrement la remplace.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Saisissez d’abord un nom.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4828,18 @@
         <comment>action, keys</comment>
         <translation>«&#xa0;%1&#xa0;» a maintenant le raccourci %2.</translation>
     </message>
+    <message>
+        <source>Choose an action first.</source>
+        <translation>Choisissez d’abord une action.</translation>
+    </message>
+    <message>
+        <source>This action has no shortcut.</source>
+        <translation>Cette action n’a pas de raccourci.</translation>
+    </message>
+    <message>
+        <source>This shortcut is as it was at first.</source>
+        <translation>Ce raccourci est tel qu’il était au départ.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::SignInDialog</name>
@@ -4895,6 +4968,14 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in page is still on its way.</source>
+        <translation>L’adresse de la page de connexion n’est pas encore arrivée.</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>Collez d’abord une clé.</translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,11 @@
         <source>Choose one of %1 and %2.</source>
         <translation>%1 と %2 のどちらかを選んでください。</translation>
     </message>
+    <message>
+        <source>%1 has nothing after it.</source>
+        <comment>an option, such as --connect</comment>
+        <translation>%1 の後に何もありません。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::ConnectClient</name>
@@ -2803,11 +2808,6 @@
         </translation>
     </message>
     <message>
-        <source>API keys to rotate</source>
-        <comment>title of a notification</comment>
-        <translation>ローテーションが必要な API キー</translation>
-    </message>
-    <message>
         <source>Show</source>
         <comment>the keys that a notification is about</comment>
         <translation>表示</translation>
@@ -2819,6 +2819,11 @@
     <message>
         <source>Remind me in a week</source>
         <translation>1 週間後に通知する</translation>
+    </message>
+    <message>
+        <source>API keys to rotate: %1</source>
+        <comment>title of a notification; %1 is what a connection is called</comment>
+        <translation>ローテーションが必要な API キー: %1</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4351,10 @@
         <source>Copy the key, save it or keep it first.</source>
         <translation>先にキーをコピーするか、保存するか、残してください。</translation>
     </message>
+    <message>
+        <source>Copy and close</source>
+        <translation>コピーして閉じる</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4382,6 +4391,18 @@
     <message>
         <source>Delivered: %1.</source>
         <translation>渡しました：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” was created and copied. The clipboard is cleared in %2 s.</source>
+        <translation>「%1」を作成してコピーしました。クリップボードは %2 秒後に消去されます。</translation>
+    </message>
+    <message>
+        <source>It is no longer on the clipboard. Copy it again if you still need it.</source>
+        <translation>クリップボードにはもうありません。まだ必要な場合は、もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared when you come back to this window.</source>
+        <translation>コピーしました。このウィンドウに戻るとクリップボードが消去されます。</translation>
     </message>
 </context>
 <context>

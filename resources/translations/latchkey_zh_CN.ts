@@ -294,6 +294,11 @@
         <source>Choose one of %1 and %2.</source>
         <translation>请在 %1 和 %2 中选择一个。</translation>
     </message>
+    <message>
+        <source>%1 has nothing after it.</source>
+        <comment>an option, such as --connect</comment>
+        <translation>%1 后面没有内容。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::ConnectClient</name>
@@ -2803,11 +2808,6 @@
         </translation>
     </message>
     <message>
-        <source>API keys to rotate</source>
-        <comment>title of a notification</comment>
-        <translation>需要轮换的 API 密钥</translation>
-    </message>
-    <message>
         <source>Show</source>
         <comment>the keys that a notification is about</comment>
         <translation>显示</translation>
@@ -2819,6 +2819,11 @@
     <message>
         <source>Remind me in a week</source>
         <translation>一周后提醒我</translation>
+    </message>
+    <message>
+        <source>API keys to rotate: %1</source>
+        <comment>title of a notification; %1 is what a connection is called</comment>
+        <translation>需要轮换的 API 密钥：%1</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4351,10 @@
         <source>Copy the key, save it or keep it first.</source>
         <translation>请先复制、保存或保留该密钥。</translation>
     </message>
+    <message>
+        <source>Copy and close</source>
+        <translation>复制并关闭</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -4382,6 +4391,18 @@
     <message>
         <source>Delivered: %1.</source>
         <translation>已送达：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” was created and copied. The clipboard is cleared in %2 s.</source>
+        <translation>“%1”已创建并复制。剪贴板将在 %2 秒后清除。</translation>
+    </message>
+    <message>
+        <source>It is no longer on the clipboard. Copy it again if you still need it.</source>
+        <translation>它已不在剪贴板中。如果仍需要，请再次复制。</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared when you come back to this window.</source>
+        <translation>已复制。您返回此窗口时将清除剪贴板。</translation>
     </message>
 </context>
 <context>
