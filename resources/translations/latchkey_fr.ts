@@ -687,6 +687,10 @@
         <source>The activity journal was written by a newer Latchkey. Use that one to read it.</source>
         <translation>Le journal d’activité a été écrit par un Latchkey plus récent. Utilisez celui-ci pour le lire.</translation>
     </message>
+    <message>
+        <source>The entries could not be written to %1. Choose another folder, or make room on the disk.</source>
+        <translation>Les entrées n’ont pas pu être écrites dans %1. Choisissez un autre dossier ou libérez de l’espace disque.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::KeptSecrets</name>
@@ -1787,6 +1791,10 @@
         <source>De&amp;liver…</source>
         <translation>Re&amp;mettre…</translation>
     </message>
+    <message>
+        <source>Activity &amp;journal…</source>
+        <translation>&amp;Journal d’activité…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -2831,7 +2839,7 @@
     <message>
         <source>API keys to rotate: %1</source>
         <comment>title of a notification; %1 is what a connection is called</comment>
-        <translation>Clés API à renouveler : %1</translation>
+        <translation>Clés API à renouveler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4416,7 +4424,7 @@
     </message>
     <message>
         <source>“%1” was created and copied. The clipboard is cleared in %2 s.</source>
-        <translation>« %1 » a été créée et copiée. Le presse-papiers sera vidé dans %2 s.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créée et copiée. Le presse-papiers sera vidé dans %2 s.</translation>
     </message>
     <message>
         <source>It is no longer on the clipboard. Copy it again if you still need it.</source>
