@@ -52,7 +52,7 @@ class ByEar:
             "Latchkey frame",
             "API keys",
             "ci-pipeline, client ID ci-pipeline, created 3 days ago, status OK",
-            "39 keys, 5 due, 17 overdue, 3 expired",
+            "39 keys, 6 due, 17 overdue, 3 expired",
         )
 
     def rows(self):

@@ -57,6 +57,7 @@ class Windows:
         self.main_has_focus_back("Your new API key")
         press("ctrl+shift+b")
         wait_for("“Clear now” to go", lambda: not self.main.find("Clear now"))
+        wait_for("the message to go", lambda: not self.main.find("“canary” was created."))
 
     def keep_tree(self, window, name):
         self.canary.check_absent_from_tree(window)

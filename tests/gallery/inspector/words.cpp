@@ -14,12 +14,13 @@ namespace {
 
 // Each with the reason why it is the same in all languages.
 const QStringList needNone{
+    uR"(^(gh|kubectl|flyte|vault) [\w ./:=@{}-]+$)"_s, // command lines
     uR"(\(\*[^)]*\))"_s, // file name patterns
     uR"(\b[a-z]+:///?\S*)"_s, // addresses
     uR"(\b[\w.-]+\.(com|cloud|org|net|test|example|internal|local)\b(:\d+)?)"_s, // hosts
     uR"(\b\S+@\S+\b)"_s, // e-mail
     uR"(\b(127\.0\.0\.1|localhost|\[::1\]):?\d*)"_s, // this computer
-    uR"(\b(Latchkey|Union|Flyte|flyte|flytekit|uctl|FLYTE_API_KEY|JWKS|Acme production|Research|acme)\b)"_s, // names
+    uR"(\b(Latchkey|Union|Flyte|flyte|flytekit|uctl|(FLYTE|UNION|UNIONAI)_API_KEY|JWKS|Acme production|Research|acme)\b)"_s, // names
     uR"(\b((Ctrl|Shift|Alt|Meta)\+)*(Ctrl|Shift|Alt|F\d+|Del|Esc|Ins|Return|Enter|Space|Tab|Home|End|[A-Z0-9])\b)"_s, // keys: Qt's
     uR"(^Press shortcut$)"_s, // QKeySequenceEdit's
     uR"(\b[A-Z]{4,}-[A-Z]{4,}\b|\b00u\w+)"_s, // what an identity provider gives: a code, a subject
