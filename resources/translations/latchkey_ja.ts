@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Activity &amp;journal…</source>
-        <translation>アクティビティ記録(&amp;Z)…</translation>
+        <translation>アクティビティ記録(&amp;F)…</translation>
     </message>
 </context>
 <context>

@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Activity &amp;journal…</source>
-        <translation>活动日志(&amp;Z)…</translation>
+        <translation>活动日志(&amp;F)…</translation>
     </message>
 </context>
 <context>

@@ -149,9 +149,9 @@ class ByEar:
         """A choice is called by its caption, and what is chosen is said when it changes."""
         self.orca.forget()
         self.program.tab_to(sheet, "Copy as", "combo box", "shift+Tab")
-        self.orca.hears("Copy as combo box", "as export FLYTE_API_KEY")
+        self.orca.hears("Copy as combo box", "bash, zsh")
         self.do("Down")
-        self.orca.hears("as the bare value")
+        self.orca.hears("fish")
 
     def edit(self):
         self.do("F2")

@@ -17,7 +17,6 @@ WINDOWS = (
     ("ctrl+shift+n", "Connect to Union", ("Address", "text"), ("Connect", "Cancel")),
     ("ctrl+shift+m", "Manage connections", ("Connections", "list"), ()),
     ("ctrl+shift+p", "Account", ("Close", "push button"), ()),
-    ("ctrl+shift+f", "Saved searches", ("Saved searches", "list"), ("Close",)),
     ("ctrl+question", "Keyboard shortcuts", ("Search actions", "text"), ("Shortcut", "Reset all", "Close")),
     ("ctrl+F1", "About Latchkey", ("What it is made of", "list"), ("Close",)),
 )

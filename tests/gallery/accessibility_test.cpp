@@ -35,7 +35,7 @@ Scenes dialogs()
 {
     Scenes all = joined({keyScenes(), connectionScenes(), signInScenes(), cliScenes(), programScenes()});
     std::erase_if(all, [](const Scene &scene) {
-        return scene.name == u"locked" || scene.name == u"reveal-formats"; // a page; an open list
+        return scene.name.startsWith(u"locked") || scene.name == u"reveal-formats"; // a page; an open list
     });
     return all;
 }
