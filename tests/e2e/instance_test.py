@@ -101,7 +101,7 @@ class Instances:
 
     def refuse(self):
         code, text = self.run("--connect", "not an address")
-        check(code == 1 and text.strip(), f"a broken address was taken: {code} {text}")
+        check(code == 2 and text.strip(), f"a broken address was taken: {code} {text}")
         check(self.run("--frobnicate")[0] == 2, "an unknown option was taken")
 
     def speak_german(self):

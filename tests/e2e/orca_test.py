@@ -189,7 +189,7 @@ class ByEar:
     def calls_fail(self):
         """In the message bar, and in a sheet that stays open for another try."""
         self.do("F5")
-        self.orca.hears("Union can't be reached.")
+        self.orca.hears("Offline. This is the list from")
         self.create_in_vain()
 
     def create_in_vain(self):
@@ -198,7 +198,7 @@ class ByEar:
         self.type("by ear")
         self.orca.hears("Client ID by-ear is free.")
         self.do("Return")
-        self.orca.hears("Union can't be reached.")
+        self.orca.hears("refuses the connection.")
         self.program.window("New API key")
         press("Escape")
         self.program.wait_closed("New API key")
