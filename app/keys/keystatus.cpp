@@ -45,7 +45,10 @@ int daysUntilOverdue(const ApiKey &key, const QDateTime &now)
 int daysToRotate(const ApiKey &key, const QDateTime &now)
 {
     const int days = daysUntilOverdue(key, now);
-    return key.secretExpiresAt.isValid() ? std::min(days, wholeDays(now.secsTo(key.secretExpiresAt))) : days;
+    if (!key.secretExpiresAt.isValid())
+        return days;
+    const int untilExpiry = int(now.secsTo(key.secretExpiresAt) / secondsPerDay); // as "in 9 days" beside it
+    return std::min(days, std::max(untilExpiry, 1));
 }
 
 } // namespace Latchkey

@@ -22,7 +22,7 @@ inline constexpr int overdueAfterDays = 90;
 [[nodiscard]] int daysUntilOverdue(const ApiKey &key, const QDateTime &now);
 
 /// Whole days in which a key that is due must be rotated: until it is overdue or its secret expires,
-/// whichever comes first.
+/// whichever comes first. Of the time until it expires only full days count, but never less than one.
 [[nodiscard]] int daysToRotate(const ApiKey &key, const QDateTime &now);
 
 } // namespace Latchkey

@@ -78,11 +78,11 @@ void KeyStatusTest::status_isDue_whereTheSecretExpiresSoon_data()
     QTest::addColumn<qint64>("expiresIn");
     QTest::addColumn<KeyStatus>("status");
     QTest::addColumn<int>("daysLeft");
-    QTest::newRow("in nine days and a half") << 21 * day << 9 * day + day / 2 << KeyStatus::Due << 10;
+    QTest::newRow("in nine days and a half") << 21 * day << 9 * day + day / 2 << KeyStatus::Due << 9;
     QTest::newRow("in nine days") << 21 * day << 9 * day << KeyStatus::Due << 9;
     QTest::newRow("in a minute") << 21 * day << qint64(60) << KeyStatus::Due << 1;
     QTest::newRow("at the limit") << 21 * day << 15 * day << KeyStatus::Due << 15;
-    QTest::newRow("a second before the limit") << 21 * day << 15 * day + 1 << KeyStatus::Ok << 16;
+    QTest::newRow("a second before the limit") << 21 * day << 15 * day + 1 << KeyStatus::Ok << 15;
     QTest::newRow("due by age first") << 80 * day << 30 * day << KeyStatus::Due << 10;
     QTest::newRow("due by age, expires first") << 80 * day << 4 * day << KeyStatus::Due << 4;
     QTest::newRow("overdue by age") << 91 * day << 4 * day << KeyStatus::Overdue << -1;
@@ -106,6 +106,10 @@ void KeyStatusTest::status_isOk_whereTheAgeIsUnknown()
     expiring.secretExpiresAt = now.addSecs(2 * day);
     QCOMPARE(keyStatus(expiring, now), KeyStatus::Due);
     QCOMPARE(daysToRotate(expiring, now), 2);
+    expiring.secretExpiresAt = now.addSecs(3 * day - 1); // "in 2 days", as the table's column says
+    QCOMPARE(daysToRotate(expiring, now), 2);
+    expiring.secretExpiresAt = now.addSecs(60);
+    QCOMPARE(daysToRotate(expiring, now), 1);
 }
 
 QTEST_GUILESS_MAIN(KeyStatusTest)
