@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -22,6 +23,7 @@ namespace Latchkey {
 
 namespace {
 
+constexpr int longestOpening = 5000; // ms, of another program
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// What the words of the file stand for; none for a word that this version does not know.
@@ -105,6 +107,10 @@ Result<std::unique_ptr<JournalDatabase>> JournalDatabase::open(const QString &pa
     QSqlDatabase database = QSqlDatabase::database(journal->m_name, false);
     if (!database.open())
         return failure(journalError(database.lastError().text()));
+    // SQLite waits for nobody while it turns the write-ahead log on: of two programs that start at once, one
+    // would fail. Where no lock can be had, the worst is that.
+    QLockFile opening(path + ".opening"_L1);
+    opening.tryLock(longestOpening);
     if (const auto ready = prepareJournal(database); !ready)
         return failure(ready.error());
     return journal;
