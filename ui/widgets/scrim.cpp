@@ -50,10 +50,10 @@ bool Scrim::eventFilter(QObject *watched, QEvent *event)
     } else if (watched == parentWidget() && event->type() == QEvent::Resize) {
         setGeometry(parentWidget()->rect());
     } else if (watched == parentWidget() && event->type() == QEvent::WindowActivate
-        && m_dialog->isVisible()) {
+        && m_dialog && m_dialog->isVisible()) {
         // A click on a blocked window activates it all the same, and then the keys go there. Not from within
         // the activation itself, which would end on top.
-        QMetaObject::invokeMethod(m_dialog, &QWidget::activateWindow, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_dialog.get(), &QWidget::activateWindow, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QDialog;
@@ -27,7 +28,7 @@ protected:
 private:
     Scrim(QDialog *dialog, QWidget *window);
 
-    QDialog *m_dialog;
+    QPointer<QDialog> m_dialog; // goes before the scrim does
 };
 
 } // namespace Latchkey::Ui

@@ -6,6 +6,10 @@
 #include <QDialog>
 #include <QTest>
 
+#include <array>
+#include <cstddef>
+#include <new>
+
 using namespace Latchkey::Ui;
 
 class ScrimTest final : public QObject
@@ -18,6 +22,7 @@ private slots:
     void comesAndGoesWithTheDialog();
     void whoTurnsToTheWindow_isLedBackToTheDialog();
     void afterTheDialog_theWindowStaysActive();
+    void windowIsActivated_whenTheDialogIsGone();
 
 private:
     [[nodiscard]] QWidget *scrim() const { return m_window->findChild<Scrim *>(); }
@@ -67,6 +72,22 @@ void ScrimTest::afterTheDialog_theWindowStaysActive()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QCoreApplication::processEvents();
     QCOMPARE(QApplication::activeWindow(), m_window.get());
+}
+
+void ScrimTest::windowIsActivated_whenTheDialogIsGone()
+{
+    m_dialog->reject();
+    QTRY_VERIFY(!scrim());
+    alignas(QDialog) std::array<std::byte, sizeof(QDialog)> place{};
+    auto *dialog = new (place.data()) QDialog;
+    Scrim::behind(dialog, m_window.get());
+    dialog->open();
+    dialog->~QDialog();
+    place.fill(std::byte{0xff}); // whoever asks the dialog now falls
+    QVERIFY(scrim()); // which waits for its own end
+    QEvent activated(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(m_window.get(), &activated);
+    QTRY_VERIFY(!scrim());
 }
 
 QTEST_MAIN(ScrimTest)
