@@ -9,10 +9,10 @@
 #include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
 #include <ui/widgets/formfield.h>
+#include <ui/widgets/runlist.h>
 #include <ui/widgets/selectabletext.h>
 
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,7 +24,6 @@ namespace Latchkey::Ui {
 namespace {
 
 constexpr int dialogWidth = 560;
-constexpr int listHeight = 160;
 
 } // namespace
 
@@ -79,17 +78,9 @@ void DeliverDialog::setupPreview()
 
 void DeliverDialog::setupList()
 {
-    m_list = new QListWidget;
-    m_list->setObjectName(u"deliverList"_s);
-    m_list->setAccessibleName(tr("Keys to deliver"));
-    m_list->setFixedHeight(listHeight);
-    m_list->setSpacing(Metrics::grid / 2);
-    m_list->setWordWrap(true); // what went wrong is a sentence
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list = new RunList(u"deliverList"_s, tr("Keys to deliver"));
     for (const Key &key : std::as_const(m_keys))
-        m_items.insert(key.clientId,
-            new QListWidgetItem(Icons::get(Icon::KeyRound, ColorRole::Muted), shortText(key.name), m_list));
-    m_list->setCurrentRow(0);
+        m_list->add(key.clientId, shortText(key.name));
     body()->addWidget(m_list);
 }
 
@@ -129,16 +120,13 @@ void DeliverDialog::showKeychainWait()
 void DeliverDialog::setResult(const QString &clientId, const std::optional<Error> &error)
 {
     m_onlyTrouble = error;
-    QListWidgetItem *item = m_items.value(clientId);
-    if (!item)
+    if (!m_list)
         return;
-    item->setIcon(
-        error ? Icons::get(Icon::CircleX, ColorRole::Expired) : Icons::get(Icon::CircleCheck, ColorRole::Ok));
-    item->setText(error
-            ? tr("%1: %2", "a key's name, and what went wrong").arg(item->text(), error->message())
-            : tr("%1: delivered", "a key's name").arg(item->text()));
-    item->setToolTip(error ? toolTipText(error->detail()) : QString());
-    m_list->scrollToItem(item);
+    const QString key = m_list->textOf(clientId);
+    m_list->setOutcome(clientId,
+        error ? RunList::failed(tr("%1: %2", "a key's name, and what went wrong").arg(key, error->message()),
+            toolTipText(error->detail()))
+              : RunList::done(tr("%1: delivered", "a key's name").arg(key)));
 }
 
 void DeliverDialog::finish(int failed, int skipped)

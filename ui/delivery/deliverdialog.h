@@ -6,18 +6,15 @@
 #include <app/delivery/places.h>
 #include <ui/dialogs/sheet.h>
 
-#include <QHash>
-
 #include <optional>
 
-class QListWidget;
-class QListWidgetItem;
 class QSettings;
 
 namespace Latchkey::Ui {
 
 class DeliveryForm;
 class FormField;
+class RunList;
 class SelectableText;
 
 /// "Deliver API key": where one or several keys shall go without being shown, what is going to be run for it,
@@ -72,8 +69,7 @@ private:
     DeliveryForm *m_form;
     SelectableText *m_preview = nullptr;
     FormField *m_previewField = nullptr;
-    QListWidget *m_list = nullptr;
-    QHash<QString, QListWidgetItem *> m_items;
+    RunList *m_list = nullptr;
     QPushButton *m_deliver = nullptr;
     QPushButton *m_cancel = nullptr;
     std::optional<Error> m_onlyTrouble; // of the one key

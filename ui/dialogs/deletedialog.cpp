@@ -6,10 +6,10 @@
 #include <ui/theme/icons.h>
 #include <ui/widgets/formfield.h>
 #include <ui/widgets/reasonagainst.h>
+#include <ui/widgets/runlist.h>
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Latchkey::Ui {
 
 namespace {
-
-constexpr int listHeight = 180;
 
 /// Typed with the digits of the person's language or with 0 to 9; -1: no number.
 qsizetype numberIn(const QString &text)
@@ -78,19 +76,9 @@ void DeleteDialog::setupSeveral(const std::function<QString(const ApiKey &)> &de
 {
     setSubtitle(tr("Everything that uses these %n keys stops working at once. This can't be undone.", nullptr,
         int(m_keys.size())));
-    m_list = new QListWidget;
-    m_list->setObjectName(u"deleteList"_s);
-    m_list->setAccessibleName(tr("Keys to delete"));
-    m_list->setFixedHeight(listHeight);
-    m_list->setSpacing(Metrics::grid / 2);
-    m_list->setWordWrap(true); // what went wrong is a sentence
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    for (const ApiKey &key : std::as_const(m_keys)) {
-        auto *item = new QListWidgetItem(Icons::get(Icon::KeyRound, ColorRole::Muted),
-            shortText(key.name) + u" · "_s + describe(key), m_list);
-        m_items.insert(key.clientId, item);
-    }
-    m_list->setCurrentRow(0);
+    m_list = new RunList(u"deleteList"_s, tr("Keys to delete"));
+    for (const ApiKey &key : std::as_const(m_keys))
+        m_list->add(key.clientId, shortText(key.name) + u" · "_s + describe(key));
     body()->addWidget(m_list);
 
     m_count = new QLineEdit;
@@ -128,14 +116,11 @@ void DeleteDialog::showProgress(int done)
 void DeleteDialog::setResult(const QString &clientId, const std::optional<Error> &error)
 {
     m_onlyTrouble = error;
-    QListWidgetItem *item = m_items.value(clientId);
-    if (!item)
+    if (!m_list)
         return;
-    item->setIcon(
-        error ? Icons::get(Icon::CircleX, ColorRole::Expired) : Icons::get(Icon::CircleCheck, ColorRole::Ok));
-    item->setText(item->text() + u" — "_s + (error ? error->message() : tr("deleted")));
-    item->setToolTip(error ? error->detail() : QString());
-    m_list->scrollToItem(item);
+    const QString text = m_list->textOf(clientId) + u" — "_s + (error ? error->message() : tr("deleted"));
+    m_list->setOutcome(
+        clientId, error ? RunList::failed(text, toolTipText(error->detail())) : RunList::done(text));
 }
 
 void DeleteDialog::finish(int failed, int skipped)

@@ -6,16 +6,14 @@
 #include <app/keys/apikey.h>
 #include <ui/dialogs/sheet.h>
 
-#include <QHash>
-
 #include <functional>
 #include <optional>
 
 class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
 
 namespace Latchkey::Ui {
+
+class RunList;
 
 /// "Delete API key": names what goes, asks for the number to be typed when it is more than one, and shows
 /// what became of each. Cancel is the default.
@@ -54,8 +52,7 @@ private:
     void start();
 
     QList<ApiKey> m_keys;
-    QHash<QString, QListWidgetItem *> m_items;
-    QListWidget *m_list = nullptr;
+    RunList *m_list = nullptr;
     QLineEdit *m_count = nullptr;
     QPushButton *m_delete = nullptr;
     QPushButton *m_cancel = nullptr;

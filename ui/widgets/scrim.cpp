@@ -49,8 +49,8 @@ bool Scrim::eventFilter(QObject *watched, QEvent *event)
         hide();
     } else if (watched == parentWidget() && event->type() == QEvent::Resize) {
         setGeometry(parentWidget()->rect());
-    } else if (watched == parentWidget() && event->type() == QEvent::WindowActivate
-        && m_dialog && m_dialog->isVisible()) {
+    } else if (watched == parentWidget() && event->type() == QEvent::WindowActivate && m_dialog
+        && m_dialog->isVisible()) {
         // A click on a blocked window activates it all the same, and then the keys go there. Not from within
         // the activation itself, which would end on top.
         QMetaObject::invokeMethod(m_dialog.get(), &QWidget::activateWindow, Qt::QueuedConnection);
