@@ -1300,6 +1300,101 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::RotationCreation</name>
+    <message>
+        <source>The key to rotate is gone: someone has deleted it meanwhile. Give up this rotation, and create a new key if one is needed.</source>
+        <translation>المفتاح المراد تدويره لم يعد موجودًا: حذفه شخص ما في هذه الأثناء. تخلَّ عن هذا التدوير، وأنشئ مفتاحًا جديدًا إن لزم.</translation>
+    </message>
+    <message>
+        <source>Whatever the new key was to be called, there was such a key already. Refresh the list and try again.</source>
+        <translation>أيًّا كان الاسم المقرر للمفتاح الجديد، فقد وُجد مفتاح بذلك الاسم. حدّث القائمة وأعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationFolder</name>
+    <message>
+        <source>Latchkey can&apos;t write down how far the rotation is, so it goes no further. Make room on the disk, or check the permissions of Latchkey&apos;s data folder, and try again.</source>
+        <translation>لا يستطيع Latchkey تدوين ما بلغه التدوير، لذا لن يتابع. أفسح مكانًا على القرص أو تحقّق من أذونات مجلد بيانات Latchkey، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This rotation is no longer under way: it was finished or given up elsewhere.</source>
+        <translation>لم يعد هذا التدوير جاريًا: أُنجز أو تُرك في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The record of a rotation can&apos;t be read. Check the permissions of Latchkey&apos;s data folder and try again.</source>
+        <translation>تعذّرت قراءة سجل أحد عمليات التدوير. تحقّق من أذونات مجلد بيانات Latchkey وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The record of a rotation lies under a wrong name. Give the file its old name again.</source>
+        <translation>سجل أحد عمليات التدوير محفوظ باسم خاطئ. أعد إلى الملف اسمه السابق.</translation>
+    </message>
+    <message>
+        <source>This rotation is open in another Latchkey. Go on there, or close it and try again.</source>
+        <translation>هذا التدوير مفتوح في Latchkey آخر. تابع هناك، أو أغلقه وأعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationRecord</name>
+    <message>
+        <source>The record of a rotation can&apos;t be read. Look in the list of keys for what it has left: the old key is still there, and its successor may be too.</source>
+        <translation>تعذّرت قراءة سجل أحد عمليات التدوير. ابحث في قائمة المفاتيح عمّا خلّفه: المفتاح القديم ما زال موجودًا، وربما خليفته أيضًا.</translation>
+    </message>
+    <message>
+        <source>A newer Latchkey has written the record of this rotation. Go on with that one.</source>
+        <translation>كتب إصدار أحدث من Latchkey سجل هذا التدوير. تابع بذلك الإصدار.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationRun</name>
+    <message>
+        <source>Union does not accept the new key, so the old one stays. Try again in a minute; if it stays so, make the new key anew. %1</source>
+        <translation>لا يقبل Union المفتاح الجديد، لذا يبقى القديم. أعد المحاولة بعد دقيقة؛ وإن استمر الأمر فأعد إنشاء المفتاح الجديد. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The new key could not be verified, so the old one stays. %1</source>
+        <translation>تعذّر التحقق من المفتاح الجديد، لذا يبقى القديم. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This computer no longer has the new key&apos;s credentials. Give them to Latchkey from where you delivered them, or make the new key anew.</source>
+        <translation>لم تعد لدى هذا الحاسوب بيانات اعتماد المفتاح الجديد. قدّمها إلى Latchkey من حيث سلّمتها، أو أعد إنشاء المفتاح الجديد.</translation>
+    </message>
+    <message>
+        <source>The new key is not there yet. Go on with the rotation first.</source>
+        <translation>المفتاح الجديد غير موجود بعد. تابع التدوير أولًا.</translation>
+    </message>
+    <message>
+        <source>These are not the credentials of the new key, “%1”. Look for those that you delivered.</source>
+        <translation>هذه ليست بيانات اعتماد المفتاح الجديد «⁨%1⁩». ابحث عن التي سلّمتها.</translation>
+    </message>
+    <message>
+        <source>The old key was not deleted: the new one has not been verified, delivered and waited for. Go on from the step that is shown.</source>
+        <translation>لم يُحذف المفتاح القديم: لم يكتمل التحقق من الجديد وتسليمه والانتظار. تابع من الخطوة المعروضة.</translation>
+    </message>
+    <message>
+        <source>The old key is gone, so the new one was not deleted: there would be none. Give up the rotation and leave the new key, or go on with it.</source>
+        <translation>المفتاح القديم لم يعد موجودًا، لذا لم يُحذف الجديد: فلن يبقى أي مفتاح. تخلَّ عن التدوير واترك المفتاح الجديد، أو تابع التدوير.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Rotations</name>
+    <message>
+        <source>“%1” is being rotated already. Go on with that rotation, or give it up first.</source>
+        <translation>يجري تدوير «⁨%1⁩» بالفعل. تابع ذلك التدوير، أو تخلَّ عنه أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no API key, but another kind of application, so Latchkey can&apos;t rotate it.</source>
+        <translation>«⁨%1⁩» ليس مفتاح API بل تطبيق من نوع آخر، لذا لا يستطيع Latchkey تدويره.</translation>
+    </message>
+    <message>
+        <source>“%1” is the new key of a rotation under way. Finish that one first.</source>
+        <translation>«⁨%1⁩» هو المفتاح الجديد لتدوير جارٍ. أنجز ذلك التدوير أولًا.</translation>
+    </message>
+    <message>
+        <source>This rotation belongs to %1. Switch to that connection to go on.</source>
+        <translation>هذا التدوير يخص ⁨%1⁩. انتقل إلى ذلك الاتصال للمتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::SecretFile</name>
     <message>
         <source>The key could not be saved to %1. Choose another folder.</source>

@@ -1284,6 +1284,101 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::RotationCreation</name>
+    <message>
+        <source>The key to rotate is gone: someone has deleted it meanwhile. Give up this rotation, and create a new key if one is needed.</source>
+        <translation>Der Schlüssel, der erneuert werden soll, ist nicht mehr da: Jemand hat ihn inzwischen gelöscht. Geben Sie diese Erneuerung auf und erstellen Sie einen neuen Schlüssel, falls einer gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Whatever the new key was to be called, there was such a key already. Refresh the list and try again.</source>
+        <translation>Wie der neue Schlüssel auch heißen sollte, es gab schon einen solchen. Aktualisieren Sie die Liste und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationFolder</name>
+    <message>
+        <source>Latchkey can&apos;t write down how far the rotation is, so it goes no further. Make room on the disk, or check the permissions of Latchkey&apos;s data folder, and try again.</source>
+        <translation>Latchkey kann nicht festhalten, wie weit die Erneuerung ist, und macht deshalb nicht weiter. Schaffen Sie Platz auf dem Datenträger oder prüfen Sie die Rechte von Latchkeys Datenordner und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This rotation is no longer under way: it was finished or given up elsewhere.</source>
+        <translation>Diese Erneuerung läuft nicht mehr: Sie wurde anderswo abgeschlossen oder aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The record of a rotation can&apos;t be read. Check the permissions of Latchkey&apos;s data folder and try again.</source>
+        <translation>Die Aufzeichnung einer Erneuerung kann nicht gelesen werden. Prüfen Sie die Rechte von Latchkeys Datenordner und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The record of a rotation lies under a wrong name. Give the file its old name again.</source>
+        <translation>Die Aufzeichnung einer Erneuerung liegt unter einem falschen Namen. Geben Sie der Datei wieder ihren alten Namen.</translation>
+    </message>
+    <message>
+        <source>This rotation is open in another Latchkey. Go on there, or close it and try again.</source>
+        <translation>Diese Erneuerung ist in einem anderen Latchkey geöffnet. Machen Sie dort weiter oder schließen Sie sie dort und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationRecord</name>
+    <message>
+        <source>The record of a rotation can&apos;t be read. Look in the list of keys for what it has left: the old key is still there, and its successor may be too.</source>
+        <translation>Die Aufzeichnung einer Erneuerung kann nicht gelesen werden. Sehen Sie in der Schlüsselliste nach, was sie hinterlassen hat: Der alte Schlüssel ist noch da, sein Nachfolger vielleicht auch.</translation>
+    </message>
+    <message>
+        <source>A newer Latchkey has written the record of this rotation. Go on with that one.</source>
+        <translation>Ein neueres Latchkey hat die Aufzeichnung dieser Erneuerung geschrieben. Machen Sie mit jenem weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationRun</name>
+    <message>
+        <source>Union does not accept the new key, so the old one stays. Try again in a minute; if it stays so, make the new key anew. %1</source>
+        <translation>Union nimmt den neuen Schlüssel nicht an, deshalb bleibt der alte. Versuchen Sie es in einer Minute noch einmal; wenn es so bleibt, erstellen Sie den neuen Schlüssel neu. %1</translation>
+    </message>
+    <message>
+        <source>The new key could not be verified, so the old one stays. %1</source>
+        <translation>Der neue Schlüssel konnte nicht geprüft werden, deshalb bleibt der alte. %1</translation>
+    </message>
+    <message>
+        <source>This computer no longer has the new key&apos;s credentials. Give them to Latchkey from where you delivered them, or make the new key anew.</source>
+        <translation>Dieser Computer hat die Zugangsdaten des neuen Schlüssels nicht mehr. Geben Sie sie Latchkey von dort, wohin Sie sie gebracht haben, oder erstellen Sie den neuen Schlüssel neu.</translation>
+    </message>
+    <message>
+        <source>The new key is not there yet. Go on with the rotation first.</source>
+        <translation>Der neue Schlüssel ist noch nicht da. Machen Sie zuerst mit der Erneuerung weiter.</translation>
+    </message>
+    <message>
+        <source>These are not the credentials of the new key, “%1”. Look for those that you delivered.</source>
+        <translation>Das sind nicht die Zugangsdaten des neuen Schlüssels „%1“. Suchen Sie die, die Sie ausgeliefert haben.</translation>
+    </message>
+    <message>
+        <source>The old key was not deleted: the new one has not been verified, delivered and waited for. Go on from the step that is shown.</source>
+        <translation>Der alte Schlüssel wurde nicht gelöscht: Der neue wurde noch nicht geprüft, ausgeliefert und abgewartet. Machen Sie bei dem Schritt weiter, der angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The old key is gone, so the new one was not deleted: there would be none. Give up the rotation and leave the new key, or go on with it.</source>
+        <translation>Der alte Schlüssel ist nicht mehr da, deshalb wurde der neue nicht gelöscht: Es gäbe sonst keinen. Geben Sie die Erneuerung auf und lassen Sie den neuen Schlüssel stehen, oder machen Sie weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Rotations</name>
+    <message>
+        <source>“%1” is being rotated already. Go on with that rotation, or give it up first.</source>
+        <translation>„%1“ wird schon erneuert. Machen Sie mit dieser Erneuerung weiter oder geben Sie sie zuerst auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no API key, but another kind of application, so Latchkey can&apos;t rotate it.</source>
+        <translation>„%1“ ist kein API-Schlüssel, sondern eine andere Art von Anwendung; Latchkey kann sie nicht erneuern.</translation>
+    </message>
+    <message>
+        <source>“%1” is the new key of a rotation under way. Finish that one first.</source>
+        <translation>„%1“ ist der neue Schlüssel einer laufenden Erneuerung. Schließen Sie diese zuerst ab.</translation>
+    </message>
+    <message>
+        <source>This rotation belongs to %1. Switch to that connection to go on.</source>
+        <translation>Diese Erneuerung gehört zu %1. Wechseln Sie zu dieser Verbindung, um weiterzumachen.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::SecretFile</name>
     <message>
         <source>The key could not be saved to %1. Choose another folder.</source>

@@ -1284,6 +1284,101 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::RotationCreation</name>
+    <message>
+        <source>The key to rotate is gone: someone has deleted it meanwhile. Give up this rotation, and create a new key if one is needed.</source>
+        <translation>La clave que se iba a renovar ya no existe: alguien la ha eliminado entretanto. Abandone esta renovación y cree una clave nueva si hace falta.</translation>
+    </message>
+    <message>
+        <source>Whatever the new key was to be called, there was such a key already. Refresh the list and try again.</source>
+        <translation>Fuera cual fuera el nombre previsto para la clave nueva, ya existía una clave así. Actualice la lista e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationFolder</name>
+    <message>
+        <source>Latchkey can&apos;t write down how far the rotation is, so it goes no further. Make room on the disk, or check the permissions of Latchkey&apos;s data folder, and try again.</source>
+        <translation>Latchkey no puede anotar hasta dónde ha llegado la renovación, así que no continúa. Libere espacio en el disco o compruebe los permisos de la carpeta de datos de Latchkey e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This rotation is no longer under way: it was finished or given up elsewhere.</source>
+        <translation>Esta renovación ya no está en curso: se terminó o se abandonó en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The record of a rotation can&apos;t be read. Check the permissions of Latchkey&apos;s data folder and try again.</source>
+        <translation>No se puede leer la anotación de una renovación. Compruebe los permisos de la carpeta de datos de Latchkey e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The record of a rotation lies under a wrong name. Give the file its old name again.</source>
+        <translation>La anotación de una renovación está bajo un nombre equivocado. Devuelva al archivo su nombre anterior.</translation>
+    </message>
+    <message>
+        <source>This rotation is open in another Latchkey. Go on there, or close it and try again.</source>
+        <translation>Esta renovación está abierta en otro Latchkey. Continúe allí, o ciérrela e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationRecord</name>
+    <message>
+        <source>The record of a rotation can&apos;t be read. Look in the list of keys for what it has left: the old key is still there, and its successor may be too.</source>
+        <translation>No se puede leer la anotación de una renovación. Busque en la lista de claves lo que ha quedado: la clave antigua sigue ahí, y quizá también su sucesora.</translation>
+    </message>
+    <message>
+        <source>A newer Latchkey has written the record of this rotation. Go on with that one.</source>
+        <translation>Un Latchkey más reciente ha escrito la anotación de esta renovación. Continúe con ese.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationRun</name>
+    <message>
+        <source>Union does not accept the new key, so the old one stays. Try again in a minute; if it stays so, make the new key anew. %1</source>
+        <translation>Union no acepta la clave nueva, así que la antigua se queda. Inténtelo de nuevo dentro de un minuto; si sigue igual, vuelva a crear la clave nueva. %1</translation>
+    </message>
+    <message>
+        <source>The new key could not be verified, so the old one stays. %1</source>
+        <translation>No se pudo verificar la clave nueva, así que la antigua se queda. %1</translation>
+    </message>
+    <message>
+        <source>This computer no longer has the new key&apos;s credentials. Give them to Latchkey from where you delivered them, or make the new key anew.</source>
+        <translation>Este equipo ya no tiene las credenciales de la clave nueva. Déselas a Latchkey desde donde las entregó, o vuelva a crear la clave nueva.</translation>
+    </message>
+    <message>
+        <source>The new key is not there yet. Go on with the rotation first.</source>
+        <translation>La clave nueva aún no existe. Continúe primero con la renovación.</translation>
+    </message>
+    <message>
+        <source>These are not the credentials of the new key, “%1”. Look for those that you delivered.</source>
+        <translation>Estas no son las credenciales de la clave nueva, «%1». Busque las que entregó.</translation>
+    </message>
+    <message>
+        <source>The old key was not deleted: the new one has not been verified, delivered and waited for. Go on from the step that is shown.</source>
+        <translation>La clave antigua no se eliminó: la nueva aún no se ha verificado y entregado, o la espera no ha terminado. Continúe desde el paso que se muestra.</translation>
+    </message>
+    <message>
+        <source>The old key is gone, so the new one was not deleted: there would be none. Give up the rotation and leave the new key, or go on with it.</source>
+        <translation>La clave antigua ya no existe, así que la nueva no se eliminó: no quedaría ninguna. Abandone la renovación y deje la clave nueva, o continúe.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Rotations</name>
+    <message>
+        <source>“%1” is being rotated already. Go on with that rotation, or give it up first.</source>
+        <translation>«%1» ya se está renovando. Continúe con esa renovación o abandónela primero.</translation>
+    </message>
+    <message>
+        <source>“%1” is no API key, but another kind of application, so Latchkey can&apos;t rotate it.</source>
+        <translation>«%1» no es una clave de API, sino otro tipo de aplicación, así que Latchkey no puede renovarla.</translation>
+    </message>
+    <message>
+        <source>“%1” is the new key of a rotation under way. Finish that one first.</source>
+        <translation>«%1» es la clave nueva de una renovación en curso. Termine primero esa.</translation>
+    </message>
+    <message>
+        <source>This rotation belongs to %1. Switch to that connection to go on.</source>
+        <translation>Esta renovación pertenece a %1. Cambie a esa conexión para continuar.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::SecretFile</name>
     <message>
         <source>The key could not be saved to %1. Choose another folder.</source>

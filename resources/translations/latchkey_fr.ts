@@ -1284,6 +1284,101 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::RotationCreation</name>
+    <message>
+        <source>The key to rotate is gone: someone has deleted it meanwhile. Give up this rotation, and create a new key if one is needed.</source>
+        <translation>La clé à renouveler n’existe plus&#xa0;: quelqu’un l’a supprimée entre-temps. Abandonnez ce renouvellement et créez une nouvelle clé s’il en faut une.</translation>
+    </message>
+    <message>
+        <source>Whatever the new key was to be called, there was such a key already. Refresh the list and try again.</source>
+        <translation>Quel que soit le nom prévu pour la nouvelle clé, une telle clé existait déjà. Actualisez la liste et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationFolder</name>
+    <message>
+        <source>Latchkey can&apos;t write down how far the rotation is, so it goes no further. Make room on the disk, or check the permissions of Latchkey&apos;s data folder, and try again.</source>
+        <translation>Latchkey ne peut pas noter où en est le renouvellement et s’arrête donc là. Libérez de l’espace disque ou vérifiez les droits du dossier de données de Latchkey, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This rotation is no longer under way: it was finished or given up elsewhere.</source>
+        <translation>Ce renouvellement n’est plus en cours&#xa0;: il a été terminé ou abandonné ailleurs.</translation>
+    </message>
+    <message>
+        <source>The record of a rotation can&apos;t be read. Check the permissions of Latchkey&apos;s data folder and try again.</source>
+        <translation>L’enregistrement d’un renouvellement ne peut pas être lu. Vérifiez les droits du dossier de données de Latchkey et réessayez.</translation>
+    </message>
+    <message>
+        <source>The record of a rotation lies under a wrong name. Give the file its old name again.</source>
+        <translation>L’enregistrement d’un renouvellement se trouve sous un mauvais nom. Redonnez son ancien nom au fichier.</translation>
+    </message>
+    <message>
+        <source>This rotation is open in another Latchkey. Go on there, or close it and try again.</source>
+        <translation>Ce renouvellement est ouvert dans un autre Latchkey. Continuez là-bas, ou fermez-le et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationRecord</name>
+    <message>
+        <source>The record of a rotation can&apos;t be read. Look in the list of keys for what it has left: the old key is still there, and its successor may be too.</source>
+        <translation>L’enregistrement d’un renouvellement ne peut pas être lu. Cherchez dans la liste des clés ce qu’il en reste&#xa0;: l’ancienne clé est toujours là, et peut-être aussi celle qui la remplace.</translation>
+    </message>
+    <message>
+        <source>A newer Latchkey has written the record of this rotation. Go on with that one.</source>
+        <translation>Un Latchkey plus récent a écrit l’enregistrement de ce renouvellement. Continuez avec celui-là.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationRun</name>
+    <message>
+        <source>Union does not accept the new key, so the old one stays. Try again in a minute; if it stays so, make the new key anew. %1</source>
+        <translation>Union n’accepte pas la nouvelle clé, l’ancienne reste donc en place. Réessayez dans une minute&#x202f;; si cela persiste, refaites la nouvelle clé. %1</translation>
+    </message>
+    <message>
+        <source>The new key could not be verified, so the old one stays. %1</source>
+        <translation>La nouvelle clé n’a pas pu être vérifiée, l’ancienne reste donc en place. %1</translation>
+    </message>
+    <message>
+        <source>This computer no longer has the new key&apos;s credentials. Give them to Latchkey from where you delivered them, or make the new key anew.</source>
+        <translation>Cet ordinateur n’a plus les identifiants de la nouvelle clé. Donnez-les à Latchkey depuis l’endroit où vous les avez remis, ou refaites la nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>The new key is not there yet. Go on with the rotation first.</source>
+        <translation>La nouvelle clé n’existe pas encore. Poursuivez d’abord le renouvellement.</translation>
+    </message>
+    <message>
+        <source>These are not the credentials of the new key, “%1”. Look for those that you delivered.</source>
+        <translation>Ce ne sont pas les identifiants de la nouvelle clé «&#xa0;%1&#xa0;». Cherchez ceux que vous avez remis.</translation>
+    </message>
+    <message>
+        <source>The old key was not deleted: the new one has not been verified, delivered and waited for. Go on from the step that is shown.</source>
+        <translation>L’ancienne clé n’a pas été supprimée&#xa0;: la nouvelle n’a pas encore été vérifiée et remise, ou l’attente n’est pas finie. Reprenez à l’étape affichée.</translation>
+    </message>
+    <message>
+        <source>The old key is gone, so the new one was not deleted: there would be none. Give up the rotation and leave the new key, or go on with it.</source>
+        <translation>L’ancienne clé n’existe plus, la nouvelle n’a donc pas été supprimée&#xa0;: il n’en resterait aucune. Abandonnez le renouvellement en laissant la nouvelle clé, ou poursuivez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Rotations</name>
+    <message>
+        <source>“%1” is being rotated already. Go on with that rotation, or give it up first.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà en cours de renouvellement. Poursuivez ce renouvellement, ou abandonnez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” is no API key, but another kind of application, so Latchkey can&apos;t rotate it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une clé API, mais une application d’un autre type&#xa0;: Latchkey ne peut pas la renouveler.</translation>
+    </message>
+    <message>
+        <source>“%1” is the new key of a rotation under way. Finish that one first.</source>
+        <translation>«&#xa0;%1&#xa0;» est la nouvelle clé d’un renouvellement en cours. Terminez d’abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>This rotation belongs to %1. Switch to that connection to go on.</source>
+        <translation>Ce renouvellement concerne %1. Passez à cette connexion pour continuer.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::SecretFile</name>
     <message>
         <source>The key could not be saved to %1. Choose another folder.</source>

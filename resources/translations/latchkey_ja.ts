@@ -1280,6 +1280,101 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::RotationCreation</name>
+    <message>
+        <source>The key to rotate is gone: someone has deleted it meanwhile. Give up this rotation, and create a new key if one is needed.</source>
+        <translation>ローテーションするキーがありません。その間に誰かが削除しました。このローテーションを中止し、必要なら新しいキーを作成してください。</translation>
+    </message>
+    <message>
+        <source>Whatever the new key was to be called, there was such a key already. Refresh the list and try again.</source>
+        <translation>新しいキーの名前の候補は、どれもすでに使われていました。一覧を更新して、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationFolder</name>
+    <message>
+        <source>Latchkey can&apos;t write down how far the rotation is, so it goes no further. Make room on the disk, or check the permissions of Latchkey&apos;s data folder, and try again.</source>
+        <translation>Latchkey はローテーションの進み具合を記録できないため、先に進みません。ディスクの空きを増やすか、Latchkey のデータフォルダーの権限を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This rotation is no longer under way: it was finished or given up elsewhere.</source>
+        <translation>このローテーションはもう進行中ではありません。別の場所で完了または中止されました。</translation>
+    </message>
+    <message>
+        <source>The record of a rotation can&apos;t be read. Check the permissions of Latchkey&apos;s data folder and try again.</source>
+        <translation>ローテーションの記録を読み取れません。Latchkey のデータフォルダーの権限を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The record of a rotation lies under a wrong name. Give the file its old name again.</source>
+        <translation>ローテーションの記録のファイル名が違います。ファイルを元の名前に戻してください。</translation>
+    </message>
+    <message>
+        <source>This rotation is open in another Latchkey. Go on there, or close it and try again.</source>
+        <translation>このローテーションは別の Latchkey で開かれています。そちらで続けるか、閉じてからもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationRecord</name>
+    <message>
+        <source>The record of a rotation can&apos;t be read. Look in the list of keys for what it has left: the old key is still there, and its successor may be too.</source>
+        <translation>ローテーションの記録を読み取れません。キーの一覧で残っているものを確認してください。古いキーはまだあり、後継のキーもあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>A newer Latchkey has written the record of this rotation. Go on with that one.</source>
+        <translation>このローテーションの記録は、より新しい Latchkey が書き込んだものです。そちらで続けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationRun</name>
+    <message>
+        <source>Union does not accept the new key, so the old one stays. Try again in a minute; if it stays so, make the new key anew. %1</source>
+        <translation>Union が新しいキーを受け付けないため、古いキーを残します。1 分後にもう一度お試しください。変わらない場合は、新しいキーを作り直してください。%1</translation>
+    </message>
+    <message>
+        <source>The new key could not be verified, so the old one stays. %1</source>
+        <translation>新しいキーを検証できなかったため、古いキーを残します。%1</translation>
+    </message>
+    <message>
+        <source>This computer no longer has the new key&apos;s credentials. Give them to Latchkey from where you delivered them, or make the new key anew.</source>
+        <translation>このコンピューターには、新しいキーの資格情報がもうありません。渡した先から Latchkey に入力するか、新しいキーを作り直してください。</translation>
+    </message>
+    <message>
+        <source>The new key is not there yet. Go on with the rotation first.</source>
+        <translation>新しいキーはまだありません。先にローテーションを続けてください。</translation>
+    </message>
+    <message>
+        <source>These are not the credentials of the new key, “%1”. Look for those that you delivered.</source>
+        <translation>これは新しいキー「%1」の資格情報ではありません。渡したものを探してください。</translation>
+    </message>
+    <message>
+        <source>The old key was not deleted: the new one has not been verified, delivered and waited for. Go on from the step that is shown.</source>
+        <translation>古いキーは削除されていません。新しいキーの検証、受け渡し、待機が済んでいません。表示されている手順から続けてください。</translation>
+    </message>
+    <message>
+        <source>The old key is gone, so the new one was not deleted: there would be none. Give up the rotation and leave the new key, or go on with it.</source>
+        <translation>古いキーがないため、新しいキーは削除されていません。削除するとキーがなくなります。新しいキーを残してローテーションを中止するか、続けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Rotations</name>
+    <message>
+        <source>“%1” is being rotated already. Go on with that rotation, or give it up first.</source>
+        <translation>「%1」はすでにローテーション中です。そのローテーションを続けるか、先に中止してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no API key, but another kind of application, so Latchkey can&apos;t rotate it.</source>
+        <translation>「%1」は API キーではなく別の種類のアプリケーションのため、Latchkey ではローテーションできません。</translation>
+    </message>
+    <message>
+        <source>“%1” is the new key of a rotation under way. Finish that one first.</source>
+        <translation>「%1」は進行中のローテーションの新しいキーです。先にそちらを完了してください。</translation>
+    </message>
+    <message>
+        <source>This rotation belongs to %1. Switch to that connection to go on.</source>
+        <translation>このローテーションは %1 のものです。続けるには、その接続に切り替えてください。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::SecretFile</name>
     <message>
         <source>The key could not be saved to %1. Choose another folder.</source>

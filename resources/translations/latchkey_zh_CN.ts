@@ -1280,6 +1280,101 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::RotationCreation</name>
+    <message>
+        <source>The key to rotate is gone: someone has deleted it meanwhile. Give up this rotation, and create a new key if one is needed.</source>
+        <translation>要轮换的密钥已不存在：有人在此期间删除了它。请放弃此次轮换，如有需要请创建新密钥。</translation>
+    </message>
+    <message>
+        <source>Whatever the new key was to be called, there was such a key already. Refresh the list and try again.</source>
+        <translation>无论新密钥取什么名称，都已有同名密钥。请刷新列表后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationFolder</name>
+    <message>
+        <source>Latchkey can&apos;t write down how far the rotation is, so it goes no further. Make room on the disk, or check the permissions of Latchkey&apos;s data folder, and try again.</source>
+        <translation>Latchkey 无法记录轮换的进度，因此不再继续。请腾出磁盘空间或检查 Latchkey 数据文件夹的权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>This rotation is no longer under way: it was finished or given up elsewhere.</source>
+        <translation>此轮换已不在进行中：已在别处完成或放弃。</translation>
+    </message>
+    <message>
+        <source>The record of a rotation can&apos;t be read. Check the permissions of Latchkey&apos;s data folder and try again.</source>
+        <translation>无法读取某次轮换的记录。请检查 Latchkey 数据文件夹的权限后重试。</translation>
+    </message>
+    <message>
+        <source>The record of a rotation lies under a wrong name. Give the file its old name again.</source>
+        <translation>某次轮换的记录文件名不对。请恢复该文件原来的名称。</translation>
+    </message>
+    <message>
+        <source>This rotation is open in another Latchkey. Go on there, or close it and try again.</source>
+        <translation>此轮换已在另一个 Latchkey 中打开。请在那里继续，或关闭后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationRecord</name>
+    <message>
+        <source>The record of a rotation can&apos;t be read. Look in the list of keys for what it has left: the old key is still there, and its successor may be too.</source>
+        <translation>无法读取某次轮换的记录。请在密钥列表中查看其遗留：旧密钥仍在，它的后继密钥可能也在。</translation>
+    </message>
+    <message>
+        <source>A newer Latchkey has written the record of this rotation. Go on with that one.</source>
+        <translation>此轮换的记录由更新版本的 Latchkey 写入。请使用该版本继续。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::RotationRun</name>
+    <message>
+        <source>Union does not accept the new key, so the old one stays. Try again in a minute; if it stays so, make the new key anew. %1</source>
+        <translation>Union 不接受新密钥，因此保留旧密钥。请一分钟后重试；如果仍然如此，请重新创建新密钥。%1</translation>
+    </message>
+    <message>
+        <source>The new key could not be verified, so the old one stays. %1</source>
+        <translation>无法验证新密钥，因此保留旧密钥。%1</translation>
+    </message>
+    <message>
+        <source>This computer no longer has the new key&apos;s credentials. Give them to Latchkey from where you delivered them, or make the new key anew.</source>
+        <translation>此计算机上已没有新密钥的凭据。请从交付处将其提供给 Latchkey，或重新创建新密钥。</translation>
+    </message>
+    <message>
+        <source>The new key is not there yet. Go on with the rotation first.</source>
+        <translation>新密钥尚未创建。请先继续轮换。</translation>
+    </message>
+    <message>
+        <source>These are not the credentials of the new key, “%1”. Look for those that you delivered.</source>
+        <translation>这不是新密钥“%1”的凭据。请查找您已交付的凭据。</translation>
+    </message>
+    <message>
+        <source>The old key was not deleted: the new one has not been verified, delivered and waited for. Go on from the step that is shown.</source>
+        <translation>旧密钥未被删除：新密钥尚未完成验证、交付和等待。请从显示的步骤继续。</translation>
+    </message>
+    <message>
+        <source>The old key is gone, so the new one was not deleted: there would be none. Give up the rotation and leave the new key, or go on with it.</source>
+        <translation>旧密钥已不存在，因此未删除新密钥：否则将没有任何密钥。请放弃轮换并保留新密钥，或继续轮换。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Rotations</name>
+    <message>
+        <source>“%1” is being rotated already. Go on with that rotation, or give it up first.</source>
+        <translation>“%1”已在轮换中。请继续该轮换，或先放弃它。</translation>
+    </message>
+    <message>
+        <source>“%1” is no API key, but another kind of application, so Latchkey can&apos;t rotate it.</source>
+        <translation>“%1”不是 API 密钥，而是其他类型的应用，因此 Latchkey 无法轮换它。</translation>
+    </message>
+    <message>
+        <source>“%1” is the new key of a rotation under way. Finish that one first.</source>
+        <translation>“%1”是正在进行的轮换的新密钥。请先完成该轮换。</translation>
+    </message>
+    <message>
+        <source>This rotation belongs to %1. Switch to that connection to go on.</source>
+        <translation>此轮换属于 %1。请切换到该连接以继续。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::SecretFile</name>
     <message>
         <source>The key could not be saved to %1. Choose another folder.</source>

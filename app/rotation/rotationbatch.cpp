@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/rotation/rotationbatch.h>
+
+#include <app/core/whenfinished.h>
+#include <app/rotation/rotationrun.h>
+
+#include <QPointer>
+#include <QTimer>
+
+namespace Latchkey {
+
+RotationBatch::RotationBatch(Rotations &rotations, QList<RotationPlan> plans, QObject *parent)
+    : QObject(parent)
+    , m_rotations(rotations)
+    , m_plans(std::move(plans))
+    , m_isOpen(size_t(m_plans.size()), true)
+{
+}
+
+RotationBatch::~RotationBatch()
+{
+    for (RotationRun *run : std::as_const(m_working)) {
+        run->disconnect(this);
+        m_rotations.close(run);
+    }
+}
+
+void RotationBatch::start()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (m_plans.isEmpty())
+            emit finished();
+        startMore();
+    });
+}
+
+void RotationBatch::startMore()
+{
+    const QPointer<RotationBatch> guard(this);
+    m_isStarting = true;
+    while (guard && m_started < size() && m_started - m_ended < mostAtOnce && !m_isCancelled)
+        begin(m_started++);
+    if (guard)
+        m_isStarting = false;
+}
+
+void RotationBatch::begin(int index)
+{
+    whenFinished(m_rotations.start(m_plans.at(index)), this, [this, index](const Result<RotationRun *> &run) {
+        if (!run)
+            return take(index, {}, run.error());
+        follow(index, *run);
+    });
+}
+
+void RotationBatch::follow(int index, RotationRun *run)
+{
+    m_working.append(run);
+    connect(run, &RotationRun::changed, this, [this, index, run] {
+        if (run->isWorking())
+            return;
+        run->disconnect(this);
+        m_working.removeOne(run);
+        const QString id = run->rotation().id;
+        const bool isReady = run->need() == RotationRun::Need::Delivery;
+        const std::optional<Error> trouble
+            = isReady ? std::nullopt : std::optional(run->trouble().value_or(Error::cancelled()));
+        if (!run->rotation().inMemory) // else its secret would go with it
+            m_rotations.close(run);
+        take(index, id, trouble);
+    });
+    run->goOn();
+    if (m_isCancelled)
+        run->cancel();
+}
+
+void RotationBatch::take(int index, const QString &rotationId, const std::optional<Error> &trouble)
+{
+    if (!m_isOpen[size_t(index)])
+        return;
+    m_isOpen[size_t(index)] = false;
+    ++m_ended;
+    const QPointer<RotationBatch> guard(this); // whoever hears of it may delete this
+    emit reached(index, rotationId, trouble);
+    if (!guard)
+        return;
+    if (isFinished())
+        emit finished();
+    else if (!m_isStarting) // one that ends at once calls from there
+        startMore();
+}
+
+void RotationBatch::cancel()
+{
+    if (isFinished() || m_isCancelled)
+        return;
+    m_isCancelled = true;
+    const QPointer<RotationBatch> guard(this);
+    const QList<RotationRun *> working = m_working;
+    for (RotationRun *run : working)
+        run->cancel();
+    const int begun = m_started;
+    m_started = size();
+    for (int index = begun; guard && index < size(); ++index)
+        take(index, {}, Error::cancelled());
+}
+
+} // namespace Latchkey
+
+#include "moc_rotationbatch.cpp"

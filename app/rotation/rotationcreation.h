@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/cancellation.h>
+#include <app/core/pending.h>
+#include <app/core/secret.h>
+#include <app/rotation/rotation.h>
+#include <app/rotation/rotationparts.h>
+
+#include <QObject>
+
+#include <functional>
+
+namespace Latchkey {
+
+struct ApiKey;
+struct CreatedKey;
+
+/// Brings a rotation from Planned to Created. A secret comes from the server once: it goes to the keychain
+/// before anything else, and a successor that a killed program left without one is deleted and made anew, if
+/// it is certain to be this rotation's: no key had its client ID when the record was written, and it is as
+/// the record wants it.
+class RotationCreation final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RotationCreation)
+
+public:
+    /// Changes `rotation` and `secret`, which outlive it, as it goes on; what the rotation says is on the
+    /// disk when start() ends well.
+    RotationCreation(const RotationParts &parts, Rotation &rotation, Secret &secret);
+    ~RotationCreation() override;
+
+    /// What went well is not done again by the next start. Errors: as Keychain::readiness() (nothing was
+    /// created then), AppsClient::get() and create(), KeptSecrets::keep(), RotationStore::save(); NotFound
+    /// where the old key is gone; Cancelled, which holds until the successor is asked for.
+    [[nodiscard]] QFuture<Result<void>> start(const CancellationPtr &cancellation);
+
+    /// Whether this key on the server is the one that the rotation asked for.
+    [[nodiscard]] bool isOurs(const ApiKey &found) const;
+
+private:
+    using Step = std::function<void()>;
+
+    void fail(const Error &error);
+    void save(const Step &then);
+    void checkKeychain();
+    void readOld();
+    void lookUp();
+    void judge(const ApiKey &found);
+    void replaceOrRename(const ApiKey &found);
+    void rename();
+    void announce();
+    void create(bool wasSentBefore);
+    void judgeFailure(const Error &error, bool wasSentBefore);
+    void take(const CreatedKey &created);
+    void keep();
+    void conclude();
+
+    RotationParts m_with;
+    Rotation &m_rotation;
+    Secret &m_secret;
+    CancellationPtr m_cancellation;
+    bool m_oldIsGone = false;
+    int m_rounds = 0;
+    Pending<void> m_pending;
+};
+
+} // namespace Latchkey

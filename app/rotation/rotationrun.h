@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/cancellation.h>
+#include <app/core/pending.h>
+#include <app/core/secret.h>
+#include <app/keys/keyverification.h>
+#include <app/keys/keyverifier.h>
+#include <app/rotation/rotation.h>
+#include <app/rotation/rotationcreation.h>
+#include <app/rotation/rotationparts.h>
+#include <app/rotation/rotationstore.h>
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace Latchkey {
+
+/// Replaces one key by another, step by step: creates the successor, verifies it, waits for the person to
+/// deliver it and for those who use the old key to change over, verifies the new one again, and only then
+/// deletes the old one. Each step is on the disk before the next begins, so that it can be left, or killed,
+/// at any moment and taken up again; at no moment fewer than one key works.
+///
+/// One thing is done at a time: while isWorking(), only cancel() and the questions are heard. A step that
+/// fails leaves the rotation where it is, with trouble(); goOn() tries again.
+class RotationRun final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RotationRun)
+
+public:
+    /// What it waits for.
+    enum class Need {
+        Nothing, ///< it works, or it is over
+        GoOn, ///< goOn(): to start, after an interruption, after trouble
+        Credentials, ///< the keychain has lost the new secret: offerCredentials() or makeAnew()
+        Delivery, ///< credentials() somewhere, then delivered()
+        Wait, ///< waitUntil() or waitingDone()
+        Patience, ///< the date has not come; waitingDone() all the same, or another date
+        Finish, ///< goOn(): verifies the new key again and deletes the old one
+    };
+
+    /// `rotation` is on the disk, and `hold` is its.
+    RotationRun(
+        const RotationParts &parts, Rotation rotation, RotationStore::Hold hold, QObject *parent = nullptr);
+    ~RotationRun() override;
+
+    [[nodiscard]] const Rotation &rotation() const { return m_rotation; }
+    [[nodiscard]] bool isWorking() const { return m_work != nullptr; }
+    /// Also a matter of the clock: Patience becomes Finish without a signal.
+    [[nodiscard]] Need need() const;
+    /// Why the last step failed; empty where it did not, and while it works.
+    [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
+    /// What the last verification in this run said; the step tells what it was for.
+    [[nodiscard]] const std::optional<KeyVerification> &verification() const { return m_verification; }
+    /// There is no keychain, or it is locked or refuses: goOnInMemory() would do without.
+    [[nodiscard]] bool mayGoOnInMemory() const;
+
+    /// Does what comes next, as far as it goes without the person. Does nothing where Need is neither GoOn
+    /// nor Finish.
+    void goOn();
+    /// The same, with the new secret in memory alone: if the program ends before the delivery, going on means
+    /// another new key.
+    void goOnInMemory();
+    /// Stops after what can't be taken back any more; the step stays, and goOn() goes on.
+    void cancel();
+
+    /// The new key's encoded credentials, from Created on. Errors: as KeptSecrets::retrieve(); NotFound
+    /// before.
+    [[nodiscard]] QFuture<Result<Secret>> credentials();
+    /// The person has put it somewhere; may be told several times. See RotationDelivery. From Verified on.
+    void delivered(const QString &how, const QString &where);
+    /// Finish is possible from then on (UTC). From Delivered on.
+    void waitUntil(const QDateTime &time);
+    /// Everything that used the old key uses the new one. From Delivered on.
+    void waitingDone();
+    /// Whether the new secret stays in the keychain at the end; in between it is there in any case.
+    void setKeepsSecret(bool keeps);
+    /// The new key's encoded credentials from where they were delivered to; kept as at the beginning. Trouble
+    /// InvalidArgument where they are another key's.
+    void offerCredentials(const Secret &encoded);
+    /// Deletes the successor, which does not work or whose secret is lost, and creates another in its place;
+    /// what was delivered is void.
+    void makeAnew();
+
+    /// What becomes of the successor when the rotation is given up.
+    enum class Successor {
+        Stays, ///< two keys remain; the record remains as GivenUp until RotationStore::remove()
+        Deleted, ///< refused where the old key is gone: one has to remain
+    };
+    /// The old key stays. Not once Rotation::oldIsGone.
+    void giveUp(Successor successor);
+
+signals:
+    /// Anything of the above is different now.
+    void changed();
+    /// Once: rotation().isOver() now.
+    void finished();
+
+private:
+    using Step = std::function<void()>;
+    using Change = std::function<void(Rotation &)>;
+
+    void begin(const Step &work);
+    void stop(const std::optional<Error> &trouble = std::nullopt);
+    void save(const Change &change, const Step &then);
+    void note(const Change &change, RotationStep step, const QString &how = {});
+    [[nodiscard]] bool stopsHere();
+    void dispatch();
+    void create();
+    void verify(const std::function<void(const KeyVerification &)> &then);
+    void take(
+        const Result<KeyVerification> &result, const std::function<void(const KeyVerification &)> &then);
+    void verifyAgain();
+    void deleteOld(const KeyVerification &justNow);
+    void tidyUp();
+    void forget(const QString &clientId, bool isWanted, const Step &then);
+    void finishWith(RotationStep step);
+    void deleteSuccessor();
+    void abandon(bool somethingRemains);
+    void recordAdvance(RotationStep step, const QString &how = {});
+
+    RotationParts m_with;
+    Rotation m_rotation;
+    RotationStore::Hold m_hold;
+    KeyVerifier m_verifier;
+    Secret m_secret; ///< encoded; empty where only the keychain has it
+    RotationCreation m_creation;
+    CancellationPtr m_work; ///< null: nothing is under way
+    std::optional<Error> m_trouble;
+    std::optional<KeyVerification> m_verification;
+    bool m_isSecretLost = false;
+};
+
+} // namespace Latchkey

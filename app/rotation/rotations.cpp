@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <app/rotation/rotations.h>
+
+#include <app/core/whenfinished.h>
+#include <app/keys/appserrors.h>
+#include <app/keys/encodedcredentials.h>
+#include <app/keys/keynames.h>
+#include <app/keys/workspace.h>
+#include <app/rotation/rotationbatch.h>
+#include <app/rotation/rotationrun.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey {
+
+namespace {
+
+Error alreadyRotating(const QString &clientId)
+{
+    return Error(ErrorKind::AlreadyExists,
+        Rotations::tr("“%1” is being rotated already. Go on with that rotation, or give it up first.")
+            .arg(clientId));
+}
+
+} // namespace
+
+Rotations::Rotations(const RotationParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_with(parts)
+{
+}
+
+Rotations::~Rotations() = default;
+
+QList<Rotation> Rotations::all() const
+{
+    return m_with.store.rotationsOf(m_with.workspace.connection().endpoint.authority());
+}
+
+std::optional<Rotation> Rotations::of(const QString &clientId) const
+{
+    for (const Rotation &rotation : all()) {
+        if (!rotation.isOver() && (rotation.oldClientId == clientId || rotation.newClientId == clientId))
+            return rotation;
+    }
+    return std::nullopt;
+}
+
+SuccessorName Rotations::nameFor(const ApiKey &key) const
+{
+    return successorName(key.clientId, key.name, [this](const QString &clientId) {
+        return m_with.workspace.keys().rowOf(clientId) >= 0 || m_with.workspace.keptSecrets().isKept(clientId)
+            || of(clientId);
+    });
+}
+
+NewKey Rotations::usualSuccessor(const ApiKey &key) const
+{
+    const SuccessorName name = nameFor(key);
+    return {name.clientId, name.name, key.contacts, key.redirectUris};
+}
+
+Result<Rotation> Rotations::planned(const RotationPlan &plan) const
+{
+    if (!plan.key.isApiKey()) {
+        return failure(ErrorKind::InvalidArgument,
+            tr("“%1” is no API key, but another kind of application, so Latchkey can't rotate it.")
+                .arg(plan.key.name));
+    }
+    if (const auto known = of(plan.key.clientId)) {
+        if (known->oldClientId == plan.key.clientId)
+            return failure(alreadyRotating(plan.key.clientId));
+        return failure(ErrorKind::Conflict,
+            tr("“%1” is the new key of a rotation under way. Finish that one first.").arg(plan.key.clientId));
+    }
+    const NewKey successor = plan.successor.value_or(usualSuccessor(plan.key));
+    const auto trouble = newNameTrouble(successor.name);
+    if (trouble && trouble->weight == NameTrouble::Weight::Refused)
+        return failure(ErrorKind::InvalidArgument, trouble->message);
+    if (successor.clientId.isEmpty())
+        return failure(noClientIdError());
+    if (successor.clientId == plan.key.clientId || of(successor.clientId))
+        return failure(takenError(successor.clientId, Error(ErrorKind::AlreadyExists, {})));
+    Rotation rotation;
+    rotation.authority = m_with.workspace.connection().endpoint.authority();
+    rotation.id = rotationId(rotation.authority, plan.key.clientId);
+    rotation.oldClientId = plan.key.clientId;
+    rotation.oldName = plan.key.name;
+    rotation.newClientId = successor.clientId;
+    rotation.newName = successor.name;
+    rotation.contacts = successor.contacts;
+    rotation.redirectUris = successor.redirectUris;
+    rotation.followsOld
+        = rotation.contacts == plan.key.contacts && rotation.redirectUris == plan.key.redirectUris;
+    rotation.attachDefaultPolicies = plan.attachDefaultPolicies;
+    rotation.keepsSecret
+        = plan.keepsSecret.value_or(m_with.workspace.keptSecrets().isKept(plan.key.clientId));
+    rotation.startedAt = m_with.clock();
+    rotation.updatedAt = rotation.startedAt;
+    // A secret that can't be written out as credentials would be lost.
+    const QString &organization = plan.key.organization;
+    const auto encodable = encodeCredentials({rotation.authority, rotation.newClientId, Secret("-"),
+        organization.isEmpty() ? m_with.workspace.connection().organization : organization});
+    if (!encodable)
+        return failure(encodable.error());
+    return rotation;
+}
+
+QFuture<Result<RotationRun *>> Rotations::start(const RotationPlan &plan)
+{
+    const auto rotation = planned(plan);
+    if (!rotation)
+        return finished<RotationRun *>(failure(rotation.error()));
+    const auto hold = m_with.store.hold(rotation->id);
+    if (!hold)
+        return finished<RotationRun *>(failure(hold.error()));
+    const Pending<RotationRun *> pending;
+    whenFinished(m_with.store.read(rotation->id), this,
+        [this, pending, rotation = *rotation, hold = *hold](const Result<Rotation> &known) {
+            if (known && !known->isOver()) // another program's
+                return pending.finish(failure(alreadyRotating(rotation.oldClientId)));
+            if (!known && known.error().kind() != ErrorKind::NotFound)
+                return pending.finish(failure(known.error()));
+            whenFinished(m_with.store.save(rotation), this,
+                [this, pending, rotation, hold](const Result<void> &saved) {
+                    if (!saved)
+                        return pending.finish(failure(saved.error()));
+                    m_with.workspace.activity().record({JournalAction::RotationStarted, rotation.oldClientId,
+                        rotation.oldName, {}, rotation.newClientId});
+                    pending.finish(open(rotation, hold));
+                });
+        });
+    return pending.future();
+}
+
+QFuture<Result<RotationRun *>> Rotations::resume(const QString &id)
+{
+    if (RotationRun *open = run(id))
+        return finished<RotationRun *>(open);
+    const auto hold = m_with.store.hold(id);
+    if (!hold)
+        return finished<RotationRun *>(failure(hold.error()));
+    const Pending<RotationRun *> pending;
+    whenFinished(m_with.store.read(id), this, [this, pending, hold = *hold](const Result<Rotation> &found) {
+        if (!found)
+            return pending.finish(failure(found.error()));
+        if (found->authority != m_with.workspace.connection().endpoint.authority()) {
+            return pending.finish(failure(ErrorKind::InvalidArgument,
+                tr("This rotation belongs to %1. Switch to that connection to go on.")
+                    .arg(found->authority)));
+        }
+        pending.finish(open(*found, hold));
+    });
+    return pending.future();
+}
+
+RotationRun *Rotations::open(const Rotation &rotation, const RotationStore::Hold &hold)
+{
+    auto *run = new RotationRun(m_with, rotation, hold, this);
+    m_runs.insert(rotation.id, run);
+    return run;
+}
+
+void Rotations::close(RotationRun *run)
+{
+    if (run->isWorking()) { // a secret that is on its way must reach the keychain
+        connect(run, &RotationRun::changed, this, [this, run] {
+            if (!run->isWorking())
+                close(run);
+        });
+        return;
+    }
+    if (m_runs.value(run->rotation().id) == run)
+        m_runs.remove(run->rotation().id);
+    run->disconnect(this);
+    run->deleteLater();
+}
+
+std::unique_ptr<RotationBatch> Rotations::startAll(const QList<RotationPlan> &plans)
+{
+    return std::make_unique<RotationBatch>(*this, plans);
+}
+
+} // namespace Latchkey
+
+#include "moc_rotations.cpp"
