@@ -5,6 +5,7 @@
 export class AppStore {
   #records = new Map();
   #nextSequence = 1;
+  #issued = [];
 
   has(clientId) {
     return this.#records.has(clientId);
@@ -14,11 +15,22 @@ export class AppStore {
     return this.#records.get(clientId)?.app;
   }
 
+  /** By client ID. */
+  secrets() {
+    return Object.fromEntries([...this.#records].map(([clientId, { secret }]) => [clientId, secret]));
+  }
+
+  /** Every secret there ever was since the start, also of keys that are gone. */
+  issued() {
+    return this.#issued;
+  }
+
   secretOf(clientId) {
     return this.#records.get(clientId)?.secret;
   }
 
   add(app, secret) {
+    this.#issued.push({ clientId: app.clientId, secret });
     this.#records.set(app.clientId, { app, secret, sequence: this.#nextSequence });
     this.#nextSequence += 1;
   }

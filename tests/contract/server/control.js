@@ -29,10 +29,11 @@ function generatedApp(schema, organization, prefix, index) {
 }
 
 /** As at the start: settings, failures, record, apps, sign-ins. */
-function reset({ settings, store, faults, recorder, identityProvider, initialSettings }) {
+function reset({ settings, store, faults, interference, recorder, identityProvider, initialSettings }) {
   applySettings(settings, initialSettings);
   store.clear();
   faults.clear();
+  interference.clear();
   recorder.clear();
   identityProvider.dropAccessTokens();
   identityProvider.endSessions();
@@ -40,7 +41,7 @@ function reset({ settings, store, faults, recorder, identityProvider, initialSet
 
 /** What tests may ask of the control plane behind its back; each takes and gives a JSON object. */
 function commands(context) {
-  const { settings, store, faults, recorder, identityProvider, registry, plane } = context;
+  const { settings, store, faults, interference, recorder, identityProvider, registry, plane } = context;
   const schema = appSchema(registry);
   return {
     reset: () => reset(context),
@@ -59,6 +60,16 @@ function commands(context) {
         store.add(generatedApp(schema, plane.organization, prefix, index), 'secret-from-a-test');
       }
       return { size: store.size };
+    },
+    kill: (order) => interference.order(order),
+    'forget-kills': ({ prefix }) => interference.forget(prefix),
+    'ask-before-delete': ({ url }) => {
+      interference.gate = url;
+    },
+    secrets: ({ prefix }) => {
+      const ofPrefix = ({ clientId }) => clientId.startsWith(prefix);
+      const now = Object.fromEntries(Object.entries(store.secrets()).filter(([clientId]) => clientId.startsWith(prefix)));
+      return { now, issued: store.issued().filter(ofPrefix) };
     },
     'remove-apps': () => store.clear(),
     app: ({ clientId }) => {

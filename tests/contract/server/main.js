@@ -54,6 +54,9 @@
  *     grants              the record's grants alone
  *     add-apps            {"apps": [App as proto JSON]} or {"count": 250, "prefix": "key"}
  *     remove-apps         forgets all apps
+ *     kill                ends a program in the middle of its call, see interference.js; forget-kills {"prefix"}
+ *     ask-before-delete   {"url"}: POSTs {clientId, others: {client ID: secret}} there before a key is deleted, and waits
+ *     secrets             {"prefix"} → {now: {client ID: secret}, issued: [{clientId, secret}]}
  *     app                 {"clientId"} → {exists, app (proto JSON), message (base64 of the protobuf)}
  */
 
@@ -73,6 +76,7 @@ import { makeCertificates } from './certificates.js';
 import { controlServer } from './control.js';
 import { Faults } from './faults.js';
 import { IdentityProvider, people } from './identityprovider.js';
+import { Interference } from './interference.js';
 import { serveDocuments } from './metadata.js';
 import { Recorder } from './recorder.js';
 import { loadRegistry, services } from './services.js';
@@ -145,6 +149,7 @@ async function start() {
     plane,
     recorder,
     faults: new Faults(),
+    interference: new Interference(),
     store: new AppStore(),
     registry: loadRegistry(options.descriptors),
   };

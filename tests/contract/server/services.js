@@ -39,7 +39,7 @@ function codeOf(name) {
 }
 
 /** Authentication, recording and ordered failures, around every call. */
-function guard({ identityProvider, settings, recorder, faults }) {
+function guard({ identityProvider, settings, recorder, faults, interference }) {
   return (next) => async (request) => {
     const procedure = `${request.service.typeName}/${request.method.name}`;
     const fault = faults.takeCode(`/${procedure}`);
@@ -56,7 +56,8 @@ function guard({ identityProvider, settings, recorder, faults }) {
     if (!caller) throw new ConnectError('no valid bearer token', Code.Unauthenticated);
     recorder.call({ procedure, ...caller });
     request.contextValues.set(callerKey, caller);
-    return next(request);
+    if (request.service.typeName !== appsService) return next(request);
+    return interference.around(request.method.name, request.message.clientId ?? '', () => next(request));
   };
 }
 
@@ -102,10 +103,11 @@ function identity(settings) {
 }
 
 class Apps {
-  constructor({ registry, store, settings, plane }) {
+  constructor({ registry, store, settings, plane, interference }) {
     this.schema = appSchema(registry);
     this.store = store;
     this.settings = settings;
+    this.interference = interference;
     this.organization = plane.organization;
   }
 
@@ -149,9 +151,11 @@ class Apps {
     return { app };
   }
 
-  delete(request) {
+  async delete(request) {
     this.#checkOrganization(request);
     this.#existing(request.clientId);
+    const { [request.clientId]: _deleted, ...others } = this.store.secrets();
+    await this.interference.askBeforeDelete(request.clientId, others);
     this.store.remove(request.clientId);
     return {};
   }
