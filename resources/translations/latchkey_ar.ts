@@ -766,6 +766,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::KeyExport</name>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>تعذرت كتابة ⁨%1⁩. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
@@ -1905,6 +1912,10 @@
     <message>
         <source>Activity &amp;journal…</source>
         <translation>سجل الن&amp;شاط…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport keys…</source>
+        <translation>ت&amp;صدير المفاتيح…</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3346,102 @@
     <message>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
         <translation>ليس في سلسلة المفاتيح تسجيل دخول إلى ⁨%1⁩ مع أنه كان محفوظًا فيها: افتح قفلها وأعد المحاولة، أو سجّل الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ExportDialog</name>
+    <message>
+        <source>Export keys</source>
+        <translation>تصدير المفاتيح</translation>
+    </message>
+    <message>
+        <source>The file says what Union knows of the keys: names, owners, dates. No secret is in it.</source>
+        <translation>يضم الملف ما تعرفه Union عن المفاتيح: الأسماء والمالكين والتواريخ. ولا يضم أي سر.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected keys</source>
+        <translation>
+            <numerusform>لا مفاتيح محددة</numerusform>
+            <numerusform>المفتاح المحدد</numerusform>
+            <numerusform>المفتاحان المحددان</numerusform>
+            <numerusform>المفاتيح الـ%Ln المحددة</numerusform>
+            <numerusform>المفاتيح الـ%Ln المحددة</numerusform>
+            <numerusform>المفاتيح الـ%Ln المحددة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n keys</source>
+        <translation>
+            <numerusform>لا مفاتيح</numerusform>
+            <numerusform>المفتاح الوحيد</numerusform>
+            <numerusform>المفتاحان كلاهما</numerusform>
+            <numerusform>كل المفاتيح (%Ln)</numerusform>
+            <numerusform>كل المفاتيح (%Ln)</numerusform>
+            <numerusform>كل المفاتيح (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>of a file</comment>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>JSON, as Union&apos;s client writes a key</source>
+        <translation>JSON، كما يكتب عميل Union مفتاحًا</translation>
+    </message>
+    <message>
+        <source>JSON, as the flyte command prints a list</source>
+        <translation>JSON، كما يطبع أمر flyte قائمة</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV، لجداول البيانات</translation>
+    </message>
+    <message>
+        <source>One key after the other, each as ApiKey.to_json() gives it.</source>
+        <translation>مفتاح تلو الآخر، كل منها كما تعطيه ⁨ApiKey.to_json()⁩.</translation>
+    </message>
+    <message>
+        <source>One list of keys, each as ApiKey.to_dict() gives it.</source>
+        <translation>قائمة واحدة من المفاتيح، كل منها كما تعطيه ⁨ApiKey.to_dict()⁩.</translation>
+    </message>
+    <message>
+        <source>One line for each key. What a spreadsheet would take for a formula starts with &apos;.</source>
+        <translation>سطر لكل مفتاح. وما قد يعدّه جدول البيانات صيغة حسابية يبدأ بـ⁨&apos;⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ExportFlow</name>
+    <message>
+        <source>There are no keys to export.</source>
+        <translation>لا توجد مفاتيح لتصديرها.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>جارٍ كتابة الملف…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were written to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي مفتاح في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب مفتاح واحد في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب مفتاحان في ⁨%1⁩.</numerusform>
+            <numerusform>كُتبت %Ln مفاتيح في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %Ln مفتاحًا في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %Ln مفتاح في ⁨%1⁩.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5423,10 @@
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Reports and e&amp;xport</source>
+        <translation>تقارير وتصدير البيا&amp;نات</translation>
     </message>
 </context>
 <context>

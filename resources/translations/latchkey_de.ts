@@ -762,6 +762,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::KeyExport</name>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
@@ -1889,6 +1896,10 @@
     <message>
         <source>Activity &amp;journal…</source>
         <translation>Aktivit&amp;ätsprotokoll…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport keys…</source>
+        <translation>Schlüssel e&amp;xportieren…</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3282,90 @@
     <message>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
         <translation>Der Schlüsselbund hat keine Anmeldung bei %1, obwohl dort eine aufbewahrt wurde: Entsperren Sie ihn und versuchen Sie es noch einmal, oder melden Sie sich an.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ExportDialog</name>
+    <message>
+        <source>Export keys</source>
+        <translation>Schlüssel exportieren</translation>
+    </message>
+    <message>
+        <source>The file says what Union knows of the keys: names, owners, dates. No secret is in it.</source>
+        <translation>In der Datei steht, was Union über die Schlüssel weiß: Namen, Eigentümer, Daten. Ein Geheimnis steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected keys</source>
+        <translation>
+            <numerusform>Der ausgewählte Schlüssel</numerusform>
+            <numerusform>Die %Ln ausgewählten Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n keys</source>
+        <translation>
+            <numerusform>Der eine Schlüssel, den es gibt</numerusform>
+            <numerusform>Alle %Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>of a file</comment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>JSON, as Union&apos;s client writes a key</source>
+        <translation>JSON, wie Unions Client einen Schlüssel schreibt</translation>
+    </message>
+    <message>
+        <source>JSON, as the flyte command prints a list</source>
+        <translation>JSON, wie der Befehl flyte eine Liste ausgibt</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>One key after the other, each as ApiKey.to_json() gives it.</source>
+        <translation>Ein Schlüssel nach dem anderen, jeder so, wie ApiKey.to_json() ihn liefert.</translation>
+    </message>
+    <message>
+        <source>One list of keys, each as ApiKey.to_dict() gives it.</source>
+        <translation>Eine Liste von Schlüsseln, jeder so, wie ApiKey.to_dict() ihn liefert.</translation>
+    </message>
+    <message>
+        <source>One line for each key. What a spreadsheet would take for a formula starts with &apos;.</source>
+        <translation>Eine Zeile für jeden Schlüssel. Was eine Tabellenkalkulation für eine Formel hielte, beginnt mit &apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ExportFlow</name>
+    <message>
+        <source>There are no keys to export.</source>
+        <translation>Es gibt keine Schlüssel zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Datei wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were written to %1.</source>
+        <translation>
+            <numerusform>Ein Schlüssel wurde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Schlüssel wurden in %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5259,10 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Reports and e&amp;xport</source>
+        <translation>Berichte und E&amp;xport</translation>
     </message>
 </context>
 <context>

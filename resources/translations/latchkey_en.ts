@@ -135,6 +135,33 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n selected keys</source>
+        <translation>
+            <numerusform>The selected key</numerusform>
+            <numerusform>The %Ln selected keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n keys</source>
+        <translation>
+            <numerusform>The only key</numerusform>
+            <numerusform>All %Ln keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ExportFlow</name>
+    <message numerus="yes">
+        <source>%n keys were written to %1.</source>
+        <translation>
+            <numerusform>One key was written to %1.</numerusform>
+            <numerusform>%Ln keys were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::ForgetDialog</name>
     <message numerus="yes">
         <source>The secrets of %n keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>

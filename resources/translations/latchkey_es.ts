@@ -762,6 +762,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::KeyExport</name>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>No se pudo escribir %1. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
@@ -1889,6 +1896,10 @@
     <message>
         <source>Activity &amp;journal…</source>
         <translation>Regis&amp;tro de actividad…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport keys…</source>
+        <translation>E&amp;xportar claves…</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3282,90 @@
     <message>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
         <translation>El llavero no tiene ninguna sesión en %1, aunque se conservaba una: desbloquéelo e inténtelo de nuevo, o inicie sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ExportDialog</name>
+    <message>
+        <source>Export keys</source>
+        <translation>Exportar claves</translation>
+    </message>
+    <message>
+        <source>The file says what Union knows of the keys: names, owners, dates. No secret is in it.</source>
+        <translation>El archivo contiene lo que Union sabe de las claves: nombres, propietarios y fechas. No contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected keys</source>
+        <translation>
+            <numerusform>La clave seleccionada</numerusform>
+            <numerusform>Las %Ln claves seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n keys</source>
+        <translation>
+            <numerusform>La única clave</numerusform>
+            <numerusform>Las %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>of a file</comment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>JSON, as Union&apos;s client writes a key</source>
+        <translation>JSON, como el cliente de Union escribe una clave</translation>
+    </message>
+    <message>
+        <source>JSON, as the flyte command prints a list</source>
+        <translation>JSON, como la orden flyte muestra una lista</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>One key after the other, each as ApiKey.to_json() gives it.</source>
+        <translation>Una clave tras otra, cada una como la da ApiKey.to_json().</translation>
+    </message>
+    <message>
+        <source>One list of keys, each as ApiKey.to_dict() gives it.</source>
+        <translation>Una lista de claves, cada una como la da ApiKey.to_dict().</translation>
+    </message>
+    <message>
+        <source>One line for each key. What a spreadsheet would take for a formula starts with &apos;.</source>
+        <translation>Una línea por clave. Lo que una hoja de cálculo tomaría por una fórmula empieza por &apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ExportFlow</name>
+    <message>
+        <source>There are no keys to export.</source>
+        <translation>No hay claves que exportar.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió una clave en %1.</numerusform>
+            <numerusform>Se escribieron %Ln claves en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5259,10 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Reports and e&amp;xport</source>
+        <translation>Informes &amp;y exportación</translation>
     </message>
 </context>
 <context>

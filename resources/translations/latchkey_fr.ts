@@ -762,6 +762,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::KeyExport</name>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
@@ -1836,7 +1843,7 @@
     </message>
     <message>
         <source>Allow screenshots for &amp;5 minutes</source>
-        <translation>Captures d’écran possi&amp;bles pendant 5 minutes</translation>
+        <translation>Captures d’écran possibles pendant &amp;5 minutes</translation>
     </message>
     <message>
         <source>Latchkey is locked.</source>
@@ -1889,6 +1896,10 @@
     <message>
         <source>Activity &amp;journal…</source>
         <translation>&amp;Journal d’activité…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport keys…</source>
+        <translation>E&amp;xporter des clés…</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3282,90 @@
     <message>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
         <translation>Le trousseau n’a pas de connexion à %1, alors qu’une y était gardée&#xa0;: déverrouillez-le et réessayez, ou connectez-vous.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ExportDialog</name>
+    <message>
+        <source>Export keys</source>
+        <translation>Exporter des clés</translation>
+    </message>
+    <message>
+        <source>The file says what Union knows of the keys: names, owners, dates. No secret is in it.</source>
+        <translation>Le fichier contient ce qu’Union sait des clés&#xa0;: noms, propriétaires, dates. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected keys</source>
+        <translation>
+            <numerusform>La clé sélectionnée</numerusform>
+            <numerusform>Les %Ln clés sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n keys</source>
+        <translation>
+            <numerusform>La seule clé</numerusform>
+            <numerusform>Toutes les clés (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>of a file</comment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>JSON, as Union&apos;s client writes a key</source>
+        <translation>JSON, comme le client d’Union écrit une clé</translation>
+    </message>
+    <message>
+        <source>JSON, as the flyte command prints a list</source>
+        <translation>JSON, comme la commande flyte affiche une liste</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, pour les tableurs</translation>
+    </message>
+    <message>
+        <source>One key after the other, each as ApiKey.to_json() gives it.</source>
+        <translation>Une clé après l’autre, chacune telle que la donne ApiKey.to_json().</translation>
+    </message>
+    <message>
+        <source>One list of keys, each as ApiKey.to_dict() gives it.</source>
+        <translation>Une liste de clés, chacune telle que la donne ApiKey.to_dict().</translation>
+    </message>
+    <message>
+        <source>One line for each key. What a spreadsheet would take for a formula starts with &apos;.</source>
+        <translation>Une ligne par clé. Ce qu’un tableur prendrait pour une formule est précédé d’une apostrophe.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ExportFlow</name>
+    <message>
+        <source>There are no keys to export.</source>
+        <translation>Il n’y a aucune clé à exporter.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were written to %1.</source>
+        <translation>
+            <numerusform>Une clé a été écrite dans %1.</numerusform>
+            <numerusform>%Ln clés ont été écrites dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5259,10 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Reports and e&amp;xport</source>
+        <translation>&amp;Bilans et exportation</translation>
     </message>
 </context>
 <context>

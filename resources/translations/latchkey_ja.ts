@@ -761,6 +761,13 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::KeyExport</name>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 に書き込めませんでした。別のフォルダーを選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::KeyNames</name>
     <message>
         <source>The name holds a character that turns the reading direction (%1), so it may look like another name. Type it anew unless you want that.</source>
@@ -1885,6 +1892,10 @@
     <message>
         <source>Activity &amp;journal…</source>
         <translation>アクティビティ記録(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport keys…</source>
+        <translation>キーをエクスポート(&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3266,87 @@
     <message>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
         <translation>以前は保管されていましたが、キーチェーンに %1 へのサインインがありません。ロックを解除してもう一度お試しになるか、サインインしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ExportDialog</name>
+    <message>
+        <source>Export keys</source>
+        <translation>キーのエクスポート</translation>
+    </message>
+    <message>
+        <source>The file says what Union knows of the keys: names, owners, dates. No secret is in it.</source>
+        <translation>このファイルには、Union が把握しているキーの情報 (名前、所有者、日付) が入ります。シークレットは含まれません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected keys</source>
+        <translation>
+            <numerusform>選択した %Ln 個のキー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n keys</source>
+        <translation>
+            <numerusform>%Ln 個のキーすべて</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>of a file</comment>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>JSON, as Union&apos;s client writes a key</source>
+        <translation>JSON (Union のクライアントがキーを書く形)</translation>
+    </message>
+    <message>
+        <source>JSON, as the flyte command prints a list</source>
+        <translation>JSON (flyte コマンドが一覧を出力する形)</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV (表計算ソフト用)</translation>
+    </message>
+    <message>
+        <source>One key after the other, each as ApiKey.to_json() gives it.</source>
+        <translation>キーを 1 つずつ、ApiKey.to_json() の結果と同じ形で並べます。</translation>
+    </message>
+    <message>
+        <source>One list of keys, each as ApiKey.to_dict() gives it.</source>
+        <translation>キーの一覧を 1 つ、それぞれ ApiKey.to_dict() の結果と同じ形で書きます。</translation>
+    </message>
+    <message>
+        <source>One line for each key. What a spreadsheet would take for a formula starts with &apos;.</source>
+        <translation>キーごとに 1 行です。表計算ソフトが数式とみなす内容は &apos; で始めます。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ExportFlow</name>
+    <message>
+        <source>There are no keys to export.</source>
+        <translation>エクスポートするキーがありません。</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>ファイルに書き込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were written to %1.</source>
+        <translation>
+            <numerusform>%Ln 個のキーを %1 に書き込みました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5218,10 @@
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Reports and e&amp;xport</source>
+        <translation>レポートとエクスポート(&amp;X)</translation>
     </message>
 </context>
 <context>

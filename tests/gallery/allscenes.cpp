@@ -9,7 +9,7 @@ Scenes allScenes()
     Scenes all;
     for (const auto &some : {windowScenes(), listScenes(), menuScenes(), paletteScenes(), emptyScenes(),
              keyScenes(), deliveryScenes(), connectionScenes(), signInScenes(), cliScenes(), programScenes(),
-             controlScenes()})
+             reportScenes(), controlScenes()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -44,6 +44,7 @@ using Scenes = std::vector<Scene>;
 [[nodiscard]] Scenes signInScenes();
 [[nodiscard]] Scenes cliScenes();
 [[nodiscard]] Scenes programScenes(); ///< dialogs about the program itself
+[[nodiscard]] Scenes reportScenes(); ///< what is written and drawn of all keys
 [[nodiscard]] Scenes controlScenes(); ///< the theme's controls in all their states
 
 [[nodiscard]] Scenes allScenes();

@@ -41,6 +41,7 @@ enum class ActionId {
     SignOut,
     SignInCli,
     Activity,
+    ExportKeys,
     CommandPalette,
     ClearClipboard,
     Lock,

@@ -72,6 +72,8 @@ constexpr ActionEntry table[] = {
         Icon::Terminal, "Ctrl+Shift+T", Needs::Connection},
     {ActionId::Activity, "activity", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Activity &journal…"),
         Icon::Clock, "Ctrl+H", Needs::Nothing, By::Feature},
+    {ActionId::ExportKeys, "export", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "E&xport keys…"),
+        Icon::Download, "Ctrl+Shift+J", Needs::Connection},
     {ActionId::CommandPalette, "commandPalette",
         QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Command &palette…"), Icon::Terminal, "Ctrl+K",
         Needs::Nothing, By::Feature},

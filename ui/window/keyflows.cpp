@@ -11,6 +11,7 @@ KeyFlows::KeyFlows(const FlowParts &parts)
     , m_edit(parts)
     , m_delete(parts)
     , m_forget(parts)
+    , m_export(parts)
 {
     connect(&m_delete, &DeleteFlow::deleted, &m_forget, &ForgetFlow::forget);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <ui/reports/exportflow.h>
 #include <ui/window/copyflow.h>
 #include <ui/window/createflow.h>
 #include <ui/window/deleteflow.h>
@@ -33,6 +34,7 @@ public:
     void edit() { m_edit.start(); }
     void remove() { m_delete.start(); }
     void deliver() { m_deliver.start(); }
+    void exportKeys() { m_export.start(); }
     void forgetSecret() { m_forget.start(); }
 
 private:
@@ -42,6 +44,7 @@ private:
     EditFlow m_edit;
     DeleteFlow m_delete;
     ForgetFlow m_forget;
+    ExportFlow m_export;
 };
 
 } // namespace Latchkey::Ui
