@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -101,16 +102,6 @@ void RotationCreation::fail(const Error &error)
 {
     const Pending<void> pending = m_pending; // whoever hears of it may delete this
     pending.finish(failure(error));
-}
-
-void RotationCreation::save(const Step &then)
-{
-    m_rotation.updatedAt = m_with.clock();
-    whenFinished(m_with.store.save(m_rotation), this, [this, then](const Result<void> &saved) {
-        if (!saved)
-            return fail(saved.error());
-        then();
-    });
 }
 
 void RotationCreation::checkKeychain()
@@ -234,9 +225,14 @@ void RotationCreation::announce()
         return fail(oldKeyGone());
     if (m_cancellation->isCancelled())
         return fail(Error::cancelled());
-    const bool wasSentBefore = m_rotation.createSentAt.isValid();
-    m_rotation.createSentAt = m_with.clock();
-    save([this, wasSentBefore] { create(wasSentBefore); });
+    const QDateTime sentBefore = std::exchange(m_rotation.createSentAt, m_with.clock());
+    m_rotation.updatedAt = m_rotation.createSentAt;
+    whenFinished(m_with.store.save(m_rotation), this, [this, sentBefore](const Result<void> &saved) {
+        if (saved)
+            return create(sentBefore.isValid());
+        m_rotation.createSentAt = sentBefore; // or a key that comes to be meanwhile would be taken for ours
+        fail(saved.error());
+    });
 }
 
 void RotationCreation::create(bool wasSentBefore)
@@ -260,8 +256,8 @@ void RotationCreation::judgeFailure(const Error &error, bool wasSentBefore)
         return lookUp();
     if (wasSentBefore || mayHaveCreated(error.kind()))
         return fail(error);
-    m_rotation.createSentAt = {};
-    save([this, error] { fail(error); });
+    m_rotation.createSentAt = {}; // written down with the trouble
+    fail(error);
 }
 
 void RotationCreation::take(const CreatedKey &created)
@@ -275,6 +271,8 @@ void RotationCreation::take(const CreatedKey &created)
     m_secret = *encoded;
     m_rotation.newClientId = created.key.clientId;
     m_rotation.newName = created.key.name;
+    m_rotation.contacts = created.key.contacts;
+    m_rotation.redirectUris = created.key.redirectUris;
     workspace.keys().put(created.key);
     keep();
 }

@@ -10,8 +10,6 @@
 
 #include <QObject>
 
-#include <functional>
-
 namespace Latchkey {
 
 struct ApiKey;
@@ -41,10 +39,7 @@ public:
     [[nodiscard]] bool isOurs(const ApiKey &found) const;
 
 private:
-    using Step = std::function<void()>;
-
     void fail(const Error &error);
-    void save(const Step &then);
     void checkKeychain();
     void readOld();
     void lookUp();

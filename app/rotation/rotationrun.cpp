@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
@@ -55,6 +57,7 @@ RotationRun::RotationRun(
     , m_verifier(parts.workspace)
     , m_creation(parts, m_rotation, m_secret)
     , m_trouble(m_rotation.trouble)
+    , m_isSecretLost(m_rotation.inMemory && m_rotation.step != RotationStep::Planned)
 {
 }
 
@@ -97,7 +100,7 @@ bool RotationRun::mayGoOnInMemory() const
 
 void RotationRun::begin(const Step &work)
 {
-    if (isWorking() || m_rotation.isOver())
+    if (isWorking() || m_rotation.isOver() || !m_hold)
         return;
     m_work = std::make_shared<Cancellation>();
     m_trouble.reset();
@@ -113,7 +116,7 @@ void RotationRun::stop(const std::optional<Error> &trouble)
     const bool isCancelled = trouble && trouble->kind() == ErrorKind::Cancelled;
     m_trouble = isCancelled ? std::nullopt : trouble;
     m_work.reset();
-    if (!m_rotation.isOver() && m_rotation.trouble != m_trouble) {
+    if (!m_rotation.isOver() && (m_rotation.trouble || m_trouble)) {
         m_rotation.trouble = m_trouble;
         m_rotation.updatedAt = m_with.clock();
         std::ignore = m_with.store.save(m_rotation);
@@ -235,17 +238,23 @@ QFuture<Result<Secret>> RotationRun::credentials()
     if (m_rotation.inMemory)
         return Latchkey::finished<Secret>(
             failure(secretLost(Error(ErrorKind::KeychainEmpty, {}, u"in memory only"_s))));
-    return m_with.workspace.keptSecrets().retrieve(m_rotation.newClientId);
+    const Pending<Secret> pending;
+    whenFinished(m_with.workspace.keptSecrets().retrieve(m_rotation.newClientId), this,
+        [this, pending](const Result<Secret> &kept) {
+            const bool isLost = !kept && kept.error().kind() == ErrorKind::KeychainEmpty;
+            if (std::exchange(m_isSecretLost, isLost) != isLost && !isWorking())
+                emit changed();
+            pending.finish(isLost ? Result<Secret>(failure(secretLost(kept.error()))) : kept);
+        });
+    return pending.future();
 }
 
 /// Calls `then` where it works, and ends with words where it does not.
 void RotationRun::verify(const std::function<void(const KeyVerification &)> &then)
 {
     whenFinished(credentials(), this, [this, then](const Result<Secret> &secret) {
-        if (!secret) {
-            m_isSecretLost = secret.error().kind() == ErrorKind::KeychainEmpty;
-            return stop(m_isSecretLost ? secretLost(secret.error()) : secret.error());
-        }
+        if (!secret)
+            return stop(secret.error());
         if (stopsHere())
             return;
         whenFinished(m_verifier.verifyEncoded(*secret, m_work), this,
@@ -258,9 +267,9 @@ void RotationRun::take(
 {
     if (!result)
         return stop(result.error());
-    m_verification = *result;
     if (stopsHere())
         return;
+    m_verification = *result;
     const bool works = result->works() && result->fingerprint == m_rotation.newFingerprint;
     const std::optional<Error> trouble = works ? std::nullopt : std::optional(notWorking(*result));
     m_with.workspace.activity().record({JournalAction::Verified, m_rotation.newClientId, m_rotation.newName,
@@ -343,7 +352,7 @@ void RotationRun::makeAnew()
     if (m_rotation.oldIsGone || m_rotation.step == RotationStep::Planned)
         return;
     begin([this] {
-        forget(m_rotation.newClientId, !m_rotation.inMemory, [this] {
+        const auto create = [this] {
             m_secret = Secret();
             m_isSecretLost = false;
             save(
@@ -358,7 +367,10 @@ void RotationRun::makeAnew()
                     recordAdvance(RotationStep::Planned, u"anew"_s);
                     dispatch();
                 });
-        });
+        };
+        if (m_rotation.inMemory)
+            return create();
+        forget(m_rotation.newClientId, create);
     });
 }
 
@@ -395,10 +407,8 @@ void RotationRun::deleteOld(const KeyVerification &justNow)
         });
 }
 
-void RotationRun::forget(const QString &clientId, bool isWanted, const Step &then)
+void RotationRun::forget(const QString &clientId, const Step &then)
 {
-    if (!isWanted)
-        return then();
     whenFinished(
         m_with.workspace.keptSecrets().forget(clientId), this, [this, then](const Result<void> &forgotten) {
             if (!forgotten)
@@ -410,14 +420,19 @@ void RotationRun::forget(const QString &clientId, bool isWanted, const Step &the
 /// Only the old key's secret is of no use any more, and the new one's is the person's to keep.
 void RotationRun::tidyUp()
 {
-    const bool oldIsKept = m_with.workspace.keptSecrets().isKept(m_rotation.oldClientId);
-    forget(m_rotation.oldClientId, oldIsKept, [this] {
-        forget(m_rotation.newClientId, !m_rotation.keepsSecret && !m_rotation.inMemory, [this] {
-            m_with.workspace.activity().record({JournalAction::RotationFinished, m_rotation.oldClientId,
-                m_rotation.oldName, {}, m_rotation.newClientId});
-            finishWith(RotationStep::Done);
-        });
-    });
+    const auto conclude = [this] {
+        m_with.workspace.activity().record({JournalAction::RotationFinished, m_rotation.oldClientId,
+            m_rotation.oldName, {}, m_rotation.newClientId});
+        finishWith(RotationStep::Done);
+    };
+    const auto forgetNew = [this, conclude] {
+        if (m_rotation.keepsSecret || m_rotation.inMemory)
+            return conclude();
+        forget(m_rotation.newClientId, conclude);
+    };
+    if (!m_with.workspace.keptSecrets().isKept(m_rotation.oldClientId))
+        return forgetNew();
+    forget(m_rotation.oldClientId, forgetNew);
 }
 
 /// Nothing remains to be done: the record goes.
@@ -449,36 +464,50 @@ void RotationRun::giveUp(Successor successor)
 
 void RotationRun::deleteSuccessor()
 {
-    const auto remove = [this] {
-        whenFinished(m_with.workspace.apps().remove(m_rotation.newClientId), this,
-            [this](const Result<void> &removed) {
-                if (!removed)
-                    return stop(removed.error());
-                m_with.workspace.keys().remove(m_rotation.newClientId);
-                forget(m_rotation.newClientId, !m_rotation.inMemory, [this] { abandon(false); });
-            });
-    };
     if (!m_rotation.createSentAt.isValid())
         return abandon(false);
-    whenFinished(m_with.workspace.apps().get(m_rotation.oldClientId), this, [this, remove](const auto &old) {
-        if (!old && old.error().kind() == ErrorKind::NotFound) {
-            return stop(Error(ErrorKind::Conflict,
-                tr("The old key is gone, so the new one was not deleted: there would be none. Give up the "
-                   "rotation and leave the new key, or go on with it.")));
-        }
-        if (!old)
-            return stop(old.error());
-        if (m_rotation.step != RotationStep::Planned)
-            return remove();
-        whenFinished(m_with.workspace.apps().get(m_rotation.newClientId), this,
-            [this, remove](const Result<ApiKey> &found) {
-                if (found && m_creation.isOurs(*found))
-                    return remove();
-                if (!found && found.error().kind() != ErrorKind::NotFound)
-                    return stop(found.error());
-                abandon(false); // there is none, or it is somebody else's
-            });
-    });
+    whenFinished(
+        m_with.workspace.apps().get(m_rotation.oldClientId), this, [this](const Result<ApiKey> &old) {
+            if (!old && old.error().kind() == ErrorKind::NotFound) {
+                return stop(Error(ErrorKind::Conflict,
+                    tr("The old key is gone, so the new one was not deleted: there would be none. Give up "
+                       "the "
+                       "rotation and leave the new key, or go on with it.")));
+            }
+            if (!old)
+                return stop(old.error());
+            if (m_rotation.step != RotationStep::Planned)
+                return removeSuccessor();
+            lookForSuccessor();
+        });
+}
+
+/// It may be there, and it may be somebody else's.
+void RotationRun::lookForSuccessor()
+{
+    whenFinished(
+        m_with.workspace.apps().get(m_rotation.newClientId), this, [this](const Result<ApiKey> &found) {
+            if (found && m_creation.isOurs(*found))
+                return removeSuccessor();
+            if (!found && found.error().kind() != ErrorKind::NotFound)
+                return stop(found.error());
+            abandon(false);
+        });
+}
+
+void RotationRun::removeSuccessor()
+{
+    whenFinished(
+        m_with.workspace.apps().remove(m_rotation.newClientId), this, [this](const Result<void> &removed) {
+            if (!removed)
+                return stop(removed.error());
+            m_with.workspace.keys().remove(m_rotation.newClientId);
+            if (!m_with.workspace.keptSecrets().isKept(m_rotation.newClientId))
+                return abandon(false);
+            // A secret of no use any more: that it can't be forgotten holds nothing up, and stays marked.
+            whenFinished(m_with.workspace.keptSecrets().forget(m_rotation.newClientId), this,
+                [this](const Result<void> &) { abandon(false); });
+        });
 }
 
 void RotationRun::abandon(bool somethingRemains)

@@ -86,6 +86,10 @@ public:
     /// what was delivered is void.
     void makeAnew();
 
+    /// Leaves the rotation to whoever resumes it next; nothing more can be done with this. Not while it
+    /// works.
+    void release() { m_hold.reset(); }
+
     /// What becomes of the successor when the rotation is given up.
     enum class Successor {
         Stays, ///< two keys remain; the record remains as GivenUp until RotationStore::remove()
@@ -117,9 +121,11 @@ private:
     void verifyAgain();
     void deleteOld(const KeyVerification &justNow);
     void tidyUp();
-    void forget(const QString &clientId, bool isWanted, const Step &then);
+    void forget(const QString &clientId, const Step &then);
     void finishWith(RotationStep step);
     void deleteSuccessor();
+    void lookForSuccessor();
+    void removeSuccessor();
     void abandon(bool somethingRemains);
     void recordAdvance(RotationStep step, const QString &how = {});
 

@@ -61,20 +61,22 @@ NewKey Rotations::usualSuccessor(const ApiKey &key) const
     return {name.clientId, name.name, key.contacts, key.redirectUris};
 }
 
-Result<Rotation> Rotations::planned(const RotationPlan &plan) const
+/// What the new key is to be, if the plan makes sense.
+Result<NewKey> Rotations::successorFor(const RotationPlan &plan) const
 {
     if (!plan.key.isApiKey()) {
         return failure(ErrorKind::InvalidArgument,
             tr("“%1” is no API key, but another kind of application, so Latchkey can't rotate it.")
                 .arg(plan.key.name));
     }
-    if (const auto known = of(plan.key.clientId)) {
-        if (known->oldClientId == plan.key.clientId)
-            return failure(alreadyRotating(plan.key.clientId));
+    const auto known = of(plan.key.clientId);
+    if (known && known->oldClientId == plan.key.clientId)
+        return failure(alreadyRotating(plan.key.clientId));
+    if (known) {
         return failure(ErrorKind::Conflict,
             tr("“%1” is the new key of a rotation under way. Finish that one first.").arg(plan.key.clientId));
     }
-    const NewKey successor = plan.successor.value_or(usualSuccessor(plan.key));
+    NewKey successor = plan.successor.value_or(usualSuccessor(plan.key));
     const auto trouble = newNameTrouble(successor.name);
     if (trouble && trouble->weight == NameTrouble::Weight::Refused)
         return failure(ErrorKind::InvalidArgument, trouble->message);
@@ -82,6 +84,18 @@ Result<Rotation> Rotations::planned(const RotationPlan &plan) const
         return failure(noClientIdError());
     if (successor.clientId == plan.key.clientId || of(successor.clientId))
         return failure(takenError(successor.clientId, Error(ErrorKind::AlreadyExists, {})));
+    // A secret that can't be written out as credentials would be lost.
+    const Connection &connection = m_with.workspace.connection();
+    const QString &organization = plan.key.organization;
+    const auto encodable = encodeCredentials({connection.endpoint.authority(), successor.clientId,
+        Secret("-"), organization.isEmpty() ? connection.organization : organization});
+    if (!encodable)
+        return failure(encodable.error());
+    return successor;
+}
+
+Rotation Rotations::planned(const RotationPlan &plan, const NewKey &successor) const
+{
     Rotation rotation;
     rotation.authority = m_with.workspace.connection().endpoint.authority();
     rotation.id = rotationId(rotation.authority, plan.key.clientId);
@@ -98,46 +112,49 @@ Result<Rotation> Rotations::planned(const RotationPlan &plan) const
         = plan.keepsSecret.value_or(m_with.workspace.keptSecrets().isKept(plan.key.clientId));
     rotation.startedAt = m_with.clock();
     rotation.updatedAt = rotation.startedAt;
-    // A secret that can't be written out as credentials would be lost.
-    const QString &organization = plan.key.organization;
-    const auto encodable = encodeCredentials({rotation.authority, rotation.newClientId, Secret("-"),
-        organization.isEmpty() ? m_with.workspace.connection().organization : organization});
-    if (!encodable)
-        return failure(encodable.error());
     return rotation;
 }
 
 QFuture<Result<RotationRun *>> Rotations::start(const RotationPlan &plan)
 {
-    const auto rotation = planned(plan);
-    if (!rotation)
-        return finished<RotationRun *>(failure(rotation.error()));
-    const auto hold = m_with.store.hold(rotation->id);
+    const auto successor = successorFor(plan);
+    if (!successor)
+        return finished<RotationRun *>(failure(successor.error()));
+    const Rotation rotation = planned(plan, *successor);
+    const auto hold = m_with.store.hold(rotation.id);
     if (!hold)
         return finished<RotationRun *>(failure(hold.error()));
     const Pending<RotationRun *> pending;
-    whenFinished(m_with.store.read(rotation->id), this,
-        [this, pending, rotation = *rotation, hold = *hold](const Result<Rotation> &known) {
+    whenFinished(m_with.store.read(rotation.id), this,
+        [this, pending, rotation, hold = *hold](const Result<Rotation> &known) {
             if (known && !known->isOver()) // another program's
                 return pending.finish(failure(alreadyRotating(rotation.oldClientId)));
             if (!known && known.error().kind() != ErrorKind::NotFound)
                 return pending.finish(failure(known.error()));
-            whenFinished(m_with.store.save(rotation), this,
-                [this, pending, rotation, hold](const Result<void> &saved) {
-                    if (!saved)
-                        return pending.finish(failure(saved.error()));
-                    m_with.workspace.activity().record({JournalAction::RotationStarted, rotation.oldClientId,
-                        rotation.oldName, {}, rotation.newClientId});
-                    pending.finish(open(rotation, hold));
-                });
+            begin(rotation, hold, pending);
         });
     return pending.future();
 }
 
+void Rotations::begin(
+    const Rotation &rotation, const RotationStore::Hold &hold, const Pending<RotationRun *> &pending)
+{
+    whenFinished(
+        m_with.store.save(rotation), this, [this, pending, rotation, hold](const Result<void> &saved) {
+            if (!saved)
+                return pending.finish(failure(saved.error()));
+            m_with.workspace.activity().record({JournalAction::RotationStarted, rotation.oldClientId,
+                rotation.oldName, {}, rotation.newClientId});
+            pending.finish(open(rotation, hold));
+        });
+}
+
 QFuture<Result<RotationRun *>> Rotations::resume(const QString &id)
 {
-    if (RotationRun *open = run(id))
+    if (RotationRun *open = run(id)) {
+        m_closing.remove(open);
         return finished<RotationRun *>(open);
+    }
     const auto hold = m_with.store.hold(id);
     if (!hold)
         return finished<RotationRun *>(failure(hold.error()));
@@ -159,21 +176,23 @@ RotationRun *Rotations::open(const Rotation &rotation, const RotationStore::Hold
 {
     auto *run = new RotationRun(m_with, rotation, hold, this);
     m_runs.insert(rotation.id, run);
+    connect(run, &RotationRun::changed, this, [this, run] {
+        if (m_closing.contains(run) && !run->isWorking())
+            close(run);
+    });
     return run;
 }
 
 void Rotations::close(RotationRun *run)
 {
     if (run->isWorking()) { // a secret that is on its way must reach the keychain
-        connect(run, &RotationRun::changed, this, [this, run] {
-            if (!run->isWorking())
-                close(run);
-        });
+        m_closing.insert(run);
         return;
     }
+    m_closing.remove(run);
     if (m_runs.value(run->rotation().id) == run)
         m_runs.remove(run->rotation().id);
-    run->disconnect(this);
+    run->release();
     run->deleteLater();
 }
 

@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace Latchkey {
 
@@ -58,7 +59,8 @@ public:
     [[nodiscard]] QFuture<Result<RotationRun *>> resume(const QString &id);
     /// Null where it is not open in this program.
     [[nodiscard]] RotationRun *run(const QString &id) const { return m_runs.value(id); }
-    /// Deletes the run, once it does not work any more; the rotation stays, unless it is over.
+    /// Deletes the run, once it does not work any more and nobody has resumed it meanwhile; the rotation
+    /// stays, unless it is over. It can be resumed at once.
     void close(RotationRun *run);
 
     /// Starts them all and goes as far as the delivery, a few at a time; call start() on what it gives. It
@@ -67,11 +69,15 @@ public:
 
 private:
     [[nodiscard]] NewKey usualSuccessor(const ApiKey &key) const;
-    [[nodiscard]] Result<Rotation> planned(const RotationPlan &plan) const;
+    [[nodiscard]] Result<NewKey> successorFor(const RotationPlan &plan) const;
+    [[nodiscard]] Rotation planned(const RotationPlan &plan, const NewKey &successor) const;
+    void begin(
+        const Rotation &rotation, const RotationStore::Hold &hold, const Pending<RotationRun *> &pending);
     [[nodiscard]] RotationRun *open(const Rotation &rotation, const RotationStore::Hold &hold);
 
     RotationParts m_with;
     QHash<QString, RotationRun *> m_runs;
+    QSet<RotationRun *> m_closing; ///< as soon as they don't work any more
 };
 
 } // namespace Latchkey
