@@ -2446,6 +2446,17 @@
         <source>Copied for “%1”: %2. It holds no secret.</source>
         <translation>نُسخ لـ «⁨%1⁩»: ⁨%2⁩. لا يحتوي على سر.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied the client IDs of %n keys, one in each line.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي معرّف عميل.</numerusform>
+            <numerusform>نُسخ معرّف العميل لمفتاح واحد.</numerusform>
+            <numerusform>نُسخ معرّفا العميل لمفتاحين، كل منهما في سطر.</numerusform>
+            <numerusform>نُسخت معرّفات العميل لـ %Ln مفاتيح، كل منها في سطر.</numerusform>
+            <numerusform>نُسخت معرّفات العميل لـ %Ln مفتاحًا، كل منها في سطر.</numerusform>
+            <numerusform>نُسخت معرّفات العميل لـ %Ln مفتاح، كل منها في سطر.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::CopyMenu</name>
@@ -3175,6 +3186,131 @@
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
         <translation>من يُسأل عن هذا المفتاح؛ ويعرضهم الجدول بصفتهم المالك.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::EditKeysDialog</name>
+    <message>
+        <source>Edit API keys</source>
+        <translation>تعديل مفاتيح API</translation>
+    </message>
+    <message>
+        <source>Keys to edit</source>
+        <translation>المفاتيح المراد تعديلها</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contacts of %n keys change; names and redirect URIs stay as they are.</source>
+        <translation>
+            <numerusform>لا تتغير جهات اتصال أي مفتاح.</numerusform>
+            <numerusform>تتغير جهات اتصال مفتاح واحد؛ ويبقى الاسم وعناوين إعادة التوجيه كما هي.</numerusform>
+            <numerusform>تتغير جهات اتصال مفتاحين؛ وتبقى الأسماء وعناوين إعادة التوجيه كما هي.</numerusform>
+            <numerusform>تتغير جهات اتصال %Ln مفاتيح؛ وتبقى الأسماء وعناوين إعادة التوجيه كما هي.</numerusform>
+            <numerusform>تتغير جهات اتصال %Ln مفتاحًا؛ وتبقى الأسماء وعناوين إعادة التوجيه كما هي.</numerusform>
+            <numerusform>تتغير جهات اتصال %Ln مفتاح؛ وتبقى الأسماء وعناوين إعادة التوجيه كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>e-mail addresses, separated by commas</source>
+        <translation>عناوين بريد إلكتروني تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Contacts to add</source>
+        <translation>جهات الاتصال المراد إضافتها</translation>
+    </message>
+    <message>
+        <source>Whom to ask about these keys; the table shows them as their owner.</source>
+        <translation>من يُسأل عن هذه المفاتيح؛ يعرضهم الجدول بوصفهم مالكيها.</translation>
+    </message>
+    <message>
+        <source>Contacts to remove</source>
+        <translation>جهات الاتصال المراد إزالتها</translation>
+    </message>
+    <message>
+        <source>These keys have no contacts now.</source>
+        <translation>ليس لهذه المفاتيح جهات اتصال حاليًا.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>حاليًا: %1</translation>
+    </message>
+    <message>
+        <source>Type a contact to add or to remove.</source>
+        <translation>اكتب جهة اتصال لإضافتها أو إزالتها.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Saving %1 of %2…</source>
+        <translation>يجري حفظ %1 من %2…</translation>
+    </message>
+    <message>
+        <source>%1: saved</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1: حُفظ</translation>
+    </message>
+    <message>
+        <source>%1: nothing to change</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1: لا شيء لتغييره</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>جُرّبت كل المفاتيح.</numerusform>
+            <numerusform>لم يُجرَّب مفتاح واحد.</numerusform>
+            <numerusform>لم يُجرَّب مفتاحان.</numerusform>
+            <numerusform>لم تُجرَّب %Ln مفاتيح.</numerusform>
+            <numerusform>لم يُجرَّب %Ln مفتاحًا.</numerusform>
+            <numerusform>لم يُجرَّب %Ln مفتاح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be saved.</source>
+        <translation>
+            <numerusform>حُفظت كل المفاتيح.</numerusform>
+            <numerusform>تعذر حفظ مفتاح واحد.</numerusform>
+            <numerusform>تعذر حفظ مفتاحين.</numerusform>
+            <numerusform>تعذر حفظ %Ln مفاتيح.</numerusform>
+            <numerusform>تعذر حفظ %Ln مفتاحًا.</numerusform>
+            <numerusform>تعذر حفظ %Ln مفتاح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save again to try those that are left.</source>
+        <translation>احفظ مرة أخرى لتجربة ما تبقى.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::EditKeysFlow</name>
+    <message numerus="yes">
+        <source>%n keys were saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي مفتاح.</numerusform>
+            <numerusform>حُفظ مفتاح واحد.</numerusform>
+            <numerusform>حُفظ مفتاحان.</numerusform>
+            <numerusform>حُفظت %Ln مفاتيح.</numerusform>
+            <numerusform>حُفظ %Ln مفتاحًا.</numerusform>
+            <numerusform>حُفظ %Ln مفتاح.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2430,6 +2430,13 @@
         <source>Copied for “%1”: %2. It holds no secret.</source>
         <translation>Für „%1“ kopiert: %2. Das enthält kein Geheimnis.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied the client IDs of %n keys, one in each line.</source>
+        <translation>
+            <numerusform>Die Client-ID von %Ln Schlüssel wurde kopiert.</numerusform>
+            <numerusform>Die Client-IDs von %Ln Schlüsseln wurden kopiert, eine je Zeile.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::CopyMenu</name>
@@ -3111,6 +3118,115 @@
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
         <translation>Wen man zu diesem Schlüssel fragt; die Tabelle zeigt sie als Eigentümer.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::EditKeysDialog</name>
+    <message>
+        <source>Edit API keys</source>
+        <translation>API-Schlüssel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Keys to edit</source>
+        <translation>Zu bearbeitende Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contacts of %n keys change; names and redirect URIs stay as they are.</source>
+        <translation>
+            <numerusform>Die Kontakte von %Ln Schlüssel ändern sich; Name und Weiterleitungs-URIs bleiben, wie sie sind.</numerusform>
+            <numerusform>Die Kontakte von %Ln Schlüsseln ändern sich; Namen und Weiterleitungs-URIs bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>e-mail addresses, separated by commas</source>
+        <translation>E-Mail-Adressen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Contacts to add</source>
+        <translation>Hinzuzufügende Kontakte</translation>
+    </message>
+    <message>
+        <source>Whom to ask about these keys; the table shows them as their owner.</source>
+        <translation>Wen man zu diesen Schlüsseln fragen kann; die Tabelle zeigt sie als Besitzer.</translation>
+    </message>
+    <message>
+        <source>Contacts to remove</source>
+        <translation>Zu entfernende Kontakte</translation>
+    </message>
+    <message>
+        <source>These keys have no contacts now.</source>
+        <translation>Diese Schlüssel haben jetzt keine Kontakte.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Type a contact to add or to remove.</source>
+        <translation>Geben Sie einen Kontakt zum Hinzufügen oder Entfernen ein.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Saving %1 of %2…</source>
+        <translation>%1 von %2 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>%1: saved</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1: gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: nothing to change</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1: nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel wurde nicht versucht.</numerusform>
+            <numerusform>%Ln Schlüssel wurden nicht versucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be saved.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel konnte nicht gespeichert werden.</numerusform>
+            <numerusform>%Ln Schlüssel konnten nicht gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save again to try those that are left.</source>
+        <translation>Speichern Sie noch einmal, um die übrigen zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::EditKeysFlow</name>
+    <message numerus="yes">
+        <source>%n keys were saved.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel wurde gespeichert.</numerusform>
+            <numerusform>%Ln Schlüssel wurden gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::CopyFlow</name>
+    <message numerus="yes">
+        <source>Copied the client IDs of %n keys, one in each line.</source>
+        <translation>
+            <numerusform>Copied the client ID of %Ln key.</numerusform>
+            <numerusform>Copied the client IDs of %Ln keys, one in each line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::DeleteDialog</name>
     <message numerus="yes">
         <source>Everything that uses these %n keys stops working at once. This can&apos;t be undone.</source>
@@ -131,6 +141,40 @@
         <translation>
             <numerusform>%Ln key is overdue for rotation.</numerusform>
             <numerusform>%Ln keys are overdue for rotation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::EditKeysDialog</name>
+    <message numerus="yes">
+        <source>The contacts of %n keys change; names and redirect URIs stay as they are.</source>
+        <translation>
+            <numerusform>The contacts of %Ln key change; its name and redirect URIs stay as they are.</numerusform>
+            <numerusform>The contacts of %Ln keys change; names and redirect URIs stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>%Ln key was not tried.</numerusform>
+            <numerusform>%Ln keys were not tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be saved.</source>
+        <translation>
+            <numerusform>%Ln key could not be saved.</numerusform>
+            <numerusform>%Ln keys could not be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::EditKeysFlow</name>
+    <message numerus="yes">
+        <source>%n keys were saved.</source>
+        <translation>
+            <numerusform>%Ln key was saved.</numerusform>
+            <numerusform>%Ln keys were saved.</numerusform>
         </translation>
     </message>
 </context>

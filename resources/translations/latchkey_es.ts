@@ -2430,6 +2430,13 @@
         <source>Copied for “%1”: %2. It holds no secret.</source>
         <translation>Copiado para «%1»: %2. No contiene ningún secreto.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied the client IDs of %n keys, one in each line.</source>
+        <translation>
+            <numerusform>Se ha copiado el ID de cliente de %Ln clave.</numerusform>
+            <numerusform>Se han copiado los ID de cliente de %Ln claves, uno por línea.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::CopyMenu</name>
@@ -3111,6 +3118,115 @@
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
         <translation>A quién preguntar por esta clave; la tabla los muestra como propietario.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::EditKeysDialog</name>
+    <message>
+        <source>Edit API keys</source>
+        <translation>Editar claves de API</translation>
+    </message>
+    <message>
+        <source>Keys to edit</source>
+        <translation>Claves que se editan</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contacts of %n keys change; names and redirect URIs stay as they are.</source>
+        <translation>
+            <numerusform>Cambian los contactos de %Ln clave; su nombre y sus URI de redirección se quedan como están.</numerusform>
+            <numerusform>Cambian los contactos de %Ln claves; los nombres y las URI de redirección se quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>e-mail addresses, separated by commas</source>
+        <translation>direcciones de correo, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Contacts to add</source>
+        <translation>Contactos que se añaden</translation>
+    </message>
+    <message>
+        <source>Whom to ask about these keys; the table shows them as their owner.</source>
+        <translation>A quién preguntar por estas claves; la tabla los muestra como propietarios.</translation>
+    </message>
+    <message>
+        <source>Contacts to remove</source>
+        <translation>Contactos que se quitan</translation>
+    </message>
+    <message>
+        <source>These keys have no contacts now.</source>
+        <translation>Estas claves no tienen contactos ahora.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Type a contact to add or to remove.</source>
+        <translation>Escriba un contacto para añadirlo o quitarlo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Saving %1 of %2…</source>
+        <translation>Guardando %1 de %2…</translation>
+    </message>
+    <message>
+        <source>%1: saved</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1: guardada</translation>
+    </message>
+    <message>
+        <source>%1: nothing to change</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1: nada que cambiar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>%Ln clave no se ha intentado.</numerusform>
+            <numerusform>%Ln claves no se han intentado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be saved.</source>
+        <translation>
+            <numerusform>No se ha podido guardar %Ln clave.</numerusform>
+            <numerusform>No se han podido guardar %Ln claves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save again to try those that are left.</source>
+        <translation>Guarde otra vez para intentar las que quedan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::EditKeysFlow</name>
+    <message numerus="yes">
+        <source>%n keys were saved.</source>
+        <translation>
+            <numerusform>Se ha guardado %Ln clave.</numerusform>
+            <numerusform>Se han guardado %Ln claves.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

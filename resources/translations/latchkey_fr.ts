@@ -2430,6 +2430,13 @@
         <source>Copied for “%1”: %2. It holds no secret.</source>
         <translation>Copié pour «&#xa0;%1&#xa0;»&#xa0;: %2. Cela ne contient aucun secret.</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied the client IDs of %n keys, one in each line.</source>
+        <translation>
+            <numerusform>L’ID client de %Ln clé a été copié.</numerusform>
+            <numerusform>Les ID client de %Ln clés ont été copiés, un par ligne.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::CopyMenu</name>
@@ -3111,6 +3118,115 @@
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
         <translation>À qui s’adresser au sujet de cette clé&#x202f;; le tableau les affiche comme propriétaire.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::EditKeysDialog</name>
+    <message>
+        <source>Edit API keys</source>
+        <translation>Modifier des clés API</translation>
+    </message>
+    <message>
+        <source>Keys to edit</source>
+        <translation>Clés à modifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contacts of %n keys change; names and redirect URIs stay as they are.</source>
+        <translation>
+            <numerusform>Les contacts de %Ln clé changent&#x202f;; son nom et ses URI de redirection restent tels quels.</numerusform>
+            <numerusform>Les contacts de %Ln clés changent&#x202f;; les noms et les URI de redirection restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>e-mail addresses, separated by commas</source>
+        <translation>adresses e-mail, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Contacts to add</source>
+        <translation>Contacts à ajouter</translation>
+    </message>
+    <message>
+        <source>Whom to ask about these keys; the table shows them as their owner.</source>
+        <translation>À qui poser des questions sur ces clés&#x202f;; le tableau les indique comme propriétaires.</translation>
+    </message>
+    <message>
+        <source>Contacts to remove</source>
+        <translation>Contacts à retirer</translation>
+    </message>
+    <message>
+        <source>These keys have no contacts now.</source>
+        <translation>Ces clés n’ont pas de contacts actuellement.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Actuellement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Type a contact to add or to remove.</source>
+        <translation>Saisissez un contact à ajouter ou à retirer.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Saving %1 of %2…</source>
+        <translation>Enregistrement de %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>%1: saved</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1&#x202f;: enregistrée</translation>
+    </message>
+    <message>
+        <source>%1: nothing to change</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1&#x202f;: rien à modifier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>%Ln clé n’a pas été essayée.</numerusform>
+            <numerusform>%Ln clés n’ont pas été essayées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be saved.</source>
+        <translation>
+            <numerusform>%Ln clé n’a pas pu être enregistrée.</numerusform>
+            <numerusform>%Ln clés n’ont pas pu être enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save again to try those that are left.</source>
+        <translation>Enregistrez à nouveau pour essayer celles qui restent.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::EditKeysFlow</name>
+    <message numerus="yes">
+        <source>%n keys were saved.</source>
+        <translation>
+            <numerusform>%Ln clé a été enregistrée.</numerusform>
+            <numerusform>%Ln clés ont été enregistrées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

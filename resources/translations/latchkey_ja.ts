@@ -2426,6 +2426,12 @@
         <source>Copied for “%1”: %2. It holds no secret.</source>
         <translation>「%1」用にコピーしました：%2。シークレットは含まれません。</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied the client IDs of %n keys, one in each line.</source>
+        <translation>
+            <numerusform>%Ln 個のキーのクライアント ID をコピーしました（1 行に 1 つ）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::CopyMenu</name>
@@ -3095,6 +3101,111 @@
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
         <translation>このキーについて問い合わせる相手です。表では所有者として表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::EditKeysDialog</name>
+    <message>
+        <source>Edit API keys</source>
+        <translation>API キーを編集</translation>
+    </message>
+    <message>
+        <source>Keys to edit</source>
+        <translation>編集するキー</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contacts of %n keys change; names and redirect URIs stay as they are.</source>
+        <translation>
+            <numerusform>%Ln 個のキーの連絡先が変わります。名前とリダイレクト URI はそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>e-mail addresses, separated by commas</source>
+        <translation>メールアドレス（カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Contacts to add</source>
+        <translation>追加する連絡先</translation>
+    </message>
+    <message>
+        <source>Whom to ask about these keys; the table shows them as their owner.</source>
+        <translation>これらのキーについての問い合わせ先です。表では所有者として表示されます。</translation>
+    </message>
+    <message>
+        <source>Contacts to remove</source>
+        <translation>削除する連絡先</translation>
+    </message>
+    <message>
+        <source>These keys have no contacts now.</source>
+        <translation>これらのキーには現在連絡先がありません。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在: %1</translation>
+    </message>
+    <message>
+        <source>Type a contact to add or to remove.</source>
+        <translation>追加または削除する連絡先を入力してください。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Saving %1 of %2…</source>
+        <translation>%2 件中 %1 件目を保存しています…</translation>
+    </message>
+    <message>
+        <source>%1: saved</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1: 保存しました</translation>
+    </message>
+    <message>
+        <source>%1: nothing to change</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1: 変更なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>%Ln 個のキーは試していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be saved.</source>
+        <translation>
+            <numerusform>%Ln 個のキーを保存できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save again to try those that are left.</source>
+        <translation>もう一度保存すると、残りを試します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::EditKeysFlow</name>
+    <message numerus="yes">
+        <source>%n keys were saved.</source>
+        <translation>
+            <numerusform>%Ln 個のキーを保存しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

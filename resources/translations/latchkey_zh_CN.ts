@@ -2426,6 +2426,12 @@
         <source>Copied for “%1”: %2. It holds no secret.</source>
         <translation>已为“%1”复制：%2。其中不含机密。</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied the client IDs of %n keys, one in each line.</source>
+        <translation>
+            <numerusform>已复制 %Ln 个密钥的客户端 ID，每行一个。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::CopyMenu</name>
@@ -3095,6 +3101,111 @@
     <message>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
         <translation>关于此密钥可咨询的人；表格中将其显示为所有者。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::EditKeysDialog</name>
+    <message>
+        <source>Edit API keys</source>
+        <translation>编辑 API 密钥</translation>
+    </message>
+    <message>
+        <source>Keys to edit</source>
+        <translation>要编辑的密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>The contacts of %n keys change; names and redirect URIs stay as they are.</source>
+        <translation>
+            <numerusform>将更改 %Ln 个密钥的联系人；名称和重定向 URI 保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>e-mail addresses, separated by commas</source>
+        <translation>电子邮件地址，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Contacts to add</source>
+        <translation>要添加的联系人</translation>
+    </message>
+    <message>
+        <source>Whom to ask about these keys; the table shows them as their owner.</source>
+        <translation>有关这些密钥可咨询的人；表格中显示为所有者。</translation>
+    </message>
+    <message>
+        <source>Contacts to remove</source>
+        <translation>要移除的联系人</translation>
+    </message>
+    <message>
+        <source>These keys have no contacts now.</source>
+        <translation>这些密钥目前没有联系人。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>Type a contact to add or to remove.</source>
+        <translation>请输入要添加或移除的联系人。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Saving %1 of %2…</source>
+        <translation>正在保存 %1/%2…</translation>
+    </message>
+    <message>
+        <source>%1: saved</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1：已保存</translation>
+    </message>
+    <message>
+        <source>%1: nothing to change</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1：无需更改</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>%Ln 个密钥未尝试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be saved.</source>
+        <translation>
+            <numerusform>%Ln 个密钥无法保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save again to try those that are left.</source>
+        <translation>再次保存以尝试其余密钥。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::EditKeysFlow</name>
+    <message numerus="yes">
+        <source>%n keys were saved.</source>
+        <translation>
+            <numerusform>已保存 %Ln 个密钥。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

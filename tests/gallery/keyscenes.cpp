@@ -7,6 +7,7 @@
 #include <ui/dialogs/deletedialog.h>
 #include <ui/dialogs/disclosure.h>
 #include <ui/dialogs/editkeydialog.h>
+#include <ui/dialogs/editkeysdialog.h>
 #include <ui/dialogs/newkeydialog.h>
 #include <ui/dialogs/revealdialog.h>
 
@@ -25,6 +26,8 @@ using namespace Ui;
 
 const auto longName
     = u"weekly report for the whole data and machine learning group, sent out every Monday at 7 in the morning"_s;
+
+const QStringList several{u"nightly-etl"_s, u"grafana"_s, u"weekly-report"_s, u"sj-lsx"_s};
 
 NewKeyDialog *newKey(Stage &stage, const QString &name, bool taken = false)
 {
@@ -70,6 +73,27 @@ std::function<QString(const ApiKey &)> description()
     };
 }
 
+EditKeysDialog *editSeveral(Stage &stage)
+{
+    QList<ApiKey> keys;
+    for (const QString &clientId : several)
+        keys.append(stage.key(clientId));
+    auto *dialog = stage.open<EditKeysDialog>(keys);
+    dialog->findChild<QLineEdit *>(u"addContactsEdit"_s)->setText(u"data-platform@acme.dev"_s);
+    return dialog;
+}
+
+void editSeveralWithResults(Stage &stage)
+{
+    auto *dialog = editSeveral(stage);
+    const QList<ApiKey> keys = dialog->keys();
+    dialog->setSaved(keys.at(0), EditKeysDialog::Outcome::Saved);
+    dialog->setSaved(keys.at(1), EditKeysDialog::Outcome::NothingToChange);
+    dialog->setFailed(keys.at(2),
+        Error(ErrorKind::PermissionDenied, u"You may not edit this key. Ask an administrator."_s));
+    dialog->finish(1, int(keys.size()) - 3);
+}
+
 DeleteDialog *remove(Stage &stage, const QStringList &clientIds)
 {
     QList<ApiKey> keys;
@@ -77,8 +101,6 @@ DeleteDialog *remove(Stage &stage, const QStringList &clientIds)
         keys.append(stage.key(clientId));
     return stage.open<DeleteDialog>(keys, description());
 }
-
-const QStringList several{u"nightly-etl"_s, u"grafana"_s, u"weekly-report"_s, u"sj-lsx"_s};
 
 void removeWithResults(Stage &stage)
 {
@@ -159,6 +181,8 @@ Scenes keyScenes()
                 dialog->showChangedMeanwhile(now);
             },
             front},
+        {u"edit-keys"_s, [](Stage &stage) { editSeveral(stage); }, front},
+        {u"edit-keys-results"_s, editSeveralWithResults, front},
         {u"delete-key"_s, [](Stage &stage) { remove(stage, {u"nightly-etl"_s}); }, front},
         {u"delete-key-long"_s, [](Stage &stage) { remove(stage, {u"weekly-report"_s}); }, front},
         {u"delete-keys"_s, [](Stage &stage) { remove(stage, several); }, front},

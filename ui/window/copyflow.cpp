@@ -28,8 +28,10 @@ CopyFlow::~CopyFlow() = default;
 void CopyFlow::copy()
 {
     const QList<ApiKey> keys = m_with.selectedKeys();
-    if (keys.size() != 1)
+    if (keys.isEmpty())
         return;
+    if (keys.size() > 1)
+        return copyClientIdsOf(keys);
     const ApiKey &key = keys.first();
     if (m_with.workspace.keptSecrets().isKept(key.clientId))
         return copyKept(key, m_with.copyStyle());
@@ -109,7 +111,9 @@ void CopyFlow::copyClientId()
 {
     const QList<ApiKey> keys = m_with.selectedKeys();
     if (keys.size() == 1)
-        copyClientIdOf(keys.first());
+        return copyClientIdOf(keys.first());
+    if (keys.size() > 1)
+        copyClientIdsOf(keys);
 }
 
 void CopyFlow::copyClientIdOf(const ApiKey &key)
@@ -118,6 +122,17 @@ void CopyFlow::copyClientIdOf(const ApiKey &key)
     m_with.clipboard.putPlain(key.clientId);
     m_with.messages.showMessage(
         Severity::Success, tr("Copied the client ID of “%1”.").arg(shortText(key.name)));
+}
+
+void CopyFlow::copyClientIdsOf(const QList<ApiKey> &keys)
+{
+    ++m_asked;
+    QStringList clientIds;
+    for (const ApiKey &key : keys)
+        clientIds += key.clientId;
+    m_with.clipboard.putPlain(clientIds.join(u'\n'));
+    m_with.messages.showMessage(Severity::Success,
+        tr("Copied the client IDs of %n keys, one in each line.", nullptr, int(keys.size())));
 }
 
 } // namespace Latchkey::Ui

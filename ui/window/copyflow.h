@@ -22,7 +22,8 @@ public:
     explicit CopyFlow(const FlowParts &parts);
     ~CopyFlow() override;
 
-    /// Its credentials if they are kept here, else its client ID; the message says which.
+    /// Its credentials if they are kept here, else its client ID; of several keys their client IDs. The
+    /// message says which.
     void copy();
     /// In this form and no other, which is remembered. Where it holds a secret that is not kept here, nothing
     /// is copied, and the message says why.
@@ -31,6 +32,7 @@ public:
 
 private:
     void copyClientIdOf(const ApiKey &key);
+    void copyClientIdsOf(const QList<ApiKey> &keys);
     void copyKept(const ApiKey &key, const CopyStyle &style);
     void put(const ApiKey &key, const Secret &encoded, const CopyStyle &style);
     void putSnippet(const ApiKey &key, const CopyStyle &style);

@@ -17,6 +17,7 @@ namespace Latchkey::Ui {
 
 EditFlow::EditFlow(const FlowParts &parts)
     : m_with(parts)
+    , m_several(parts)
 {
 }
 
@@ -25,8 +26,10 @@ EditFlow::~EditFlow() = default;
 void EditFlow::start()
 {
     const QList<ApiKey> keys = m_with.selectedKeys();
-    if (keys.size() != 1)
+    if (keys.isEmpty())
         return;
+    if (keys.size() > 1)
+        return m_several.start(keys);
     auto *dialog = new EditKeyDialog(keys.first(), &m_with.window);
     connect(dialog, &EditKeyDialog::saveRequested, this,
         [this, dialog](const KeyEdit &edit) { send(dialog, edit); });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <ui/window/flowparts.h>
+#include <ui/window/editkeysflow.h>
 
 #include <QObject>
 
@@ -15,7 +15,7 @@ namespace Latchkey::Ui {
 
 class EditKeyDialog;
 
-/// Edits the one selected key, and shows what someone else changed meanwhile.
+/// Edits the one selected key, and shows what someone else changed meanwhile; of several, their contacts.
 class EditFlow final : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
     void showChangedMeanwhile(EditKeyDialog *dialog);
 
     FlowParts m_with;
+    EditKeysFlow m_several;
 };
 
 } // namespace Latchkey::Ui

@@ -52,7 +52,9 @@ void ActionsTest::enabled_followsTheState_data()
             + QList{ActionId::Copy, ActionId::CopyClientId, ActionId::CopyAsExport, ActionId::Deliver,
                 ActionId::Edit, ActionId::Delete, ActionId::ForgetSecret};
     QTest::newRow("several keys") << ActionState{true, true, 3, false}
-                                  << always + signedIn + QList{ActionId::Deliver, ActionId::Delete};
+                                  << always + signedIn
+            + QList{
+                ActionId::Copy, ActionId::CopyClientId, ActionId::Deliver, ActionId::Edit, ActionId::Delete};
 }
 
 void ActionsTest::enabled_followsTheState()

@@ -50,7 +50,7 @@ private slots:
     void answerOfTheKeychain_thatComesAfterTheLock_isNotCopied();
     void form_isRemembered_andSaysItsVariable();
     void snippet_isCopied_withoutASecret();
-    void severalKeys_canNotBeCopied();
+    void severalKeys_areCopiedByTheirIds();
 
 private:
     void keepSecret();
@@ -187,12 +187,18 @@ void CopyFlowTest::snippet_isCopied_withoutASecret()
     QVERIFY(m_bench->message().endsWith(u"It holds no secret."_s));
 }
 
-void CopyFlowTest::severalKeys_canNotBeCopied()
+void CopyFlowTest::severalKeys_areCopiedByTheirIds()
 {
     QVERIFY(m_bench->select({clientId, u"grafana"_s}));
-    QVERIFY(!m_bench->window.actions()[ActionId::Copy]->isEnabled());
-    QVERIFY(!m_bench->window.actions()[ActionId::Edit]->isEnabled());
-    QVERIFY(m_bench->window.actions()[ActionId::Delete]->isEnabled());
+    QVERIFY(!m_bench->window.actions()[ActionId::CopyAsExport]->isEnabled()); // one variable, one key
+    for (const ActionId action : {ActionId::Copy, ActionId::CopyClientId}) {
+        m_bench->clipboard.putPlain(u"before"_s);
+        m_bench->trigger(action);
+        QStringList lines = clipboardText().split(u'\n');
+        lines.sort();
+        QCOMPARE(lines, (QStringList{u"grafana"_s, clientId}));
+        QCOMPARE(m_bench->message(), u"Copied the client IDs of 2 keys, one in each line."_s);
+    }
 }
 
 QTEST_MAIN(CopyFlowTest)
