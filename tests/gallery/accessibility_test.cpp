@@ -33,7 +33,8 @@ Scenes joined(std::initializer_list<Scenes> several)
 /// Those with a dialog in front.
 Scenes dialogs()
 {
-    Scenes all = joined({keyScenes(), connectionScenes(), signInScenes(), cliScenes(), programScenes()});
+    Scenes all = joined(
+        {keyScenes(), verifyScenes(), connectionScenes(), signInScenes(), cliScenes(), programScenes()});
     std::erase_if(all, [](const Scene &scene) {
         return scene.name.startsWith(u"locked") || scene.name == u"reveal-formats"; // a page; an open list
     });

@@ -33,7 +33,7 @@ Scenes scenes()
 {
     Scenes all;
     for (const auto &some : {windowScenes(), listScenes(), paletteScenes(), emptyScenes(), keyScenes(),
-             connectionScenes(), signInScenes(), cliScenes(), programScenes()})
+             verifyScenes(), connectionScenes(), signInScenes(), cliScenes(), programScenes()})
         all.insert(all.end(), some.begin(), some.end());
     std::erase_if(all, [](const Scene &scene) { return scene.name == u"reveal-formats"; }); // an open list
     return all;

@@ -40,6 +40,7 @@ using Scenes = std::vector<Scene>;
 [[nodiscard]] Scenes emptyScenes();
 [[nodiscard]] Scenes keyScenes(); ///< dialogs about keys
 [[nodiscard]] Scenes deliveryScenes(); ///< where keys go
+[[nodiscard]] Scenes verifyScenes(); ///< verifying and explaining keys
 [[nodiscard]] Scenes connectionScenes(); ///< dialogs about connections
 [[nodiscard]] Scenes signInScenes();
 [[nodiscard]] Scenes cliScenes();

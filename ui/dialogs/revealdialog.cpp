@@ -117,6 +117,9 @@ void RevealDialog::setupButtons()
     m_notNeeded->setAccessibleDescription(tr("Closes without the secret. It can't be shown again."));
     m_notNeeded->setToolTip(tr("Closes without the secret. It can't be shown again."));
     addAside(m_notNeeded);
+    m_verify = addButton(tr("Verify now"), Variant::Normal, u"verifyNowButton"_s);
+    m_verify->setIcon(Icons::get(Icon::ShieldCheck));
+    connect(m_verify, &QPushButton::clicked, this, &RevealDialog::verifyRequested);
     m_copyAndClose = addButton(tr("Copy and close"), Variant::Primary, u"copyAndCloseButton"_s);
     m_done = addButton(tr("Done"), Variant::Normal, u"doneButton"_s);
     m_copyAndClose->installEventFilter(this);
@@ -214,6 +217,24 @@ void RevealDialog::setForgotten()
 {
     m_kept = false;
     say(tr("No longer kept in the keychain."));
+}
+
+void RevealDialog::showVerifying()
+{
+    clearTrouble();
+    setReasonAgainst(*m_verify, tr("It is being verified already."));
+    showProgress(tr("Verifying…"));
+}
+
+void RevealDialog::showVerdict(const KeyVerification &verification)
+{
+    setIdle(); // enables every button
+    setReasonAgainst(*m_verify, {});
+    updateButtons();
+    if (verification.verdict == KeyVerdict::Works)
+        showNotice(verdictSentence(verification));
+    else
+        showWarning(verdictSentence(verification));
 }
 
 void RevealDialog::giveUp()

@@ -4,6 +4,7 @@
 
 #include <app/core/secret.h>
 #include <app/delivery/copyformat.h>
+#include <app/keys/keyverification.h>
 #include <ui/dialogs/sheet.h>
 
 class QCheckBox;
@@ -66,6 +67,9 @@ public:
     void giveUp();
     /// It is no longer kept; other places it went to still count.
     void setForgotten();
+    /// Whether the new key works is being tried; everything stays usable.
+    void showVerifying();
+    void showVerdict(const KeyVerification &verification);
 
     void reject() override;
 
@@ -76,6 +80,7 @@ signals:
     void saveRequested(const QString &path, Latchkey::CopyFormat format);
     void keepRequested(bool keep);
     void deliverRequested();
+    void verifyRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -101,6 +106,7 @@ private:
     QCheckBox *m_keep;
     LinkButton *m_notNeeded;
     QPushButton *m_copyAndClose;
+    QPushButton *m_verify;
     QPushButton *m_done;
 };
 

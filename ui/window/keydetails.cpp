@@ -117,6 +117,8 @@ void KeyDetails::setupButtons(const Actions &actions)
     m_copy->setObjectName(u"copyButton"_s);
     m_copy->setAccessibleName(tr("Copy")); // its text says what; tests and people's habits rely on the name
     makePrimary(m_copy);
+    auto *verify = new QPushButton(Icons::get(Icon::ShieldCheck), tr("Verify"));
+    verify->setObjectName(u"verifyButton"_s);
     auto *edit = new QPushButton(Icons::get(Icon::Pencil), tr("Edit…"));
     edit->setObjectName(u"editButton"_s);
     edit->setAccessibleName(tr("Edit"));
@@ -126,6 +128,7 @@ void KeyDetails::setupButtons(const Actions &actions)
     makeDanger(remove);
     remove->setIcon(Icons::get(Icon::Trash, ColorRole::Overdue));
     bindToAction(*m_copy, *actions[ActionId::Copy]);
+    bindToAction(*verify, *actions[ActionId::Verify]);
     bindToAction(*edit, *actions[ActionId::Edit]);
     bindToAction(*remove, *actions[ActionId::Delete]);
     tellShortcut(*m_fold, *actions[ActionId::ToggleDetails]);
@@ -144,6 +147,7 @@ void KeyDetails::setupButtons(const Actions &actions)
     first->addWidget(m_copyAs);
     auto *row = new QHBoxLayout;
     row->setSpacing(Metrics::spacing);
+    row->addWidget(verify, 1);
     row->addWidget(edit, 1);
     row->addWidget(deliver);
     row->addWidget(remove);
@@ -219,8 +223,9 @@ void KeyDetails::showCount(int selected)
     m_copyName->hide();
     setCopyText(tr("Copy"));
     m_title->setVisible(selected > 0); // nothing to come to with Tab
-    m_hint->setText(selected == 0 ? tr("Select a key to see its details.")
-                                  : tr("Delete works on all of them. Select one to see its details."));
+    m_hint->setText(selected == 0
+            ? tr("Select a key to see its details.")
+            : tr("Verify and Delete work on all of them. Select one to see its details."));
     m_hint->show();
     m_status->hide();
     m_buttons->setVisible(selected > 0);

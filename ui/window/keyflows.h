@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ui/reports/exportflow.h>
+#include <ui/verify/verifyflow.h>
 #include <ui/window/copyflow.h>
 #include <ui/window/createflow.h>
 #include <ui/window/deleteflow.h>
@@ -31,6 +32,7 @@ public:
     void copy() { m_copy.copy(); }
     void copyAs(const CopyStyle &style) { m_copy.copyAs(style); }
     void copyClientId() { m_copy.copyClientId(); }
+    void verify() { m_verify.start(); }
     void edit() { m_edit.start(); }
     void remove() { m_delete.start(); }
     void deliver() { m_deliver.start(); }
@@ -41,6 +43,7 @@ private:
     DeliverFlow m_deliver; // before those that use it
     CreateFlow m_create;
     CopyFlow m_copy;
+    VerifyFlow m_verify;
     EditFlow m_edit;
     DeleteFlow m_delete;
     ForgetFlow m_forget;

@@ -7,10 +7,12 @@
 #include <app/keys/appsclient.h>
 #include <app/keys/encodedcredentials.h>
 #include <app/keys/keptsecrets.h>
+#include <app/keys/keyverifier.h>
 #include <app/keys/workspace.h>
 #include <ui/clipboard/secretclipboard.h>
 #include <ui/dialogs/revealdialog.h>
 #include <ui/keytable/displaytext.h>
+#include <ui/verify/verdicttexts.h>
 #include <ui/window/actions.h>
 #include <ui/window/deliverflow.h>
 #include <ui/window/mainwindow.h>
@@ -79,6 +81,8 @@ void RevealFlow::start(const CreatedKey &created)
             m_with.setKeepsSecrets(keepIt);
             keep(dialog, clientId, secret, keepIt);
         });
+    connect(dialog, &RevealDialog::verifyRequested, this,
+        [this, dialog, key = created.key, secret = created.clientSecret] { verify(dialog, key, secret); });
     connect(dialog, &RevealDialog::finished, this, [this, dialog, name = shortText(created.key.name)] {
         m_with.messages.showMessage(Severity::Success,
             dialog->isOnlyCopied() && m_with.clipboard.holdsSecret()
@@ -180,6 +184,20 @@ void RevealFlow::keep(RevealDialog *dialog, const QString &clientId, const Secre
         if (m_with.window.isCovered())
             closeKept(guard);
     });
+}
+
+void RevealFlow::verify(RevealDialog *dialog, const ApiKey &key, const Secret &clientSecret)
+{
+    auto *verifier = new KeyVerifier(m_with.workspace, dialog);
+    dialog->showVerifying();
+    whenFinished(verifier->verify({key.clientId, clientSecret}), verifier,
+        [this, dialog, verifier, key](const Result<KeyVerification> &verification) {
+            verifier->deleteLater();
+            if (!verification)
+                return;
+            dialog->showVerdict(*verification);
+            m_with.workspace.activity().record(activityOf(key, *verification), verification->trouble);
+        });
 }
 
 void RevealFlow::closeKept(RevealDialog *dialog)

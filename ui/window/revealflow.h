@@ -11,7 +11,7 @@ class QWidget;
 
 namespace Latchkey {
 struct CreatedKey;
-}
+} // namespace Latchkey
 
 namespace Latchkey::Ui {
 
@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QString countdown(const QWidget &sheet) const;
     void save(RevealDialog *dialog, const ApiKey &key, const Secret &encoded, const QString &path,
         CopyFormat format);
+    void verify(RevealDialog *dialog, const ApiKey &key, const Secret &clientSecret);
     void closeKept(RevealDialog *dialog);
     void keep(RevealDialog *dialog, const QString &clientId, const Secret &encoded, bool keepIt);
 

@@ -74,7 +74,7 @@ void TopBar::setupMenus(const Actions &actions)
     auto *menu = new QMenu(this);
     menu->setAccessibleName(tr("Menu"));
     actions.addTo(*menu,
-        {ActionId::NewKey, ActionId::Refresh, ActionId::Find, ActionId::SaveSearch,
+        {ActionId::NewKey, ActionId::Explain, ActionId::Refresh, ActionId::Find, ActionId::SaveSearch,
             ActionId::ManageSearches});
     menu->addSeparator();
     actions.addTo(*menu, {ActionId::ToggleDetails, ActionId::Columns, ActionId::ShowAllApplications});

@@ -35,6 +35,7 @@ WindowController::WindowController(Surroundings surroundings)
     , m_palette(m_with.window, m_with.settings)
     , m_shortcuts(m_with.window, m_with.settings)
     , m_copyChoice(m_with.window, m_with.settings)
+    , m_explain(m_with.window, m_with.connections, m_opened)
 {
     connect(&m_copyChoice, &CopyChoice::chosen, this,
         [this](const CopyStyle &style) { m_shown->flows().copyAs(style); });
@@ -244,6 +245,8 @@ void WindowController::perform(ActionId id, bool checked)
         return m_shown->flows().copyClientId();
     case ActionId::Deliver:
         return m_shown->flows().deliver();
+    case ActionId::Verify:
+        return m_shown->flows().verify();
     case ActionId::Edit:
         return m_shown->flows().edit();
     case ActionId::Delete:
@@ -279,6 +282,7 @@ void WindowController::perform(ActionId id, bool checked)
         return m_shown->signInCli();
     case ActionId::CopyAs:
     case ActionId::Activity:
+    case ActionId::Explain:
     case ActionId::SaveSearch:
     case ActionId::ManageSearches:
     case ActionId::Columns:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <ui/explain/explainflow.h>
 #include <ui/palette/paletteflow.h>
 #include <ui/shortcuts/shortcutsflow.h>
 #include <ui/window/actions.h>
@@ -95,6 +96,7 @@ private:
     PaletteFlow m_palette;
     ShortcutsFlow m_shortcuts;
     CopyChoice m_copyChoice;
+    ExplainFlow m_explain;
     ConnectionController *m_shown = nullptr;
 };
 
