@@ -1917,6 +1917,14 @@
         <source>E&amp;xport keys…</source>
         <translation>ت&amp;صدير المفاتيح…</translation>
     </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>تح&amp;قق</translation>
+    </message>
+    <message>
+        <source>Explain a key…</source>
+        <translation>شرح مفتاح…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -3485,6 +3493,104 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ExplainDialog</name>
+    <message>
+        <source>Explain a key</source>
+        <translation>شرح مفتاح</translation>
+    </message>
+    <message>
+        <source>See what an encoded key says, which key it is and what is wrong with it. Its secret is never shown, and goes nowhere unless you verify the key.</source>
+        <translation>اطّلع على ما يقوله مفتاح مرمّز، وأي مفتاح هو، وما الخطأ فيه. لا يُعرض سره أبدًا، ولا يذهب إلى أي مكان ما لم تتحقق من المفتاح.</translation>
+    </message>
+    <message>
+        <source>Paste the whole value of FLYTE_API_KEY, or drop the file here.</source>
+        <translation>الصق قيمة FLYTE_API_KEY كاملة، أو أفلت الملف هنا.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Copy organization</source>
+        <translation>نسخ المؤسسة</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation>نسخ معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>نسخ البصمة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>ألصق مفتاحًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This key can&apos;t be read, so it can&apos;t be verified.</source>
+        <translation>لا يمكن قراءة هذا المفتاح، لذا لا يمكن التحقق منه.</translation>
+    </message>
+    <message>
+        <source>It is being verified already.</source>
+        <translation>يجري التحقق منه بالفعل.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ExplainFlow</name>
+    <message>
+        <source>None goes to this address. Connect to it to verify the key.</source>
+        <translation>لا يوجد اتصال بهذا العنوان. اتصل به للتحقق من المفتاح.</translation>
+    </message>
+    <message>
+        <source>Not known without a connection.</source>
+        <translation>غير معروف بلا اتصال.</translation>
+    </message>
+    <message>
+        <source>Not known while its list is not loaded.</source>
+        <translation>غير معروف ما لم تُحمَّل قائمته.</translation>
+    </message>
+    <message>
+        <source>None in the list has this client ID. It may have been deleted.</source>
+        <translation>لا مفتاح في القائمة له معرّف العميل هذا. ربما حُذف.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::ExportDialog</name>
     <message>
         <source>Export keys</source>
@@ -3585,6 +3691,13 @@
     <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::FindingList</name>
+    <message>
+        <source>Nothing is wrong with how this key is written.</source>
+        <translation>لا خطأ في كتابة هذا المفتاح.</translation>
     </message>
 </context>
 <context>
@@ -3894,10 +4007,6 @@
         <translation>حدّد مفتاحًا لرؤية تفاصيله.</translation>
     </message>
     <message>
-        <source>Delete works on all of them. Select one to see its details.</source>
-        <translation>يسري الحذف عليها كلها. حدّد واحدًا لرؤية تفاصيله.</translation>
-    </message>
-    <message>
         <source>Copy name</source>
         <translation>نسخ الاسم</translation>
     </message>
@@ -3917,6 +4026,45 @@
     <message>
         <source>Deliver</source>
         <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Verify and Delete work on all of them. Select one to see its details.</source>
+        <translation>يعمل التحقق والحذف عليها كلها. حدّد واحدًا لترى تفاصيله.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::KeyInput</name>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>From clipboard</source>
+        <translation>من الحافظة</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be taken for a key: it is not there, may not be read, or is too large. Choose one that holds the key alone.</source>
+        <translation>لا يصلح هذا الملف مفتاحًا: غير موجود، أو لا تمكن قراءته، أو كبير جدًا. اختر ملفًا فيه المفتاح وحده.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the key first.</source>
+        <translation>لا نص في الحافظة. انسخ المفتاح أولًا.</translation>
+    </message>
+    <message>
+        <source>Open a file with a key</source>
+        <translation>فتح ملف فيه مفتاح</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4986,18 @@
         <source>Copy and close</source>
         <translation>نسخ وإغلاق</translation>
     </message>
+    <message>
+        <source>Verify now</source>
+        <translation>تحقق الآن</translation>
+    </message>
+    <message>
+        <source>It is being verified already.</source>
+        <translation>يجري التحقق منه بالفعل.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -5593,6 +5753,109 @@
     <message>
         <source>Quit and lose it</source>
         <translation>الإنهاء وفقدانه</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::VerifyDialog</name>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>يسجّل Latchkey الدخول مرة بـ«%1» ليرى إن كان Union يقبله، ثم يتخلص من الجلسة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey signs in with each of these %n keys once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>
+            <numerusform>يسجّل Latchkey الدخول مرة بكل من هذه المفاتيح (%Ln) ليرى إن كان Union يقبله، ثم يتخلص من الجلسة.</numerusform>
+            <numerusform>يسجّل Latchkey الدخول مرة بهذا المفتاح ليرى إن كان Union يقبله، ثم يتخلص من الجلسة.</numerusform>
+            <numerusform>يسجّل Latchkey الدخول مرة بكل من هذين المفتاحين ليرى إن كان Union يقبله، ثم يتخلص من الجلسة.</numerusform>
+            <numerusform>يسجّل Latchkey الدخول مرة بكل من هذه المفاتيح الـ%Ln ليرى إن كان Union يقبله، ثم يتخلص من الجلسة.</numerusform>
+            <numerusform>يسجّل Latchkey الدخول مرة بكل من هذه المفاتيح الـ%Ln ليرى إن كان Union يقبله، ثم يتخلص من الجلسة.</numerusform>
+            <numerusform>يسجّل Latchkey الدخول مرة بكل من هذه المفاتيح الـ%Ln ليرى إن كان Union يقبله، ثم يتخلص من الجلسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys to verify</source>
+        <translation>مفاتيح للتحقق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Its secret is not on this computer. If you have it elsewhere, paste the whole value of FLYTE_API_KEY, or drop the file here.</source>
+        <translation>سره ليس على هذا الحاسوب. إن كان لديك في مكان آخر، فالصق قيمة FLYTE_API_KEY كاملة، أو أفلت الملف هنا.</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>ألصق مفتاحًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Verifying: %1 of %2 done…</source>
+        <translation>جارٍ التحقق: ⁨%1⁩ من ⁨%2⁩…</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>the name of a key, and what became of it</comment>
+        <translation>⁨%1⁩ — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys work.</source>
+        <translation>
+            <numerusform>لا يعمل أي مفتاح (%Ln).</numerusform>
+            <numerusform>يعمل مفتاح واحد.</numerusform>
+            <numerusform>يعمل مفتاحان.</numerusform>
+            <numerusform>تعمل %Ln مفاتيح.</numerusform>
+            <numerusform>يعمل %Ln مفتاحًا.</numerusform>
+            <numerusform>يعمل %Ln مفتاح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys don&apos;t work, or Union could not say.</source>
+        <translation>
+            <numerusform>لا يوجد مفتاح لا يعمل (%Ln).</numerusform>
+            <numerusform>مفتاح واحد لا يعمل، أو لم يستطع Union الجواب.</numerusform>
+            <numerusform>مفتاحان لا يعملان، أو لم يستطع Union الجواب.</numerusform>
+            <numerusform>%Ln مفاتيح لا تعمل، أو لم يستطع Union الجواب.</numerusform>
+            <numerusform>%Ln مفتاحًا لا يعمل، أو لم يستطع Union الجواب.</numerusform>
+            <numerusform>%Ln مفتاح لا يعمل، أو لم يستطع Union الجواب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not verified.</source>
+        <translation>
+            <numerusform>لم يبق مفتاح بلا تحقق (%Ln).</numerusform>
+            <numerusform>لم يُتحقق من مفتاح واحد.</numerusform>
+            <numerusform>لم يُتحقق من مفتاحين.</numerusform>
+            <numerusform>لم يُتحقق من %Ln مفاتيح.</numerusform>
+            <numerusform>لم يُتحقق من %Ln مفتاحًا.</numerusform>
+            <numerusform>لم يُتحقق من %Ln مفتاح.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::VerifyFlow</name>
+    <message>
+        <source>Its secret is not on this computer. Select this key alone to paste it.</source>
+        <translation>سره ليس على هذا الحاسوب. حدّد هذا المفتاح وحده لتلصقه.</translation>
+    </message>
+    <message>
+        <source>This is another key: its client ID is %1. Paste the one of “%2”.</source>
+        <translation>هذا مفتاح آخر: معرّف عميله ⁨%1⁩. الصق مفتاح «%2».</translation>
     </message>
 </context>
 <context>

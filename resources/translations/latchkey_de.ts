@@ -1901,6 +1901,14 @@
         <source>E&amp;xport keys…</source>
         <translation>Schlüssel e&amp;xportieren…</translation>
     </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>P&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Explain a key…</source>
+        <translation>Schlüssel erklären…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -3401,6 +3409,104 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ExplainDialog</name>
+    <message>
+        <source>Explain a key</source>
+        <translation>Schlüssel erklären</translation>
+    </message>
+    <message>
+        <source>See what an encoded key says, which key it is and what is wrong with it. Its secret is never shown, and goes nowhere unless you verify the key.</source>
+        <translation>Sehen Sie, was ein kodierter Schlüssel sagt, welcher es ist und was nicht mit ihm stimmt. Sein Geheimnis wird nie gezeigt und geht nirgendwohin, außer Sie prüfen den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Paste the whole value of FLYTE_API_KEY, or drop the file here.</source>
+        <translation>Fügen Sie den ganzen Wert von FLYTE_API_KEY ein, oder legen Sie die Datei hier ab.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Copy organization</source>
+        <translation>Organisation kopieren</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation>Client-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>Fügen Sie zuerst einen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>This key can&apos;t be read, so it can&apos;t be verified.</source>
+        <translation>Dieser Schlüssel ist nicht lesbar und lässt sich deshalb nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>It is being verified already.</source>
+        <translation>Er wird bereits geprüft.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ExplainFlow</name>
+    <message>
+        <source>None goes to this address. Connect to it to verify the key.</source>
+        <translation>Keine führt zu dieser Adresse. Verbinden Sie sich mit ihr, um den Schlüssel zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Not known without a connection.</source>
+        <translation>Ohne Verbindung nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not known while its list is not loaded.</source>
+        <translation>Nicht bekannt, solange ihre Liste nicht geladen ist.</translation>
+    </message>
+    <message>
+        <source>None in the list has this client ID. It may have been deleted.</source>
+        <translation>Keiner in der Liste hat diese Client-ID. Er wurde vielleicht gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::ExportDialog</name>
     <message>
         <source>Export keys</source>
@@ -3489,6 +3595,13 @@
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::FindingList</name>
+    <message>
+        <source>Nothing is wrong with how this key is written.</source>
+        <translation>An der Schreibweise dieses Schlüssels ist nichts falsch.</translation>
     </message>
 </context>
 <context>
@@ -3774,10 +3887,6 @@
         <translation>Wählen Sie einen Schlüssel aus, um seine Details zu sehen.</translation>
     </message>
     <message>
-        <source>Delete works on all of them. Select one to see its details.</source>
-        <translation>Löschen gilt für alle. Wählen Sie einen aus, um seine Details zu sehen.</translation>
-    </message>
-    <message>
         <source>Copy name</source>
         <translation>Name kopieren</translation>
     </message>
@@ -3797,6 +3906,45 @@
     <message>
         <source>Deliver</source>
         <translation>Zustellen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Verify and Delete work on all of them. Select one to see its details.</source>
+        <translation>„Prüfen“ und „Löschen“ wirken auf alle. Wählen Sie einen aus, um seine Details zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::KeyInput</name>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>From clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be taken for a key: it is not there, may not be read, or is too large. Choose one that holds the key alone.</source>
+        <translation>Diese Datei kann kein Schlüssel sein: Sie ist nicht da, darf nicht gelesen werden oder ist zu groß. Wählen Sie eine, die nur den Schlüssel enthält.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the key first.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Open a file with a key</source>
+        <translation>Eine Datei mit einem Schlüssel öffnen</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4838,18 @@
         <source>Copy and close</source>
         <translation>Kopieren und schließen</translation>
     </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>It is being verified already.</source>
+        <translation>Er wird bereits geprüft.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -5409,6 +5569,93 @@
     <message>
         <source>Quit and lose it</source>
         <translation>Beenden und verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::VerifyDialog</name>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>Latchkey meldet sich einmal mit „%1“ an, um zu sehen, ob Union ihn annimmt, und verwirft die Anmeldung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey signs in with each of these %n keys once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>
+            <numerusform>Latchkey meldet sich mit diesem %Ln Schlüssel einmal an, um zu sehen, ob Union ihn annimmt, und verwirft die Anmeldung.</numerusform>
+            <numerusform>Latchkey meldet sich mit jedem dieser %Ln Schlüssel einmal an, um zu sehen, ob Union ihn annimmt, und verwirft die Anmeldung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys to verify</source>
+        <translation>Zu prüfende Schlüssel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Its secret is not on this computer. If you have it elsewhere, paste the whole value of FLYTE_API_KEY, or drop the file here.</source>
+        <translation>Sein Geheimnis ist nicht auf diesem Rechner. Wenn Sie es anderswo haben, fügen Sie den ganzen Wert von FLYTE_API_KEY ein, oder legen Sie die Datei hier ab.</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>Fügen Sie zuerst einen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Verifying: %1 of %2 done…</source>
+        <translation>Wird geprüft: %1 von %2 fertig…</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>the name of a key, and what became of it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys work.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel funktioniert.</numerusform>
+            <numerusform>%Ln Schlüssel funktionieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys don&apos;t work, or Union could not say.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel funktioniert nicht, oder Union konnte es nicht sagen.</numerusform>
+            <numerusform>%Ln Schlüssel funktionieren nicht, oder Union konnte es nicht sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not verified.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel wurde nicht geprüft.</numerusform>
+            <numerusform>%Ln Schlüssel wurden nicht geprüft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::VerifyFlow</name>
+    <message>
+        <source>Its secret is not on this computer. Select this key alone to paste it.</source>
+        <translation>Sein Geheimnis ist nicht auf diesem Rechner. Wählen Sie diesen Schlüssel allein aus, um es einzufügen.</translation>
+    </message>
+    <message>
+        <source>This is another key: its client ID is %1. Paste the one of “%2”.</source>
+        <translation>Das ist ein anderer Schlüssel: Seine Client-ID ist %1. Fügen Sie den von „%2“ ein.</translation>
     </message>
 </context>
 <context>

@@ -403,6 +403,37 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::VerifyDialog</name>
+    <message numerus="yes">
+        <source>Latchkey signs in with each of these %n keys once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>
+            <numerusform>Latchkey signs in with this %n key once to see whether Union accepts it, and drops the sign-in.</numerusform>
+            <numerusform>Latchkey signs in with each of these %n keys once to see whether Union accepts it, and drops the sign-in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys work.</source>
+        <translation>
+            <numerusform>%n key works.</numerusform>
+            <numerusform>%n keys work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys don&apos;t work, or Union could not say.</source>
+        <translation>
+            <numerusform>%n key doesn&apos;t work, or Union could not say.</numerusform>
+            <numerusform>%n keys don&apos;t work, or Union could not say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not verified.</source>
+        <translation>
+            <numerusform>%n key was not verified.</numerusform>
+            <numerusform>%n keys were not verified.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::WindowStatus</name>
     <message numerus="yes">
         <source>%n keys</source>

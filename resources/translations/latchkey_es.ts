@@ -1901,6 +1901,14 @@
         <source>E&amp;xport keys…</source>
         <translation>E&amp;xportar claves…</translation>
     </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Explain a key…</source>
+        <translation>Explicar una clave…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -3401,6 +3409,104 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ExplainDialog</name>
+    <message>
+        <source>Explain a key</source>
+        <translation>Explicar una clave</translation>
+    </message>
+    <message>
+        <source>See what an encoded key says, which key it is and what is wrong with it. Its secret is never shown, and goes nowhere unless you verify the key.</source>
+        <translation>Vea qué dice una clave codificada, cuál es y qué le pasa. Su secreto no se muestra nunca y no va a ninguna parte, salvo que verifique la clave.</translation>
+    </message>
+    <message>
+        <source>Paste the whole value of FLYTE_API_KEY, or drop the file here.</source>
+        <translation>Pegue el valor completo de FLYTE_API_KEY o suelte el archivo aquí.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Copy organization</source>
+        <translation>Copiar la organización</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation>Copiar el ID de cliente</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Copiar la huella</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>Pegue primero una clave.</translation>
+    </message>
+    <message>
+        <source>This key can&apos;t be read, so it can&apos;t be verified.</source>
+        <translation>Esta clave no se puede leer, por lo que no se puede verificar.</translation>
+    </message>
+    <message>
+        <source>It is being verified already.</source>
+        <translation>Ya se está verificando.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ExplainFlow</name>
+    <message>
+        <source>None goes to this address. Connect to it to verify the key.</source>
+        <translation>Ninguna va a esta dirección. Conéctese a ella para verificar la clave.</translation>
+    </message>
+    <message>
+        <source>Not known without a connection.</source>
+        <translation>No se sabe sin una conexión.</translation>
+    </message>
+    <message>
+        <source>Not known while its list is not loaded.</source>
+        <translation>No se sabe mientras su lista no esté cargada.</translation>
+    </message>
+    <message>
+        <source>None in the list has this client ID. It may have been deleted.</source>
+        <translation>Ninguna de la lista tiene este ID de cliente. Puede que se haya eliminado.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::ExportDialog</name>
     <message>
         <source>Export keys</source>
@@ -3489,6 +3595,13 @@
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::FindingList</name>
+    <message>
+        <source>Nothing is wrong with how this key is written.</source>
+        <translation>No hay nada mal en cómo está escrita esta clave.</translation>
     </message>
 </context>
 <context>
@@ -3774,10 +3887,6 @@
         <translation>Seleccione una clave para ver sus detalles.</translation>
     </message>
     <message>
-        <source>Delete works on all of them. Select one to see its details.</source>
-        <translation>Eliminar actúa sobre todas. Seleccione una para ver sus detalles.</translation>
-    </message>
-    <message>
         <source>Copy name</source>
         <translation>Copiar nombre</translation>
     </message>
@@ -3797,6 +3906,45 @@
     <message>
         <source>Deliver</source>
         <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Verify and Delete work on all of them. Select one to see its details.</source>
+        <translation>Verificar y Eliminar actúan sobre todas. Seleccione una para ver sus detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::KeyInput</name>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>From clipboard</source>
+        <translation>Del portapapeles</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be taken for a key: it is not there, may not be read, or is too large. Choose one that holds the key alone.</source>
+        <translation>Este archivo no sirve como clave: no existe, no se puede leer o es demasiado grande. Elija uno que solo contenga la clave.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the key first.</source>
+        <translation>No hay texto en el portapapeles. Copie primero la clave.</translation>
+    </message>
+    <message>
+        <source>Open a file with a key</source>
+        <translation>Abrir un archivo con una clave</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4838,18 @@
         <source>Copy and close</source>
         <translation>Copiar y cerrar</translation>
     </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>It is being verified already.</source>
+        <translation>Ya se está verificando.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -5409,6 +5569,93 @@
     <message>
         <source>Quit and lose it</source>
         <translation>Salir y perderla</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::VerifyDialog</name>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>Latchkey inicia sesión una vez con «%1» para ver si Union la acepta, y descarta la sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey signs in with each of these %n keys once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>
+            <numerusform>Latchkey inicia sesión una vez con esta %Ln clave para ver si Union la acepta, y descarta la sesión.</numerusform>
+            <numerusform>Latchkey inicia sesión una vez con cada una de estas %Ln claves para ver si Union la acepta, y descarta la sesión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys to verify</source>
+        <translation>Claves por verificar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Its secret is not on this computer. If you have it elsewhere, paste the whole value of FLYTE_API_KEY, or drop the file here.</source>
+        <translation>Su secreto no está en este equipo. Si lo tiene en otro lugar, pegue el valor completo de FLYTE_API_KEY o suelte el archivo aquí.</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>Pegue primero una clave.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Verifying: %1 of %2 done…</source>
+        <translation>Verificando: %1 de %2…</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>the name of a key, and what became of it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys work.</source>
+        <translation>
+            <numerusform>%Ln clave funciona.</numerusform>
+            <numerusform>%Ln claves funcionan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys don&apos;t work, or Union could not say.</source>
+        <translation>
+            <numerusform>%Ln clave no funciona, o Union no pudo decirlo.</numerusform>
+            <numerusform>%Ln claves no funcionan, o Union no pudo decirlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not verified.</source>
+        <translation>
+            <numerusform>%Ln clave no se verificó.</numerusform>
+            <numerusform>%Ln claves no se verificaron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::VerifyFlow</name>
+    <message>
+        <source>Its secret is not on this computer. Select this key alone to paste it.</source>
+        <translation>Su secreto no está en este equipo. Seleccione solo esta clave para pegarlo.</translation>
+    </message>
+    <message>
+        <source>This is another key: its client ID is %1. Paste the one of “%2”.</source>
+        <translation>Es otra clave: su ID de cliente es %1. Pegue la de «%2».</translation>
     </message>
 </context>
 <context>

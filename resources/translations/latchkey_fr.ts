@@ -1901,6 +1901,14 @@
         <source>E&amp;xport keys…</source>
         <translation>E&amp;xporter des clés…</translation>
     </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Explain a key…</source>
+        <translation>Expliquer une clé…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -3401,6 +3409,104 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ExplainDialog</name>
+    <message>
+        <source>Explain a key</source>
+        <translation>Expliquer une clé</translation>
+    </message>
+    <message>
+        <source>See what an encoded key says, which key it is and what is wrong with it. Its secret is never shown, and goes nowhere unless you verify the key.</source>
+        <translation>Voyez ce que dit une clé encodée, laquelle c’est et ce qui ne va pas. Son secret n’est jamais affiché et ne va nulle part, sauf si vous vérifiez la clé.</translation>
+    </message>
+    <message>
+        <source>Paste the whole value of FLYTE_API_KEY, or drop the file here.</source>
+        <translation>Collez la valeur entière de FLYTE_API_KEY, ou déposez le fichier ici.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Copy organization</source>
+        <translation>Copier l’organisation</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation>Copier l’ID client</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>Collez d’abord une clé.</translation>
+    </message>
+    <message>
+        <source>This key can&apos;t be read, so it can&apos;t be verified.</source>
+        <translation>Cette clé est illisible, elle ne peut donc pas être vérifiée.</translation>
+    </message>
+    <message>
+        <source>It is being verified already.</source>
+        <translation>Elle est déjà en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ExplainFlow</name>
+    <message>
+        <source>None goes to this address. Connect to it to verify the key.</source>
+        <translation>Aucune ne mène à cette adresse. Connectez-vous-y pour vérifier la clé.</translation>
+    </message>
+    <message>
+        <source>Not known without a connection.</source>
+        <translation>Inconnue sans connexion.</translation>
+    </message>
+    <message>
+        <source>Not known while its list is not loaded.</source>
+        <translation>Inconnue tant que sa liste n’est pas chargée.</translation>
+    </message>
+    <message>
+        <source>None in the list has this client ID. It may have been deleted.</source>
+        <translation>Aucune de la liste n’a cet ID client. Elle a peut-être été supprimée.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::ExportDialog</name>
     <message>
         <source>Export keys</source>
@@ -3489,6 +3595,13 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::FindingList</name>
+    <message>
+        <source>Nothing is wrong with how this key is written.</source>
+        <translation>Rien ne cloche dans l’écriture de cette clé.</translation>
     </message>
 </context>
 <context>
@@ -3774,10 +3887,6 @@
         <translation>Sélectionnez une clé pour voir ses détails.</translation>
     </message>
     <message>
-        <source>Delete works on all of them. Select one to see its details.</source>
-        <translation>La suppression s’applique à toutes. Sélectionnez-en une pour voir ses détails.</translation>
-    </message>
-    <message>
         <source>Copy name</source>
         <translation>Copier le nom</translation>
     </message>
@@ -3797,6 +3906,45 @@
     <message>
         <source>Deliver</source>
         <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify and Delete work on all of them. Select one to see its details.</source>
+        <translation>Vérifier et Supprimer agissent sur toutes. Sélectionnez-en une pour voir ses détails.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::KeyInput</name>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>From clipboard</source>
+        <translation>Depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be taken for a key: it is not there, may not be read, or is too large. Choose one that holds the key alone.</source>
+        <translation>Ce fichier ne peut pas servir de clé : il n’existe pas, ne peut être lu ou est trop grand. Choisissez-en un qui ne contient que la clé.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the key first.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord la clé.</translation>
+    </message>
+    <message>
+        <source>Open a file with a key</source>
+        <translation>Ouvrir un fichier avec une clé</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4838,18 @@
         <source>Copy the key, save it or keep it first.</source>
         <translation>Copiez, enregistrez ou conservez d’abord la clé.</translation>
     </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>It is being verified already.</source>
+        <translation>Elle est déjà en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Vérification…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -5409,6 +5569,93 @@
     <message>
         <source>Quit and lose it</source>
         <translation>Quitter et la perdre</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::VerifyDialog</name>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>Latchkey se connecte une fois avec « %1 » pour voir si Union l’accepte, puis abandonne la connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey signs in with each of these %n keys once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>
+            <numerusform>Latchkey se connecte une fois avec cette %Ln clé pour voir si Union l’accepte, puis abandonne la connexion.</numerusform>
+            <numerusform>Latchkey se connecte une fois avec chacune de ces %Ln clés pour voir si Union l’accepte, puis abandonne la connexion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys to verify</source>
+        <translation>Clés à vérifier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Its secret is not on this computer. If you have it elsewhere, paste the whole value of FLYTE_API_KEY, or drop the file here.</source>
+        <translation>Son secret n’est pas sur cet ordinateur. Si vous l’avez ailleurs, collez la valeur entière de FLYTE_API_KEY, ou déposez le fichier ici.</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>Collez d’abord une clé.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Verifying: %1 of %2 done…</source>
+        <translation>Vérification : %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>the name of a key, and what became of it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys work.</source>
+        <translation>
+            <numerusform>%Ln clé fonctionne.</numerusform>
+            <numerusform>%Ln clés fonctionnent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys don&apos;t work, or Union could not say.</source>
+        <translation>
+            <numerusform>%Ln clé ne fonctionne pas, ou Union n’a pas pu le dire.</numerusform>
+            <numerusform>%Ln clés ne fonctionnent pas, ou Union n’a pas pu le dire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not verified.</source>
+        <translation>
+            <numerusform>%Ln clé n’a pas été vérifiée.</numerusform>
+            <numerusform>%Ln clés n’ont pas été vérifiées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::VerifyFlow</name>
+    <message>
+        <source>Its secret is not on this computer. Select this key alone to paste it.</source>
+        <translation>Son secret n’est pas sur cet ordinateur. Sélectionnez cette clé seule pour le coller.</translation>
+    </message>
+    <message>
+        <source>This is another key: its client ID is %1. Paste the one of “%2”.</source>
+        <translation>C’est une autre clé : son ID client est %1. Collez celle de « %2 ».</translation>
     </message>
 </context>
 <context>

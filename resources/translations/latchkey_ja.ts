@@ -1897,6 +1897,14 @@
         <source>E&amp;xport keys…</source>
         <translation>キーをエクスポート(&amp;X)…</translation>
     </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Explain a key…</source>
+        <translation>キーの説明…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ApiKeyPane</name>
@@ -3380,6 +3388,104 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ExplainDialog</name>
+    <message>
+        <source>Explain a key</source>
+        <translation>キーの説明</translation>
+    </message>
+    <message>
+        <source>See what an encoded key says, which key it is and what is wrong with it. Its secret is never shown, and goes nowhere unless you verify the key.</source>
+        <translation>エンコードされたキーの内容、どのキーか、何が問題かを調べます。シークレットは決して表示されず、キーを検証しない限りどこにも送られません。</translation>
+    </message>
+    <message>
+        <source>Paste the whole value of FLYTE_API_KEY, or drop the file here.</source>
+        <translation>FLYTE_API_KEY の値全体を貼り付けるか、ファイルをここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Copy organization</source>
+        <translation>組織をコピー</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation>クライアント ID をコピー</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>フィンガープリントをコピー</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>先にキーを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This key can&apos;t be read, so it can&apos;t be verified.</source>
+        <translation>このキーは読み取れないため、検証できません。</translation>
+    </message>
+    <message>
+        <source>It is being verified already.</source>
+        <translation>すでに検証しています。</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>検証しています…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ExplainFlow</name>
+    <message>
+        <source>None goes to this address. Connect to it to verify the key.</source>
+        <translation>このアドレスへの接続はありません。キーを検証するには接続してください。</translation>
+    </message>
+    <message>
+        <source>Not known without a connection.</source>
+        <translation>接続がないため分かりません。</translation>
+    </message>
+    <message>
+        <source>Not known while its list is not loaded.</source>
+        <translation>一覧が読み込まれていないため分かりません。</translation>
+    </message>
+    <message>
+        <source>None in the list has this client ID. It may have been deleted.</source>
+        <translation>一覧にこのクライアント ID のキーはありません。削除された可能性があります。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::ExportDialog</name>
     <message>
         <source>Export keys</source>
@@ -3465,6 +3571,13 @@
     <message>
         <source>Choose…</source>
         <translation>選択…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::FindingList</name>
+    <message>
+        <source>Nothing is wrong with how this key is written.</source>
+        <translation>このキーの書き方に問題はありません。</translation>
     </message>
 </context>
 <context>
@@ -3744,10 +3857,6 @@
         <translation>キーを選択すると詳細が表示されます。</translation>
     </message>
     <message>
-        <source>Delete works on all of them. Select one to see its details.</source>
-        <translation>削除は選択したすべてに適用されます。詳細を表示するには 1 つだけ選択してください。</translation>
-    </message>
-    <message>
         <source>Copy name</source>
         <translation>名前をコピー</translation>
     </message>
@@ -3767,6 +3876,45 @@
     <message>
         <source>Deliver</source>
         <translation>渡す</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Verify and Delete work on all of them. Select one to see its details.</source>
+        <translation>検証と削除は選択したすべてに働きます。詳細を見るには 1 つ選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::KeyInput</name>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>From clipboard</source>
+        <translation>クリップボードから</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be taken for a key: it is not there, may not be read, or is too large. Choose one that holds the key alone.</source>
+        <translation>このファイルはキーとして使えません。存在しないか、読み取れないか、大きすぎます。キーだけを含むファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the key first.</source>
+        <translation>クリップボードに文字列がありません。先にキーをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Open a file with a key</source>
+        <translation>キーを含むファイルを開く</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4801,18 @@
         <source>Copy and close</source>
         <translation>コピーして閉じる</translation>
     </message>
+    <message>
+        <source>Verify now</source>
+        <translation>今すぐ検証</translation>
+    </message>
+    <message>
+        <source>It is being verified already.</source>
+        <translation>すでに検証しています。</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>検証しています…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -5363,6 +5523,89 @@
     <message>
         <source>Quit and lose it</source>
         <translation>終了してキーを失う</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::VerifyDialog</name>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>Latchkey は「%1」で一度だけサインインし、Union が受け入れるかを確かめて、そのサインインを破棄します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey signs in with each of these %n keys once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>
+            <numerusform>Latchkey はこの %Ln 個のキーそれぞれで一度だけサインインし、Union が受け入れるかを確かめて、そのサインインを破棄します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys to verify</source>
+        <translation>検証するキー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Its secret is not on this computer. If you have it elsewhere, paste the whole value of FLYTE_API_KEY, or drop the file here.</source>
+        <translation>シークレットはこのコンピューターにありません。別の場所にある場合は、FLYTE_API_KEY の値全体を貼り付けるか、ファイルをここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Paste a key first.</source>
+        <translation>先にキーを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>検証しています…</translation>
+    </message>
+    <message>
+        <source>Verifying: %1 of %2 done…</source>
+        <translation>検証中: %1/%2 完了…</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>the name of a key, and what became of it</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys work.</source>
+        <translation>
+            <numerusform>%Ln 個のキーが使えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys don&apos;t work, or Union could not say.</source>
+        <translation>
+            <numerusform>%Ln 個のキーは使えないか、Union が答えられませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not verified.</source>
+        <translation>
+            <numerusform>%Ln 個のキーは検証していません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::VerifyFlow</name>
+    <message>
+        <source>Its secret is not on this computer. Select this key alone to paste it.</source>
+        <translation>シークレットはこのコンピューターにありません。貼り付けるには、このキーだけを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is another key: its client ID is %1. Paste the one of “%2”.</source>
+        <translation>これは別のキーです。クライアント ID は %1 です。「%2」のキーを貼り付けてください。</translation>
     </message>
 </context>
 <context>
