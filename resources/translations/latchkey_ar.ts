@@ -1762,10 +1762,6 @@
         <translation>&amp;حذف…</translation>
     </message>
     <message>
-        <source>&amp;Forget stored secret</source>
-        <translation>ن&amp;سيان السر المخزَّن</translation>
-    </message>
-    <message>
         <source>&amp;Search keys</source>
         <translation>&amp;بحث في المفاتيح</translation>
     </message>
@@ -1924,6 +1920,10 @@
     <message>
         <source>Explain a key…</source>
         <translation>شرح مفتاح…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget stored secret…</source>
+        <translation>ن&amp;سيان السر المخزَّن…</translation>
     </message>
 </context>
 <context>
@@ -3954,10 +3954,6 @@
         <translation>أبدًا</translation>
     </message>
     <message>
-        <source>kept in this computer&apos;s keychain</source>
-        <translation>محفوظ في سلسلة مفاتيح هذا الحاسوب</translation>
-    </message>
-    <message>
         <source>not on this computer</source>
         <translation>ليس على هذا الحاسوب</translation>
     </message>
@@ -4034,6 +4030,10 @@
     <message>
         <source>Verify and Delete work on all of them. Select one to see its details.</source>
         <translation>يعمل التحقق والحذف عليها كلها. حدّد واحدًا لترى تفاصيله.</translation>
+    </message>
+    <message>
+        <source>kept in this computer&apos;s keychain until you forget it or delete the key</source>
+        <translation>محفوظ في سلسلة مفاتيح هذا الحاسوب إلى أن تنساه أو تحذف المفتاح</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +4997,10 @@
     <message>
         <source>Verifying…</source>
         <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Kept. Copy works for this key from now on, on this computer only. Signing out leaves the secret here; Forget stored secret or deleting the key removes it.</source>
+        <translation>حُفظ. يعمل النسخ لهذا المفتاح من الآن فصاعدًا على هذا الحاسوب وحده. يبقى السر هنا بعد تسجيل الخروج؛ ويزيله نسيان السر المخزَّن أو حذف المفتاح.</translation>
     </message>
 </context>
 <context>

@@ -1746,10 +1746,6 @@
         <translation>&amp;Löschen…</translation>
     </message>
     <message>
-        <source>&amp;Forget stored secret</source>
-        <translation>&amp;Gespeichertes Geheimnis vergessen</translation>
-    </message>
-    <message>
         <source>&amp;Search keys</source>
         <translation>&amp;Schlüssel suchen</translation>
     </message>
@@ -1908,6 +1904,10 @@
     <message>
         <source>Explain a key…</source>
         <translation>Schlüssel erklären…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget stored secret…</source>
+        <translation>&amp;Gespeichertes Geheimnis vergessen …</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +3846,6 @@
         <translation>nie</translation>
     </message>
     <message>
-        <source>kept in this computer&apos;s keychain</source>
-        <translation>im Schlüsselbund dieses Computers aufbewahrt</translation>
-    </message>
-    <message>
         <source>not on this computer</source>
         <translation>nicht auf diesem Computer</translation>
     </message>
@@ -3914,6 +3910,10 @@
     <message>
         <source>Verify and Delete work on all of them. Select one to see its details.</source>
         <translation>„Prüfen“ und „Löschen“ wirken auf alle. Wählen Sie einen aus, um seine Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>kept in this computer&apos;s keychain until you forget it or delete the key</source>
+        <translation>im Schlüsselbund dieses Computers, bis Sie es vergessen lassen oder den Schlüssel löschen</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4849,10 @@
     <message>
         <source>Verifying…</source>
         <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Kept. Copy works for this key from now on, on this computer only. Signing out leaves the secret here; Forget stored secret or deleting the key removes it.</source>
+        <translation>Aufbewahrt. Kopieren funktioniert für diesen Schlüssel ab jetzt, nur auf diesem Computer. Beim Abmelden bleibt das Geheimnis hier; „Gespeichertes Geheimnis vergessen“ oder das Löschen des Schlüssels entfernt es.</translation>
     </message>
 </context>
 <context>

@@ -1746,10 +1746,6 @@
         <translation>E&amp;liminar…</translation>
     </message>
     <message>
-        <source>&amp;Forget stored secret</source>
-        <translation>&amp;Olvidar el secreto guardado</translation>
-    </message>
-    <message>
         <source>&amp;Search keys</source>
         <translation>&amp;Buscar claves</translation>
     </message>
@@ -1908,6 +1904,10 @@
     <message>
         <source>Explain a key…</source>
         <translation>Explicar una clave…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget stored secret…</source>
+        <translation>&amp;Olvidar el secreto guardado…</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +3846,6 @@
         <translation>nunca</translation>
     </message>
     <message>
-        <source>kept in this computer&apos;s keychain</source>
-        <translation>conservado en el llavero de este equipo</translation>
-    </message>
-    <message>
         <source>not on this computer</source>
         <translation>no está en este equipo</translation>
     </message>
@@ -3914,6 +3910,10 @@
     <message>
         <source>Verify and Delete work on all of them. Select one to see its details.</source>
         <translation>Verificar y Eliminar actúan sobre todas. Seleccione una para ver sus detalles.</translation>
+    </message>
+    <message>
+        <source>kept in this computer&apos;s keychain until you forget it or delete the key</source>
+        <translation>en el llavero de este equipo hasta que lo olvide o elimine la clave</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4849,10 @@
     <message>
         <source>Verifying…</source>
         <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Kept. Copy works for this key from now on, on this computer only. Signing out leaves the secret here; Forget stored secret or deleting the key removes it.</source>
+        <translation>Conservado. A partir de ahora, Copiar funciona para esta clave, solo en este equipo. Al cerrar sesión, el secreto se queda aquí; olvidar el secreto guardado o eliminar la clave lo quita.</translation>
     </message>
 </context>
 <context>

@@ -1746,10 +1746,6 @@
         <translation>&amp;Supprimer…</translation>
     </message>
     <message>
-        <source>&amp;Forget stored secret</source>
-        <translation>&amp;Oublier le secret enregistré</translation>
-    </message>
-    <message>
         <source>&amp;Search keys</source>
         <translation>&amp;Rechercher des clés</translation>
     </message>
@@ -1908,6 +1904,10 @@
     <message>
         <source>Explain a key…</source>
         <translation>Expliquer une clé…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget stored secret…</source>
+        <translation>&amp;Oublier le secret enregistré…</translation>
     </message>
 </context>
 <context>
@@ -3846,10 +3846,6 @@
         <translation>jamais</translation>
     </message>
     <message>
-        <source>kept in this computer&apos;s keychain</source>
-        <translation>gardé dans le trousseau de cet ordinateur</translation>
-    </message>
-    <message>
         <source>not on this computer</source>
         <translation>pas sur cet ordinateur</translation>
     </message>
@@ -3915,6 +3911,10 @@
         <source>Verify and Delete work on all of them. Select one to see its details.</source>
         <translation>Vérifier et Supprimer agissent sur toutes. Sélectionnez-en une pour voir ses détails.</translation>
     </message>
+    <message>
+        <source>kept in this computer&apos;s keychain until you forget it or delete the key</source>
+        <translation>gardé dans le trousseau de cet ordinateur jusqu’à ce que vous l’oubliiez ou supprimiez la clé</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyInput</name>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>This file can&apos;t be taken for a key: it is not there, may not be read, or is too large. Choose one that holds the key alone.</source>
-        <translation>Ce fichier ne peut pas servir de clé : il n’existe pas, ne peut être lu ou est trop grand. Choisissez-en un qui ne contient que la clé.</translation>
+        <translation>Ce fichier ne peut pas servir de clé&#xa0;: il n’existe pas, ne peut être lu ou est trop grand. Choisissez-en un qui ne contient que la clé.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy the key first.</source>
@@ -4850,6 +4850,10 @@
         <source>Verifying…</source>
         <translation>Vérification…</translation>
     </message>
+    <message>
+        <source>Kept. Copy works for this key from now on, on this computer only. Signing out leaves the secret here; Forget stored secret or deleting the key removes it.</source>
+        <translation>Gardé. La copie fonctionne désormais pour cette clé, sur cet ordinateur seulement. Le secret y reste après une déconnexion ; oublier le secret enregistré ou supprimer la clé l’enlève.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -5579,7 +5583,7 @@
     </message>
     <message>
         <source>Latchkey signs in with “%1” once to see whether Union accepts it, and drops the sign-in.</source>
-        <translation>Latchkey se connecte une fois avec « %1 » pour voir si Union l’accepte, puis abandonne la connexion.</translation>
+        <translation>Latchkey se connecte une fois avec «&#xa0;%1&#xa0;» pour voir si Union l’accepte, puis abandonne la connexion.</translation>
     </message>
     <message numerus="yes">
         <source>Latchkey signs in with each of these %n keys once to see whether Union accepts it, and drops the sign-in.</source>
@@ -5618,7 +5622,7 @@
     </message>
     <message>
         <source>Verifying: %1 of %2 done…</source>
-        <translation>Vérification : %1 sur %2…</translation>
+        <translation>Vérification&#xa0;: %1 sur %2…</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -5655,7 +5659,7 @@
     </message>
     <message>
         <source>This is another key: its client ID is %1. Paste the one of “%2”.</source>
-        <translation>C’est une autre clé : son ID client est %1. Collez celle de « %2 ».</translation>
+        <translation>C’est une autre clé&#xa0;: son ID client est %1. Collez celle de «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -1742,10 +1742,6 @@
         <translation>削除(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Forget stored secret</source>
-        <translation>保管したシークレットを忘れる(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Search keys</source>
         <translation>キーを検索(&amp;S)</translation>
     </message>
@@ -1904,6 +1900,10 @@
     <message>
         <source>Explain a key…</source>
         <translation>キーの説明…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget stored secret…</source>
+        <translation>保管したシークレットを忘れる(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -3819,10 +3819,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>kept in this computer&apos;s keychain</source>
-        <translation>このコンピューターのキーチェーンに保管</translation>
-    </message>
-    <message>
         <source>not on this computer</source>
         <translation>このコンピューターにはありません</translation>
     </message>
@@ -3884,6 +3880,10 @@
     <message>
         <source>Verify and Delete work on all of them. Select one to see its details.</source>
         <translation>検証と削除は選択したすべてに働きます。詳細を見るには 1 つ選択してください。</translation>
+    </message>
+    <message>
+        <source>kept in this computer&apos;s keychain until you forget it or delete the key</source>
+        <translation>忘れるかキーを削除するまで、このコンピューターのキーチェーンに保管</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +4812,10 @@
     <message>
         <source>Verifying…</source>
         <translation>検証しています…</translation>
+    </message>
+    <message>
+        <source>Kept. Copy works for this key from now on, on this computer only. Signing out leaves the secret here; Forget stored secret or deleting the key removes it.</source>
+        <translation>保管しました。今後、このコンピューターでのみ、このキーでコピーが使えます。サインアウトしてもシークレットは残ります。保管したシークレットを忘れるか、キーを削除すると消えます。</translation>
     </message>
 </context>
 <context>

@@ -1742,10 +1742,6 @@
         <translation>删除(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Forget stored secret</source>
-        <translation>忘记已存储的机密(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Search keys</source>
         <translation>搜索密钥(&amp;S)</translation>
     </message>
@@ -1904,6 +1900,10 @@
     <message>
         <source>Explain a key…</source>
         <translation>解释密钥…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget stored secret…</source>
+        <translation>忘记已存储的机密(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -3819,10 +3819,6 @@
         <translation>从不</translation>
     </message>
     <message>
-        <source>kept in this computer&apos;s keychain</source>
-        <translation>保存在此计算机的钥匙串中</translation>
-    </message>
-    <message>
         <source>not on this computer</source>
         <translation>不在此计算机上</translation>
     </message>
@@ -3884,6 +3880,10 @@
     <message>
         <source>Verify and Delete work on all of them. Select one to see its details.</source>
         <translation>“验证”和“删除”对所选的全部密钥有效。只选一个即可查看详情。</translation>
+    </message>
+    <message>
+        <source>kept in this computer&apos;s keychain until you forget it or delete the key</source>
+        <translation>保存在此计算机的钥匙串中，直到您忘记它或删除密钥</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +4812,10 @@
     <message>
         <source>Verifying…</source>
         <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>Kept. Copy works for this key from now on, on this computer only. Signing out leaves the secret here; Forget stored secret or deleting the key removes it.</source>
+        <translation>已保存。从现在起，仅在此计算机上可以对此密钥使用“复制”。退出登录后机密仍保留在此处；忘记已存储的机密或删除密钥会将其移除。</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ void RevealDialog::setupDelivery(const Content &content)
     deliver->setObjectName(u"deliverKeyButton"_s);
     deliver->setAccessibleName(tr("Deliver"));
     deliver->setEnabled(content.mayKeep);
+    m_keychainForgets = content.keychainForgets;
     m_keep = new QCheckBox(content.keychainForgets ? tr("Keep until Latchkey closes (practice)")
                                                    : tr("Keep in this computer's keychain"));
     m_keep->setObjectName(u"keepInKeychainCheck"_s);
@@ -197,7 +198,10 @@ void RevealDialog::takeBackCopy()
 void RevealDialog::setKept()
 {
     m_kept = true;
-    say(tr("Kept. Copy works for this key from now on."));
+    say(m_keychainForgets
+            ? tr("Kept. Copy works for this key from now on.")
+            : tr("Kept. Copy works for this key from now on, on this computer only. Signing out "
+                 "leaves the secret here; Forget stored secret or deleting the key removes it."));
 }
 
 void RevealDialog::showKeepFailed(const Error &error)

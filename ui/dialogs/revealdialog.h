@@ -103,6 +103,7 @@ private:
     bool m_keepAtLock;
     QString m_name;
     CopyStyleField *m_style;
+    bool m_keychainForgets = false;
     QCheckBox *m_keep;
     LinkButton *m_notNeeded;
     QPushButton *m_copyAndClose;

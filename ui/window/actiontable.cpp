@@ -35,7 +35,7 @@ constexpr ActionEntry table[] = {
     {ActionId::Delete, "delete", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Delete…"), Icon::Trash, "Del",
         Needs::SomeKeys},
     {ActionId::ForgetSecret, "forgetSecret",
-        QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Forget stored secret"), std::nullopt, "Ctrl+Shift+X",
+        QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Forget stored secret…"), std::nullopt, "Ctrl+Shift+X",
         Needs::KeptSecret},
     {ActionId::Find, "find", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Search keys"), Icon::Search,
         "Ctrl+F", Needs::Nothing},

@@ -99,8 +99,9 @@ void KeyFields::showKey(const ApiKey &key, bool kept, const QDateTime &now)
 {
     m_clientId->setValue(key.clientId);
     showTimes(key, now);
-    m_secret->setValue(
-        kept ? KeyDetails::tr("kept in this computer's keychain") : KeyDetails::tr("not on this computer"));
+    m_secret->setValue(kept
+            ? KeyDetails::tr("kept in this computer's keychain until you forget it or delete the key")
+            : KeyDetails::tr("not on this computer"));
     m_owner->setValue(shownLines(key.contacts, u", "_s), key.contacts.join(u", "_s));
     m_redirectUris->setValue(shownLines(key.redirectUris, u"\n"_s), key.redirectUris.join(u'\n'));
     m_grants->setValue(listed(grantNames(key.grantTypes)));

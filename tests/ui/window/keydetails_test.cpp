@@ -150,7 +150,7 @@ void KeyDetailsTest::status_isInWords()
 void KeyDetailsTest::secret_isOnlyWhereItIs()
 {
     m_details->showKey(sampleKey(), true);
-    QCOMPARE(shown(u"Secret"_s), u"kept in this computer's keychain"_s);
+    QCOMPARE(shown(u"Secret"_s), u"kept in this computer's keychain until you forget it or delete the key"_s);
     m_details->showKey(sampleKey(), false);
     QCOMPARE(shown(u"Secret"_s), u"not on this computer"_s);
 }
