@@ -66,7 +66,7 @@ void RotationBatch::follow(int index, RotationRun *run)
         const bool isReady = run->need() == RotationRun::Need::Delivery;
         const std::optional<Error> trouble
             = isReady ? std::nullopt : std::optional(run->trouble().value_or(Error::cancelled()));
-        if (!run->rotation().inMemory) // else its secret would go with it
+        if (!run->isSecretAtRisk())
             m_rotations.close(run);
         take(index, id, trouble);
     });

@@ -98,6 +98,11 @@ bool RotationRun::mayGoOnInMemory() const
         && isKeychainTrouble(m_trouble->kind());
 }
 
+bool RotationRun::isSecretAtRisk() const
+{
+    return !m_secret.isEmpty() && (m_rotation.inMemory || m_rotation.step == RotationStep::Planned);
+}
+
 void RotationRun::begin(const Step &work)
 {
     if (isWorking() || m_rotation.isOver() || !m_hold)

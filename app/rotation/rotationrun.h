@@ -58,6 +58,8 @@ public:
     [[nodiscard]] const std::optional<KeyVerification> &verification() const { return m_verification; }
     /// There is no keychain, or it is locked or refuses: goOnInMemory() would do without.
     [[nodiscard]] bool mayGoOnInMemory() const;
+    /// The new secret is in memory alone, by choice or because the keychain refused it: it goes with this.
+    [[nodiscard]] bool isSecretAtRisk() const;
 
     /// Does what comes next, as far as it goes without the person. Does nothing where Need is neither GoOn
     /// nor Finish.

@@ -71,6 +71,29 @@ struct RotationDisk
     }
 };
 
+/// A disk on which no record can be written while this lives.
+class FullDisk final
+{
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+public:
+    explicit FullDisk(const QString &records)
+        : m_records(records)
+    {
+        QDir().rename(m_records, m_records + QStringLiteral(".aside"));
+        QFile inTheWay(m_records);
+        (void)inTheWay.open(QIODevice::WriteOnly);
+    }
+    ~FullDisk()
+    {
+        QFile::remove(m_records);
+        QDir().rename(m_records + QStringLiteral(".aside"), m_records);
+    }
+
+private:
+    QString m_records;
+};
+
 /// One program with the practice tenant as its connection. A second one on the same disk stands for a second
 /// start.
 class RotationProgram final
@@ -137,6 +160,79 @@ public:
     QDateTime now = QDateTime::currentDateTimeUtc();
     bool signedIn = false;
     bool loaded = false;
+};
+
+/// A key to rotate, and what outlives the programs that rotate it.
+class RotationFixture
+{
+public:
+    /// A disk and a key of their own.
+    void renew()
+    {
+        disk = std::make_unique<RotationDisk>();
+        tenant.clearFaults();
+        old = QStringLiteral("bot%1x").arg(++m_keys);
+        RotationProgram program(tenant, endpoint, *disk);
+        QVERIFY(program.signedIn && program.loaded);
+        QVERIFY(create(program,
+            {old, QStringLiteral("Bot"), {QStringLiteral("ada@example.com")},
+                {QStringLiteral("https://example.com/a")}}));
+    }
+
+    /// Runs it to where the person delivers; null where it does not get there.
+    [[nodiscard]] RotationRun *verified(RotationProgram &program) const
+    {
+        RotationRun *run = program.started(old);
+        if (!run)
+            return nullptr;
+        run->goOn();
+        return went(run) && run->need() == RotationRun::Need::Delivery ? run : nullptr;
+    }
+    /// From the delivery to where only the end is left.
+    [[nodiscard]] static bool waited(RotationRun *run)
+    {
+        run->delivered(QStringLiteral("file"), QStringLiteral("/somewhere"));
+        if (!went(run))
+            return false;
+        run->waitingDone();
+        return went(run) && run->need() == RotationRun::Need::Finish;
+    }
+    [[nodiscard]] static bool went(RotationRun *run)
+    {
+        return QTest::qWaitFor([run] { return !run->isWorking(); }, rotationLimit);
+    }
+    /// The record; a Rotation without an id where there is none.
+    [[nodiscard]] Rotation onDisk() const
+    {
+        const QString id = rotationId(endpoint.authority(), old);
+        return RotationFolder(disk->records()).read(id).value_or(Rotation());
+    }
+    [[nodiscard]] QString newId(int generation = 2) const
+    {
+        return old + QStringLiteral("-%1").arg(generation);
+    }
+    /// What somebody else does.
+    [[nodiscard]] static bool create(RotationProgram &program, const NewKey &key)
+    {
+        return resultOf(program.workspace.apps().create(key)).has_value();
+    }
+    void fail(PracticeFault::Kind kind, const char *path, const char *code = "unavailable", int status = 503)
+    {
+        PracticeFault fault;
+        fault.kind = kind;
+        fault.path = path;
+        fault.connectCode = code;
+        fault.httpStatus = status;
+        tenant.inject(fault);
+    }
+
+    PracticeTenant tenant;
+    Endpoint endpoint = tenant.start().value();
+    std::unique_ptr<RotationDisk> disk;
+    QString old; ///< a key that is there
+
+private:
+    int m_keys = 0;
 };
 
 /// Waits until the run has stopped.

@@ -16,34 +16,37 @@ class RotationRunTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { m_with.renew(); }
 
     void wayThrough();
+    void leftAtAnyStep_goesOnInAnotherProgram();
+
+    void inMemory_anotherProgramHasToMakeItAnew();
+    void fullDisk_keepsTheStep();
+
+    void newKeyThatDoesNotWork_keepsTheOldOne();
+    void newKeyThatWasDeleted_isMadeAnew();
+    void lostCredentials_areTakenFromThePerson();
+    void oldKeyThatIsGone_isDone();
+    void failedDeletion_verifiesAgainBeforeTheNext();
+    void keptSecrets_follow();
+
+    void personsWord_isHeardAtItsStepAlone();
+    void waitingUntil_canBeChanged();
+    void giveUp_beforeAnything_leavesNothing();
+    void giveUp_mayLeaveTheSuccessor();
+    void giveUp_deletesTheSuccessor_butNeverTheLastKey();
+    void giveUp_inDoubt_deletesWhatIsOurs();
 
 private:
-    PracticeTenant m_tenant;
-    Endpoint m_endpoint = m_tenant.start().value();
-    std::unique_ptr<RotationDisk> m_disk;
-    QString m_old; ///< a key that is there
-    int m_tests = 0;
+    RotationFixture m_with;
 };
-
-void RotationRunTest::init()
-{
-    m_disk = std::make_unique<RotationDisk>();
-    m_tenant.clearFaults();
-    RotationProgram program(m_tenant, m_endpoint, *m_disk);
-    QVERIFY(program.signedIn && program.loaded);
-    m_old = u"bot%1x"_s.arg(++m_tests);
-    QVERIFY(resultOf(program.workspace.apps().create(
-        {m_old, u"Bot"_s, {u"ada@example.com"_s}, {u"https://example.com/a"_s}})));
-}
 
 void RotationRunTest::wayThrough()
 {
-    RotationProgram program(m_tenant, m_endpoint, *m_disk);
-    const QString next = m_old + u"-2"_s;
-    RotationRun *run = program.started(m_old);
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    const QString next = m_with.old + u"-2"_s;
+    RotationRun *run = program.started(m_with.old);
     QVERIFY(run);
     QCOMPARE(run->rotation().newClientId, next);
     QCOMPARE(run->need(), Need::GoOn);
@@ -74,28 +77,345 @@ void RotationRunTest::wayThrough()
     QVERIFY(!run->isWorking());
     program.now = program.now.addDays(7);
     QCOMPARE(run->need(), Need::Finish);
-    QVERIFY(program.exists(m_old));
+    QVERIFY(program.exists(m_with.old));
 
     QSignalSpy finished(run, &RotationRun::finished);
     run->goOn();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, rotationLimit);
     QCOMPARE(run->rotation().step, RotationStep::Done);
     QCOMPARE(run->need(), Need::Nothing);
-    QVERIFY(!program.exists(m_old));
+    QVERIFY(!program.exists(m_with.old));
     QVERIFY(program.exists(next));
     QCOMPARE(program.store.rotations().size(), 0);
-    QCOMPARE(m_disk->recordFiles(), QStringList());
+    QCOMPARE(m_with.disk->recordFiles(), QStringList());
     QVERIFY(!program.workspace.keptSecrets().isKept(next)); // delivered, and nobody asked to keep it
     KeyVerifier verifier(program.workspace);
     const auto verification = resultOf(verifier.verifyEncoded(*credentials));
     QVERIFY(verification && verification->works());
     QCOMPARE(program.recorded().mid(1),
-        (QStringList{u"rotation-started %1 %2"_s.arg(m_old, next), u"created "_s + next, u"kept "_s + next,
-            u"rotation-advanced %1 created"_s.arg(next), u"verified %1 works"_s.arg(next),
+        (QStringList{u"rotation-started %1 %2"_s.arg(m_with.old, next), u"created "_s + next,
+            u"kept "_s + next, u"rotation-advanced %1 created"_s.arg(next), u"verified %1 works"_s.arg(next),
             u"rotation-advanced %1 verified"_s.arg(next), u"rotation-advanced %1 delivered file"_s.arg(next),
             u"rotation-advanced %1 waiting until %2"_s.arg(next, program.now.toString(u"yyyy-MM-dd")),
             u"verified %1 works"_s.arg(next), u"rotation-advanced %1 verified-again"_s.arg(next),
-            u"deleted "_s + m_old, u"forgotten "_s + next, u"rotation-finished %1 %2"_s.arg(m_old, next)}));
+            u"deleted "_s + m_with.old, u"forgotten "_s + next,
+            u"rotation-finished %1 %2"_s.arg(m_with.old, next)}));
+}
+
+void RotationRunTest::leftAtAnyStep_goesOnInAnotherProgram()
+{
+    const auto inAnother = [this](RotationStep step, const std::function<void(RotationRun *)> &act) {
+        RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+        const auto known = program.rotations.of(m_with.old);
+        RotationRun *run = known ? program.resumed(known->id) : program.started(m_with.old);
+        if (!run)
+            return false;
+        act(run);
+        return m_with.went(run) && !run->trouble() && run->rotation().step == step;
+    };
+    const auto goOn = [](RotationRun *run) {
+        run->goOn();
+    };
+    QVERIFY(inAnother(RotationStep::Planned, [](RotationRun *) {}));
+    QVERIFY(inAnother(RotationStep::Verified, goOn));
+    QVERIFY(inAnother(RotationStep::Delivered, [](RotationRun *run) { run->delivered(u"file"_s, {}); }));
+    QVERIFY(inAnother(RotationStep::Waiting, [](RotationRun *run) { run->waitingDone(); }));
+    QVERIFY(inAnother(RotationStep::Done, goOn));
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    QVERIFY(!program.exists(m_with.old) && program.exists(m_with.newId()));
+}
+
+void RotationRunTest::inMemory_anotherProgramHasToMakeItAnew()
+{
+    m_with.disk->keychain.trouble = Error(ErrorKind::KeychainAbsent, u"no keychain"_s);
+    QString fingerprint;
+    {
+        RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+        RotationRun *run = program.started(m_with.old);
+        QVERIFY(run);
+        run->goOn();
+        WAIT_FOR_RUN(run);
+        run->goOnInMemory();
+        WAIT_FOR_RUN(run);
+        QCOMPARE(run->need(), Need::Delivery);
+        QVERIFY(resultOf(run->credentials()));
+        QVERIFY(run->rotation().inMemory);
+        fingerprint = run->rotation().newFingerprint;
+        QVERIFY(m_with.waited(run));
+    }
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = program.resumed(m_with.onDisk().id);
+    QVERIFY(run);
+    QCOMPARE(run->need(), Need::Credentials);
+    run->makeAnew();
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->need(), Need::Delivery); // what was delivered is void
+    QVERIFY(run->rotation().newFingerprint != fingerprint);
+    QCOMPARE(run->rotation().newClientId, m_with.newId());
+    QVERIFY(run->rotation().deliveries.isEmpty());
+    QVERIFY(m_with.waited(run));
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->rotation().step, RotationStep::Done);
+}
+
+void RotationRunTest::fullDisk_keepsTheStep()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = m_with.verified(program);
+    QVERIFY(run);
+    {
+        const FullDisk full(m_with.disk->records());
+        run->delivered(u"file"_s, {});
+        WAIT_FOR_RUN(run);
+        QCOMPARE(run->trouble().value().kind(), ErrorKind::Storage);
+        QCOMPARE(run->rotation().step, RotationStep::Verified);
+        QVERIFY(run->rotation().deliveries.isEmpty());
+    }
+    QVERIFY(m_with.waited(run));
+    {
+        const FullDisk full(m_with.disk->records());
+        run->goOn();
+        WAIT_FOR_RUN(run);
+        QCOMPARE(run->trouble().value().kind(), ErrorKind::Storage);
+        QVERIFY(program.exists(m_with.old)); // what can't be written down is not done
+    }
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->rotation().step, RotationStep::Done);
+}
+
+void RotationRunTest::newKeyThatDoesNotWork_keepsTheOldOne()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = program.started(m_with.old);
+    QVERIFY(run);
+    m_with.fail(PracticeFault::Kind::Html, "token");
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QVERIFY(run->trouble());
+    QCOMPARE(run->need(), Need::GoOn);
+    QCOMPARE(m_with.onDisk().step, RotationStep::Created);
+    QVERIFY(run->verification() && !run->verification()->works());
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QVERIFY(!run->trouble());
+    QVERIFY(m_with.waited(run));
+    m_with.fail(PracticeFault::Kind::Html, "token");
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QVERIFY(run->trouble());
+    QCOMPARE(m_with.onDisk().step, RotationStep::Waiting);
+    QVERIFY(program.exists(m_with.old));
+    QVERIFY(!program.recorded().contains(u"deleted "_s + m_with.old));
+}
+
+void RotationRunTest::newKeyThatWasDeleted_isMadeAnew()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = m_with.verified(program);
+    QVERIFY(run && m_with.waited(run));
+    QVERIFY(resultOf(program.workspace.apps().remove(m_with.newId())));
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->verification().value().verdict, KeyVerdict::Revoked);
+    QVERIFY(run->trouble().value().message().contains(u"make the new key anew"));
+    QVERIFY(program.exists(m_with.old));
+    run->makeAnew();
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->need(), Need::Delivery);
+    QVERIFY(m_with.waited(run));
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->rotation().step, RotationStep::Done);
+    QVERIFY(!program.exists(m_with.old) && program.exists(m_with.newId()));
+}
+
+void RotationRunTest::lostCredentials_areTakenFromThePerson()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = m_with.verified(program);
+    QVERIFY(run);
+    const Secret encoded = resultOf(run->credentials()).value();
+    QVERIFY(m_with.waited(run));
+    program.rotations.close(run);
+    QVERIFY(resultOf(program.workspace.keptSecrets().forget(m_with.newId())));
+    run = program.resumed(m_with.onDisk().id);
+    QVERIFY(run);
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->need(), Need::Credentials);
+    QCOMPARE(run->trouble().value().kind(), ErrorKind::KeychainEmpty);
+    run->offerCredentials(Secret("bm8ga2V5"));
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->trouble().value().kind(), ErrorKind::InvalidArgument);
+    QCOMPARE(run->need(), Need::Credentials);
+    run->offerCredentials(encoded);
+    WAIT_FOR_RUN(run);
+    QVERIFY(!run->trouble());
+    QVERIFY(program.workspace.keptSecrets().isKept(m_with.newId()));
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->rotation().step, RotationStep::Done);
+}
+
+void RotationRunTest::oldKeyThatIsGone_isDone()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = m_with.verified(program);
+    QVERIFY(run && m_with.waited(run));
+    QVERIFY(resultOf(program.workspace.apps().remove(m_with.old)));
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->rotation().step, RotationStep::Done);
+    QVERIFY(program.exists(m_with.newId()));
+}
+
+void RotationRunTest::failedDeletion_verifiesAgainBeforeTheNext()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = m_with.verified(program);
+    QVERIFY(run && m_with.waited(run));
+    m_with.fail(PracticeFault::Kind::ConnectError, "AppsService/Delete", "permission_denied", 403);
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->trouble().value().kind(), ErrorKind::PermissionDenied);
+    QCOMPARE(run->need(), Need::Finish);
+    QCOMPARE(m_with.onDisk().step, RotationStep::VerifiedAgain);
+    QVERIFY(resultOf(program.workspace.apps().remove(m_with.newId()))); // meanwhile
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->verification().value().verdict, KeyVerdict::Revoked);
+    QVERIFY(program.exists(m_with.old)); // the verification of before does not count
+}
+
+void RotationRunTest::keptSecrets_follow()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    KeptSecrets &kept = program.workspace.keptSecrets();
+    QVERIFY(resultOf(kept.keep(m_with.old, Secret("b2xk"))));
+    RotationRun *run = m_with.verified(program);
+    QVERIFY(run && m_with.waited(run));
+    QVERIFY(run->rotation().keepsSecret); // as the old one's
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QVERIFY(!kept.isKept(m_with.old));
+    QVERIFY(!resultOf(kept.retrieve(m_with.old)));
+    QVERIFY(kept.isKept(m_with.newId()));
+    QVERIFY(resultOf(kept.retrieve(m_with.newId())));
+}
+
+/// Nothing skips a step.
+void RotationRunTest::personsWord_isHeardAtItsStepAlone()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = program.started(m_with.old);
+    QVERIFY(run);
+    run->delivered(u"file"_s, {});
+    run->waitingDone();
+    run->waitUntil(program.now);
+    QVERIFY(!run->isWorking());
+    QCOMPARE(run->rotation().step, RotationStep::Planned);
+    QVERIFY(!resultOf(run->credentials()));
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    run->waitingDone();
+    QVERIFY(!run->isWorking());
+    QCOMPARE(run->rotation().step, RotationStep::Verified);
+    run->delivered(u"file"_s, u"/a"_s);
+    run->delivered(u"file"_s, u"/lost"_s); // it works already
+    WAIT_FOR_RUN(run);
+    run->delivered(u"gh"_s, u"acme/repository"_s);
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->rotation().deliveries.size(), 2);
+    QCOMPARE(run->rotation().deliveries.at(1).where, u"acme/repository"_s);
+    QCOMPARE(run->need(), Need::Wait);
+}
+
+void RotationRunTest::waitingUntil_canBeChanged()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = m_with.verified(program);
+    QVERIFY(run && m_with.waited(run));
+    run->waitUntil(program.now.addSecs(60)); // not done after all
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->need(), Need::Patience);
+    run->delivered(u"gh"_s, {}); // does not shorten it
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->need(), Need::Patience);
+    program.now = program.now.addSecs(59);
+    QCOMPARE(run->need(), Need::Patience);
+    program.now = program.now.addSecs(1);
+    QCOMPARE(run->need(), Need::Finish);
+}
+
+void RotationRunTest::giveUp_beforeAnything_leavesNothing()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = program.started(m_with.old);
+    QVERIFY(run);
+    QSignalSpy finished(run, &RotationRun::finished);
+    run->giveUp(RotationRun::Successor::Stays);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(run->rotation().step, RotationStep::GivenUp);
+    QCOMPARE(m_with.disk->recordFiles(), QStringList());
+    QVERIFY(program.exists(m_with.old));
+}
+
+void RotationRunTest::giveUp_mayLeaveTheSuccessor()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = m_with.verified(program);
+    QVERIFY(run);
+    QSignalSpy finished(run, &RotationRun::finished);
+    run->giveUp(RotationRun::Successor::Stays);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(m_with.onDisk().step, RotationStep::GivenUp);
+    QVERIFY(program.exists(m_with.old) && program.exists(m_with.newId()));
+    QCOMPARE(program.recorded().constLast(),
+        u"rotation-abandoned %1 %2 successor-remains"_s.arg(m_with.old, m_with.newId()));
+    run->goOn();
+    QVERIFY(!run->isWorking());
+    program.rotations.close(run);
+    run = m_with.verified(program); // it can be rotated again
+    QVERIFY(run);
+    QCOMPARE(run->rotation().newClientId, m_with.newId(3));
+}
+
+void RotationRunTest::giveUp_deletesTheSuccessor_butNeverTheLastKey()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = m_with.verified(program);
+    QVERIFY(run);
+    const ApiKey old = program.key(m_with.old);
+    QVERIFY(resultOf(program.workspace.apps().remove(m_with.old)));
+    run->giveUp(RotationRun::Successor::Deleted);
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->trouble().value().kind(), ErrorKind::Conflict);
+    QVERIFY(program.exists(m_with.newId()));
+    QVERIFY(m_with.create(program, {m_with.old, old.name, {}, {}}));
+    run->giveUp(RotationRun::Successor::Deleted);
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->rotation().step, RotationStep::GivenUp);
+    QVERIFY(program.exists(m_with.old) && !program.exists(m_with.newId()));
+    QVERIFY(!program.workspace.keptSecrets().isKept(m_with.newId()));
+    QCOMPARE(m_with.disk->recordFiles(), QStringList());
+}
+
+void RotationRunTest::giveUp_inDoubt_deletesWhatIsOurs()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = program.started(m_with.old);
+    QVERIFY(run);
+    m_with.disk->keychain.writeTrouble = Error(ErrorKind::KeychainDenied, u"no"_s);
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QVERIFY(program.exists(m_with.newId()));
+    run->giveUp(RotationRun::Successor::Deleted);
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->rotation().step, RotationStep::GivenUp);
+    QVERIFY(!program.exists(m_with.newId()));
+    QVERIFY(program.exists(m_with.old));
 }
 
 QTEST_GUILESS_MAIN(RotationRunTest)

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <tests/app/rotation/rotationbench.h>
+
+#include <QPointer>
+#include <QSignalSpy>
+
+using namespace Latchkey;
+using namespace Latchkey::Testing;
+using namespace Qt::StringLiterals;
+
+class RotationsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_with.renew(); }
+
+    void start_writesItDown_andSendsNothing();
+    void start_takesWhatThePersonChose();
+    void start_refusesWhatMakesNoSense_data();
+    void start_refusesWhatMakesNoSense();
+    void keyThatIsBeingRotated_isNotRotatedTwice();
+    void anotherProgram_isKeptOut_untilItIsLeft();
+    void brokenRecord_isNotOverwritten();
+    void resume_isForThisConnectionAlone();
+    void closed_canBeResumedAtOnce();
+    void closedWhileItWorks_comesToItsStep();
+    void closedWhileItWorks_mayBeTakenUpAgain();
+
+private:
+    RotationFixture m_with;
+};
+
+void RotationsTest::start_writesItDown_andSendsNothing()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    const ApiKey key = program.key(m_with.old);
+    const int requests = m_with.tenant.requestCount("");
+    const auto run = resultOf(program.rotations.start({key}));
+    QVERIFY(run);
+    QCOMPARE(m_with.tenant.requestCount(""), requests);
+    QVERIFY(m_with.onDisk() == (*run)->rotation());
+    QCOMPARE(program.rotations.all().size(), 1);
+    QVERIFY(program.rotations.of(m_with.old));
+    QVERIFY(program.rotations.of(m_with.newId()));
+    QVERIFY(!program.rotations.of(u"other"_s));
+    QCOMPARE(program.rotations.run((*run)->rotation().id), *run);
+}
+
+void RotationsTest::start_takesWhatThePersonChose()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    const NewKey chosen{
+        u"deploy"_s + m_with.old, u"Deploy"_s, {u"bob@example.com"_s}, {u"https://b.example"_s}};
+    const auto run = resultOf(program.rotations.start(
+        {program.key(m_with.old), /*attachDefaultPolicies=*/false, /*keepsSecret=*/true, chosen}));
+    QVERIFY(run);
+    (*run)->goOn();
+    WAIT_FOR_RUN(*run);
+    QCOMPARE((*run)->need(), RotationRun::Need::Delivery);
+    const ApiKey made = program.key(chosen.clientId);
+    QCOMPARE(made.name, chosen.name);
+    QCOMPARE(made.contacts, chosen.contacts);
+    QCOMPARE(made.redirectUris, chosen.redirectUris);
+    QVERIFY((*run)->rotation().keepsSecret);
+    QVERIFY(!(*run)->rotation().attachDefaultPolicies);
+}
+
+void RotationsTest::start_refusesWhatMakesNoSense_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("clientId");
+    QTest::addColumn<bool>("isApiKey");
+    QTest::addColumn<int>("kind");
+    const auto kind = [](ErrorKind wanted) {
+        return int(wanted);
+    };
+    QTest::newRow("no API key") << u"New"_s << u"new"_s << false << kind(ErrorKind::InvalidArgument);
+    QTest::newRow("no name") << u" "_s << u"new"_s << true << kind(ErrorKind::InvalidArgument);
+    QTest::newRow("no client ID") << u"New"_s << u""_s << true << kind(ErrorKind::InvalidArgument);
+    QTest::newRow("can't be encoded") << u"New"_s << u"a:b"_s << true << kind(ErrorKind::InvalidArgument);
+    QTest::newRow("the old one itself") << u"New"_s << QString() << true << kind(ErrorKind::AlreadyExists);
+}
+
+void RotationsTest::start_refusesWhatMakesNoSense()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, clientId);
+    QFETCH(bool, isApiKey);
+    QFETCH(int, kind);
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationPlan plan{program.key(m_with.old)};
+    plan.successor = NewKey{clientId.isNull() ? m_with.old : clientId, name, {}, {}};
+    if (!isApiKey)
+        plan.key.grantTypes = {ApiKey::AuthorizationCode};
+    const auto run = resultOf(program.rotations.start(plan));
+    QVERIFY(!run);
+    QCOMPARE(int(run.error().kind()), kind);
+    QVERIFY(!run.error().message().isEmpty());
+    QCOMPARE(m_with.disk->recordFiles(), QStringList());
+}
+
+void RotationsTest::keyThatIsBeingRotated_isNotRotatedTwice()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = m_with.verified(program);
+    QVERIFY(run);
+    const auto again = resultOf(program.rotations.start({program.key(m_with.old)}));
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind(), ErrorKind::AlreadyExists);
+    const auto successor = resultOf(program.rotations.start({program.key(m_with.newId())}));
+    QVERIFY(!successor);
+    QCOMPARE(successor.error().kind(), ErrorKind::Conflict);
+    QVERIFY(program.rotations.nameFor(program.key(m_with.old)).clientId != m_with.newId());
+}
+
+void RotationsTest::anotherProgram_isKeptOut_untilItIsLeft()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationProgram other(m_with.tenant, m_with.endpoint, *m_with.disk); // before there is a rotation
+    RotationRun *run = program.started(m_with.old);
+    QVERIFY(run);
+    const QString id = run->rotation().id;
+    QCOMPARE(resultOf(other.rotations.start({other.key(m_with.old)})).error().kind(), ErrorKind::Conflict);
+    QCOMPARE(resultOf(other.rotations.resume(id)).error().kind(), ErrorKind::Conflict);
+    program.rotations.close(run);
+    QCOMPARE(
+        resultOf(other.rotations.start({other.key(m_with.old)})).error().kind(), ErrorKind::AlreadyExists);
+    run = other.resumed(id);
+    QVERIFY(run);
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    other.rotations.close(run);
+    run = program.resumed(id); // as the other one left it
+    QVERIFY(run);
+    QCOMPARE(run->rotation().step, RotationStep::Verified);
+}
+
+void RotationsTest::brokenRecord_isNotOverwritten()
+{
+    const QString id = rotationId(m_with.endpoint.authority(), m_with.old);
+    QVERIFY(QDir().mkpath(m_with.disk->records()));
+    QFile file(m_with.disk->records() + u'/' + id + ".json"_L1);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write("half"), 4);
+    file.close();
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    QCOMPARE(program.store.broken().size(), 1);
+    const auto run = resultOf(program.rotations.start({program.key(m_with.old)}));
+    QVERIFY(!run);
+    QCOMPARE(run.error().kind(), ErrorKind::Storage);
+    QCOMPARE(resultOf(program.rotations.resume(id)).error().kind(), ErrorKind::Storage);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "half");
+    QVERIFY(resultOf(program.store.setAside(program.store.broken().first().path)));
+    QVERIFY(program.started(m_with.old));
+}
+
+void RotationsTest::resume_isForThisConnectionAlone()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    Rotation elsewhere;
+    elsewhere.authority = u"elsewhere.example.com"_s;
+    elsewhere.oldClientId = m_with.old;
+    elsewhere.newClientId = m_with.newId();
+    elsewhere.id = rotationId(elsewhere.authority, elsewhere.oldClientId);
+    elsewhere.startedAt = elsewhere.updatedAt = program.now;
+    QVERIFY(resultOf(program.store.save(elsewhere)));
+    QVERIFY(program.rotations.all().isEmpty());
+    QCOMPARE(resultOf(program.rotations.resume(elsewhere.id)).error().kind(), ErrorKind::InvalidArgument);
+    QCOMPARE(resultOf(program.rotations.resume(u"none"_s)).error().kind(), ErrorKind::NotFound);
+}
+
+void RotationsTest::closed_canBeResumedAtOnce()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = program.started(m_with.old);
+    QVERIFY(run);
+    program.rotations.close(run);
+    run->goOn(); // nothing is done any more with what is closed
+    QVERIFY(!run->isWorking());
+    QVERIFY(!program.rotations.run(m_with.onDisk().id));
+    const auto again = program.rotations.resume(m_with.onDisk().id); // in the same turn
+    QVERIFY(resultOf(again));
+}
+
+void RotationsTest::closedWhileItWorks_comesToItsStep()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    const QPointer<RotationRun> run = program.started(m_with.old);
+    QVERIFY(run);
+    run->goOn();
+    program.rotations.close(run);
+    QTRY_VERIFY_WITH_TIMEOUT(!run, rotationLimit);
+    QCOMPARE(m_with.onDisk().step, RotationStep::Verified);
+    QVERIFY(program.workspace.keptSecrets().isKept(m_with.newId()));
+}
+
+void RotationsTest::closedWhileItWorks_mayBeTakenUpAgain()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    const QPointer<RotationRun> run = program.started(m_with.old);
+    QVERIFY(run);
+    run->goOn();
+    program.rotations.close(run);
+    QCOMPARE(program.resumed(m_with.onDisk().id), run.data());
+    QSignalSpy gone(run, &QObject::destroyed);
+    WAIT_FOR_RUN(run);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(gone.size(), 0);
+    QCOMPARE(run->need(), RotationRun::Need::Delivery);
+}
+
+QTEST_GUILESS_MAIN(RotationsTest)
+#include "rotations_test.moc"
