@@ -22,6 +22,7 @@
 #include <ui/desktop/knockflow.h>
 #include <ui/desktop/raisewindow.h>
 #include <ui/desktop/trayflow.h>
+#include <ui/journal/activityflow.h>
 #include <ui/lock/lockkeeper.h>
 #include <ui/lock/quitguard.h>
 #include <ui/lock/screenguard.h>
@@ -35,6 +36,7 @@
 #include <ui/widgets/emptyfieldfocus.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/window/actions.h>
+#include <ui/window/connectioncontroller.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/proxyflow.h>
 #include <ui/window/searchannouncer.h>
@@ -329,6 +331,11 @@ int main(int argc, char *argv[])
             Ui::raiseWindow(window, token);
             controller.whenFree().run([&controller, id, search] { controller.showKeys(id, search); });
         });
+    Ui::ActivityFlow activityFlow(window, connections, [&]() -> Journal & {
+        const bool shown = controller.shown() && controller.shown()->connection().id == practiceId;
+        return practice && shown ? practice->journal : journal;
+    });
+    activityFlow.watch(journal);
     Ui::TrayFlow trayFlow(window, preferences);
     window.actions().takeUp(Ui::ActionId::Documentation, &window,
         [&window] { Ui::Documentation::open(Ui::Documentation::overview(), window); });

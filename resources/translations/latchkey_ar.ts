@@ -1927,6 +1927,426 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::Activity</name>
+    <message>
+        <source>Everything up to %1 is as it was written.</source>
+        <translation>كل شيء حتى ⁨%1⁩ كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>a key&apos;s credentials, in the list of what was done</comment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>a key&apos;s credentials, in the list of what was done</comment>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Kept in keychain</source>
+        <comment>a key&apos;s secret, in the list of what was done</comment>
+        <translation>حفظ في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Removed from keychain</source>
+        <comment>a key&apos;s secret, in the list of what was done</comment>
+        <translation>إزالة من سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Rotation started</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>بدء التدوير</translation>
+    </message>
+    <message>
+        <source>Rotation continued</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>متابعة التدوير</translation>
+    </message>
+    <message>
+        <source>Rotation finished</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>اكتمال التدوير</translation>
+    </message>
+    <message>
+        <source>Rotation given up</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>التخلي عن التدوير</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <comment>in the list of what was done</comment>
+        <translation>تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <comment>in the list of what was done</comment>
+        <translation>تسجيل خروج</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <comment>a list, in the list of what was done</comment>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>the result of something</comment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>the result of something</comment>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>the result of something</comment>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <comment>the result of something</comment>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete: none of %n entries was changed, dropped or reordered.</source>
+        <translation>
+            <numerusform>مكتمل: لا إدخالات بعد.</numerusform>
+            <numerusform>مكتمل: لم يُغيَّر الإدخال الوحيد ولم يُحذف ولم يُعَد ترتيبه.</numerusform>
+            <numerusform>مكتمل: لم يُغيَّر أي من الإدخالين ولم يُحذف ولم يُعَد ترتيبه.</numerusform>
+            <numerusform>مكتمل: لم يُغيَّر أي من %Ln إدخالات ولم يُحذف ولم يُعَد ترتيبه.</numerusform>
+            <numerusform>مكتمل: لم يُغيَّر أي من %Ln إدخالًا ولم يُحذف ولم يُعَد ترتيبه.</numerusform>
+            <numerusform>مكتمل: لم يُغيَّر أي من %Ln إدخال ولم يُحذف ولم يُعَد ترتيبه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed, dropped or reordered after it was written.</source>
+        <translation>غُيّر الإدخال ⁨%1⁩ أو حُذف أو أُعيد ترتيبه بعد كتابته.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: it was dropped after it was written.</source>
+        <translation>الإدخال ⁨%1⁩ مفقود: حُذف بعد كتابته.</translation>
+    </message>
+    <message>
+        <source>The end was cut off: there once was an entry %1.</source>
+        <translation>قُطعت النهاية: كان هناك إدخال ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>⁨%1⁩ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>what of a key was edited</comment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <comment>what of a key was edited</comment>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>redirect URIs</source>
+        <comment>what of a key was edited</comment>
+        <translation>عناوين URI لإعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>why it failed</comment>
+        <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <comment>why it failed</comment>
+        <translation>لا استجابة في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <comment>why it failed</comment>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>the proxy wants a sign-in</source>
+        <comment>why it failed</comment>
+        <translation>الوكيل يطلب تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <comment>why it failed</comment>
+        <translation>لا اتصال آمن</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <comment>why it failed</comment>
+        <translation>لم يُسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <comment>why it failed</comment>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>the key was gone</source>
+        <comment>why it failed</comment>
+        <translation>لم يعد المفتاح موجودًا</translation>
+    </message>
+    <message>
+        <source>already taken</source>
+        <comment>why it failed</comment>
+        <translation>مستخدم من قبل</translation>
+    </message>
+    <message>
+        <source>refused as invalid</source>
+        <comment>why it failed</comment>
+        <translation>رُفض لأنه غير صالح</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <comment>why it failed</comment>
+        <translation>تغيّر في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Union had trouble</source>
+        <comment>why it failed</comment>
+        <translation>حدثت مشكلة لدى Union</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <comment>why it failed</comment>
+        <translation>لا توجد سلسلة مفاتيح</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <comment>why it failed</comment>
+        <translation>سلسلة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>keychain refused</source>
+        <comment>why it failed</comment>
+        <translation>رفضت سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>nothing in the keychain</source>
+        <comment>why it failed</comment>
+        <translation>لا شيء في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <comment>why it failed</comment>
+        <translation>تعذّرت الكتابة</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <comment>why it failed</comment>
+        <translation>رُفض تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>What was done with keys from this computer. It is kept here alone; Union knows nothing of it.</source>
+        <translation>ما جرى على المفاتيح من هذا الحاسوب. يُحفظ هنا فقط؛ ولا يعلم به Union.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>What you create, copy, edit or delete stands here from now on.</source>
+        <translation>ما تنشئه أو تنسخه أو تعدّله أو تحذفه يظهر هنا من الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا نتائج مطابقة</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another action or a longer time.</source>
+        <translation>جرّب كلمات أقل أو إجراءً آخر أو مدة أطول.</translation>
+    </message>
+    <message>
+        <source>Checking that nothing was changed…</source>
+        <translation>جارٍ التحقق من عدم تغيير شيء…</translation>
+    </message>
+    <message>
+        <source>Export the activity journal</source>
+        <translation>تصدير سجل النشاط</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>جارٍ التصدير…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي إدخال إلى ⁨%1⁩.</numerusform>
+            <numerusform>كُتب إدخال واحد إلى ⁨%1⁩.</numerusform>
+            <numerusform>كُتب إدخالان إلى ⁨%1⁩.</numerusform>
+            <numerusform>كُتبت %Ln إدخالات إلى ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %Ln إدخالًا إلى ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %Ln إدخال إلى ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityFilter</name>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>من يوم</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>إلى يوم</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>بحث في النشاط</translation>
+    </message>
+    <message>
+        <source>Search key, person, fingerprint</source>
+        <translation>ابحث عن مفتاح أو شخص أو بصمة</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>أي إجراء</translation>
+    </message>
+    <message>
+        <source>Any connection</source>
+        <translation>أي اتصال</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>آخر 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>بين يومين</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityFlow</name>
+    <message>
+        <source>What you just did is not in the activity journal. %1</source>
+        <translation>ما فعلته للتو ليس في سجل النشاط. ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityModel</name>
+    <message>
+        <source>%1
+Fingerprint of the secret: %2</source>
+        <translation>⁨%1⁩
+بصمة السر: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column: when something was done</comment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column: what was done</comment>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>column: an API key</comment>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>column</comment>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: who did something</comment>
+        <translation>الفاعل</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column: how something ended</comment>
+        <translation>النتيجة</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::ApiKeyPane</name>
     <message>
         <source>API key</source>
@@ -4037,6 +4457,34 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::KeyHistory</name>
+    <message>
+        <source>Last used by you</source>
+        <translation>آخر استخدام لك</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Show all activity</source>
+        <translation>عرض كل النشاط</translation>
+    </message>
+    <message>
+        <source>nothing, from this computer</source>
+        <translation>لا شيء من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1, from this computer</source>
+        <comment>3 hours ago</comment>
+        <translation>⁨%1⁩ من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>never, from this computer</source>
+        <translation>لم يحدث من هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::KeyInput</name>
     <message>
         <source>API key</source>
@@ -4887,6 +5335,10 @@
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
         <translation>في انتظار سلسلة مفاتيحك… افتح قفلها إن طُلب منك ذلك.</translation>
+    </message>
+    <message>
+        <source>What you did with its keys stays in the activity journal.</source>
+        <translation>ما فعلته بمفاتيحه يبقى في سجل النشاط.</translation>
     </message>
 </context>
 <context>

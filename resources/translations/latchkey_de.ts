@@ -1911,6 +1911,418 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::Activity</name>
+    <message>
+        <source>Everything up to %1 is as it was written.</source>
+        <translation>Alles bis %1 ist so, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>a key&apos;s credentials, in the list of what was done</comment>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>a key&apos;s credentials, in the list of what was done</comment>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Kept in keychain</source>
+        <comment>a key&apos;s secret, in the list of what was done</comment>
+        <translation>In den Schlüsselbund gelegt</translation>
+    </message>
+    <message>
+        <source>Removed from keychain</source>
+        <comment>a key&apos;s secret, in the list of what was done</comment>
+        <translation>Aus dem Schlüsselbund entfernt</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Rotation started</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>Erneuerung begonnen</translation>
+    </message>
+    <message>
+        <source>Rotation continued</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>Erneuerung fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Rotation finished</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>Erneuerung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Rotation given up</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>Erneuerung aufgegeben</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <comment>in the list of what was done</comment>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <comment>in the list of what was done</comment>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <comment>a list, in the list of what was done</comment>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>the result of something</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>the result of something</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>the result of something</comment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <comment>the result of something</comment>
+        <translation>Ungewiss</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete: none of %n entries was changed, dropped or reordered.</source>
+        <translation>
+            <numerusform>Vollständig: %Ln Eintrag, nicht geändert, entfernt oder umgestellt.</numerusform>
+            <numerusform>Vollständig: Keiner von %Ln Einträgen wurde geändert, entfernt oder umgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed, dropped or reordered after it was written.</source>
+        <translation>Eintrag %1 wurde nachträglich geändert, entfernt oder umgestellt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: it was dropped after it was written.</source>
+        <translation>Eintrag %1 fehlt: Er wurde nachträglich entfernt.</translation>
+    </message>
+    <message>
+        <source>The end was cut off: there once was an entry %1.</source>
+        <translation>Das Ende wurde abgeschnitten: Es gab einmal einen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>what of a key was edited</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <comment>what of a key was edited</comment>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>redirect URIs</source>
+        <comment>what of a key was edited</comment>
+        <translation>Redirect-URIs</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>why it failed</comment>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <comment>why it failed</comment>
+        <translation>keine Antwort innerhalb der Frist</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <comment>why it failed</comment>
+        <translation>der Proxy</translation>
+    </message>
+    <message>
+        <source>the proxy wants a sign-in</source>
+        <comment>why it failed</comment>
+        <translation>der Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <comment>why it failed</comment>
+        <translation>keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <comment>why it failed</comment>
+        <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <comment>why it failed</comment>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the key was gone</source>
+        <comment>why it failed</comment>
+        <translation>der Schlüssel war nicht mehr da</translation>
+    </message>
+    <message>
+        <source>already taken</source>
+        <comment>why it failed</comment>
+        <translation>schon vergeben</translation>
+    </message>
+    <message>
+        <source>refused as invalid</source>
+        <comment>why it failed</comment>
+        <translation>als ungültig abgelehnt</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <comment>why it failed</comment>
+        <translation>inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Union had trouble</source>
+        <comment>why it failed</comment>
+        <translation>Störung bei Union</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <comment>why it failed</comment>
+        <translation>kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <comment>why it failed</comment>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>keychain refused</source>
+        <comment>why it failed</comment>
+        <translation>Schlüsselbund lehnte ab</translation>
+    </message>
+    <message>
+        <source>nothing in the keychain</source>
+        <comment>why it failed</comment>
+        <translation>nichts im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <comment>why it failed</comment>
+        <translation>konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <comment>why it failed</comment>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>What was done with keys from this computer. It is kept here alone; Union knows nothing of it.</source>
+        <translation>Was von diesem Computer aus mit Schlüsseln getan wurde. Es steht nur hier; Union weiß nichts davon.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>What you create, copy, edit or delete stands here from now on.</source>
+        <translation>Was Sie erstellen, kopieren, bearbeiten oder löschen, steht von jetzt an hier.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another action or a longer time.</source>
+        <translation>Versuchen Sie weniger Wörter, eine andere Aktion oder eine längere Zeit.</translation>
+    </message>
+    <message>
+        <source>Checking that nothing was changed…</source>
+        <translation>Es wird geprüft, ob etwas geändert wurde…</translation>
+    </message>
+    <message>
+        <source>Export the activity journal</source>
+        <translation>Aktivitätsprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to %1.</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Einträge wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityFilter</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Von Tag</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Bis Tag</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>Aktivität durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search key, person, fingerprint</source>
+        <translation>Schlüssel, Person, Fingerabdruck suchen</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Jede Aktion</translation>
+    </message>
+    <message>
+        <source>Any connection</source>
+        <translation>Jede Verbindung</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityFlow</name>
+    <message>
+        <source>What you just did is not in the activity journal. %1</source>
+        <translation>Was Sie eben getan haben, steht nicht im Aktivitätsprotokoll. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityModel</name>
+    <message>
+        <source>%1
+Fingerprint of the secret: %2</source>
+        <translation>%1
+Fingerabdruck des Geheimnisses: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column: when something was done</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column: what was done</comment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>column: an API key</comment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>column</comment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: who did something</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column: how something ended</comment>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::ApiKeyPane</name>
     <message>
         <source>API key</source>
@@ -3917,6 +4329,34 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::KeyHistory</name>
+    <message>
+        <source>Last used by you</source>
+        <translation>Zuletzt von Ihnen benutzt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show all activity</source>
+        <translation>Alle Aktivität zeigen</translation>
+    </message>
+    <message>
+        <source>nothing, from this computer</source>
+        <translation>nichts, von diesem Computer aus</translation>
+    </message>
+    <message>
+        <source>%1, from this computer</source>
+        <comment>3 hours ago</comment>
+        <translation>%1, von diesem Computer aus</translation>
+    </message>
+    <message>
+        <source>never, from this computer</source>
+        <translation>nie, von diesem Computer aus</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::KeyInput</name>
     <message>
         <source>API key</source>
@@ -4739,6 +5179,10 @@
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
         <translation>Wartet auf Ihren Schlüsselbund… Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
+    </message>
+    <message>
+        <source>What you did with its keys stays in the activity journal.</source>
+        <translation>Was Sie mit den Schlüsseln getan haben, bleibt im Aktivitätsprotokoll.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,26 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::Activity</name>
+    <message numerus="yes">
+        <source>Complete: none of %n entries was changed, dropped or reordered.</source>
+        <translation>
+            <numerusform>Complete: the %Ln entry was not changed, dropped or reordered.</numerusform>
+            <numerusform>Complete: none of %Ln entries was changed, dropped or reordered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityDialog</name>
+    <message numerus="yes">
+        <source>%n entries were written to %1.</source>
+        <translation>
+            <numerusform>%Ln entry was written to %1.</numerusform>
+            <numerusform>%Ln entries were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::CopyFlow</name>
     <message numerus="yes">
         <source>Copied the client IDs of %n keys, one in each line.</source>

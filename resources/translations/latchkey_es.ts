@@ -1911,6 +1911,418 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::Activity</name>
+    <message>
+        <source>Everything up to %1 is as it was written.</source>
+        <translation>Todo hasta el %1 está como se escribió.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>Editada</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>a key&apos;s credentials, in the list of what was done</comment>
+        <translation>Copiada</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>a key&apos;s credentials, in the list of what was done</comment>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Kept in keychain</source>
+        <comment>a key&apos;s secret, in the list of what was done</comment>
+        <translation>Guardada en el llavero</translation>
+    </message>
+    <message>
+        <source>Removed from keychain</source>
+        <comment>a key&apos;s secret, in the list of what was done</comment>
+        <translation>Quitada del llavero</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Rotation started</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>Renovación iniciada</translation>
+    </message>
+    <message>
+        <source>Rotation continued</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>Renovación continuada</translation>
+    </message>
+    <message>
+        <source>Rotation finished</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>Renovación terminada</translation>
+    </message>
+    <message>
+        <source>Rotation given up</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>Renovación abandonada</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <comment>in the list of what was done</comment>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <comment>in the list of what was done</comment>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <comment>a list, in the list of what was done</comment>
+        <translation>Exportada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>the result of something</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>the result of something</comment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>the result of something</comment>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <comment>the result of something</comment>
+        <translation>Incierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete: none of %n entries was changed, dropped or reordered.</source>
+        <translation>
+            <numerusform>Completo: %Ln entrada, sin cambios, pérdidas ni desorden.</numerusform>
+            <numerusform>Completo: ninguna de las %Ln entradas se cambió, se quitó ni se movió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed, dropped or reordered after it was written.</source>
+        <translation>La entrada %1 se cambió, se quitó o se movió después de escribirse.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: it was dropped after it was written.</source>
+        <translation>Falta la entrada %1: se quitó después de escribirse.</translation>
+    </message>
+    <message>
+        <source>The end was cut off: there once was an entry %1.</source>
+        <translation>El final se cortó: hubo una entrada %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>what of a key was edited</comment>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <comment>what of a key was edited</comment>
+        <translation>contactos</translation>
+    </message>
+    <message>
+        <source>redirect URIs</source>
+        <comment>what of a key was edited</comment>
+        <translation>URI de redirección</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>why it failed</comment>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <comment>why it failed</comment>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <comment>why it failed</comment>
+        <translation>el proxy</translation>
+    </message>
+    <message>
+        <source>the proxy wants a sign-in</source>
+        <comment>why it failed</comment>
+        <translation>el proxy pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <comment>why it failed</comment>
+        <translation>sin conexión segura</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <comment>why it failed</comment>
+        <translation>sesión no iniciada</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <comment>why it failed</comment>
+        <translation>no permitido</translation>
+    </message>
+    <message>
+        <source>the key was gone</source>
+        <comment>why it failed</comment>
+        <translation>la clave ya no existía</translation>
+    </message>
+    <message>
+        <source>already taken</source>
+        <comment>why it failed</comment>
+        <translation>ya en uso</translation>
+    </message>
+    <message>
+        <source>refused as invalid</source>
+        <comment>why it failed</comment>
+        <translation>rechazado por no válido</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <comment>why it failed</comment>
+        <translation>modificado entretanto</translation>
+    </message>
+    <message>
+        <source>Union had trouble</source>
+        <comment>why it failed</comment>
+        <translation>problema en Union</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <comment>why it failed</comment>
+        <translation>sin llavero</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <comment>why it failed</comment>
+        <translation>llavero bloqueado</translation>
+    </message>
+    <message>
+        <source>keychain refused</source>
+        <comment>why it failed</comment>
+        <translation>el llavero lo rechazó</translation>
+    </message>
+    <message>
+        <source>nothing in the keychain</source>
+        <comment>why it failed</comment>
+        <translation>nada en el llavero</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <comment>why it failed</comment>
+        <translation>no se pudo escribir</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <comment>why it failed</comment>
+        <translation>inicio de sesión rechazado</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>What was done with keys from this computer. It is kept here alone; Union knows nothing of it.</source>
+        <translation>Lo que se hizo con claves desde este equipo. Solo se guarda aquí; Union no lo sabe.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>What you create, copy, edit or delete stands here from now on.</source>
+        <translation>Lo que cree, copie, edite o elimine aparecerá aquí a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another action or a longer time.</source>
+        <translation>Pruebe con menos palabras, otra acción o un período más largo.</translation>
+    </message>
+    <message>
+        <source>Checking that nothing was changed…</source>
+        <translation>Comprobando que nada se haya cambiado…</translation>
+    </message>
+    <message>
+        <source>Export the activity journal</source>
+        <translation>Exportar el registro de actividad</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %Ln entrada en %1.</numerusform>
+            <numerusform>Se escribieron %Ln entradas en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityFilter</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Hasta el día</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>Buscar en la actividad</translation>
+    </message>
+    <message>
+        <source>Search key, person, fingerprint</source>
+        <translation>Buscar clave, persona, huella</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Cualquier acción</translation>
+    </message>
+    <message>
+        <source>Any connection</source>
+        <translation>Cualquier conexión</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre dos días</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityFlow</name>
+    <message>
+        <source>What you just did is not in the activity journal. %1</source>
+        <translation>Lo que acaba de hacer no está en el registro de actividad. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityModel</name>
+    <message>
+        <source>%1
+Fingerprint of the secret: %2</source>
+        <translation>%1
+Huella del secreto: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column: when something was done</comment>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column: what was done</comment>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>column: an API key</comment>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>column</comment>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: who did something</comment>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column: how something ended</comment>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::ApiKeyPane</name>
     <message>
         <source>API key</source>
@@ -3917,6 +4329,34 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::KeyHistory</name>
+    <message>
+        <source>Last used by you</source>
+        <translation>Último uso por usted</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Show all activity</source>
+        <translation>Mostrar toda la actividad</translation>
+    </message>
+    <message>
+        <source>nothing, from this computer</source>
+        <translation>nada, desde este equipo</translation>
+    </message>
+    <message>
+        <source>%1, from this computer</source>
+        <comment>3 hours ago</comment>
+        <translation>%1, desde este equipo</translation>
+    </message>
+    <message>
+        <source>never, from this computer</source>
+        <translation>nunca, desde este equipo</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::KeyInput</name>
     <message>
         <source>API key</source>
@@ -4739,6 +5179,10 @@
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
         <translation>Esperando a su llavero… Desbloquéelo si se le pide.</translation>
+    </message>
+    <message>
+        <source>What you did with its keys stays in the activity journal.</source>
+        <translation>Lo que hizo con sus claves permanece en el registro de actividad.</translation>
     </message>
 </context>
 <context>

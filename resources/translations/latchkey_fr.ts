@@ -1911,6 +1911,418 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::Activity</name>
+    <message>
+        <source>Everything up to %1 is as it was written.</source>
+        <translation>Tout jusqu’au %1 est tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>a key&apos;s credentials, in the list of what was done</comment>
+        <translation>Copiée</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>a key&apos;s credentials, in the list of what was done</comment>
+        <translation>Transmise</translation>
+    </message>
+    <message>
+        <source>Kept in keychain</source>
+        <comment>a key&apos;s secret, in the list of what was done</comment>
+        <translation>Gardée dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Removed from keychain</source>
+        <comment>a key&apos;s secret, in the list of what was done</comment>
+        <translation>Retirée du trousseau</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Rotation started</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>Renouvellement commencé</translation>
+    </message>
+    <message>
+        <source>Rotation continued</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>Renouvellement poursuivi</translation>
+    </message>
+    <message>
+        <source>Rotation finished</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>Renouvellement terminé</translation>
+    </message>
+    <message>
+        <source>Rotation given up</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>Renouvellement abandonné</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <comment>in the list of what was done</comment>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <comment>in the list of what was done</comment>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <comment>a list, in the list of what was done</comment>
+        <translation>Exportée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>the result of something</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>the result of something</comment>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>the result of something</comment>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <comment>the result of something</comment>
+        <translation>Incertain</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete: none of %n entries was changed, dropped or reordered.</source>
+        <translation>
+            <numerusform>Complet&#xa0;: %Ln entrée, ni modifiée, ni retirée, ni déplacée.</numerusform>
+            <numerusform>Complet&#xa0;: aucune des %Ln entrées n’a été modifiée, retirée ou déplacée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed, dropped or reordered after it was written.</source>
+        <translation>L’entrée %1 a été modifiée, retirée ou déplacée après coup.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: it was dropped after it was written.</source>
+        <translation>L’entrée %1 manque&#xa0;: elle a été retirée après coup.</translation>
+    </message>
+    <message>
+        <source>The end was cut off: there once was an entry %1.</source>
+        <translation>La fin a été coupée&#xa0;: il y a eu une entrée %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>what of a key was edited</comment>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <comment>what of a key was edited</comment>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>redirect URIs</source>
+        <comment>what of a key was edited</comment>
+        <translation>URI de redirection</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>why it failed</comment>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <comment>why it failed</comment>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <comment>why it failed</comment>
+        <translation>le proxy</translation>
+    </message>
+    <message>
+        <source>the proxy wants a sign-in</source>
+        <comment>why it failed</comment>
+        <translation>le proxy demande une connexion</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <comment>why it failed</comment>
+        <translation>pas de connexion sûre</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <comment>why it failed</comment>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <comment>why it failed</comment>
+        <translation>non autorisé</translation>
+    </message>
+    <message>
+        <source>the key was gone</source>
+        <comment>why it failed</comment>
+        <translation>la clé n’existait plus</translation>
+    </message>
+    <message>
+        <source>already taken</source>
+        <comment>why it failed</comment>
+        <translation>déjà pris</translation>
+    </message>
+    <message>
+        <source>refused as invalid</source>
+        <comment>why it failed</comment>
+        <translation>refusé car non valide</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <comment>why it failed</comment>
+        <translation>modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>Union had trouble</source>
+        <comment>why it failed</comment>
+        <translation>problème chez Union</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <comment>why it failed</comment>
+        <translation>pas de trousseau</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <comment>why it failed</comment>
+        <translation>trousseau verrouillé</translation>
+    </message>
+    <message>
+        <source>keychain refused</source>
+        <comment>why it failed</comment>
+        <translation>refus du trousseau</translation>
+    </message>
+    <message>
+        <source>nothing in the keychain</source>
+        <comment>why it failed</comment>
+        <translation>rien dans le trousseau</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <comment>why it failed</comment>
+        <translation>écriture impossible</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <comment>why it failed</comment>
+        <translation>connexion refusée</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Journal d’activité</translation>
+    </message>
+    <message>
+        <source>What was done with keys from this computer. It is kept here alone; Union knows nothing of it.</source>
+        <translation>Ce qui a été fait avec des clés depuis cet ordinateur. C’est noté ici seulement&#x202f;; Union n’en sait rien.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>What you create, copy, edit or delete stands here from now on.</source>
+        <translation>Ce que vous créez, copiez, modifiez ou supprimez sera noté ici.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another action or a longer time.</source>
+        <translation>Essayez moins de mots, une autre action ou une période plus longue.</translation>
+    </message>
+    <message>
+        <source>Checking that nothing was changed…</source>
+        <translation>Vérification que rien n’a été modifié…</translation>
+    </message>
+    <message>
+        <source>Export the activity journal</source>
+        <translation>Exporter le journal d’activité</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to %1.</source>
+        <translation>
+            <numerusform>%Ln entrée a été écrite dans %1.</numerusform>
+            <numerusform>%Ln entrées ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityFilter</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Du jour</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Au jour</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>Rechercher dans l’activité</translation>
+    </message>
+    <message>
+        <source>Search key, person, fingerprint</source>
+        <translation>Chercher clé, personne, empreinte</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Toute action</translation>
+    </message>
+    <message>
+        <source>Any connection</source>
+        <translation>Toute connexion</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre deux jours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityFlow</name>
+    <message>
+        <source>What you just did is not in the activity journal. %1</source>
+        <translation>Ce que vous venez de faire n’est pas dans le journal d’activité. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityModel</name>
+    <message>
+        <source>%1
+Fingerprint of the secret: %2</source>
+        <translation>%1
+Empreinte du secret&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column: when something was done</comment>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column: what was done</comment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>column: an API key</comment>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>column</comment>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: who did something</comment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column: how something ended</comment>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::ApiKeyPane</name>
     <message>
         <source>API key</source>
@@ -3917,6 +4329,34 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::KeyHistory</name>
+    <message>
+        <source>Last used by you</source>
+        <translation>Dernière utilisation par vous</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Show all activity</source>
+        <translation>Afficher toute l’activité</translation>
+    </message>
+    <message>
+        <source>nothing, from this computer</source>
+        <translation>rien, depuis cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1, from this computer</source>
+        <comment>3 hours ago</comment>
+        <translation>%1, depuis cet ordinateur</translation>
+    </message>
+    <message>
+        <source>never, from this computer</source>
+        <translation>jamais, depuis cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::KeyInput</name>
     <message>
         <source>API key</source>
@@ -4739,6 +5179,10 @@
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
         <translation>En attente de votre trousseau… Déverrouillez-le si on vous le demande.</translation>
+    </message>
+    <message>
+        <source>What you did with its keys stays in the activity journal.</source>
+        <translation>Ce que vous avez fait de ses clés reste dans le journal d’activité.</translation>
     </message>
 </context>
 <context>

@@ -1907,6 +1907,416 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::Activity</name>
+    <message>
+        <source>Everything up to %1 is as it was written.</source>
+        <translation>%1 之前的内容均与写入时一致。</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>a key&apos;s credentials, in the list of what was done</comment>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>a key&apos;s credentials, in the list of what was done</comment>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>Kept in keychain</source>
+        <comment>a key&apos;s secret, in the list of what was done</comment>
+        <translation>已存入钥匙串</translation>
+    </message>
+    <message>
+        <source>Removed from keychain</source>
+        <comment>a key&apos;s secret, in the list of what was done</comment>
+        <translation>已从钥匙串移除</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <comment>a key, in the list of what was done</comment>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Rotation started</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>轮换已开始</translation>
+    </message>
+    <message>
+        <source>Rotation continued</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>轮换已继续</translation>
+    </message>
+    <message>
+        <source>Rotation finished</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>轮换已完成</translation>
+    </message>
+    <message>
+        <source>Rotation given up</source>
+        <comment>of a key, in the list of what was done</comment>
+        <translation>轮换已放弃</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <comment>in the list of what was done</comment>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <comment>in the list of what was done</comment>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <comment>a list, in the list of what was done</comment>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>the result of something</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>the result of something</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>the result of something</comment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <comment>the result of something</comment>
+        <translation>不确定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete: none of %n entries was changed, dropped or reordered.</source>
+        <translation>
+            <numerusform>完整：%Ln 个条目均未被更改、删除或重新排序。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed, dropped or reordered after it was written.</source>
+        <translation>条目 %1 在写入后被更改、删除或重新排序。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: it was dropped after it was written.</source>
+        <translation>缺少条目 %1：它在写入后被删除。</translation>
+    </message>
+    <message>
+        <source>The end was cut off: there once was an entry %1.</source>
+        <translation>末尾被截断：曾经有条目 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>what of a key was edited</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <comment>what of a key was edited</comment>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>redirect URIs</source>
+        <comment>what of a key was edited</comment>
+        <translation>重定向 URI</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>why it failed</comment>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <comment>why it failed</comment>
+        <translation>未及时响应</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <comment>why it failed</comment>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>the proxy wants a sign-in</source>
+        <comment>why it failed</comment>
+        <translation>代理要求登录</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <comment>why it failed</comment>
+        <translation>没有安全连接</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <comment>why it failed</comment>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <comment>why it failed</comment>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>the key was gone</source>
+        <comment>why it failed</comment>
+        <translation>密钥已不存在</translation>
+    </message>
+    <message>
+        <source>already taken</source>
+        <comment>why it failed</comment>
+        <translation>已被占用</translation>
+    </message>
+    <message>
+        <source>refused as invalid</source>
+        <comment>why it failed</comment>
+        <translation>因无效被拒绝</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <comment>why it failed</comment>
+        <translation>期间已更改</translation>
+    </message>
+    <message>
+        <source>Union had trouble</source>
+        <comment>why it failed</comment>
+        <translation>Union 出现故障</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <comment>why it failed</comment>
+        <translation>没有钥匙串</translation>
+    </message>
+    <message>
+        <source>keychain locked</source>
+        <comment>why it failed</comment>
+        <translation>钥匙串已锁定</translation>
+    </message>
+    <message>
+        <source>keychain refused</source>
+        <comment>why it failed</comment>
+        <translation>钥匙串拒绝</translation>
+    </message>
+    <message>
+        <source>nothing in the keychain</source>
+        <comment>why it failed</comment>
+        <translation>钥匙串中没有内容</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <comment>why it failed</comment>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <comment>why it failed</comment>
+        <translation>登录被拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>What was done with keys from this computer. It is kept here alone; Union knows nothing of it.</source>
+        <translation>从此计算机对密钥进行的操作。仅保存在这里；Union 并不知晓。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>What you create, copy, edit or delete stands here from now on.</source>
+        <translation>从现在起，您的创建、复制、编辑或删除操作都会记录在此。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another action or a longer time.</source>
+        <translation>请尝试更少的词、其他操作或更长的时间。</translation>
+    </message>
+    <message>
+        <source>Checking that nothing was changed…</source>
+        <translation>正在检查是否有更改…</translation>
+    </message>
+    <message>
+        <source>Export the activity journal</source>
+        <translation>导出活动日志</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 个条目写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityFilter</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>搜索活动</translation>
+    </message>
+    <message>
+        <source>Search key, person, fingerprint</source>
+        <translation>搜索密钥、人员、指纹</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>任何操作</translation>
+    </message>
+    <message>
+        <source>Any connection</source>
+        <translation>任何连接</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>两个日期之间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityFlow</name>
+    <message>
+        <source>What you just did is not in the activity journal. %1</source>
+        <translation>您刚才的操作未写入活动日志。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ActivityModel</name>
+    <message>
+        <source>%1
+Fingerprint of the secret: %2</source>
+        <translation>%1
+机密的指纹：%2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column: when something was done</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column: what was done</comment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>column: an API key</comment>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>column</comment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: who did something</comment>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column: how something ended</comment>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::ApiKeyPane</name>
     <message>
         <source>API key</source>
@@ -3887,6 +4297,34 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::KeyHistory</name>
+    <message>
+        <source>Last used by you</source>
+        <translation>您上次使用</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Show all activity</source>
+        <translation>显示全部活动</translation>
+    </message>
+    <message>
+        <source>nothing, from this computer</source>
+        <translation>此计算机上没有</translation>
+    </message>
+    <message>
+        <source>%1, from this computer</source>
+        <comment>3 hours ago</comment>
+        <translation>%1，从此计算机</translation>
+    </message>
+    <message>
+        <source>never, from this computer</source>
+        <translation>从未在此计算机上使用</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::KeyInput</name>
     <message>
         <source>API key</source>
@@ -4702,6 +5140,10 @@
     <message>
         <source>Waiting for your keychain… Unlock it if you are asked to.</source>
         <translation>正在等待您的钥匙串… 如果询问，请将其解锁。</translation>
+    </message>
+    <message>
+        <source>What you did with its keys stays in the activity journal.</source>
+        <translation>您对其密钥的操作仍保留在活动日志中。</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ using Scenes = std::vector<Scene>;
 [[nodiscard]] Scenes cliScenes();
 [[nodiscard]] Scenes programScenes(); ///< dialogs about the program itself
 [[nodiscard]] Scenes reportScenes(); ///< what is written and drawn of all keys
+[[nodiscard]] Scenes activityScenes(); ///< the journal, and a key's history
 [[nodiscard]] Scenes controlScenes(); ///< the theme's controls in all their states
 
 [[nodiscard]] Scenes allScenes();

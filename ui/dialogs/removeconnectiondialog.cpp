@@ -37,6 +37,7 @@ RemoveConnectionDialog::RemoveConnectionDialog(const Connection &connection, int
         facts += tr(
             "%n kept secrets are deleted from the keychain. Union can't show them again.", nullptr, secrets);
     facts += tr("Label, colour, organization and certificate file are forgotten.");
+    facts += tr("What you did with its keys stays in the activity journal.");
     m_facts->setObjectName(u"factsLabel"_s);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);

@@ -167,6 +167,11 @@ void KeyDetails::setCopyMenu(QMenu *menu)
     m_copyAs->setMenu(menu);
 }
 
+KeyHistory &KeyDetails::history()
+{
+    return m_fields->history();
+}
+
 void KeyDetails::setNow(const QDateTime &now)
 {
     m_now = now;

@@ -20,6 +20,7 @@ namespace Latchkey::Ui {
 
 class Actions;
 class IconLabel;
+class KeyHistory;
 class KeyFields;
 class SelectableText;
 class StatusLabel;
@@ -44,6 +45,9 @@ public:
     void showCount(int selected);
     /// For the button beside "Copy"; outlives the pane's use.
     void setCopyMenu(QMenu *menu);
+
+    /// What the activity journal knows of the key; whoever shows a key fills it.
+    [[nodiscard]] KeyHistory &history();
 
     [[nodiscard]] QSize sizeHint() const override;
 

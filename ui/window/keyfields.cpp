@@ -3,6 +3,7 @@
 #include <ui/window/keyfields.h>
 
 #include <app/keys/apikey.h>
+#include <ui/journal/keyhistory.h>
 #include <ui/keytable/displaytext.h>
 #include <ui/keytable/relativetime.h>
 #include <ui/theme/controls.h>
@@ -83,6 +84,8 @@ void KeyFields::setupFields()
     m_tosUri
         = addField(KeyDetails::tr("Terms of service"), KeyDetails::tr("Copy terms of service address"), true);
     m_jwksUri = addField(KeyDetails::tr("Key set (JWKS)"), KeyDetails::tr("Copy key set address"), true);
+    m_history = new KeyHistory;
+    m_layout->addWidget(m_history);
     m_layout->addStretch(1);
 }
 
@@ -119,6 +122,7 @@ void KeyFields::showKey(const ApiKey &key, bool kept, const QDateTime &now)
 
 void KeyFields::showTimes(const ApiKey &key, const QDateTime &now)
 {
+    m_history->setNow(now);
     m_created->setValue(key.createdAt.isValid()
             ? moment(key.createdAt) + u" · "_s + createdText(key.createdAt, now)
             : QString());

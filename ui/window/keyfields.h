@@ -14,6 +14,7 @@ struct ApiKey;
 namespace Latchkey::Ui {
 
 class CopyableField;
+class KeyHistory;
 
 /// Every field that the server gives of one key, each with copy, one under the other.
 class KeyFields final : public QScrollArea
@@ -29,6 +30,7 @@ public:
     void showKey(const ApiKey &key, bool kept, const QDateTime &now);
     /// Of the same key, at another time.
     void showTimes(const ApiKey &key, const QDateTime &now);
+    [[nodiscard]] KeyHistory &history() { return *m_history; }
 
 signals:
     void copied(const QString &caption);
@@ -56,6 +58,7 @@ private:
     CopyableField *m_policyUri = nullptr;
     CopyableField *m_tosUri = nullptr;
     CopyableField *m_jwksUri = nullptr;
+    KeyHistory *m_history = nullptr;
 };
 
 } // namespace Latchkey::Ui

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] QStringList endedByLock() const { return m_opened.endedByLock(); }
     [[nodiscard]] bool isAnySignedIn() const { return m_opened.isAnySignedIn(); }
     [[nodiscard]] bool showsConnection() const { return m_shown != nullptr; }
+    /// Null for none.
+    [[nodiscard]] ConnectionController *shown() const { return m_shown; }
     [[nodiscard]] OpenConnections &opened() { return m_opened; }
     /// For what comes from outside.
     [[nodiscard]] WhenFree &whenFree() { return m_whenFree; }

@@ -6,6 +6,7 @@
 #include <app/keys/keylist.h>
 #include <app/keys/networktrouble.h>
 #include <app/keys/workspace.h>
+#include <ui/journal/keyhistory.h>
 #include <ui/keytable/keyfiltermodel.h>
 #include <ui/window/actions.h>
 #include <ui/window/connectioncontroller.h>
@@ -91,10 +92,14 @@ void WindowStatus::updateSelection()
     const int row = selected.size() == 1 && m_connection
         ? m_connection->workspace().keys().rowOf(selected.first())
         : -1;
-    if (row >= 0)
-        m_window.details().showKey(m_connection->workspace().keys().at(row), isKept(selected.first()));
-    else
+    if (row >= 0) {
+        Workspace &workspace = m_connection->workspace();
+        m_window.details().showKey(workspace.keys().at(row), isKept(selected.first()));
+        m_window.details().history().showKey(workspace.activity().journal(),
+            m_connection->connection().endpoint.authority(), selected.first());
+    } else {
         m_window.details().showCount(int(selected.size()));
+    }
     updateActions();
 }
 

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/core/clock.h>
+#include <app/journal/journalfilter.h>
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace Latchkey::Ui {
+
+/// Where a person says which entries of the activity journal to show: words, an action, a connection, a time.
+class ActivityFilter final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ActivityFilter)
+
+public:
+    struct ConnectionChoice
+    {
+        QString controlPlane;
+        QString name;
+    };
+
+    explicit ActivityFilter(Clock clock, QWidget *parent = nullptr);
+    ~ActivityFilter() override;
+
+    /// What was chosen stays chosen.
+    void setConnections(const QList<ConnectionChoice> &connections);
+    void setText(const QString &text);
+    [[nodiscard]] JournalFilter filter() const;
+    void focusText();
+
+signals:
+    void changed();
+
+private:
+    enum class Period { AnyTime, Today, SevenDays, ThirtyDays, Year, Between };
+
+    void setupFields();
+    void setupLayout();
+    void updateDays();
+    [[nodiscard]] QDate firstDay() const;
+
+    Clock m_clock;
+    QLineEdit *m_text;
+    QComboBox *m_action;
+    QComboBox *m_connection;
+    QComboBox *m_period;
+    QWidget *m_days; ///< first and last day of a time of one's own
+    QLineEdit *m_from;
+    QLineEdit *m_to;
+};
+
+} // namespace Latchkey::Ui
