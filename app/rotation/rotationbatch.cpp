@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <utility>
+
 namespace Latchkey {
 
 RotationBatch::RotationBatch(Rotations &rotations, QList<RotationPlan> plans, QObject *parent)
@@ -30,7 +32,7 @@ void RotationBatch::start()
 {
     QTimer::singleShot(0, this, [this] {
         if (m_plans.isEmpty())
-            emit finished();
+            tellEnd();
         startMore();
     });
 }
@@ -86,9 +88,15 @@ void RotationBatch::take(int index, const QString &rotationId, const std::option
     if (!guard)
         return;
     if (isFinished())
-        emit finished();
+        tellEnd();
     else if (!m_isStarting) // one that ends at once calls from there
         startMore();
+}
+
+void RotationBatch::tellEnd()
+{
+    if (!std::exchange(m_hasToldEnd, true)) // who hears of one may have cancelled the rest
+        emit finished();
 }
 
 void RotationBatch::cancel()

@@ -49,6 +49,7 @@ private:
     void startMore();
     void begin(int index);
     void follow(int index, RotationRun *run);
+    void tellEnd();
     void take(int index, const QString &rotationId, const std::optional<Error> &trouble);
 
     Rotations &m_rotations;
@@ -59,6 +60,7 @@ private:
     int m_ended = 0;
     bool m_isCancelled = false;
     bool m_isStarting = false;
+    bool m_hasToldEnd = false;
 };
 
 } // namespace Latchkey

@@ -21,6 +21,7 @@ private slots:
     void someFail_andTheRestGoesOn();
     void none_isFinishedAtOnce();
     void cancel_leavesNothingOfWhatHasNotBegun();
+    void cancel_whileNothingIsUnderWay_endsOnce();
     void gone_bringsWhatIsUnderWayToItsStep();
     void secretThatTheKeychainRefused_isNotLost();
 
@@ -140,6 +141,21 @@ void RotationBatchTest::cancel_leavesNothingOfWhatHasNotBegun()
     QVERIFY(troubles.size() >= count - RotationBatch::mostAtOnce);
     QCOMPARE(troubles.count(ErrorKind::Cancelled), troubles.size());
     QCOMPARE(program.store.rotations().size(), begun);
+}
+
+void RotationBatchTest::cancel_whileNothingIsUnderWay_endsOnce()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    QList<RotationPlan> wanted = plans(program, 3);
+    wanted[0].key.grantTypes.clear(); // fails before anything else has begun
+    const auto batch = program.rotations.startAll(wanted);
+    QSignalSpy reached(batch.get(), &RotationBatch::reached);
+    QSignalSpy finished(batch.get(), &RotationBatch::finished);
+    connect(batch.get(), &RotationBatch::reached, batch.get(), &RotationBatch::cancel);
+    batch->start();
+    QTRY_COMPARE(reached.size(), 3);
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(program.store.rotations().isEmpty());
 }
 
 void RotationBatchTest::gone_bringsWhatIsUnderWayToItsStep()
