@@ -134,8 +134,6 @@ void RotationCreation::readOld()
 
 void RotationCreation::lookUp()
 {
-    if (m_cancellation->isCancelled())
-        return fail(Error::cancelled());
     if (++m_rounds > mostRounds)
         return fail(noNameLeft());
     whenFinished(

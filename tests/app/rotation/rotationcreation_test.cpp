@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <tests/app/rotation/rotationbench.h>
 
+#include <app/keys/encodedcredentials.h>
+
 #include <QSignalSpy>
 
 using namespace Latchkey;
@@ -19,6 +21,7 @@ private slots:
     void init() { m_with.renew(); }
 
     void nameThatIsTaken_isPassedOver();
+    void keyThatIsTaken_andKeptHere_isNotTakenForTheSuccessor();
     void keychainThatIsNotThere_isSaidBeforeAnythingIsSent();
     void keychainThatRefuses_doesNotCostTheSecret();
     void fullDisk_stopsBeforeTheCall();
@@ -45,6 +48,26 @@ void RotationCreationTest::nameThatIsTaken_isPassedOver()
     QCOMPARE(run->rotation().newClientId, m_with.newId(3));
     QVERIFY(program.exists(m_with.newId(3)));
     QCOMPARE(program.key(m_with.newId()), somebodys);
+}
+
+void RotationCreationTest::keyThatIsTaken_andKeptHere_isNotTakenForTheSuccessor()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    const NewKey mine{m_with.newId(), u"Mine"_s, {}, {}};
+    const auto created = resultOf(program.workspace.apps().create(mine));
+    QVERIFY(created);
+    const auto encoded = encodeCredentials(
+        {m_with.endpoint.authority(), mine.clientId, created->clientSecret, u"practice"_s});
+    QVERIFY(resultOf(program.workspace.keptSecrets().keep(mine.clientId, encoded.value())));
+    RotationPlan plan{program.key(m_with.old)};
+    plan.successor = mine; // the list may not have it yet
+    RotationRun *run = resultOf(program.rotations.start(plan)).value_or(nullptr);
+    QVERIFY(run);
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->need(), Need::Delivery);
+    QCOMPARE(run->rotation().newClientId, m_with.newId(3));
+    QVERIFY(resultOf(program.workspace.keptSecrets().retrieve(mine.clientId)).value() == encoded.value());
 }
 
 void RotationCreationTest::keychainThatIsNotThere_isSaidBeforeAnythingIsSent()
