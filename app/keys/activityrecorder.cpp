@@ -10,6 +10,7 @@
 #include <app/keys/appsclient.h>
 #include <app/keys/keptsecrets.h>
 #include <app/keys/keylist.h>
+#include <app/keys/keyverification.h>
 
 #include <tuple>
 #include <utility>
@@ -132,6 +133,16 @@ void ActivityRecorder::recordSignIn()
 void ActivityRecorder::record(const Activity &activity, const std::optional<Error> &trouble)
 {
     write(activity, trouble, m_clock());
+}
+
+void ActivityRecorder::recordVerified(
+    const QString &clientId, const KeyVerification &verification, const QString &keyName)
+{
+    if (verification.verdict == KeyVerdict::NotTried)
+        return;
+    record({JournalAction::Verified, clientId, keyName, verification.fingerprint,
+               verdictName(verification.verdict)},
+        verification.trouble);
 }
 
 void ActivityRecorder::write(

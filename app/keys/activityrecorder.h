@@ -21,6 +21,7 @@ class Session;
 struct ApiKey;
 struct Connection;
 struct Identity;
+struct KeyVerification;
 
 /// Why it failed; nothing where it did not.
 template <class T>
@@ -40,8 +41,8 @@ struct Activity
 };
 
 /// Writes into the journal what is done at one connection. What is created, edited, deleted, kept and
-/// forgotten, and who signs in and out, it sees by itself; copies and deliveries it is told of. That an
-/// entry can't be written stops nothing: Journal::recordingFailed() tells of it.
+/// forgotten, and who signs in and out, it sees by itself; copies, deliveries and verifications it is told
+/// of. That an entry can't be written stops nothing: Journal::recordingFailed() tells of it.
 class ActivityRecorder final : public QObject
 {
     Q_OBJECT
@@ -70,6 +71,9 @@ public:
 
     /// `trouble`: why it was not done; Uncertain and Cancelled are told apart from failures.
     void record(const Activity &activity, const std::optional<Error> &trouble = std::nullopt);
+    /// A key was tried out; what was NotTried has not happened. `keyName` empty: as the list has it.
+    void recordVerified(
+        const QString &clientId, const KeyVerification &verification, const QString &keyName = {});
 
 private:
     void followCalls();

@@ -84,10 +84,13 @@ void ExplainFlow::verify(ExplainDialog *dialog, const EncodedCredentials &key)
     connect(dialog, &ExplainDialog::keyChanged, stop.get(), &Cancellation::cancel);
     dialog->showVerifying();
     whenFinished(verifier->verify({key.clientId, key.clientSecret}, stop), verifier,
-        [dialog, verifier, stop](const Result<KeyVerification> &verification) {
+        [dialog, verifier, stop, &activity = opened->workspace().activity(), clientId = key.clientId](
+            const Result<KeyVerification> &verification) {
             verifier->deleteLater();
-            if (verification && !stop->isCancelled())
-                dialog->showVerdict(*verification);
+            if (!verification || stop->isCancelled())
+                return;
+            dialog->showVerdict(*verification);
+            activity.recordVerified(clientId, *verification);
         });
 }
 

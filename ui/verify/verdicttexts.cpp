@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/verify/verdicttexts.h>
 
-#include <app/keys/apikey.h>
 #include <ui/theme/icons.h>
 
 namespace Latchkey::Ui {
@@ -34,12 +33,6 @@ Error errorOf(const KeyVerification &verification)
     const std::optional<Error> &trouble = verification.trouble;
     return Error(trouble ? trouble->kind() : ErrorKind::Unauthenticated, verdictSentence(verification),
         trouble ? trouble->detail() : QString());
-}
-
-Activity activityOf(const ApiKey &key, const KeyVerification &verification)
-{
-    return {JournalAction::Verified, key.clientId, key.name, verification.fingerprint,
-        verdictName(verification.verdict)};
 }
 
 } // namespace Latchkey::Ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <app/keys/activityrecorder.h>
+#include <app/core/error.h>
 #include <app/keys/keyverification.h>
 #include <ui/theme/colors.h>
 
@@ -20,8 +20,5 @@ struct VerdictLook
 
 /// For a sheet's line of trouble, which keeps the technical detail; the key does not work.
 [[nodiscard]] Error errorOf(const KeyVerification &verification);
-
-/// What the journal is told of it.
-[[nodiscard]] Activity activityOf(const ApiKey &key, const KeyVerification &verification);
 
 } // namespace Latchkey::Ui

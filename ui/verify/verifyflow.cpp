@@ -103,11 +103,9 @@ void VerifyFlow::verifyGiven(VerifyDialog *dialog, const ApiKey &key, const Secr
     run->start();
 }
 
-/// What was not tried has not happened.
 void VerifyFlow::tell(const ApiKey &key, const KeyVerification &verification)
 {
-    if (verification.verdict != KeyVerdict::NotTried)
-        m_with.workspace.activity().record(activityOf(key, verification), verification.trouble);
+    m_with.workspace.activity().recordVerified(key.clientId, verification, key.name);
 }
 
 } // namespace Latchkey::Ui

@@ -3,6 +3,7 @@
 #include <ui/window/deliverflow.h>
 
 #include <app/core/whenfinished.h>
+#include <app/keys/fingerprint.h>
 #include <app/keys/keptsecrets.h>
 #include <app/keys/workspace.h>
 #include <ui/keytable/displaytext.h>
@@ -103,19 +104,23 @@ void DeliverFlow::retrieve(const Run &run, const ApiKey &key)
     whenFinished(waiting.future(), this, [this, run, key](const Result<Secret> &encoded) {
         if (encoded)
             return deliver(run, key, *encoded);
-        conclude(run, key, failure(encoded.error()));
+        conclude(run, key, {}, failure(encoded.error()));
     });
 }
 
 void DeliverFlow::deliver(const Run &run, const ApiKey &key, const Secret &encoded)
 {
     whenFinished(m_delivery.deliver(key.clientId, encoded, run.place, run.stop), this,
-        [this, run, key](const Result<void> &result) { conclude(run, key, result); });
+        [this, run, key, encoded](const Result<void> &result) { conclude(run, key, encoded, result); });
 }
 
-void DeliverFlow::conclude(const Run &run, const ApiKey &key, const Result<void> &result)
+void DeliverFlow::conclude(
+    const Run &run, const ApiKey &key, const Secret &encoded, const Result<void> &result)
 {
-    const std::optional<Error> error = result ? std::nullopt : std::optional(result.error());
+    const std::optional<Error> error = troubleOf(result);
+    m_with.workspace.activity().record(
+        {JournalAction::Delivered, key.clientId, key.name, fingerprintOf(encoded), Delivery::word(run.place)},
+        error);
     emit tried(key, Delivery::word(run.place), error);
     if (result && run.delivered)
         run.delivered(Delivery::placeText(run.place, key.clientId));

@@ -56,7 +56,7 @@ private:
     void deliverNext(const Run &run);
     void retrieve(const Run &run, const ApiKey &key);
     void deliver(const Run &run, const ApiKey &key, const Secret &encoded);
-    void conclude(const Run &run, const ApiKey &key, const Result<void> &result);
+    void conclude(const Run &run, const ApiKey &key, const Secret &encoded, const Result<void> &result);
     void finish(const Run &run);
 
     FlowParts m_with;

@@ -44,7 +44,6 @@ void ForgetFlow::forgetAll(const QList<ApiKey> &keys)
             [this, left, key, count = int(keys.size())](const Result<void> &done) {
                 if (!done)
                     return m_with.messages.showError(done.error()); // and nothing else is said
-                emit forgotten(key);
                 if (--*left > 0)
                     return;
                 m_with.messages.showMessage(Severity::Success,
@@ -59,12 +58,10 @@ void ForgetFlow::forget(const ApiKey &key)
 {
     if (!m_with.workspace.keptSecrets().isKept(key.clientId))
         return;
-    whenFinished(
-        m_with.workspace.keptSecrets().forget(key.clientId), this, [this, key](const Result<void> &done) {
-            if (!done)
-                return m_with.messages.showError(done.error());
-            emit forgotten(key);
-        });
+    whenFinished(m_with.workspace.keptSecrets().forget(key.clientId), this, [this](const Result<void> &done) {
+        if (!done)
+            m_with.messages.showError(done.error());
+    });
 }
 
 } // namespace Latchkey::Ui

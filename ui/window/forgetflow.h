@@ -23,9 +23,6 @@ public:
     /// Does not ask; says only what went wrong.
     void forget(const ApiKey &key);
 
-signals:
-    void forgotten(const Latchkey::ApiKey &key);
-
 private:
     void forgetAll(const QList<ApiKey> &keys);
 

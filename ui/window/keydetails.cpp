@@ -228,9 +228,8 @@ void KeyDetails::showCount(int selected)
     m_copyName->hide();
     setCopyText(tr("Copy"));
     m_title->setVisible(selected > 0); // nothing to come to with Tab
-    m_hint->setText(selected == 0
-            ? tr("Select a key to see its details.")
-            : tr("Verify and Delete work on all of them. Select one to see its details."));
+    m_hint->setText(selected == 0 ? tr("Select a key to see its details.")
+                                  : tr("The buttons work on all of them. Select one to see its details."));
     m_hint->show();
     m_status->hide();
     m_buttons->setVisible(selected > 0);

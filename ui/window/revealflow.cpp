@@ -196,7 +196,7 @@ void RevealFlow::verify(RevealDialog *dialog, const ApiKey &key, const Secret &c
             if (!verification)
                 return;
             dialog->showVerdict(*verification);
-            m_with.workspace.activity().record(activityOf(key, *verification), verification->trouble);
+            m_with.workspace.activity().recordVerified(key.clientId, *verification, key.name);
         });
 }
 

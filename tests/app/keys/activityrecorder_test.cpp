@@ -7,6 +7,7 @@
 #include <app/keys/encodedcredentials.h>
 #include <app/keys/fingerprint.h>
 #include <app/keys/keptsecretsindex.h>
+#include <app/keys/keyverification.h>
 #include <app/keys/workspace.h>
 #include <app/practice/practicetenant.h>
 #include <app/rpc/network.h>
@@ -205,8 +206,11 @@ void ActivityRecorderTest::whatOthersTell_isCompleted()
         {JournalAction::Copied, u"ci"_s, u"CI"_s, {}, u"export"_s}, Error(ErrorKind::KeychainLocked, u"x"_s));
     activity.record({JournalAction::Delivered, u"ci"_s}, Error(ErrorKind::Uncertain, u"x"_s));
     activity.record({JournalAction::Verified, u"ci"_s}, Error::cancelled());
+    activity.recordVerified(u"ci"_s, {KeyVerdict::NotTried, Error::cancelled()});
+    activity.recordVerified(
+        u"ci"_s, {KeyVerdict::Revoked, Error(ErrorKind::Unauthenticated, u"x"_s), u"fp"_s}, u"CI"_s);
     const auto entries = f.entries();
-    QCOMPARE(entries.size(), 5);
+    QCOMPARE(entries.size(), 6);
     QCOMPARE(entries.at(1).outcome, JournalOutcome::Succeeded);
     QCOMPARE(entries.at(1).detail, u"export"_s);
     QCOMPARE(entries.at(1).actor, person);
@@ -214,6 +218,11 @@ void ActivityRecorderTest::whatOthersTell_isCompleted()
     QCOMPARE(entries.at(2).detail, u"export: keychain-locked"_s);
     QCOMPARE(entries.at(3).outcome, JournalOutcome::Uncertain);
     QCOMPARE(entries.at(4).outcome, JournalOutcome::Cancelled);
+    QCOMPARE(entries.at(5).action, JournalAction::Verified);
+    QCOMPARE(entries.at(5).outcome, JournalOutcome::Failed);
+    QCOMPARE(entries.at(5).keyName, u"CI"_s);
+    QCOMPARE(entries.at(5).fingerprint, u"fp"_s);
+    QCOMPARE(entries.at(5).detail, u"revoked: unauthenticated"_s);
 }
 
 void ActivityRecorderTest::signIn_andSignOut_nameThePerson()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
 #include <tests/support/capturedlog.h>
-#include <tests/ui/window/windowbench.h>
+#include <tests/ui/window/windowjournal.h>
 
 #include <app/keys/encodedcredentials.h>
 #include <app/keys/fingerprint.h>
@@ -45,6 +45,7 @@ private slots:
     void clipboard_isTakenWithOneClick_andNotBefore();
     void anotherKey_takesBackTheVerdict();
     void closing_takesTheKeyAlong();
+    void verification_isRecorded();
     void theSecretIsNeverShown();
 
 private:
@@ -176,6 +177,23 @@ void ExplainFlowTest::closing_takesTheKeyAlong()
     explain(makeKey(u"nightly"_s));
     dialog->reject();
     SOON(!dialog);
+}
+
+void ExplainFlowTest::verification_isRecorded()
+{
+    const EncodedCredentials key = makeKey(u"nightly"_s);
+    const WindowJournal journal(*m_bench);
+    explain(key);
+    QCOMPARE(journal.size(), 0);
+    verifyButton()->click();
+    SOON_COMPARE(journal.size(), 1);
+    const JournalEntry entry = journal.at(0);
+    QCOMPARE(entry.action, JournalAction::Verified);
+    QCOMPARE(entry.outcome, JournalOutcome::Succeeded);
+    QCOMPARE(entry.clientId, u"nightly"_s);
+    QCOMPARE(entry.keyName, u"nightly"_s);
+    QCOMPARE(entry.fingerprint, fingerprintOf(u"nightly"_s, key.clientSecret));
+    QCOMPARE(entry.detail, u"works"_s);
 }
 
 void ExplainFlowTest::theSecretIsNeverShown()

@@ -1,19 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
 #include <tests/support/capturedlog.h>
-#include <tests/ui/window/windowbench.h>
+#include <tests/ui/window/windowjournal.h>
 
-#include <app/journal/journal.h>
 #include <app/keys/encodedcredentials.h>
 #include <app/keys/fingerprint.h>
-#include <app/keys/workspace.h>
 #include <ui/keytable/keytable.h>
 #include <ui/window/actions.h>
 
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QSignalSpy>
 
 #include <optional>
 
@@ -38,6 +35,7 @@ private slots:
 
     void keptKey_isVerified_andTheTableHasTheFocusAgain();
     void verification_isRecorded_withoutTheSecret();
+    void several_areRecorded_butNotWhatWasNotTried();
     void deletedKey_andWrongSecret_areToldApart();
     void withoutItsSecret_asksForIt_andTakesNoOther();
     void several_haveOneListOfResults();
@@ -107,19 +105,38 @@ void VerifyFlowTest::keptKey_isVerified_andTheTableHasTheFocusAgain()
 
 void VerifyFlowTest::verification_isRecorded_withoutTheSecret()
 {
-    Journal journal(m_bench->folder.filePath(u"verified.sqlite"_s));
     const EncodedCredentials key = makeKey(u"works"_s);
-    m_bench->workspace->recordIn(journal);
-    QSignalSpy recorded(&journal, &Journal::recorded);
+    const WindowJournal journal(*m_bench);
     verify({u"works"_s});
-    SOON_COMPARE(recorded.size(), 1);
-    const auto entry = recorded.first().first().value<JournalEntry>();
+    SOON_COMPARE(journal.size(), 1);
+    const JournalEntry entry = journal.at(0);
     QCOMPARE(entry.action, JournalAction::Verified);
     QCOMPARE(entry.outcome, JournalOutcome::Succeeded);
     QCOMPARE(entry.clientId, u"works"_s);
     QCOMPARE(entry.detail, u"works"_s);
     QCOMPARE(entry.fingerprint, fingerprintOf(u"works"_s, key.clientSecret));
-    m_bench->workspace->activity().setJournal(nullptr); // which goes first
+}
+
+void VerifyFlowTest::several_areRecorded_butNotWhatWasNotTried()
+{
+    makeKey(u"a-works"_s);
+    makeKey(u"b-wrong"_s, "another-secret");
+    const WindowJournal journal(*m_bench);
+    verify({u"a-works"_s, u"b-wrong"_s, u"grafana"_s});
+    SOON(m_bench->trouble(verifyDialog).contains(u"work"_s));
+    SOON_COMPARE(journal.size(), 2);
+    QStringList details;
+    for (int index = 0; index < 2; ++index) {
+        const JournalEntry entry = journal.at(index);
+        QCOMPARE(entry.action, JournalAction::Verified);
+        details.append(u"%1 %2 %3"_s.arg(entry.clientId, journalWord(entry.outcome), entry.detail));
+    }
+    details.sort();
+    QCOMPARE(details.first(), u"a-works succeeded works"_s);
+    QVERIFY2(details.last().startsWith(u"b-wrong failed wrong-secret: "_s), qPrintable(details.last()));
+    m_bench->workspace->activity().record({JournalAction::Copied}); // and nothing before it of the third
+    SOON_COMPARE(journal.at(journal.size() - 1).action, JournalAction::Copied);
+    QCOMPARE(journal.size(), 3);
 }
 
 void VerifyFlowTest::deletedKey_andWrongSecret_areToldApart()
@@ -215,9 +232,13 @@ void VerifyFlowTest::newKey_isVerifiedInItsSheet()
     SOON(m_bench->button(u"newKeyDialog"_s, u"createButton"_s)->isEnabled());
     m_bench->button(u"newKeyDialog"_s, u"createButton"_s)->click();
     SOON(m_bench->dialog(u"revealDialog"_s));
+    const WindowJournal journal(*m_bench);
     m_bench->button(u"revealDialog"_s, u"verifyNowButton"_s)->click();
     SOON_COMPARE(m_bench->trouble(u"revealDialog"_s), u"This key works: Union accepts it."_s);
     QVERIFY(!m_bench->button(u"revealDialog"_s, u"doneButton"_s)->isEnabled()); // the secret is nowhere yet
+    SOON_COMPARE(journal.size(), 1);
+    QCOMPARE(journal.at(0).action, JournalAction::Verified);
+    QCOMPARE(journal.at(0).detail, u"works"_s);
     m_bench->button(u"revealDialog"_s, u"notNeededButton"_s)->click();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
-#include "windowbench.h"
+#include "windowjournal.h"
 
-#include <app/keys/workspace.h>
+#include <app/keys/fingerprint.h>
 #include <tests/app/delivery/faketool.h>
 #include <tests/support/capturedlog.h>
 #include <ui/delivery/deliveryform.h>
@@ -44,6 +44,7 @@ private slots:
     void running_canBeStopped();
     void several_leaveOutWhatIsNotKept_andShowResults();
     void lock_stopsIt();
+    void eachTry_isRecorded();
 
 private:
     void keep(const QStringList &clientIds);
@@ -205,6 +206,29 @@ void DeliverFlowTest::lock_stopsIt()
     SOON(m_bench->trouble(deliverDialog).startsWith(u"gh was stopped."_s));
     m_bench->window.setCover(nullptr);
     cover.setParent(nullptr);
+}
+
+void DeliverFlowTest::eachTry_isRecorded()
+{
+    QVERIFY(m_tools->add(u"gh"_s, "cat > /dev/null; echo 'error: no'; exit 1"));
+    openGitHub();
+    const WindowJournal journal(*m_bench);
+    confirm();
+    SOON_COMPARE(journal.size(), 1);
+    JournalEntry entry = journal.at(0);
+    QCOMPARE(entry.action, JournalAction::Delivered);
+    QCOMPARE(entry.outcome, JournalOutcome::Failed);
+    QCOMPARE(entry.clientId, clientId);
+    QCOMPARE(entry.fingerprint, fingerprintOf(Secret(canary)));
+    QVERIFY2(entry.detail.startsWith(u"gh: "_s), qPrintable(entry.detail));
+    QVERIFY(m_tools->add(u"gh"_s, "cat > $here/input"));
+    SOON(m_bench->button(deliverDialog, u"deliverButton"_s)->isEnabled());
+    confirm();
+    SOON_COMPARE(journal.size(), 2);
+    entry = journal.at(1);
+    QCOMPARE(entry.action, JournalAction::Delivered);
+    QCOMPARE(entry.outcome, JournalOutcome::Succeeded);
+    QCOMPARE(entry.detail, u"gh"_s);
 }
 
 QTEST_MAIN(DeliverFlowTest)

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
-#include "windowbench.h"
-
-#include <app/keys/workspace.h>
+#include "windowjournal.h"
 
 #include <QAbstractButton>
 
@@ -32,6 +30,7 @@ private slots:
     void cancel_isTheDefault();
     void several_areForgotten_ofThoseThatAreKept();
     void keychainThatRefuses_isSaid_andTheMarkStays();
+    void forgetting_isRecordedOnce();
 
 private:
     void keep(const QStringList &clientIds);
@@ -98,6 +97,23 @@ void ForgetFlowTest::keychainThatRefuses_isSaid_andTheMarkStays()
     m_bench->button(forgetDialog, u"forgetButton"_s)->click();
     SOON_COMPARE(m_bench->message(), u"The keychain is locked."_s);
     QVERIFY(isKept(clientId));
+}
+
+void ForgetFlowTest::forgetting_isRecordedOnce()
+{
+    keep({clientId});
+    const WindowJournal journal(*m_bench);
+    m_bench->trigger(ActionId::ForgetSecret);
+    m_bench->button(forgetDialog, u"forgetButton"_s)->click();
+    SOON_COMPARE(journal.size(), 1);
+    QCOMPARE(journal.at(0).action, JournalAction::Forgotten);
+    QCOMPARE(journal.at(0).outcome, JournalOutcome::Succeeded);
+    QCOMPARE(journal.at(0).clientId, clientId);
+    SOON(m_bench->message().startsWith(u"The secret of"_s));
+    // The journal writes in the order in which it is told: what comes after this has not been told before.
+    m_bench->workspace->activity().record({JournalAction::Copied});
+    SOON_COMPARE(journal.at(journal.size() - 1).action, JournalAction::Copied);
+    QCOMPARE(journal.size(), 2);
 }
 
 QTEST_MAIN(ForgetFlowTest)
