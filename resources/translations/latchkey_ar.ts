@@ -4448,12 +4448,12 @@ Fingerprint of the secret: %2</source>
         <translation>تحقق</translation>
     </message>
     <message>
-        <source>Verify and Delete work on all of them. Select one to see its details.</source>
-        <translation>يعمل التحقق والحذف عليها كلها. حدّد واحدًا لترى تفاصيله.</translation>
-    </message>
-    <message>
         <source>kept in this computer&apos;s keychain until you forget it or delete the key</source>
         <translation>محفوظ في سلسلة مفاتيح هذا الحاسوب إلى أن تنساه أو تحذف المفتاح</translation>
+    </message>
+    <message>
+        <source>The buttons work on all of them. Select one to see its details.</source>
+        <translation>تعمل الأزرار على كل المفاتيح المحددة. حدّد مفتاحًا واحدًا لعرض تفاصيله.</translation>
     </message>
 </context>
 <context>

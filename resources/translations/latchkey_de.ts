@@ -4320,12 +4320,12 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Verify and Delete work on all of them. Select one to see its details.</source>
-        <translation>„Prüfen“ und „Löschen“ wirken auf alle. Wählen Sie einen aus, um seine Details zu sehen.</translation>
-    </message>
-    <message>
         <source>kept in this computer&apos;s keychain until you forget it or delete the key</source>
         <translation>im Schlüsselbund dieses Computers, bis Sie es vergessen lassen oder den Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>The buttons work on all of them. Select one to see its details.</source>
+        <translation>Die Knöpfe gelten für alle. Wählen Sie einen aus, um seine Details zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -4320,12 +4320,12 @@ Huella del secreto: %2</translation>
         <translation>Verificar</translation>
     </message>
     <message>
-        <source>Verify and Delete work on all of them. Select one to see its details.</source>
-        <translation>Verificar y Eliminar actúan sobre todas. Seleccione una para ver sus detalles.</translation>
-    </message>
-    <message>
         <source>kept in this computer&apos;s keychain until you forget it or delete the key</source>
         <translation>en el llavero de este equipo hasta que lo olvide o elimine la clave</translation>
+    </message>
+    <message>
+        <source>The buttons work on all of them. Select one to see its details.</source>
+        <translation>Los botones actúan sobre todas. Seleccione una para ver sus detalles.</translation>
     </message>
 </context>
 <context>

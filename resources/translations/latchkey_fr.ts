@@ -4320,12 +4320,12 @@ Empreinte du secret&#xa0;: %2</translation>
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Verify and Delete work on all of them. Select one to see its details.</source>
-        <translation>Vérifier et Supprimer agissent sur toutes. Sélectionnez-en une pour voir ses détails.</translation>
-    </message>
-    <message>
         <source>kept in this computer&apos;s keychain until you forget it or delete the key</source>
         <translation>gardé dans le trousseau de cet ordinateur jusqu’à ce que vous l’oubliiez ou supprimiez la clé</translation>
+    </message>
+    <message>
+        <source>The buttons work on all of them. Select one to see its details.</source>
+        <translation>Les boutons agissent sur toutes. Sélectionnez-en une pour voir ses détails.</translation>
     </message>
 </context>
 <context>
@@ -5296,7 +5296,7 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
     <message>
         <source>Kept. Copy works for this key from now on, on this computer only. Signing out leaves the secret here; Forget stored secret or deleting the key removes it.</source>
-        <translation>Gardé. La copie fonctionne désormais pour cette clé, sur cet ordinateur seulement. Le secret y reste après une déconnexion ; oublier le secret enregistré ou supprimer la clé l’enlève.</translation>
+        <translation>Gardé. La copie fonctionne désormais pour cette clé, sur cet ordinateur seulement. Le secret y reste après une déconnexion&#x202f;; oublier le secret enregistré ou supprimer la clé l’enlève.</translation>
     </message>
 </context>
 <context>

@@ -4288,12 +4288,12 @@ Fingerprint of the secret: %2</source>
         <translation>検証</translation>
     </message>
     <message>
-        <source>Verify and Delete work on all of them. Select one to see its details.</source>
-        <translation>検証と削除は選択したすべてに働きます。詳細を見るには 1 つ選択してください。</translation>
-    </message>
-    <message>
         <source>kept in this computer&apos;s keychain until you forget it or delete the key</source>
         <translation>忘れるかキーを削除するまで、このコンピューターのキーチェーンに保管</translation>
+    </message>
+    <message>
+        <source>The buttons work on all of them. Select one to see its details.</source>
+        <translation>ボタンはすべてのキーに働きます。詳細を見るには 1 つ選択してください。</translation>
     </message>
 </context>
 <context>

@@ -4288,12 +4288,12 @@ Fingerprint of the secret: %2</source>
         <translation>验证</translation>
     </message>
     <message>
-        <source>Verify and Delete work on all of them. Select one to see its details.</source>
-        <translation>“验证”和“删除”对所选的全部密钥有效。只选一个即可查看详情。</translation>
-    </message>
-    <message>
         <source>kept in this computer&apos;s keychain until you forget it or delete the key</source>
         <translation>保存在此计算机的钥匙串中，直到您忘记它或删除密钥</translation>
+    </message>
+    <message>
+        <source>The buttons work on all of them. Select one to see its details.</source>
+        <translation>按钮对所有选中的密钥生效。选择一个密钥可查看其详细信息。</translation>
     </message>
 </context>
 <context>
