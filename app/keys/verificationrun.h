@@ -24,7 +24,9 @@ public:
     /// Verifies one key; an Error is as good as NotTried.
     using Task = std::function<QFuture<Result<KeyVerification>>(const CancellationPtr &)>;
 
-    static constexpr int mostAtOnce = 8; ///< an identity provider may slow down whoever asks for more
+    /// An identity provider may slow down whoever asks for more. Of these QNetworkAccessManager has 6 on
+    /// the way to one host at a time (HTTP/1.1), and the others wait for a connection.
+    static constexpr int mostAtOnce = 8;
 
     explicit VerificationRun(std::vector<Task> tasks, QObject *parent = nullptr);
     /// Nothing is told any more.

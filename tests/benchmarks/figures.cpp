@@ -119,5 +119,6 @@ void printBudgets(const Figures &figures)
     printWorst(figures, "longest turn with the last list, wall", "restore/wall");
     printSlowest(figures, "the slowest letter in the palette", "palette/100000", paletteKeyStrokes);
     printSlowest(figures, "its CPU time", "palette/100000/cpu", paletteKeyStrokes);
+    printWorst(figures, "longest turn of verifying 100 keys, CPU", "verify/cpu");
     printWorst(figures, "to another connection, 100000 rows each", "switch");
 }

@@ -268,10 +268,14 @@ void KeyVerificationTest::hundredKeys_atMostEightAtOnce_progressLive()
     Workbench bench(m_controlPlane);
     KeyVerifier verifier(bench.workspace());
     std::vector<VerificationRun::Task> tasks;
+    int underWay = 0;
+    int mostUnderWay
+        = 0; // the server sees 6 at most: QNetworkAccessManager opens no more connections to a host
     for (int index = 0; index < count; ++index) {
         const QString clientId = u"many-%1"_s.arg(index, 4, 10, QLatin1Char('0'));
         const char *secret = index % 10 == 3 ? "another-secret" : knownSecret;
-        tasks.push_back([&verifier, clientId, secret](const CancellationPtr &cancellation) {
+        tasks.push_back([&, clientId, secret](const CancellationPtr &cancellation) {
+            mostUnderWay = std::max(mostUnderWay, ++underWay);
             return verifier.verify(credentials(clientId, secret), cancellation);
         });
     }
@@ -280,6 +284,7 @@ void KeyVerificationTest::hundredKeys_atMostEightAtOnce_progressLive()
     QHash<int, KeyVerdict> verdicts;
     QSet<int> answeredAtServer; // each time something is told: is it told while the rest is under way?
     connect(&run, &VerificationRun::verified, this, [&](int index, const KeyVerification &verification) {
+        --underWay;
         verdicts.insert(index, verification.verdict);
         if (verdicts.size() % 20 == 1)
             answeredAtServer.insert(int(m_controlPlane.recorded(u"tokens"_s).size()));
@@ -290,6 +295,7 @@ void KeyVerificationTest::hundredKeys_atMostEightAtOnce_progressLive()
     for (int index = 0; index < count; ++index)
         QCOMPARE(verdicts.value(index), index % 10 == 3 ? KeyVerdict::Refused : KeyVerdict::Works);
     QCOMPARE(answeredAtServer.size(), 5);
+    QCOMPARE(mostUnderWay, 8);
     const QJsonObject most = m_controlPlane.command(u"record"_s).value("mostAtOnce"_L1).toObject();
     const int atOnce = most.value("/token"_L1).toInt();
     qInfo() << "requests at once, as the server counted:" << atOnce;
