@@ -2,24 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/dialogs/newkeydialog.h>
 
-#include <app/keys/keynames.h>
-#include <ui/about/documentation.h>
-#include <ui/dialogs/disclosure.h>
-#include <ui/dialogs/linelist.h>
-#include <ui/theme/fonts.h>
-#include <ui/theme/icons.h>
-#include <ui/widgets/announcer.h>
-#include <ui/widgets/elidedlabel.h>
-#include <ui/widgets/formfield.h>
-#include <ui/widgets/linkbutton.h>
 #include <ui/widgets/reasonagainst.h>
-#include <ui/widgets/statuslabel.h>
 
-#include <QCheckBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,131 +13,35 @@ namespace Latchkey::Ui {
 
 NewKeyDialog::NewKeyDialog(Rules rules, QWidget *parent)
     : Sheet(tr("New API key"), parent)
-    , m_rules(std::move(rules))
-    , m_name(new QLineEdit)
-    , m_nameField(new FormField(tr("Name"), m_name))
-    , m_contacts(new QLineEdit)
+    , m_form(new KeyForm(std::move(rules)))
 {
     setObjectName(u"newKeyDialog"_s);
-    m_name->setObjectName(u"nameEdit"_s);
-    m_name->setMaxLength(maxNameLength);
-    m_nameField->setHint(nameHint());
-    m_contacts->setObjectName(u"contactsEdit"_s);
-    m_contacts->setPlaceholderText(tr("e-mail addresses, separated by commas"));
-    body()->addWidget(m_nameField);
-    setupClientId();
-    auto *contacts = new FormField(tr("Contacts"), m_contacts);
-    contacts->setHint(tr("Whom to ask about this key; the table shows them as its owner."));
-    body()->addWidget(contacts);
-    setupPolicies();
-    setupAdvanced();
-
+    body()->addWidget(m_form);
     auto *cancel = addButton(tr("Cancel"), Variant::Normal, u"cancelButton"_s);
     m_create = addButton(tr("Create"), Variant::Primary, u"createButton"_s);
     connect(cancel, &QPushButton::clicked, this, &NewKeyDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &NewKeyDialog::request);
-    connect(m_name, &QLineEdit::textChanged, this, &NewKeyDialog::updateClientId);
-    updateClientId();
-    m_name->setFocus();
+    connect(m_form, &KeyForm::changed, this, &NewKeyDialog::updateCreate);
+    updateCreate();
+    m_form->setFocus();
 }
 
 NewKeyDialog::~NewKeyDialog() = default;
 
-void NewKeyDialog::setupClientId()
-{
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Metrics::wideSpacing);
-    m_clientId = new ElidedLabel(row);
-    m_clientId->setObjectName(u"clientIdLabel"_s);
-    m_clientId->setFont(Fonts::monospace());
-    m_clientId->setAccessibleName(tr("Client ID"));
-    m_availability = new StatusLabel(row);
-    m_availability->setObjectName(u"availability"_s);
-    layout->addWidget(m_clientId);
-    layout->addWidget(m_availability);
-    layout->addStretch(1);
-    body()->addWidget(new FormField(tr("Client ID"), row));
-}
-
-void NewKeyDialog::setupPolicies()
-{
-    m_defaultPolicies = new QCheckBox(tr("Attach default policies"));
-    m_defaultPolicies->setObjectName(u"defaultPoliciesCheck"_s);
-    m_defaultPolicies->setChecked(true);
-    const QString explanation
-        = tr("The key starts with what your organization gives every key. Leave off to grant "
-             "access one policy at a time.");
-    m_defaultPolicies->setAccessibleDescription(explanation);
-    auto *text = new QLabel(explanation);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setIndent(Metrics::iconSize + Metrics::spacing - 2);
-    makeMuted(text);
-    auto *group = new QVBoxLayout;
-    group->setSpacing(Metrics::grid);
-    group->addWidget(m_defaultPolicies);
-    group->addWidget(text);
-    group->addWidget(explainPolicies());
-    body()->addLayout(group);
-}
-
-QString NewKeyDialog::nameHint()
-{
-    return tr("The client ID below is made of it, and the key is listed by that. You can rename it later.");
-}
-
-QWidget *NewKeyDialog::explainPolicies()
-{
-    auto *help = new Disclosure(tr("What is this?", "about default policies"));
-    help->setObjectName(u"policiesHelp"_s);
-    auto *text = new QLabel(
-        tr("A policy says what a key may do: which projects it may see, and where it may run something. Your "
-           "organization's administrators chose the default ones; without any policy a key can sign in, but "
-           "do nothing until someone attaches one."));
-    text->setObjectName(u"policiesText"_s);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    makeMuted(text);
-    auto *link = new LinkButton(tr("Read about policies"));
-    link->setObjectName(u"policiesLink"_s);
-    connect(
-        link, &QPushButton::clicked, this, [this] { Documentation::open(Documentation::policies(), *this); });
-    help->body()->setSpacing(Metrics::grid);
-    help->body()->addWidget(text);
-    help->body()->addWidget(link, 0, Qt::AlignLeading);
-    return help;
-}
-
-void NewKeyDialog::setupAdvanced()
-{
-    auto *advanced = new Disclosure(tr("Advanced"));
-    m_redirectUris = makeLineList(u"redirectUrisEdit"_s);
-    m_redirectUris->setPlaceholderText(u"http://localhost:8080/authorization-code/callback"_s);
-    m_redirectField = new FormField(tr("Redirect URIs"), m_redirectUris);
-    m_redirectField->setHint(tr("One in each line. Leave empty for the usual one; most keys never use it."));
-    advanced->body()->addWidget(m_redirectField);
-    body()->addWidget(advanced);
-}
-
 void NewKeyDialog::setName(const QString &name)
 {
-    m_name->setText(name);
+    m_form->setName(name);
 }
 
 void NewKeyDialog::setContacts(const QStringList &contacts)
 {
-    m_contacts->setText(contacts.join(u", "_s));
+    m_form->setContacts(contacts);
 }
 
 void NewKeyDialog::showTaken()
 {
     setIdle();
-    m_availability->setStatus(Icon::CircleX, ColorRole::Expired, tr("already taken"));
-    m_nameField->setError(tr("A key with this client ID exists already. Choose another name."));
-    m_name->setFocus();
-    m_name->selectAll();
+    m_form->showTaken();
 }
 
 void NewKeyDialog::offerReplacement(const Error &error)
@@ -163,69 +51,23 @@ void NewKeyDialog::offerReplacement(const Error &error)
     m_create->setText(tr("Delete and create again"));
 }
 
-QString NewKeyDialog::reasonAgainst(const QString &clientId, bool taken)
-{
-    if (clientId.isEmpty())
-        return tr("Type a name first.");
-    return taken ? tr("The client ID is already taken. Choose another name.") : QString();
-}
-
-void NewKeyDialog::updateClientId()
+void NewKeyDialog::updateCreate()
 {
     clearTrouble();
     m_replaces = false;
     m_create->setText(tr("Create"));
-    m_nameField->setError({});
-    const QString clientId = m_rules.clientIdFor(m_name->text());
-    m_clientId->setText(clientId.isEmpty() ? u"—"_s : clientId);
-    m_clientId->setAccessibleName(tr("Client ID %1").arg(clientId));
-    const bool taken = !clientId.isEmpty() && m_rules.isTaken(clientId);
-    setReasonAgainst(*m_create, reasonAgainst(clientId, taken));
-    announceClientId(clientId, taken);
-    if (taken) {
-        m_availability->setStatus(Icon::CircleX, ColorRole::Expired, tr("already taken"));
-    } else if (clientId.isEmpty()) {
-        m_availability->clear();
-        if (!m_name->text().trimmed().isEmpty())
-            m_nameField->setError(
-                tr("Use at least one letter from a to z, or a digit: the client ID is made of them."));
-    } else {
-        if (const auto trouble = nameTrouble(m_name->text()))
-            m_nameField->setHint(trouble->message);
-        else
-            m_nameField->setHint(nameHint());
-        m_availability->setStatus(
-            Icon::CircleCheck, ColorRole::Ok, tr("free", "a client ID that is not taken"));
-    }
-}
-
-void NewKeyDialog::announceClientId(const QString &clientId, bool taken)
-{
-    const QString text = clientId.isEmpty() ? QString()
-        : taken                             ? tr("Client ID %1 is already taken.").arg(clientId)
-                                            : tr("Client ID %1 is free.").arg(clientId);
-    Announcer::announce(*m_clientId, text, Announcer::When::AfterTyping);
+    setReasonAgainst(*m_create, m_form->reasonAgainst());
 }
 
 void NewKeyDialog::request()
 {
-    const QStringList redirectUris = linesOf(*m_redirectUris);
-    if (const QString wrong = firstThatIsNoUri(redirectUris); !wrong.isEmpty()) {
-        m_redirectField->setError(
-            tr("“%1” is not a URI. It starts with https:// or http://localhost.").arg(wrong));
-        m_redirectUris->setFocus();
+    const auto key = m_form->key();
+    if (!key)
         return;
-    }
-    NewKey key;
-    key.clientId = m_rules.clientIdFor(m_name->text());
-    key.name = key.clientId; // as the reference client does
-    key.contacts = contactsOf(m_contacts->text());
-    key.redirectUris = redirectUris;
-    key.attachDefaultPolicies = m_defaultPolicies->isChecked();
     if (m_replaces)
-        emit replaceRequested(key);
+        emit replaceRequested(*key);
     else
-        emit createRequested(key);
+        emit createRequested(*key);
 }
 
 } // namespace Latchkey::Ui
