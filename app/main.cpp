@@ -13,6 +13,7 @@
 #include <app/keys/keptsecretsindex.h>
 #include <app/keys/workspace.h>
 #include <app/practice/practicetenant.h>
+#include <app/rotation/rotationstore.h>
 #include <app/rpc/network.h>
 #include <ui/about/debuginformation.h>
 #include <ui/about/documentation.h>
@@ -172,6 +173,7 @@ struct Practice
     QSettings settings{folder.filePath(u"practice.ini"_s), QSettings::IniFormat};
     KeptSecretsIndex keptSecrets{settings};
     Journal journal{folder.filePath(u"journal.sqlite"_s)};
+    RotationStore rotations{folder.filePath(u"rotations"_s)};
     Ui::FontLoader fonts;
 };
 
@@ -269,6 +271,7 @@ int main(int argc, char *argv[])
     KeptSecretsIndex keptSecrets(settings);
     SystemKeychain keychain;
     Journal journal(Journal::defaultPath());
+    RotationStore rotations(RotationStore::defaultFolder());
     auto practice = commandLine.demo ? std::make_unique<Practice>() : nullptr;
     Ui::SecretClipboard clipboard(*QApplication::clipboard(), preferences.clipboardTime());
     QObject::connect(&preferences, &Ui::Preferences::changed, &clipboard,
@@ -313,6 +316,10 @@ int main(int argc, char *argv[])
         .findConnections = [] { return findConnections(CliSurroundings::system()); },
         .network = network,
         .enterProxyPassword = [&proxyFlow] { proxyFlow.ask(); },
+        .rotationStore =
+            [&](const Connection &connection) {
+                return practice && connection.id == practiceId ? &practice->rotations : &rotations;
+            },
     });
     controller.palette().addSource(std::make_unique<Ui::SearchSource>(searches, window));
     QObject::connect(&proxyFlow, &Ui::ProxyFlow::accepted, &controller, &Ui::WindowController::tryAgain);

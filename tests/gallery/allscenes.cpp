@@ -8,8 +8,8 @@ Scenes allScenes()
 {
     Scenes all;
     for (const auto &some : {windowScenes(), listScenes(), menuScenes(), paletteScenes(), emptyScenes(),
-             keyScenes(), deliveryScenes(), verifyScenes(), connectionScenes(), signInScenes(), cliScenes(),
-             programScenes(), reportScenes(), activityScenes(), controlScenes()})
+             keyScenes(), deliveryScenes(), verifyScenes(), rotationScenes(), connectionScenes(),
+             signInScenes(), cliScenes(), programScenes(), reportScenes(), activityScenes(), controlScenes()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

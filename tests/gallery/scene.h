@@ -39,6 +39,7 @@ using Scenes = std::vector<Scene>;
 [[nodiscard]] Scenes paletteScenes();
 [[nodiscard]] Scenes emptyScenes();
 [[nodiscard]] Scenes keyScenes(); ///< dialogs about keys
+[[nodiscard]] Scenes rotationScenes(); ///< from a key to its successor
 [[nodiscard]] Scenes deliveryScenes(); ///< where keys go
 [[nodiscard]] Scenes verifyScenes(); ///< verifying and explaining keys
 [[nodiscard]] Scenes connectionScenes(); ///< dialogs about connections

@@ -97,8 +97,10 @@ void KeyForm::setupPolicies()
     m_layout->addLayout(group);
 }
 
-QString KeyForm::nameHint()
+QString KeyForm::nameHint() const
 {
+    if (m_rules.isListedByName)
+        return tr("The client ID below is made of it. You can rename the key later.");
     return NewKeyDialog::tr(
         "The client ID below is made of it, and the key is listed by that. You can rename it later.");
 }
@@ -219,7 +221,8 @@ std::optional<NewKey> KeyForm::key()
     }
     NewKey key;
     key.clientId = m_rules.clientIdFor(m_name->text());
-    key.name = key.clientId; // as the reference client does
+    // The reference client sends the client ID as the name.
+    key.name = m_rules.isListedByName ? m_name->text().trimmed() : key.clientId;
     key.contacts = contactsOf(m_contacts->text());
     key.redirectUris = redirectUris;
     key.attachDefaultPolicies = m_defaultPolicies->isChecked();

@@ -33,6 +33,7 @@ public:
     {
         std::function<QString(QStringView name)> clientIdFor; ///< empty: nothing of the name is left
         std::function<bool(const QString &clientId)> isTaken;
+        bool isListedByName = false; ///< the key's name is what is typed, not the client ID made of it
     };
 
     explicit KeyForm(Rules rules, QWidget *parent = nullptr);
@@ -58,7 +59,7 @@ signals:
 private:
     void setupClientId();
     void setupPolicies();
-    [[nodiscard]] static QString nameHint();
+    [[nodiscard]] QString nameHint() const;
     [[nodiscard]] QWidget *explainPolicies();
     void setupAdvanced();
     void showAvailability(const QString &clientId, bool taken);

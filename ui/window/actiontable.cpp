@@ -30,6 +30,8 @@ constexpr ActionEntry table[] = {
         "Ctrl+J", Needs::SomeKeys},
     {ActionId::Verify, "verify", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Verify"), Icon::ShieldCheck,
         "Ctrl+Shift+V", Needs::SomeKeys},
+    {ActionId::Rotate, "rotate", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Rotate…"), Icon::RotateCw,
+        "Ctrl+Shift+R", Needs::SomeKeys},
     {ActionId::Edit, "edit", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Edit…"), Icon::Pencil, "F2",
         Needs::SomeKeys},
     {ActionId::Delete, "delete", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Delete…"), Icon::Trash, "Del",
@@ -37,6 +39,8 @@ constexpr ActionEntry table[] = {
     {ActionId::ForgetSecret, "forgetSecret",
         QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Forget stored secret…"), std::nullopt, "Ctrl+Shift+X",
         Needs::KeptSecret},
+    {ActionId::Rotations, "rotations", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Rotations under way…"),
+        Icon::RotateCw, "Ctrl+T", Needs::SignedIn, By::Feature},
     {ActionId::Find, "find", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Search keys"), Icon::Search,
         "Ctrl+F", Needs::Nothing},
     {ActionId::Explain, "explain", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Explain a key…"),
@@ -132,7 +136,7 @@ bool ActionEntry::isMet(const ActionState &state) const
 
 bool ActionEntry::changesKeys() const
 {
-    return id == ActionId::NewKey || id == ActionId::Edit || id == ActionId::Delete;
+    return id == ActionId::NewKey || id == ActionId::Rotate || id == ActionId::Edit || id == ActionId::Delete;
 }
 
 bool ActionEntry::isDoneToKeys() const

@@ -35,7 +35,8 @@ ConnectionController::ConnectionController(
         [this](const QString &clientId) { return m_workspace->keptSecrets().isKept(clientId); },
         m_with.clock);
     m_flows = std::make_unique<KeyFlows>(FlowParts{m_with.window, *m_workspace, *m_listing, m_messages,
-        m_with.clipboard, m_with.settings, m_with.clock, kind == Kind::Practice});
+        m_with.clipboard, m_with.settings, m_with.clock, kind == Kind::Practice,
+        m_with.rotationStore ? m_with.rotationStore(connection) : nullptr});
     m_keychainPatience.setSingleShot(true);
     m_keychainPatience.setInterval(keychainPatience);
     connect(&m_keychainPatience, &QTimer::timeout, this, &ConnectionController::changed);

@@ -33,12 +33,13 @@ public:
     void setUserHandle(const QString &userHandle) { m_userHandle = userHandle; }
 
     void start();
+    /// See KeyForm::Rules.
+    [[nodiscard]] QString clientIdFor(QStringView name) const;
 
 private:
     void send(NewKeyDialog *dialog, const NewKey &key);
     void replace(NewKeyDialog *dialog, const NewKey &key);
     void showFailed(NewKeyDialog *dialog, const Error &error);
-    [[nodiscard]] QString clientIdFor(QStringView name) const;
 
     FlowParts m_with;
     RevealFlow m_reveal;

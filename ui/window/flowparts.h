@@ -13,8 +13,9 @@
 class QSettings;
 
 namespace Latchkey {
+class RotationStore;
 class Workspace;
-}
+} // namespace Latchkey
 
 namespace Latchkey::Ui {
 
@@ -34,6 +35,7 @@ struct FlowParts
     QSettings &settings;
     Clock clock;
     bool practice = false; ///< the tenant and its keychain end with the program
+    RotationStore *rotations = nullptr; ///< null: keys can't be rotated
 
     [[nodiscard]] QList<ApiKey> selectedKeys() const;
     /// Selects this key alone, and brings the person there if the window shows the connection.

@@ -129,6 +129,10 @@ void KeyDetails::setupButtons(const Actions &actions)
     remove->setIcon(Icons::get(Icon::Trash, ColorRole::Overdue));
     bindToAction(*m_copy, *actions[ActionId::Copy]);
     bindToAction(*verify, *actions[ActionId::Verify]);
+    auto *rotate = new QToolButton;
+    rotate->setObjectName(u"rotateButton"_s);
+    setIconOnly(rotate, Icon::RotateCw, tr("Rotate"));
+    bindToAction(*rotate, *actions[ActionId::Rotate]);
     bindToAction(*edit, *actions[ActionId::Edit]);
     bindToAction(*remove, *actions[ActionId::Delete]);
     tellShortcut(*m_fold, *actions[ActionId::ToggleDetails]);
@@ -145,11 +149,12 @@ void KeyDetails::setupButtons(const Actions &actions)
     first->setSpacing(Metrics::spacing);
     first->addWidget(m_copy, 1);
     first->addWidget(m_copyAs);
+    first->addWidget(deliver);
     auto *row = new QHBoxLayout;
     row->setSpacing(Metrics::spacing);
     row->addWidget(verify, 1);
     row->addWidget(edit, 1);
-    row->addWidget(deliver);
+    row->addWidget(rotate);
     row->addWidget(remove);
     rows->addLayout(first);
     rows->addLayout(row);

@@ -14,6 +14,10 @@ KeyFlows::KeyFlows(const FlowParts &parts)
     , m_forget(parts)
     , m_export(parts)
 {
+    if (parts.rotations) {
+        m_rotate = std::make_unique<RotateFlow>(parts, m_deliver, *parts.rotations,
+            [this](QStringView name) { return m_create.clientIdFor(name); });
+    }
     connect(&m_delete, &DeleteFlow::deleted, &m_forget, &ForgetFlow::forget);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ui/reports/exportflow.h>
+#include <ui/rotation/rotateflow.h>
 #include <ui/verify/verifyflow.h>
 #include <ui/window/copyflow.h>
 #include <ui/window/createflow.h>
@@ -10,6 +11,8 @@
 #include <ui/window/deliverflow.h>
 #include <ui/window/editflow.h>
 #include <ui/window/forgetflow.h>
+
+#include <memory>
 
 namespace Latchkey::Ui {
 
@@ -38,6 +41,8 @@ public:
     void deliver() { m_deliver.start(); }
     void exportKeys() { m_export.start(); }
     void forgetSecret() { m_forget.start(); }
+    /// Null where keys can't be rotated.
+    [[nodiscard]] RotateFlow *rotation() const { return m_rotate.get(); }
 
 private:
     DeliverFlow m_deliver; // before those that use it
@@ -48,6 +53,7 @@ private:
     DeleteFlow m_delete;
     ForgetFlow m_forget;
     ExportFlow m_export;
+    std::unique_ptr<RotateFlow> m_rotate;
 };
 
 } // namespace Latchkey::Ui

@@ -215,7 +215,8 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->addTo(*menu, {ActionId::Copy, ActionId::CopyAs, ActionId::CopyClientId, ActionId::Deliver});
     menu->addSeparator();
-    m_actions->addTo(*menu, {ActionId::Verify, ActionId::Edit, ActionId::ForgetSecret, ActionId::ExportKeys});
+    m_actions->addTo(*menu,
+        {ActionId::Verify, ActionId::Rotate, ActionId::Edit, ActionId::ForgetSecret, ActionId::ExportKeys});
     menu->addSeparator();
     m_actions->addTo(*menu, {ActionId::Delete});
     menu->popup(globalPosition);

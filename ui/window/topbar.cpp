@@ -74,8 +74,8 @@ void TopBar::setupMenus(const Actions &actions)
     auto *menu = new QMenu(this);
     menu->setAccessibleName(tr("Menu"));
     actions.addTo(*menu,
-        {ActionId::NewKey, ActionId::Explain, ActionId::Refresh, ActionId::Find, ActionId::SaveSearch,
-            ActionId::ManageSearches});
+        {ActionId::NewKey, ActionId::Rotations, ActionId::Explain, ActionId::Refresh, ActionId::Find,
+            ActionId::SaveSearch, ActionId::ManageSearches});
     menu->addSeparator();
     actions.addTo(*menu, {ActionId::ToggleDetails, ActionId::Columns, ActionId::ShowAllApplications});
     menu->addSeparator();

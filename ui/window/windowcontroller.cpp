@@ -247,6 +247,8 @@ void WindowController::perform(ActionId id, bool checked)
         return m_shown->flows().deliver();
     case ActionId::Verify:
         return m_shown->flows().verify();
+    case ActionId::Rotate:
+        return m_shown->flows().rotation()->start();
     case ActionId::Edit:
         return m_shown->flows().edit();
     case ActionId::Delete:
@@ -281,6 +283,7 @@ void WindowController::perform(ActionId id, bool checked)
     case ActionId::SignInCli:
         return m_shown->signInCli();
     case ActionId::CopyAs:
+    case ActionId::Rotations:
     case ActionId::Activity:
     case ActionId::Explain:
     case ActionId::SaveSearch:

@@ -16,6 +16,7 @@ class QSettings;
 namespace Latchkey {
 class ConnectionStore;
 struct Network;
+class RotationStore;
 class Workspace;
 } // namespace Latchkey
 
@@ -42,6 +43,8 @@ struct WindowSurroundings
     };
     CliFlow::KeyringFactory makeCliKeyring = &Latchkey::makeCliKeyring;
     Clock clock = systemClock();
+    /// Where the rotations of a connection are on record; empty, or null: keys can't be rotated.
+    std::function<RotationStore *(const Connection &)> rotationStore = {};
 };
 
 } // namespace Latchkey::Ui

@@ -46,15 +46,15 @@ void ActionsTest::enabled_followsTheState_data()
     QTest::newRow("one key") << ActionState{true, true, 1, false}
                              << always + signedIn
             + QList{ActionId::Copy, ActionId::CopyClientId, ActionId::CopyAsExport, // says why not
-                ActionId::Deliver, ActionId::Verify, ActionId::Edit, ActionId::Delete};
+                ActionId::Deliver, ActionId::Verify, ActionId::Rotate, ActionId::Edit, ActionId::Delete};
     QTest::newRow("one kept key") << ActionState{true, true, 1, true}
                                   << always + signedIn
             + QList{ActionId::Copy, ActionId::CopyClientId, ActionId::CopyAsExport, ActionId::Deliver,
-                ActionId::Verify, ActionId::Edit, ActionId::Delete, ActionId::ForgetSecret};
+                ActionId::Verify, ActionId::Rotate, ActionId::Edit, ActionId::Delete, ActionId::ForgetSecret};
     QTest::newRow("several keys") << ActionState{true, true, 3, false}
                                   << always + signedIn
             + QList{ActionId::Copy, ActionId::CopyClientId, ActionId::Deliver, ActionId::Verify,
-                ActionId::Edit, ActionId::Delete};
+                ActionId::Rotate, ActionId::Edit, ActionId::Delete};
 }
 
 void ActionsTest::enabled_followsTheState()

@@ -165,14 +165,14 @@ void MainWindowTest::tab_goesFromTopToBottom()
     QVERIFY(m_bench->select({u"nightly-etl"_s}));
     find("connectionSwitcher")->setFocus();
     QStringList way;
-    for (int step = 0; step < 16; ++step) {
+    for (int step = 0; step < 17; ++step) {
         way += QApplication::focusWidget()->objectName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     const QStringList expected{u"connectionSwitcher"_s, u"searchField"_s, u"searchHelpButton"_s,
         u"refreshButton"_s, u"newKeyButton"_s, u"menuButton"_s, u"keyTable"_s, u"detailsTitle"_s,
-        u"copyNameButton"_s, u"foldDetailsButton"_s, u"copyButton"_s, u"copyAsButton"_s, u"verifyButton"_s,
-        u"editButton"_s, u"deliverButton"_s, u"deleteButton"_s};
+        u"copyNameButton"_s, u"foldDetailsButton"_s, u"copyButton"_s, u"copyAsButton"_s, u"deliverButton"_s,
+        u"verifyButton"_s, u"editButton"_s, u"rotateButton"_s, u"deleteButton"_s};
     QCOMPARE(way, expected);
 }
 

@@ -88,6 +88,7 @@ WindowController::Surroundings WindowBench::surroundings()
         .network = network,
         .makeCliKeyring = [this] { return std::make_unique<LentCliKeyring>(cliKeyring); },
         .clock = clock,
+        .rotationStore = [this](const Connection &) { return &rotations; },
     };
 }
 

@@ -12,6 +12,7 @@
 #include <app/keys/foundconnections.h>
 #include <app/keys/keptsecretsindex.h>
 #include <app/practice/practicetenant.h>
+#include <app/rotation/rotationstore.h>
 #include <app/rpc/network.h>
 #include <ui/clipboard/secretclipboard.h>
 #include <ui/preferences/preferences.h>
@@ -106,6 +107,7 @@ public:
     Ui::Preferences preferences;
     ConnectionStore connections;
     KeptSecretsIndex keptSecrets;
+    RotationStore rotations{folder.filePath(QStringLiteral("rotations"))};
     Network network;
     Ui::SecretClipboard clipboard;
     Ui::MainWindow window;

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include "scene.h"
+#include "stage.h"
+
+#include <app/core/error.h>
+#include <app/rotation/rotationrun.h>
+#include <ui/keytable/relativetime.h>
+#include <ui/rotation/rotatedialog.h>
+#include <ui/rotation/rotationguide.h>
+
+#include <QLineEdit>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Gallery {
+
+namespace {
+
+using namespace Ui;
+using Need = RotationRun::Need;
+
+Rotation rotationAt(RotationStep step)
+{
+    Rotation rotation;
+    rotation.id = u"1"_s;
+    rotation.authority = u"acme.hosted.unionai.cloud"_s;
+    rotation.oldClientId = u"nightly-etl"_s;
+    rotation.oldName = u"nightly-etl"_s;
+    rotation.newClientId = u"nightly-etl-2"_s;
+    rotation.newName = u"nightly-etl-2"_s;
+    rotation.step = step;
+    rotation.startedAt = now().addDays(-2);
+    if (step >= RotationStep::Delivered)
+        rotation.deliveries = {{u"gh"_s, u"acme/pipelines, FLYTE_API_KEY"_s, now().addDays(-2)}};
+    if (step >= RotationStep::Waiting)
+        rotation.waitUntil = now().addDays(5);
+    return rotation;
+}
+
+RotateDialog *rotate(Stage &stage)
+{
+    RotateDialog::Content content;
+    content.oldName = u"nightly-etl"_s;
+    content.rules.clientIdFor = [](QStringView name) {
+        return name.toString();
+    };
+    content.rules.isTaken = [](const QString &) {
+        return false;
+    };
+    content.rules.isListedByName = true;
+    content.clock = [] {
+        return now();
+    };
+    auto *dialog = stage.open<RotateDialog>(content);
+    dialog->propose({u"nightly-etl-2"_s, u"nightly-etl-2"_s, {u"robin@acme.dev"_s}, {}});
+    return dialog;
+}
+
+RotateDialog *rotateAt(Stage &stage, RotationStep step, Need need)
+{
+    auto *dialog = rotate(stage);
+    dialog->showState({rotationAt(step), need});
+    return dialog;
+}
+
+void rotateBusy(Stage &stage)
+{
+    RotateDialog::State state{rotationAt(RotationStep::Planned)};
+    state.isWorking = true;
+    rotate(stage)->showState(state);
+}
+
+void rotateFailed(Stage &stage)
+{
+    RotateDialog::State state{rotationAt(RotationStep::Planned), Need::GoOn};
+    state.trouble = Error(ErrorKind::KeychainLocked,
+        u"The keychain is locked, so the new secret could not be kept. Unlock it and try again."_s,
+        u"org.freedesktop.Secret.Error.IsLocked"_s);
+    state.mayGoOnInMemory = true;
+    rotate(stage)->showState(state);
+}
+
+void rotateHandOver(Stage &stage)
+{
+    auto *dialog = rotateAt(stage, RotationStep::Verified, Need::Delivery);
+    Rotation rotation = rotationAt(RotationStep::Delivered);
+    dialog->showState({rotation, Need::Wait});
+    dialog->findChild<QLineEdit *>(u"whereEdit"_s)->setText(u"Jenkins, folder data"_s);
+}
+
+void rotateFinish(Stage &stage)
+{
+    Rotation rotation = rotationAt(RotationStep::Waiting);
+    rotation.waitIsDone = true;
+    auto *dialog = rotate(stage);
+    dialog->showState({rotation, Need::Finish});
+    dialog->setOldKeyFacts({RotationGuide::tr("Client ID of the old key: %1").arg(u"nightly-etl"_s),
+        RotationGuide::tr("Created: %1", "a time ago").arg(createdText(now().addDays(-78), now())),
+        RotationGuide::tr("Last copied or delivered on this computer: %1", "a time ago")
+            .arg(createdText(now().addDays(-12), now())),
+        RotationGuide::tr("Latchkey can't see what other computers and services use.")});
+}
+
+} // namespace
+
+Scenes rotationScenes()
+{
+    const auto front = Scene::Frame::Front;
+    return {
+        {u"rotate-plan"_s,
+            [](Stage &stage) {
+                rotate(stage);
+            }},
+        {u"rotate-busy"_s, rotateBusy, front},
+        {u"rotate-failed"_s, rotateFailed, front},
+        {u"rotate-verify"_s, [](Stage &stage) { rotateAt(stage, RotationStep::Created, Need::GoOn); }, front},
+        {u"rotate-lost"_s, [](Stage &stage) { rotateAt(stage, RotationStep::Created, Need::Credentials); },
+            front},
+        {u"rotate-deliver"_s, [](Stage &stage) { rotateAt(stage, RotationStep::Verified, Need::Delivery); },
+            front},
+        {u"rotate-delivered"_s, rotateHandOver, front},
+        {u"rotate-wait"_s, [](Stage &stage) { rotateAt(stage, RotationStep::Delivered, Need::Wait); }, front},
+        {u"rotate-waiting"_s, [](Stage &stage) { rotateAt(stage, RotationStep::Waiting, Need::Patience); },
+            front},
+        {u"rotate-finish"_s, rotateFinish, front},
+        {u"rotate-done"_s, [](Stage &stage) { rotateAt(stage, RotationStep::Done, Need::Nothing); }, front},
+    };
+}
+
+} // namespace Latchkey::Gallery

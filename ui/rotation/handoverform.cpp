@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/rotation/handoverform.h>
+
+#include <ui/delivery/copystylefield.h>
+#include <ui/dialogs/revealdialog.h>
+#include <ui/keytable/displaytext.h>
+#include <ui/theme/controls.h>
+#include <ui/theme/icons.h>
+#include <ui/widgets/formfield.h>
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Ui {
+
+namespace {
+
+constexpr int longestPlace = 200;
+
+} // namespace
+
+HandOverForm::HandOverForm(const CopyStyle &style, bool keychainForgets, QWidget *parent)
+    : QWidget(parent)
+    , m_style(new CopyStyleField(this))
+    , m_keep(new QCheckBox(keychainForgets
+              ? tr("Keep the secret until Latchkey closes (practice)")
+              : tr("Keep the secret in this computer's keychain when the rotation is over"),
+          this))
+    , m_deliveries(new QLabel(this))
+    , m_where(new QLineEdit)
+{
+    auto *copy = new QPushButton(Icons::get(Icon::Copy), RevealDialog::tr("Copy key"));
+    copy->setObjectName(u"copyKeyButton"_s);
+    copy->setAutoDefault(true);
+    auto *deliver = new QPushButton(Icons::get(Icon::Send), RevealDialog::tr("Deliver…"));
+    deliver->setObjectName(u"deliverKeyButton"_s);
+    deliver->setAccessibleName(RevealDialog::tr("Deliver"));
+    deliver->setAutoDefault(true);
+    m_style->setStyle(style);
+    m_keep->setObjectName(u"keepInKeychainCheck"_s);
+    m_keep->setAccessibleName(RevealDialog::tr("Keep in keychain"));
+    m_deliveries->setObjectName(u"deliveriesLabel"_s);
+    m_deliveries->setTextFormat(Qt::PlainText);
+    m_deliveries->setWordWrap(true);
+    m_deliveries->hide();
+    m_where->setObjectName(u"whereEdit"_s);
+    m_where->setMaxLength(longestPlace);
+    auto *where = new FormField(tr("Where it went"), m_where);
+    where->setHint(tr("For example: the variables of our CI. Never the key itself."));
+    auto *copyRow = new QHBoxLayout;
+    copyRow->setSpacing(Metrics::spacing);
+    copyRow->addWidget(copy, 1);
+    copyRow->addWidget(m_style, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::wideSpacing);
+    column->addLayout(copyRow);
+    column->addWidget(deliver);
+    column->addWidget(m_deliveries);
+    column->addWidget(where);
+    column->addWidget(m_keep);
+    setFocusProxy(copy);
+    connect(copy, &QPushButton::clicked, this, &HandOverForm::copyRequested);
+    connect(deliver, &QPushButton::clicked, this, &HandOverForm::deliverRequested);
+    connect(m_keep, &QCheckBox::clicked, this, &HandOverForm::keepRequested);
+    connect(m_where, &QLineEdit::textChanged, this, &HandOverForm::changed);
+}
+
+HandOverForm::~HandOverForm() = default;
+
+CopyStyle HandOverForm::style() const
+{
+    return m_style->style();
+}
+
+void HandOverForm::setKeeps(bool keeps)
+{
+    m_keep->setChecked(keeps);
+}
+
+void HandOverForm::setDeliveries(const QList<RotationDelivery> &deliveries)
+{
+    QStringList lines;
+    for (const RotationDelivery &delivery : deliveries) {
+        if (!delivery.where.isEmpty())
+            lines.append(tr("Delivered: %1").arg(shortText(delivery.where, longestPlace)));
+    }
+    lines.removeDuplicates();
+    m_isDelivered = !lines.isEmpty();
+    m_deliveries->setText(lines.join(u'\n'));
+    m_deliveries->setVisible(m_isDelivered);
+    emit changed();
+}
+
+QString HandOverForm::where() const
+{
+    return m_where->text().simplified();
+}
+
+QString HandOverForm::reasonAgainst() const
+{
+    return m_isDelivered || !where().isEmpty() ? QString()
+                                               : tr("Deliver the key first, or say where you put it.");
+}
+
+} // namespace Latchkey::Ui

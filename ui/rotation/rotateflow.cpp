@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/rotation/rotateflow.h>
+
+#include <app/core/whenfinished.h>
+#include <app/keys/keylist.h>
+#include <app/keys/workspace.h>
+#include <app/rotation/rotationrun.h>
+#include <ui/keytable/displaytext.h>
+#include <ui/keytable/relativetime.h>
+#include <ui/rotation/rotatedialog.h>
+#include <ui/rotation/rotationguide.h>
+#include <ui/window/mainwindow.h>
+#include <ui/window/messages.h>
+
+#include <QPointer>
+
+namespace Latchkey::Ui {
+
+RotateFlow::RotateFlow(
+    const FlowParts &parts, DeliverFlow &deliver, RotationStore &store, NameRule clientIdFor)
+    : m_with(parts)
+    , m_deliver(deliver)
+    , m_clientIdFor(std::move(clientIdFor))
+    , m_rotations({parts.workspace, store, parts.clock})
+{
+}
+
+RotateFlow::~RotateFlow() = default;
+
+void RotateFlow::start()
+{
+    const QList<ApiKey> keys = m_with.selectedKeys();
+    if (keys.size() != 1)
+        return;
+    if (const auto known = m_rotations.of(keys.first().clientId))
+        return resume(known->id);
+    plan(keys.first());
+}
+
+RotateDialog *RotateFlow::makeDialog(const QString &oldName, const SuccessorName &proposed)
+{
+    RotateDialog::Content content;
+    content.oldName = oldName;
+    content.rules.clientIdFor = [this, proposed](QStringView name) {
+        return name == proposed.name ? proposed.clientId : m_clientIdFor(name);
+    };
+    content.rules.isTaken = [this](const QString &clientId) {
+        return m_with.workspace.keys().rowOf(clientId) >= 0;
+    };
+    content.rules.isListedByName = true;
+    content.style = m_with.copyStyle();
+    content.keychainForgets = m_with.practice;
+    content.clock = m_with.clock;
+    return new RotateDialog(content, &m_with.window);
+}
+
+void RotateFlow::plan(const ApiKey &key)
+{
+    const SuccessorName name = m_rotations.nameFor(key);
+    RotateDialog *dialog = makeDialog(key.name.isEmpty() ? key.clientId : key.name, name);
+    dialog->propose({name.clientId, name.name, key.contacts, key.redirectUris});
+    connect(dialog, &RotateDialog::startRequested, this,
+        [this, dialog, key](const NewKey &successor) { begin(dialog, key, successor); });
+    dialog->openOverWindow();
+}
+
+void RotateFlow::begin(RotateDialog *dialog, const ApiKey &key, const NewKey &successor)
+{
+    RotationPlan plan;
+    plan.key = key;
+    plan.successor = successor;
+    plan.attachDefaultPolicies = successor.attachDefaultPolicies;
+    dialog->setBusy(tr("Creating the new key…"));
+    whenFinished(
+        m_rotations.start(plan), this, [this, guard = QPointer(dialog)](const Result<RotationRun *> &run) {
+            if (!run && guard)
+                return guard->showNotStarted(run.error());
+            if (!run)
+                return m_with.messages.showError(run.error());
+            if (!guard) // closed meanwhile: it waits to be gone on with
+                return leave((*run)->rotation());
+            follow(guard, *run);
+            (*run)->goOn();
+        });
+}
+
+void RotateFlow::resume(const QString &id)
+{
+    whenFinished(m_rotations.resume(id), this, [this](const Result<RotationRun *> &run) {
+        if (!run)
+            return m_with.messages.showError(run.error());
+        const Rotation &rotation = (*run)->rotation();
+        RotateDialog *dialog
+            = makeDialog(rotation.oldName.isEmpty() ? rotation.oldClientId : rotation.oldName, {});
+        follow(dialog, *run);
+        dialog->openOverWindow();
+    });
+}
+
+void RotateFlow::follow(RotateDialog *dialog, RotationRun *run)
+{
+    new RotationGuide(m_with, m_deliver, *run, *dialog);
+    connect(dialog, &RotateDialog::waitRequested, run, [dialog, run] {
+        connect(run, &RotationRun::changed, dialog, [dialog, run] {
+            if (!run->isWorking() && !run->trouble())
+                dialog->accept(); // nothing to do until then
+        });
+    });
+    connect(dialog, &RotateDialog::finished, run, [this, run] {
+        leave(run->rotation());
+        m_rotations.close(run);
+    });
+}
+
+void RotateFlow::leave(const Rotation &rotation)
+{
+    const QString oldName = shortText(rotation.oldName);
+    const QString newName = shortText(rotation.newName);
+    m_with.focusTable();
+    if (rotation.step == RotationStep::Done) {
+        m_with.select(rotation.newClientId);
+        return m_with.messages.showMessage(
+            Severity::Success, tr("“%1” was rotated: “%2” has taken its place.").arg(oldName, newName));
+    }
+    if (rotation.step == RotationStep::GivenUp)
+        return;
+    const bool isWaiting = rotation.step == RotationStep::Waiting && !rotation.isWaitOver(m_with.clock());
+    m_with.messages.showMessage(Severity::Information,
+        isWaiting
+            ? tr("The rotation of “%1” waits until %2. Both keys work, and Latchkey reminds you.")
+                  .arg(oldName, momentText(rotation.waitUntil, m_with.clock()))
+            : tr("The rotation of “%1” is not finished. Nothing is lost: “%1” works as before.").arg(oldName),
+        tr("Resume"), [this, id = rotation.id] { resume(id); });
+}
+
+} // namespace Latchkey::Ui

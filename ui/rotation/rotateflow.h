@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <app/rotation/rotations.h>
+#include <ui/window/flowparts.h>
+
+#include <QObject>
+
+#include <functional>
+
+namespace Latchkey {
+struct NewKey;
+}
+
+namespace Latchkey::Ui {
+
+class DeliverFlow;
+class RotateDialog;
+
+/// Replaces keys by new ones: begins rotations, and goes on with those that were left.
+class RotateFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RotateFlow)
+
+public:
+    using NameRule = std::function<QString(QStringView name)>;
+
+    /// `deliver` and `store` outlive it. `clientIdFor`: see KeyForm::Rules.
+    RotateFlow(const FlowParts &parts, DeliverFlow &deliver, RotationStore &store, NameRule clientIdFor);
+    ~RotateFlow() override;
+
+    /// The selected key; goes on where it is being rotated already.
+    void start();
+    /// Opens the dialog where the rotation stands; says why where that can't be.
+    void resume(const QString &id);
+
+    [[nodiscard]] Rotations &rotations() { return m_rotations; }
+
+private:
+    [[nodiscard]] RotateDialog *makeDialog(const QString &oldName, const SuccessorName &proposed);
+    void plan(const ApiKey &key);
+    void begin(RotateDialog *dialog, const ApiKey &key, const NewKey &successor);
+    void follow(RotateDialog *dialog, RotationRun *run);
+    void leave(const Rotation &rotation);
+
+    FlowParts m_with;
+    DeliverFlow &m_deliver;
+    NameRule m_clientIdFor;
+    Rotations m_rotations;
+};
+
+} // namespace Latchkey::Ui
