@@ -1925,6 +1925,14 @@
         <source>&amp;Forget stored secret…</source>
         <translation>ن&amp;سيان السر المخزَّن…</translation>
     </message>
+    <message>
+        <source>&amp;Rotate…</source>
+        <translation>&amp;تدوير…</translation>
+    </message>
+    <message>
+        <source>Rotations under way…</source>
+        <translation>عمليات التدوير الجارية…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::Activity</name>
@@ -4208,6 +4216,33 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::HandOverForm</name>
+    <message>
+        <source>Keep the secret until Latchkey closes (practice)</source>
+        <translation>الاحتفاظ بالسر حتى إغلاق Latchkey (تدريب)</translation>
+    </message>
+    <message>
+        <source>Keep the secret in this computer&apos;s keychain when the rotation is over</source>
+        <translation>الاحتفاظ بالسر في سلسلة مفاتيح هذا الحاسوب بعد انتهاء التدوير</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>أين وُضع</translation>
+    </message>
+    <message>
+        <source>For example: the variables of our CI. Never the key itself.</source>
+        <translation>مثلًا: متغيرات ⁨CI⁩ لدينا. لا تكتب المفتاح نفسه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Delivered: %1</source>
+        <translation>سُلّم: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Deliver the key first, or say where you put it.</source>
+        <translation>سلّم المفتاح أولًا، أو اذكر أين وضعته.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::KeyDetails</name>
     <message>
         <source>Key details</source>
@@ -4454,6 +4489,17 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>The buttons work on all of them. Select one to see its details.</source>
         <translation>تعمل الأزرار على كل المفاتيح المحددة. حدّد مفتاحًا واحدًا لعرض تفاصيله.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>تدوير</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::KeyForm</name>
+    <message>
+        <source>The client ID below is made of it. You can rename the key later.</source>
+        <translation>منه يتكوّن معرّف العميل أدناه. يمكنك إعادة تسمية المفتاح لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5556,267 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::RotateDialog</name>
+    <message>
+        <source>Create successor</source>
+        <comment>a step</comment>
+        <translation>إنشاء الخلف</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>a step</comment>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <comment>a step</comment>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>a step</comment>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <comment>a step</comment>
+        <translation>تحقق مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Delete old key</source>
+        <comment>a step</comment>
+        <translation>حذف المفتاح القديم</translation>
+    </message>
+    <message>
+        <source>Rotate API key</source>
+        <translation>تدوير مفتاح API</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”. Both work until the last step. You can close this at any time: nothing is lost, and you go on later where you left off.</source>
+        <translation>يحلّ مفتاح جديد محل «⁨%1⁩». يعمل كلاهما حتى الخطوة الأخيرة. يمكنك الإغلاق في أي وقت: لا يضيع شيء، وتتابع لاحقًا من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>Deliver it to another place too</source>
+        <translation>تسليمه إلى مكان آخر أيضًا</translation>
+    </message>
+    <message>
+        <source>Create a successor</source>
+        <translation>إنشاء مفتاح خلف</translation>
+    </message>
+    <message>
+        <source>Create the new key</source>
+        <translation>إنشاء المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>Verify the new key</source>
+        <translation>التحقق من المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>The secret of the new key is lost</source>
+        <translation>ضاع سر المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>Bring the new key to where it is used</source>
+        <translation>وضع المفتاح الجديد حيث يُستخدم</translation>
+    </message>
+    <message>
+        <source>Wait until everything uses the new key</source>
+        <translation>الانتظار حتى يستخدم كل شيء المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>Delete the old key</source>
+        <translation>حذف المفتاح القديم</translation>
+    </message>
+    <message>
+        <source>Go on without the keychain</source>
+        <translation>المتابعة دون سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>The new secret is in memory only: if Latchkey closes before it is delivered, another new key has to be made.</source>
+        <translation>السر الجديد في الذاكرة فقط: إذا أُغلق Latchkey قبل تسليمه، فلا بد من إنشاء مفتاح جديد آخر.</translation>
+    </message>
+    <message>
+        <source>Contacts and redirect URIs are taken over from “%1”, which stays as it is.</source>
+        <translation>تُنقل جهات الاتصال وعناوين إعادة التوجيه من «⁨%1⁩» الذي يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>“%1” is made, with contacts and redirect URIs of “%2”.</source>
+        <translation>يُنشأ «⁨%1⁩» بجهات الاتصال وعناوين إعادة التوجيه الخاصة بـ «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>يسجّل Latchkey الدخول مرة واحدة بـ «⁨%1⁩» ليرى هل يقبله Union، ثم يتخلى عن الدخول.</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>أُنشئ «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The keychain does not have the secret of “%1” any more, and Union gives it out only once. Latchkey can delete “%1” and make another in its place; “%2” works all the while.</source>
+        <translation>لم يعد سر «⁨%1⁩» في سلسلة المفاتيح، ولا يعطيه Union إلا مرة واحدة. يمكن لـ Latchkey حذف «⁨%1⁩» وإنشاء مفتاح آخر مكانه؛ ويبقى «⁨%2⁩» عاملًا طوال ذلك.</translation>
+    </message>
+    <message>
+        <source>Put “%1” in the place of “%2” wherever that is used, and say where it went.</source>
+        <translation>ضع «⁨%1⁩» مكان «⁨%2⁩» حيثما يُستخدم، واذكر أين وضعته.</translation>
+    </message>
+    <message>
+        <source>“%1” works.</source>
+        <translation>«⁨%1⁩» يعمل.</translation>
+    </message>
+    <message>
+        <source>Jobs that are running, copies and caches may use “%1” for a while. It goes on working until you delete it.</source>
+        <translation>قد تستخدم المهام الجارية والنسخ والذاكرات المخبئية «⁨%1⁩» لبعض الوقت. ويظل يعمل حتى تحذفه.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1.</source>
+        <translation>الانتظار حتى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” was delivered.</source>
+        <translation>سُلّم «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once more. Only if that works is “%2” deleted: everything that still uses it stops working at once, and this can&apos;t be undone.</source>
+        <translation>يسجّل Latchkey الدخول مرة أخرى بـ «⁨%1⁩». ولا يُحذف «⁨%2⁩» إلا إذا نجح ذلك: يتوقف فورًا كل ما لا يزال يستخدمه، ولا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>The rotation was given up</source>
+        <translation>تُرك التدوير</translation>
+    </message>
+    <message>
+        <source>The key is rotated</source>
+        <translation>دُوّر المفتاح</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is.</source>
+        <translation>يبقى «⁨%1⁩» كما هو.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken the place of “%2”, which is deleted.</source>
+        <translation>حلّ «⁨%1⁩» محل «⁨%2⁩» الذي حُذف.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Closes. The rotation stays as it is until you go on.</source>
+        <translation>يُغلق. يبقى التدوير كما هو حتى تتابع.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Make another new key</source>
+        <translation>إنشاء مفتاح جديد آخر</translation>
+    </message>
+    <message>
+        <source>It is delivered</source>
+        <translation>سُلّم المفتاح</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Delete old key</source>
+        <translation>حذف المفتاح القديم</translation>
+    </message>
+    <message>
+        <source>Creating the new key…</source>
+        <translation>يجري إنشاء المفتاح الجديد…</translation>
+    </message>
+    <message>
+        <source>Verifying the new key…</source>
+        <translation>يجري التحقق من المفتاح الجديد…</translation>
+    </message>
+    <message>
+        <source>Verifying the new key once more…</source>
+        <translation>يجري التحقق من المفتاح الجديد مرة أخرى…</translation>
+    </message>
+    <message>
+        <source>Deleting the old key…</source>
+        <translation>يجري حذف المفتاح القديم…</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>يجري التدوين…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotateFlow</name>
+    <message>
+        <source>Creating the new key…</source>
+        <translation>يجري إنشاء المفتاح الجديد…</translation>
+    </message>
+    <message>
+        <source>“%1” was rotated: “%2” has taken its place.</source>
+        <translation>دُوّر «⁨%1⁩»: حلّ «⁨%2⁩» محله.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” waits until %2. Both keys work, and Latchkey reminds you.</source>
+        <translation>ينتظر تدوير «⁨%1⁩» حتى ⁨%2⁩. يعمل المفتاحان، وسيذكّرك Latchkey.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Nothing is lost: “%1” works as before.</source>
+        <translation>لم ينته تدوير «⁨%1⁩». لم يضع شيء: يعمل «⁨%1⁩» كما كان.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationGuide</name>
+    <message>
+        <source>Copied. The clipboard is cleared in %1 s. Then say where you put it.</source>
+        <translation>نُسخ. تُمسح الحافظة بعد ⁨%1⁩ ث. ثم اذكر أين وضعته.</translation>
+    </message>
+    <message>
+        <source>Client ID of the old key: %1</source>
+        <translation>معرّف العميل للمفتاح القديم: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <comment>a time ago</comment>
+        <translation>أُنشئ: %1</translation>
+    </message>
+    <message>
+        <source>Last copied or delivered on this computer: %1</source>
+        <comment>a time ago</comment>
+        <translation>آخر نسخ أو تسليم على هذا الحاسوب: %1</translation>
+    </message>
+    <message>
+        <source>It was not copied or delivered on this computer, as far as the journal goes.</source>
+        <translation>لم يُنسخ ولم يُسلَّم على هذا الحاسوب، بحسب سجل النشاط.</translation>
+    </message>
+    <message>
+        <source>Latchkey can&apos;t see what other computers and services use.</source>
+        <translation>لا يمكن لـ Latchkey رؤية ما تستخدمه الحواسيب والخدمات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Its secret is kept in this computer&apos;s keychain, and leaves it with the key.</source>
+        <translation>سره محفوظ في سلسلة مفاتيح هذا الحاسوب، ويُزال منها مع المفتاح.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SaveSearchDialog</name>
     <message>
         <source>Save search</source>
@@ -6139,6 +6446,33 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a step</comment>
+        <translation>⁨%1⁩: تمّ</translation>
+    </message>
+    <message>
+        <source>%1: has stopped</source>
+        <comment>a step</comment>
+        <translation>⁨%1⁩: توقف</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <comment>a step</comment>
+        <translation>⁨%1⁩: الآن</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <comment>a step</comment>
+        <translation>⁨%1⁩: لاحقًا</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SwatchPicker</name>
     <message>
         <source>A colour of your own</source>
@@ -6312,6 +6646,38 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>This is another key: its client ID is %1. Paste the one of “%2”.</source>
         <translation>هذا مفتاح آخر: معرّف عميله ⁨%1⁩. الصق مفتاح «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::WaitForm</name>
+    <message>
+        <source>Something may still use the old key. Remind me:</source>
+        <translation>قد لا يزال شيء ما يستخدم المفتاح القديم. ذكّرني:</translation>
+    </message>
+    <message>
+        <source>Everything uses the new key now</source>
+        <translation>كل شيء يستخدم المفتاح الجديد الآن</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>ذكّرني</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days, on %1</source>
+        <comment>when to be reminded</comment>
+        <translation>
+            <numerusform>اليوم، ⁨%1⁩</numerusform>
+            <numerusform>بعد يوم، في ⁨%1⁩</numerusform>
+            <numerusform>بعد يومين، في ⁨%1⁩</numerusform>
+            <numerusform>بعد %Ln أيام، في ⁨%1⁩</numerusform>
+            <numerusform>بعد %Ln يومًا، في ⁨%1⁩</numerusform>
+            <numerusform>بعد %Ln يوم، في ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>when to be reminded; a date</comment>
+        <translation>في ⁨%1⁩</translation>
     </message>
 </context>
 <context>

@@ -1909,6 +1909,14 @@
         <source>&amp;Forget stored secret…</source>
         <translation>&amp;Gespeichertes Geheimnis vergessen …</translation>
     </message>
+    <message>
+        <source>&amp;Rotate…</source>
+        <translation>E&amp;rneuern…</translation>
+    </message>
+    <message>
+        <source>Rotations under way…</source>
+        <translation>Laufende Erneuerungen…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::Activity</name>
@@ -4092,6 +4100,33 @@ Fingerabdruck des Geheimnisses: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::HandOverForm</name>
+    <message>
+        <source>Keep the secret until Latchkey closes (practice)</source>
+        <translation>Geheimnis behalten, bis Latchkey geschlossen wird (Übung)</translation>
+    </message>
+    <message>
+        <source>Keep the secret in this computer&apos;s keychain when the rotation is over</source>
+        <translation>Geheimnis nach der Erneuerung im Schlüsselbund dieses Computers behalten</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Wo er jetzt ist</translation>
+    </message>
+    <message>
+        <source>For example: the variables of our CI. Never the key itself.</source>
+        <translation>Zum Beispiel: die Variablen unserer CI. Niemals den Schlüssel selbst.</translation>
+    </message>
+    <message>
+        <source>Delivered: %1</source>
+        <translation>Zugestellt: %1</translation>
+    </message>
+    <message>
+        <source>Deliver the key first, or say where you put it.</source>
+        <translation>Stellen Sie den Schlüssel zuerst zu, oder sagen Sie, wo Sie ihn hinterlegt haben.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::KeyDetails</name>
     <message>
         <source>Key details</source>
@@ -4326,6 +4361,17 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>The buttons work on all of them. Select one to see its details.</source>
         <translation>Die Knöpfe gelten für alle. Wählen Sie einen aus, um seine Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Erneuern</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::KeyForm</name>
+    <message>
+        <source>The client ID below is made of it. You can rename the key later.</source>
+        <translation>Daraus entsteht die Client-ID darunter. Sie können den Schlüssel später umbenennen.</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5396,267 @@ Fingerabdruck des Geheimnisses: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::RotateDialog</name>
+    <message>
+        <source>Create successor</source>
+        <comment>a step</comment>
+        <translation>Nachfolger erstellen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>a step</comment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <comment>a step</comment>
+        <translation>Zustellen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>a step</comment>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <comment>a step</comment>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Delete old key</source>
+        <comment>a step</comment>
+        <translation>Alten Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Rotate API key</source>
+        <translation>API-Schlüssel erneuern</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”. Both work until the last step. You can close this at any time: nothing is lost, and you go on later where you left off.</source>
+        <translation>Ein neuer Schlüssel tritt an die Stelle von „%1“. Beide funktionieren bis zum letzten Schritt. Sie können dieses Fenster jederzeit schließen: Nichts geht verloren, und Sie machen später dort weiter, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>Deliver it to another place too</source>
+        <translation>Auch an eine andere Stelle zustellen</translation>
+    </message>
+    <message>
+        <source>Create a successor</source>
+        <translation>Einen Nachfolger erstellen</translation>
+    </message>
+    <message>
+        <source>Create the new key</source>
+        <translation>Den neuen Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Verify the new key</source>
+        <translation>Den neuen Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>The secret of the new key is lost</source>
+        <translation>Das Geheimnis des neuen Schlüssels ist verloren</translation>
+    </message>
+    <message>
+        <source>Bring the new key to where it is used</source>
+        <translation>Den neuen Schlüssel dorthin bringen, wo er gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Wait until everything uses the new key</source>
+        <translation>Warten, bis alles den neuen Schlüssel verwendet</translation>
+    </message>
+    <message>
+        <source>Delete the old key</source>
+        <translation>Den alten Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Go on without the keychain</source>
+        <translation>Ohne Schlüsselbund weitermachen</translation>
+    </message>
+    <message>
+        <source>The new secret is in memory only: if Latchkey closes before it is delivered, another new key has to be made.</source>
+        <translation>Das neue Geheimnis ist dann nur im Arbeitsspeicher: Wird Latchkey geschlossen, bevor es zugestellt ist, muss ein weiterer neuer Schlüssel erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Contacts and redirect URIs are taken over from “%1”, which stays as it is.</source>
+        <translation>Kontakte und Weiterleitungs-URIs werden von „%1“ übernommen; der alte Schlüssel bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is made, with contacts and redirect URIs of “%2”.</source>
+        <translation>„%1“ wird mit den Kontakten und Weiterleitungs-URIs von „%2“ erstellt.</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>Latchkey meldet sich einmal mit „%1“ an, um zu sehen, ob Union den Schlüssel annimmt, und verwirft die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>„%1“ wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have the secret of “%1” any more, and Union gives it out only once. Latchkey can delete “%1” and make another in its place; “%2” works all the while.</source>
+        <translation>Der Schlüsselbund hat das Geheimnis von „%1“ nicht mehr, und Union gibt es nur einmal heraus. Latchkey kann „%1“ löschen und an dessen Stelle einen anderen erstellen; „%2“ funktioniert währenddessen weiter.</translation>
+    </message>
+    <message>
+        <source>Put “%1” in the place of “%2” wherever that is used, and say where it went.</source>
+        <translation>Setzen Sie „%1“ überall dort ein, wo „%2“ verwendet wird, und sagen Sie, wo er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” works.</source>
+        <translation>„%1“ funktioniert.</translation>
+    </message>
+    <message>
+        <source>Jobs that are running, copies and caches may use “%1” for a while. It goes on working until you delete it.</source>
+        <translation>Laufende Jobs, Kopien und Zwischenspeicher verwenden „%1“ vielleicht noch eine Weile. Der Schlüssel funktioniert weiter, bis Sie ihn löschen.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1.</source>
+        <translation>Gewartet wird bis %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was delivered.</source>
+        <translation>„%1“ wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once more. Only if that works is “%2” deleted: everything that still uses it stops working at once, and this can&apos;t be undone.</source>
+        <translation>Latchkey meldet sich noch einmal mit „%1“ an. Nur wenn das gelingt, wird „%2“ gelöscht: Alles, was ihn noch verwendet, funktioniert sofort nicht mehr, und das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The rotation was given up</source>
+        <translation>Die Erneuerung wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>The key is rotated</source>
+        <translation>Der Schlüssel ist erneuert</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is.</source>
+        <translation>„%1“ bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken the place of “%2”, which is deleted.</source>
+        <translation>„%1“ ist an die Stelle von „%2“ getreten; der alte Schlüssel ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Closes. The rotation stays as it is until you go on.</source>
+        <translation>Schließt das Fenster. Die Erneuerung bleibt, wie sie ist, bis Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Make another new key</source>
+        <translation>Einen anderen neuen Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>It is delivered</source>
+        <translation>Er ist zugestellt</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Delete old key</source>
+        <translation>Alten Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Creating the new key…</source>
+        <translation>Neuer Schlüssel wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Verifying the new key…</source>
+        <translation>Neuer Schlüssel wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Verifying the new key once more…</source>
+        <translation>Neuer Schlüssel wird noch einmal geprüft…</translation>
+    </message>
+    <message>
+        <source>Deleting the old key…</source>
+        <translation>Alter Schlüssel wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Wird notiert…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotateFlow</name>
+    <message>
+        <source>Creating the new key…</source>
+        <translation>Neuer Schlüssel wird erstellt…</translation>
+    </message>
+    <message>
+        <source>“%1” was rotated: “%2” has taken its place.</source>
+        <translation>„%1“ wurde erneuert: „%2“ ist an seine Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” waits until %2. Both keys work, and Latchkey reminds you.</source>
+        <translation>Die Erneuerung von „%1“ wartet bis %2. Beide Schlüssel funktionieren, und Latchkey erinnert Sie.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Nothing is lost: “%1” works as before.</source>
+        <translation>Die Erneuerung von „%1“ ist nicht abgeschlossen. Nichts ist verloren: „%1“ funktioniert wie bisher.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationGuide</name>
+    <message>
+        <source>Copied. The clipboard is cleared in %1 s. Then say where you put it.</source>
+        <translation>Kopiert. Die Zwischenablage wird in %1 s geleert. Sagen Sie danach, wo Sie ihn hinterlegt haben.</translation>
+    </message>
+    <message>
+        <source>Client ID of the old key: %1</source>
+        <translation>Client-ID des alten Schlüssels: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <comment>a time ago</comment>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Last copied or delivered on this computer: %1</source>
+        <comment>a time ago</comment>
+        <translation>Zuletzt auf diesem Computer kopiert oder zugestellt: %1</translation>
+    </message>
+    <message>
+        <source>It was not copied or delivered on this computer, as far as the journal goes.</source>
+        <translation>Auf diesem Computer wurde er laut Aktivitätsprotokoll nicht kopiert oder zugestellt.</translation>
+    </message>
+    <message>
+        <source>Latchkey can&apos;t see what other computers and services use.</source>
+        <translation>Was andere Computer und Dienste verwenden, kann Latchkey nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Its secret is kept in this computer&apos;s keychain, and leaves it with the key.</source>
+        <translation>Sein Geheimnis ist im Schlüsselbund dieses Computers und wird mit dem Schlüssel daraus entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SaveSearchDialog</name>
     <message>
         <source>Save search</source>
@@ -5947,6 +6254,33 @@ Fingerabdruck des Geheimnisses: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a step</comment>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>%1: has stopped</source>
+        <comment>a step</comment>
+        <translation>%1: angehalten</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <comment>a step</comment>
+        <translation>%1: jetzt</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <comment>a step</comment>
+        <translation>%1: steht noch bevor</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SwatchPicker</name>
     <message>
         <source>A colour of your own</source>
@@ -6104,6 +6438,34 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>This is another key: its client ID is %1. Paste the one of “%2”.</source>
         <translation>Das ist ein anderer Schlüssel: Seine Client-ID ist %1. Fügen Sie den von „%2“ ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::WaitForm</name>
+    <message>
+        <source>Something may still use the old key. Remind me:</source>
+        <translation>Etwas verwendet vielleicht noch den alten Schlüssel. Erinnern:</translation>
+    </message>
+    <message>
+        <source>Everything uses the new key now</source>
+        <translation>Alles verwendet jetzt den neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days, on %1</source>
+        <comment>when to be reminded</comment>
+        <translation>
+            <numerusform>in %Ln Tag, am %1</numerusform>
+            <numerusform>in %Ln Tagen, am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>when to be reminded; a date</comment>
+        <translation>am %1</translation>
     </message>
 </context>
 <context>

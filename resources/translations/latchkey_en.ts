@@ -454,6 +454,17 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::WaitForm</name>
+    <message numerus="yes">
+        <source>in %n days, on %1</source>
+        <comment>when to be reminded</comment>
+        <translation>
+            <numerusform>in %Ln day, on %1</numerusform>
+            <numerusform>in %Ln days, on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::WindowStatus</name>
     <message numerus="yes">
         <source>%n keys</source>

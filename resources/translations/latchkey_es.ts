@@ -1909,6 +1909,14 @@
         <source>&amp;Forget stored secret…</source>
         <translation>&amp;Olvidar el secreto guardado…</translation>
     </message>
+    <message>
+        <source>&amp;Rotate…</source>
+        <translation>&amp;Renovar…</translation>
+    </message>
+    <message>
+        <source>Rotations under way…</source>
+        <translation>Renovaciones en curso…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::Activity</name>
@@ -4092,6 +4100,33 @@ Huella del secreto: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::HandOverForm</name>
+    <message>
+        <source>Keep the secret until Latchkey closes (practice)</source>
+        <translation>Guardar el secreto hasta que se cierre Latchkey (prácticas)</translation>
+    </message>
+    <message>
+        <source>Keep the secret in this computer&apos;s keychain when the rotation is over</source>
+        <translation>Guardar el secreto en el llavero de este equipo cuando termine la renovación</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Dónde está ahora</translation>
+    </message>
+    <message>
+        <source>For example: the variables of our CI. Never the key itself.</source>
+        <translation>Por ejemplo: las variables de nuestra CI. Nunca la clave misma.</translation>
+    </message>
+    <message>
+        <source>Delivered: %1</source>
+        <translation>Entregada: %1</translation>
+    </message>
+    <message>
+        <source>Deliver the key first, or say where you put it.</source>
+        <translation>Entregue primero la clave o indique dónde la puso.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::KeyDetails</name>
     <message>
         <source>Key details</source>
@@ -4326,6 +4361,17 @@ Huella del secreto: %2</translation>
     <message>
         <source>The buttons work on all of them. Select one to see its details.</source>
         <translation>Los botones actúan sobre todas. Seleccione una para ver sus detalles.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Renovar</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::KeyForm</name>
+    <message>
+        <source>The client ID below is made of it. You can rename the key later.</source>
+        <translation>De él se forma el ID de cliente de abajo. Puede cambiar el nombre de la clave más adelante.</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5396,267 @@ Huella del secreto: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::RotateDialog</name>
+    <message>
+        <source>Create successor</source>
+        <comment>a step</comment>
+        <translation>Crear la sucesora</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>a step</comment>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <comment>a step</comment>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>a step</comment>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <comment>a step</comment>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Delete old key</source>
+        <comment>a step</comment>
+        <translation>Eliminar la clave antigua</translation>
+    </message>
+    <message>
+        <source>Rotate API key</source>
+        <translation>Renovar la clave de API</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”. Both work until the last step. You can close this at any time: nothing is lost, and you go on later where you left off.</source>
+        <translation>Una clave nueva ocupa el lugar de «%1». Ambas funcionan hasta el último paso. Puede cerrar esto en cualquier momento: no se pierde nada y continuará más tarde donde lo dejó.</translation>
+    </message>
+    <message>
+        <source>Deliver it to another place too</source>
+        <translation>Entregarla también en otro lugar</translation>
+    </message>
+    <message>
+        <source>Create a successor</source>
+        <translation>Crear una clave sucesora</translation>
+    </message>
+    <message>
+        <source>Create the new key</source>
+        <translation>Crear la clave nueva</translation>
+    </message>
+    <message>
+        <source>Verify the new key</source>
+        <translation>Verificar la clave nueva</translation>
+    </message>
+    <message>
+        <source>The secret of the new key is lost</source>
+        <translation>Se ha perdido el secreto de la clave nueva</translation>
+    </message>
+    <message>
+        <source>Bring the new key to where it is used</source>
+        <translation>Llevar la clave nueva a donde se usa</translation>
+    </message>
+    <message>
+        <source>Wait until everything uses the new key</source>
+        <translation>Esperar a que todo use la clave nueva</translation>
+    </message>
+    <message>
+        <source>Delete the old key</source>
+        <translation>Eliminar la clave antigua</translation>
+    </message>
+    <message>
+        <source>Go on without the keychain</source>
+        <translation>Continuar sin el llavero</translation>
+    </message>
+    <message>
+        <source>The new secret is in memory only: if Latchkey closes before it is delivered, another new key has to be made.</source>
+        <translation>El secreto nuevo está solo en memoria: si Latchkey se cierra antes de entregarlo, habrá que crear otra clave.</translation>
+    </message>
+    <message>
+        <source>Contacts and redirect URIs are taken over from “%1”, which stays as it is.</source>
+        <translation>Los contactos y los URI de redirección se toman de «%1», que queda como está.</translation>
+    </message>
+    <message>
+        <source>“%1” is made, with contacts and redirect URIs of “%2”.</source>
+        <translation>Se crea «%1» con los contactos y los URI de redirección de «%2».</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>Latchkey inicia sesión una vez con «%1» para ver si Union la acepta y descarta la sesión.</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>Se ha creado «%1».</translation>
+    </message>
+    <message>
+        <source>The keychain does not have the secret of “%1” any more, and Union gives it out only once. Latchkey can delete “%1” and make another in its place; “%2” works all the while.</source>
+        <translation>El llavero ya no tiene el secreto de «%1», y Union lo entrega solo una vez. Latchkey puede eliminar «%1» y crear otra en su lugar; «%2» funciona mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Put “%1” in the place of “%2” wherever that is used, and say where it went.</source>
+        <translation>Ponga «%1» en lugar de «%2» dondequiera que se use, e indique dónde la puso.</translation>
+    </message>
+    <message>
+        <source>“%1” works.</source>
+        <translation>«%1» funciona.</translation>
+    </message>
+    <message>
+        <source>Jobs that are running, copies and caches may use “%1” for a while. It goes on working until you delete it.</source>
+        <translation>Los trabajos en curso, las copias y las cachés pueden usar «%1» durante un tiempo. Sigue funcionando hasta que la elimine.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1.</source>
+        <translation>En espera hasta el %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was delivered.</source>
+        <translation>Se ha entregado «%1».</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once more. Only if that works is “%2” deleted: everything that still uses it stops working at once, and this can&apos;t be undone.</source>
+        <translation>Latchkey inicia sesión una vez más con «%1». Solo si eso funciona se elimina «%2»: todo lo que aún la use deja de funcionar de inmediato, y no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The rotation was given up</source>
+        <translation>Se abandonó la renovación</translation>
+    </message>
+    <message>
+        <source>The key is rotated</source>
+        <translation>La clave está renovada</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is.</source>
+        <translation>«%1» queda como está.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken the place of “%2”, which is deleted.</source>
+        <translation>«%1» ocupa el lugar de «%2», que está eliminada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Closes. The rotation stays as it is until you go on.</source>
+        <translation>Cierra. La renovación queda como está hasta que continúe.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Make another new key</source>
+        <translation>Crear otra clave nueva</translation>
+    </message>
+    <message>
+        <source>It is delivered</source>
+        <translation>Está entregada</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Delete old key</source>
+        <translation>Eliminar la clave antigua</translation>
+    </message>
+    <message>
+        <source>Creating the new key…</source>
+        <translation>Creando la clave nueva…</translation>
+    </message>
+    <message>
+        <source>Verifying the new key…</source>
+        <translation>Verificando la clave nueva…</translation>
+    </message>
+    <message>
+        <source>Verifying the new key once more…</source>
+        <translation>Verificando la clave nueva otra vez…</translation>
+    </message>
+    <message>
+        <source>Deleting the old key…</source>
+        <translation>Eliminando la clave antigua…</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Anotando…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotateFlow</name>
+    <message>
+        <source>Creating the new key…</source>
+        <translation>Creando la clave nueva…</translation>
+    </message>
+    <message>
+        <source>“%1” was rotated: “%2” has taken its place.</source>
+        <translation>Se renovó «%1»: «%2» ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” waits until %2. Both keys work, and Latchkey reminds you.</source>
+        <translation>La renovación de «%1» espera hasta el %2. Ambas claves funcionan y Latchkey se lo recordará.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Nothing is lost: “%1” works as before.</source>
+        <translation>La renovación de «%1» no ha terminado. No se ha perdido nada: «%1» funciona como antes.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationGuide</name>
+    <message>
+        <source>Copied. The clipboard is cleared in %1 s. Then say where you put it.</source>
+        <translation>Copiada. El portapapeles se borra en %1 s. Después indique dónde la puso.</translation>
+    </message>
+    <message>
+        <source>Client ID of the old key: %1</source>
+        <translation>ID de cliente de la clave antigua: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <comment>a time ago</comment>
+        <translation>Creada: %1</translation>
+    </message>
+    <message>
+        <source>Last copied or delivered on this computer: %1</source>
+        <comment>a time ago</comment>
+        <translation>Copiada o entregada por última vez en este equipo: %1</translation>
+    </message>
+    <message>
+        <source>It was not copied or delivered on this computer, as far as the journal goes.</source>
+        <translation>Según el registro, no se copió ni se entregó en este equipo.</translation>
+    </message>
+    <message>
+        <source>Latchkey can&apos;t see what other computers and services use.</source>
+        <translation>Latchkey no puede ver lo que usan otros equipos y servicios.</translation>
+    </message>
+    <message>
+        <source>Its secret is kept in this computer&apos;s keychain, and leaves it with the key.</source>
+        <translation>Su secreto está en el llavero de este equipo y se quitará junto con la clave.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SaveSearchDialog</name>
     <message>
         <source>Save search</source>
@@ -5947,6 +6254,33 @@ Huella del secreto: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a step</comment>
+        <translation>%1: hecho</translation>
+    </message>
+    <message>
+        <source>%1: has stopped</source>
+        <comment>a step</comment>
+        <translation>%1: detenido</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <comment>a step</comment>
+        <translation>%1: ahora</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <comment>a step</comment>
+        <translation>%1: pendiente</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SwatchPicker</name>
     <message>
         <source>A colour of your own</source>
@@ -6104,6 +6438,34 @@ Huella del secreto: %2</translation>
     <message>
         <source>This is another key: its client ID is %1. Paste the one of “%2”.</source>
         <translation>Es otra clave: su ID de cliente es %1. Pegue la de «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::WaitForm</name>
+    <message>
+        <source>Something may still use the old key. Remind me:</source>
+        <translation>Quizá algo use todavía la clave antigua. Recordármelo:</translation>
+    </message>
+    <message>
+        <source>Everything uses the new key now</source>
+        <translation>Todo usa ya la clave nueva</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Recordármelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days, on %1</source>
+        <comment>when to be reminded</comment>
+        <translation>
+            <numerusform>dentro de %Ln día, el %1</numerusform>
+            <numerusform>dentro de %Ln días, el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>when to be reminded; a date</comment>
+        <translation>el %1</translation>
     </message>
 </context>
 <context>

@@ -1909,6 +1909,14 @@
         <source>&amp;Forget stored secret…</source>
         <translation>&amp;Oublier le secret enregistré…</translation>
     </message>
+    <message>
+        <source>&amp;Rotate…</source>
+        <translation>&amp;Renouveler…</translation>
+    </message>
+    <message>
+        <source>Rotations under way…</source>
+        <translation>Renouvellements en cours…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::Activity</name>
@@ -4092,6 +4100,33 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::HandOverForm</name>
+    <message>
+        <source>Keep the secret until Latchkey closes (practice)</source>
+        <translation>Garder le secret jusqu’à la fermeture de Latchkey (entraînement)</translation>
+    </message>
+    <message>
+        <source>Keep the secret in this computer&apos;s keychain when the rotation is over</source>
+        <translation>Garder le secret dans le trousseau de cet ordinateur après le renouvellement</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Où elle se trouve maintenant</translation>
+    </message>
+    <message>
+        <source>For example: the variables of our CI. Never the key itself.</source>
+        <translation>Par exemple : les variables de notre CI. Jamais la clé elle-même.</translation>
+    </message>
+    <message>
+        <source>Delivered: %1</source>
+        <translation>Remise : %1</translation>
+    </message>
+    <message>
+        <source>Deliver the key first, or say where you put it.</source>
+        <translation>Remettez d’abord la clé, ou indiquez où vous l’avez mise.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::KeyDetails</name>
     <message>
         <source>Key details</source>
@@ -4326,6 +4361,17 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>The buttons work on all of them. Select one to see its details.</source>
         <translation>Les boutons agissent sur toutes. Sélectionnez-en une pour voir ses détails.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Renouveler</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::KeyForm</name>
+    <message>
+        <source>The client ID below is made of it. You can rename the key later.</source>
+        <translation>L’ID client ci-dessous en est tiré. Vous pourrez renommer la clé plus tard.</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5396,267 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::RotateDialog</name>
+    <message>
+        <source>Create successor</source>
+        <comment>a step</comment>
+        <translation>Créer la suivante</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>a step</comment>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <comment>a step</comment>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>a step</comment>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <comment>a step</comment>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Delete old key</source>
+        <comment>a step</comment>
+        <translation>Supprimer l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>Rotate API key</source>
+        <translation>Renouveler la clé API</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”. Both work until the last step. You can close this at any time: nothing is lost, and you go on later where you left off.</source>
+        <translation>Une nouvelle clé prend la place de « %1 ». Les deux fonctionnent jusqu’à la dernière étape. Vous pouvez fermer à tout moment : rien n’est perdu, et vous reprendrez plus tard là où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>Deliver it to another place too</source>
+        <translation>La remettre aussi ailleurs</translation>
+    </message>
+    <message>
+        <source>Create a successor</source>
+        <translation>Créer la clé suivante</translation>
+    </message>
+    <message>
+        <source>Create the new key</source>
+        <translation>Créer la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Verify the new key</source>
+        <translation>Vérifier la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>The secret of the new key is lost</source>
+        <translation>Le secret de la nouvelle clé est perdu</translation>
+    </message>
+    <message>
+        <source>Bring the new key to where it is used</source>
+        <translation>Apporter la nouvelle clé là où elle sert</translation>
+    </message>
+    <message>
+        <source>Wait until everything uses the new key</source>
+        <translation>Attendre que tout utilise la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Delete the old key</source>
+        <translation>Supprimer l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>Go on without the keychain</source>
+        <translation>Continuer sans le trousseau</translation>
+    </message>
+    <message>
+        <source>The new secret is in memory only: if Latchkey closes before it is delivered, another new key has to be made.</source>
+        <translation>Le nouveau secret n’est alors qu’en mémoire : si Latchkey se ferme avant qu’il soit remis, il faudra créer une autre clé.</translation>
+    </message>
+    <message>
+        <source>Contacts and redirect URIs are taken over from “%1”, which stays as it is.</source>
+        <translation>Les contacts et les URI de redirection sont repris de « %1 », qui reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” is made, with contacts and redirect URIs of “%2”.</source>
+        <translation>« %1 » est créée avec les contacts et les URI de redirection de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>Latchkey se connecte une fois avec « %1 » pour voir si Union l’accepte, puis abandonne la connexion.</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>« %1 » a été créée.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have the secret of “%1” any more, and Union gives it out only once. Latchkey can delete “%1” and make another in its place; “%2” works all the while.</source>
+        <translation>Le trousseau n’a plus le secret de « %1 », et Union ne le donne qu’une fois. Latchkey peut supprimer « %1 » et en créer une autre à sa place ; « %2 » fonctionne pendant tout ce temps.</translation>
+    </message>
+    <message>
+        <source>Put “%1” in the place of “%2” wherever that is used, and say where it went.</source>
+        <translation>Mettez « %1 » à la place de « %2 » partout où celle-ci sert, et indiquez où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>“%1” works.</source>
+        <translation>« %1 » fonctionne.</translation>
+    </message>
+    <message>
+        <source>Jobs that are running, copies and caches may use “%1” for a while. It goes on working until you delete it.</source>
+        <translation>Des tâches en cours, des copies et des caches utilisent peut-être encore « %1 » un moment. Elle continue de fonctionner jusqu’à ce que vous la supprimiez.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1.</source>
+        <translation>Attente jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was delivered.</source>
+        <translation>« %1 » a été remise.</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once more. Only if that works is “%2” deleted: everything that still uses it stops working at once, and this can&apos;t be undone.</source>
+        <translation>Latchkey se connecte encore une fois avec « %1 ». Ce n’est que si cela réussit que « %2 » est supprimée : tout ce qui l’utilise encore cesse aussitôt de fonctionner, et c’est définitif.</translation>
+    </message>
+    <message>
+        <source>The rotation was given up</source>
+        <translation>Le renouvellement a été abandonné</translation>
+    </message>
+    <message>
+        <source>The key is rotated</source>
+        <translation>La clé est renouvelée</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is.</source>
+        <translation>« %1 » reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken the place of “%2”, which is deleted.</source>
+        <translation>« %1 » a pris la place de « %2 », qui est supprimée.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Closes. The rotation stays as it is until you go on.</source>
+        <translation>Ferme. Le renouvellement reste tel quel jusqu’à ce que vous continuiez.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Make another new key</source>
+        <translation>Créer une autre clé</translation>
+    </message>
+    <message>
+        <source>It is delivered</source>
+        <translation>Elle est remise</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Delete old key</source>
+        <translation>Supprimer l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>Creating the new key…</source>
+        <translation>Création de la nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>Verifying the new key…</source>
+        <translation>Vérification de la nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>Verifying the new key once more…</source>
+        <translation>Nouvelle vérification de la clé…</translation>
+    </message>
+    <message>
+        <source>Deleting the old key…</source>
+        <translation>Suppression de l’ancienne clé…</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotateFlow</name>
+    <message>
+        <source>Creating the new key…</source>
+        <translation>Création de la nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>“%1” was rotated: “%2” has taken its place.</source>
+        <translation>« %1 » a été renouvelée : « %2 » a pris sa place.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” waits until %2. Both keys work, and Latchkey reminds you.</source>
+        <translation>Le renouvellement de « %1 » attend jusqu’au %2. Les deux clés fonctionnent, et Latchkey vous le rappellera.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Nothing is lost: “%1” works as before.</source>
+        <translation>Le renouvellement de « %1 » n’est pas terminé. Rien n’est perdu : « %1 » fonctionne comme avant.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationGuide</name>
+    <message>
+        <source>Copied. The clipboard is cleared in %1 s. Then say where you put it.</source>
+        <translation>Copiée. Le presse-papiers est effacé dans %1 s. Indiquez ensuite où vous l’avez mise.</translation>
+    </message>
+    <message>
+        <source>Client ID of the old key: %1</source>
+        <translation>ID client de l’ancienne clé : %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <comment>a time ago</comment>
+        <translation>Créée : %1</translation>
+    </message>
+    <message>
+        <source>Last copied or delivered on this computer: %1</source>
+        <comment>a time ago</comment>
+        <translation>Copiée ou remise pour la dernière fois sur cet ordinateur : %1</translation>
+    </message>
+    <message>
+        <source>It was not copied or delivered on this computer, as far as the journal goes.</source>
+        <translation>D’après le journal, elle n’a été ni copiée ni remise sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Latchkey can&apos;t see what other computers and services use.</source>
+        <translation>Latchkey ne voit pas ce qu’utilisent les autres ordinateurs et services.</translation>
+    </message>
+    <message>
+        <source>Its secret is kept in this computer&apos;s keychain, and leaves it with the key.</source>
+        <translation>Son secret est gardé dans le trousseau de cet ordinateur et en sera retiré avec la clé.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SaveSearchDialog</name>
     <message>
         <source>Save search</source>
@@ -5947,6 +6254,33 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a step</comment>
+        <translation>%1 : fait</translation>
+    </message>
+    <message>
+        <source>%1: has stopped</source>
+        <comment>a step</comment>
+        <translation>%1 : arrêté</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <comment>a step</comment>
+        <translation>%1 : en cours</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <comment>a step</comment>
+        <translation>%1 : à venir</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SwatchPicker</name>
     <message>
         <source>A colour of your own</source>
@@ -6104,6 +6438,34 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>This is another key: its client ID is %1. Paste the one of “%2”.</source>
         <translation>C’est une autre clé&#xa0;: son ID client est %1. Collez celle de «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::WaitForm</name>
+    <message>
+        <source>Something may still use the old key. Remind me:</source>
+        <translation>L’ancienne clé sert peut-être encore. Me le rappeler :</translation>
+    </message>
+    <message>
+        <source>Everything uses the new key now</source>
+        <translation>Tout utilise la nouvelle clé maintenant</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Me le rappeler</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days, on %1</source>
+        <comment>when to be reminded</comment>
+        <translation>
+            <numerusform>dans %Ln jour, le %1</numerusform>
+            <numerusform>dans %Ln jours, le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>when to be reminded; a date</comment>
+        <translation>le %1</translation>
     </message>
 </context>
 <context>

@@ -1905,6 +1905,14 @@
         <source>&amp;Forget stored secret…</source>
         <translation>保管したシークレットを忘れる(&amp;F)…</translation>
     </message>
+    <message>
+        <source>&amp;Rotate…</source>
+        <translation>ローテーション(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Rotations under way…</source>
+        <translation>進行中のローテーション…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::Activity</name>
@@ -4063,6 +4071,33 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::HandOverForm</name>
+    <message>
+        <source>Keep the secret until Latchkey closes (practice)</source>
+        <translation>Latchkey を閉じるまでシークレットを保存（練習）</translation>
+    </message>
+    <message>
+        <source>Keep the secret in this computer&apos;s keychain when the rotation is over</source>
+        <translation>ローテーションの完了後もシークレットをこのコンピューターのキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>置いた場所</translation>
+    </message>
+    <message>
+        <source>For example: the variables of our CI. Never the key itself.</source>
+        <translation>例: 当社の CI の変数。キーそのものは書かないでください。</translation>
+    </message>
+    <message>
+        <source>Delivered: %1</source>
+        <translation>渡しました：%1</translation>
+    </message>
+    <message>
+        <source>Deliver the key first, or say where you put it.</source>
+        <translation>先にキーを渡すか、置いた場所を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::KeyDetails</name>
     <message>
         <source>Key details</source>
@@ -4294,6 +4329,17 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>The buttons work on all of them. Select one to see its details.</source>
         <translation>ボタンはすべてのキーに働きます。詳細を見るには 1 つ選択してください。</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>ローテーション</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::KeyForm</name>
+    <message>
+        <source>The client ID below is made of it. You can rename the key later.</source>
+        <translation>下のクライアント ID はここから作られます。キーの名前は後で変更できます。</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5356,267 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::RotateDialog</name>
+    <message>
+        <source>Create successor</source>
+        <comment>a step</comment>
+        <translation>後継キーの作成</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>a step</comment>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <comment>a step</comment>
+        <translation>渡す</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>a step</comment>
+        <translation>待つ</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <comment>a step</comment>
+        <translation>もう一度検証</translation>
+    </message>
+    <message>
+        <source>Delete old key</source>
+        <comment>a step</comment>
+        <translation>古いキーを削除</translation>
+    </message>
+    <message>
+        <source>Rotate API key</source>
+        <translation>API キーのローテーション</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”. Both work until the last step. You can close this at any time: nothing is lost, and you go on later where you left off.</source>
+        <translation>新しいキーが「%1」に代わります。最後のステップまで両方とも使えます。いつ閉じても何も失われず、後で続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>Deliver it to another place too</source>
+        <translation>別の場所にも渡す</translation>
+    </message>
+    <message>
+        <source>Create a successor</source>
+        <translation>後継キーを作成</translation>
+    </message>
+    <message>
+        <source>Create the new key</source>
+        <translation>新しいキーを作成</translation>
+    </message>
+    <message>
+        <source>Verify the new key</source>
+        <translation>新しいキーを検証</translation>
+    </message>
+    <message>
+        <source>The secret of the new key is lost</source>
+        <translation>新しいキーのシークレットが失われました</translation>
+    </message>
+    <message>
+        <source>Bring the new key to where it is used</source>
+        <translation>新しいキーを使う場所に置く</translation>
+    </message>
+    <message>
+        <source>Wait until everything uses the new key</source>
+        <translation>すべてが新しいキーを使うまで待つ</translation>
+    </message>
+    <message>
+        <source>Delete the old key</source>
+        <translation>古いキーを削除</translation>
+    </message>
+    <message>
+        <source>Go on without the keychain</source>
+        <translation>キーチェーンなしで続行</translation>
+    </message>
+    <message>
+        <source>The new secret is in memory only: if Latchkey closes before it is delivered, another new key has to be made.</source>
+        <translation>新しいシークレットはメモリ上にしかありません。渡す前に Latchkey を閉じると、別の新しいキーを作る必要があります。</translation>
+    </message>
+    <message>
+        <source>Contacts and redirect URIs are taken over from “%1”, which stays as it is.</source>
+        <translation>連絡先とリダイレクト URI は「%1」から引き継がれ、元のキーはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>“%1” is made, with contacts and redirect URIs of “%2”.</source>
+        <translation>「%2」の連絡先とリダイレクト URI で「%1」を作成します。</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>Latchkey は「%1」で一度サインインして Union に受け入れられるかを確かめ、そのサインインを破棄します。</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>「%1」を作成しました。</translation>
+    </message>
+    <message>
+        <source>The keychain does not have the secret of “%1” any more, and Union gives it out only once. Latchkey can delete “%1” and make another in its place; “%2” works all the while.</source>
+        <translation>キーチェーンに「%1」のシークレットがもうありません。Union がシークレットを渡すのは一度だけです。Latchkey は「%1」を削除して別のキーを作成できます。その間も「%2」は使えます。</translation>
+    </message>
+    <message>
+        <source>Put “%1” in the place of “%2” wherever that is used, and say where it went.</source>
+        <translation>「%2」を使っているすべての場所を「%1」に置き換え、置いた場所を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” works.</source>
+        <translation>「%1」は使えます。</translation>
+    </message>
+    <message>
+        <source>Jobs that are running, copies and caches may use “%1” for a while. It goes on working until you delete it.</source>
+        <translation>実行中のジョブ、コピー、キャッシュがしばらく「%1」を使うことがあります。削除するまで使えます。</translation>
+    </message>
+    <message>
+        <source>Waiting until %1.</source>
+        <translation>%1 まで待っています。</translation>
+    </message>
+    <message>
+        <source>“%1” was delivered.</source>
+        <translation>「%1」を渡しました。</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once more. Only if that works is “%2” deleted: everything that still uses it stops working at once, and this can&apos;t be undone.</source>
+        <translation>Latchkey は「%1」でもう一度サインインします。成功した場合にのみ「%2」を削除します。まだ使っているものはすぐに動かなくなり、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>The rotation was given up</source>
+        <translation>ローテーションを中止しました</translation>
+    </message>
+    <message>
+        <source>The key is rotated</source>
+        <translation>キーのローテーションが完了しました</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is.</source>
+        <translation>「%1」はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>“%1” has taken the place of “%2”, which is deleted.</source>
+        <translation>「%1」が「%2」に代わり、古いキーは削除されました。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Closes. The rotation stays as it is until you go on.</source>
+        <translation>閉じます。続けるまでローテーションはそのままです。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Make another new key</source>
+        <translation>別の新しいキーを作成</translation>
+    </message>
+    <message>
+        <source>It is delivered</source>
+        <translation>渡しました</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>待つ</translation>
+    </message>
+    <message>
+        <source>Delete old key</source>
+        <translation>古いキーを削除</translation>
+    </message>
+    <message>
+        <source>Creating the new key…</source>
+        <translation>新しいキーを作成しています…</translation>
+    </message>
+    <message>
+        <source>Verifying the new key…</source>
+        <translation>新しいキーを検証しています…</translation>
+    </message>
+    <message>
+        <source>Verifying the new key once more…</source>
+        <translation>新しいキーをもう一度検証しています…</translation>
+    </message>
+    <message>
+        <source>Deleting the old key…</source>
+        <translation>古いキーを削除しています…</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>記録しています…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotateFlow</name>
+    <message>
+        <source>Creating the new key…</source>
+        <translation>新しいキーを作成しています…</translation>
+    </message>
+    <message>
+        <source>“%1” was rotated: “%2” has taken its place.</source>
+        <translation>「%1」のローテーションが完了し、「%2」に代わりました。</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” waits until %2. Both keys work, and Latchkey reminds you.</source>
+        <translation>「%1」のローテーションは %2 まで待ちます。両方のキーが使え、Latchkey がお知らせします。</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Nothing is lost: “%1” works as before.</source>
+        <translation>「%1」のローテーションはまだ終わっていません。何も失われておらず、「%1」はこれまでどおり使えます。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationGuide</name>
+    <message>
+        <source>Copied. The clipboard is cleared in %1 s. Then say where you put it.</source>
+        <translation>コピーしました。クリップボードは %1 秒後に消去されます。その後、置いた場所を入力してください。</translation>
+    </message>
+    <message>
+        <source>Client ID of the old key: %1</source>
+        <translation>古いキーのクライアント ID: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <comment>a time ago</comment>
+        <translation>作成: %1</translation>
+    </message>
+    <message>
+        <source>Last copied or delivered on this computer: %1</source>
+        <comment>a time ago</comment>
+        <translation>このコンピューターで最後にコピーまたは受け渡し: %1</translation>
+    </message>
+    <message>
+        <source>It was not copied or delivered on this computer, as far as the journal goes.</source>
+        <translation>アクティビティ記録によれば、このコンピューターでコピーも受け渡しもされていません。</translation>
+    </message>
+    <message>
+        <source>Latchkey can&apos;t see what other computers and services use.</source>
+        <translation>ほかのコンピューターやサービスが何を使っているかは Latchkey にはわかりません。</translation>
+    </message>
+    <message>
+        <source>Its secret is kept in this computer&apos;s keychain, and leaves it with the key.</source>
+        <translation>シークレットはこのコンピューターのキーチェーンにあり、キーと一緒に削除されます。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SaveSearchDialog</name>
     <message>
         <source>Save search</source>
@@ -5899,6 +6206,33 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a step</comment>
+        <translation>%1: 完了</translation>
+    </message>
+    <message>
+        <source>%1: has stopped</source>
+        <comment>a step</comment>
+        <translation>%1: 停止中</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <comment>a step</comment>
+        <translation>%1: 現在</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <comment>a step</comment>
+        <translation>%1: これから</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SwatchPicker</name>
     <message>
         <source>A colour of your own</source>
@@ -6052,6 +6386,33 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>This is another key: its client ID is %1. Paste the one of “%2”.</source>
         <translation>これは別のキーです。クライアント ID は %1 です。「%2」のキーを貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::WaitForm</name>
+    <message>
+        <source>Something may still use the old key. Remind me:</source>
+        <translation>まだ古いキーを使っているものがあるかもしれない。次の日に知らせる:</translation>
+    </message>
+    <message>
+        <source>Everything uses the new key now</source>
+        <translation>すべてが新しいキーを使っている</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>知らせる日</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days, on %1</source>
+        <comment>when to be reminded</comment>
+        <translation>
+            <numerusform>%Ln 日後、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>when to be reminded; a date</comment>
+        <translation>%1</translation>
     </message>
 </context>
 <context>

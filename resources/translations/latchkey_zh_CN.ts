@@ -1905,6 +1905,14 @@
         <source>&amp;Forget stored secret…</source>
         <translation>忘记已存储的机密(&amp;F)…</translation>
     </message>
+    <message>
+        <source>&amp;Rotate…</source>
+        <translation>轮换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Rotations under way…</source>
+        <translation>进行中的轮换…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::Activity</name>
@@ -4063,6 +4071,33 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::HandOverForm</name>
+    <message>
+        <source>Keep the secret until Latchkey closes (practice)</source>
+        <translation>保留机密直到 Latchkey 关闭（练习）</translation>
+    </message>
+    <message>
+        <source>Keep the secret in this computer&apos;s keychain when the rotation is over</source>
+        <translation>轮换结束后将机密保留在此计算机的钥匙串中</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>放到了哪里</translation>
+    </message>
+    <message>
+        <source>For example: the variables of our CI. Never the key itself.</source>
+        <translation>例如：我们 CI 的变量。切勿填写密钥本身。</translation>
+    </message>
+    <message>
+        <source>Delivered: %1</source>
+        <translation>已送达：%1</translation>
+    </message>
+    <message>
+        <source>Deliver the key first, or say where you put it.</source>
+        <translation>请先送达密钥，或说明您把它放到了哪里。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::KeyDetails</name>
     <message>
         <source>Key details</source>
@@ -4294,6 +4329,17 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>The buttons work on all of them. Select one to see its details.</source>
         <translation>按钮对所有选中的密钥生效。选择一个密钥可查看其详细信息。</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>轮换</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::KeyForm</name>
+    <message>
+        <source>The client ID below is made of it. You can rename the key later.</source>
+        <translation>下方的客户端 ID 由它生成。您以后可以重命名密钥。</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5356,267 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::RotateDialog</name>
+    <message>
+        <source>Create successor</source>
+        <comment>a step</comment>
+        <translation>创建后继密钥</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>a step</comment>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <comment>a step</comment>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>a step</comment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <comment>a step</comment>
+        <translation>再次验证</translation>
+    </message>
+    <message>
+        <source>Delete old key</source>
+        <comment>a step</comment>
+        <translation>删除旧密钥</translation>
+    </message>
+    <message>
+        <source>Rotate API key</source>
+        <translation>轮换 API 密钥</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”. Both work until the last step. You can close this at any time: nothing is lost, and you go on later where you left off.</source>
+        <translation>新密钥将取代“%1”。在最后一步之前，两者都可用。您可以随时关闭：不会丢失任何内容，以后可从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Deliver it to another place too</source>
+        <translation>同时送达到其他位置</translation>
+    </message>
+    <message>
+        <source>Create a successor</source>
+        <translation>创建后继密钥</translation>
+    </message>
+    <message>
+        <source>Create the new key</source>
+        <translation>创建新密钥</translation>
+    </message>
+    <message>
+        <source>Verify the new key</source>
+        <translation>验证新密钥</translation>
+    </message>
+    <message>
+        <source>The secret of the new key is lost</source>
+        <translation>新密钥的机密已丢失</translation>
+    </message>
+    <message>
+        <source>Bring the new key to where it is used</source>
+        <translation>将新密钥放到使用它的地方</translation>
+    </message>
+    <message>
+        <source>Wait until everything uses the new key</source>
+        <translation>等待所有地方都使用新密钥</translation>
+    </message>
+    <message>
+        <source>Delete the old key</source>
+        <translation>删除旧密钥</translation>
+    </message>
+    <message>
+        <source>Go on without the keychain</source>
+        <translation>不使用钥匙串继续</translation>
+    </message>
+    <message>
+        <source>The new secret is in memory only: if Latchkey closes before it is delivered, another new key has to be made.</source>
+        <translation>新机密仅保存在内存中：如果 Latchkey 在送达之前关闭，就必须再创建一个新密钥。</translation>
+    </message>
+    <message>
+        <source>Contacts and redirect URIs are taken over from “%1”, which stays as it is.</source>
+        <translation>联系人和重定向 URI 沿用“%1”的设置，旧密钥保持不变。</translation>
+    </message>
+    <message>
+        <source>“%1” is made, with contacts and redirect URIs of “%2”.</source>
+        <translation>将使用“%2”的联系人和重定向 URI 创建“%1”。</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once to see whether Union accepts it, and drops the sign-in.</source>
+        <translation>Latchkey 使用“%1”登录一次，以确认 Union 是否接受它，然后丢弃该登录。</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>“%1”已创建。</translation>
+    </message>
+    <message>
+        <source>The keychain does not have the secret of “%1” any more, and Union gives it out only once. Latchkey can delete “%1” and make another in its place; “%2” works all the while.</source>
+        <translation>钥匙串中已没有“%1”的机密，而 Union 只提供一次。Latchkey 可以删除“%1”并创建另一个来代替；在此期间“%2”始终可用。</translation>
+    </message>
+    <message>
+        <source>Put “%1” in the place of “%2” wherever that is used, and say where it went.</source>
+        <translation>请在所有使用“%2”的地方换成“%1”，并说明放到了哪里。</translation>
+    </message>
+    <message>
+        <source>“%1” works.</source>
+        <translation>“%1”可用。</translation>
+    </message>
+    <message>
+        <source>Jobs that are running, copies and caches may use “%1” for a while. It goes on working until you delete it.</source>
+        <translation>正在运行的任务、副本和缓存可能还会使用“%1”一段时间。在您删除之前，它一直可用。</translation>
+    </message>
+    <message>
+        <source>Waiting until %1.</source>
+        <translation>等待至 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” was delivered.</source>
+        <translation>“%1”已送达。</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once more. Only if that works is “%2” deleted: everything that still uses it stops working at once, and this can&apos;t be undone.</source>
+        <translation>Latchkey 会再次使用“%1”登录。只有成功后才会删除“%2”：仍在使用它的一切会立即停止工作，且无法撤销。</translation>
+    </message>
+    <message>
+        <source>The rotation was given up</source>
+        <translation>轮换已放弃</translation>
+    </message>
+    <message>
+        <source>The key is rotated</source>
+        <translation>密钥已轮换</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is.</source>
+        <translation>“%1”保持不变。</translation>
+    </message>
+    <message>
+        <source>“%1” has taken the place of “%2”, which is deleted.</source>
+        <translation>“%1”已取代“%2”，旧密钥已删除。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Closes. The rotation stays as it is until you go on.</source>
+        <translation>关闭窗口。轮换保持现状，直到您继续。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Make another new key</source>
+        <translation>再创建一个新密钥</translation>
+    </message>
+    <message>
+        <source>It is delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Delete old key</source>
+        <translation>删除旧密钥</translation>
+    </message>
+    <message>
+        <source>Creating the new key…</source>
+        <translation>正在创建新密钥…</translation>
+    </message>
+    <message>
+        <source>Verifying the new key…</source>
+        <translation>正在验证新密钥…</translation>
+    </message>
+    <message>
+        <source>Verifying the new key once more…</source>
+        <translation>正在再次验证新密钥…</translation>
+    </message>
+    <message>
+        <source>Deleting the old key…</source>
+        <translation>正在删除旧密钥…</translation>
+    </message>
+    <message>
+        <source>Writing it down…</source>
+        <translation>正在记录…</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotateFlow</name>
+    <message>
+        <source>Creating the new key…</source>
+        <translation>正在创建新密钥…</translation>
+    </message>
+    <message>
+        <source>“%1” was rotated: “%2” has taken its place.</source>
+        <translation>“%1”已轮换：“%2”已取代它。</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” waits until %2. Both keys work, and Latchkey reminds you.</source>
+        <translation>“%1”的轮换将等待至 %2。两个密钥都可用，Latchkey 会提醒您。</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Nothing is lost: “%1” works as before.</source>
+        <translation>“%1”的轮换尚未完成。没有丢失任何内容：“%1”仍照常可用。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationGuide</name>
+    <message>
+        <source>Copied. The clipboard is cleared in %1 s. Then say where you put it.</source>
+        <translation>已复制。剪贴板将在 %1 秒后清空。然后请说明您把它放到了哪里。</translation>
+    </message>
+    <message>
+        <source>Client ID of the old key: %1</source>
+        <translation>旧密钥的客户端 ID：%1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <comment>a time ago</comment>
+        <translation>创建时间：%1</translation>
+    </message>
+    <message>
+        <source>Last copied or delivered on this computer: %1</source>
+        <comment>a time ago</comment>
+        <translation>上次在此计算机上复制或送达：%1</translation>
+    </message>
+    <message>
+        <source>It was not copied or delivered on this computer, as far as the journal goes.</source>
+        <translation>根据活动日志，它未在此计算机上复制或送达过。</translation>
+    </message>
+    <message>
+        <source>Latchkey can&apos;t see what other computers and services use.</source>
+        <translation>Latchkey 看不到其他计算机和服务在使用什么。</translation>
+    </message>
+    <message>
+        <source>Its secret is kept in this computer&apos;s keychain, and leaves it with the key.</source>
+        <translation>其机密保存在此计算机的钥匙串中，将随密钥一起移除。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SaveSearchDialog</name>
     <message>
         <source>Save search</source>
@@ -5899,6 +6206,33 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a step</comment>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: has stopped</source>
+        <comment>a step</comment>
+        <translation>%1：已停止</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <comment>a step</comment>
+        <translation>%1：当前</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <comment>a step</comment>
+        <translation>%1：待进行</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SwatchPicker</name>
     <message>
         <source>A colour of your own</source>
@@ -6052,6 +6386,33 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>This is another key: its client ID is %1. Paste the one of “%2”.</source>
         <translation>这是另一个密钥：其客户端 ID 是 %1。请粘贴“%2”的密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::WaitForm</name>
+    <message>
+        <source>Something may still use the old key. Remind me:</source>
+        <translation>可能仍有地方在使用旧密钥。提醒我：</translation>
+    </message>
+    <message>
+        <source>Everything uses the new key now</source>
+        <translation>现在所有地方都使用新密钥</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>提醒我</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days, on %1</source>
+        <comment>when to be reminded</comment>
+        <translation>
+            <numerusform>%Ln 天后，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>when to be reminded; a date</comment>
+        <translation>%1</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@
 
 #include <QPointer>
 
+#include <tuple>
+
 namespace Latchkey::Ui {
 
 RotateFlow::RotateFlow(
@@ -24,6 +26,7 @@ RotateFlow::RotateFlow(
     , m_clientIdFor(std::move(clientIdFor))
     , m_rotations({parts.workspace, store, parts.clock})
 {
+    std::ignore = store.load();
 }
 
 RotateFlow::~RotateFlow() = default;

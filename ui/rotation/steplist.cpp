@@ -30,6 +30,7 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
         auto *text = new QLabel(step, this);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
+        icon->setFixedHeight(text->fontMetrics().height()); // in the middle of the first line
         auto *row = new QHBoxLayout;
         row->setSpacing(Metrics::spacing);
         row->addWidget(icon, 0, Qt::AlignTop);
