@@ -19,6 +19,7 @@ namespace Latchkey {
 namespace {
 
 constexpr int few = 20'000; // entries that can be fetched and sorted within some 20 ms
+constexpr int fewNumbers = 100'000; // as many numbers stand in an index, and no entry has to be fetched
 
 /// Parts of a condition, and what is bound to their question marks.
 struct Conditions
@@ -83,6 +84,11 @@ Conditions contextConditions(const JournalFilter &filter)
     for (const QString &word : filter.text.toCaseFolded().split(space, Qt::SkipEmptyParts))
         conditions.add(u"instr(folded, ?) > 0"_s, {word});
     return conditions;
+}
+
+bool asksForTimeAlone(const JournalFilter &filter)
+{
+    return filter == JournalFilter{.from = filter.from, .until = filter.until};
 }
 
 /// The part of a filter that decides about contexts.
@@ -161,13 +167,15 @@ Result<QString> JournalQuery::driver(const JournalFilter &filter) const
 {
     const Conditions time = timeCondition(filter);
     const Conditions action = actionCondition(filter);
-    const auto wanted = filter.asksForContext() ? areFew(wantedCondition, {}) : Result<bool>(false);
+    const auto wanted = filter.asksForContext() ? areFew(wantedCondition, {}, few) : Result<bool>(false);
     if (!wanted || *wanted)
         return wanted ? Result<QString>(u"INDEXED BY entry_of_context"_s) : failure(wanted.error());
-    const auto inTime = time.sql.isEmpty() ? Result<bool>(false) : areFew(time.all(), time.values);
+    const auto inTime = time.sql.isEmpty()
+        ? Result<bool>(false)
+        : areFew(time.all(), time.values, asksForTimeAlone(filter) ? fewNumbers : few);
     if (!inTime || *inTime)
         return inTime ? Result<QString>(u"INDEXED BY entry_by_time"_s) : failure(inTime.error());
-    const auto acts = action.sql.isEmpty() ? Result<bool>(false) : areFew(action.all(), action.values);
+    const auto acts = action.sql.isEmpty() ? Result<bool>(false) : areFew(action.all(), action.values, few);
     if (!acts)
         return failure(acts.error());
     // The entries of one action stand in the index in their own order: nothing has to be sorted.
@@ -176,14 +184,14 @@ Result<QString> JournalQuery::driver(const JournalFilter &filter) const
     return u"NOT INDEXED"_s;
 }
 
-Result<bool> JournalQuery::areFew(const QString &condition, const QVariantList &values) const
+Result<bool> JournalQuery::areFew(const QString &condition, const QVariantList &values, int limit) const
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     const QString statement
-        = u"SELECT count(*) FROM (SELECT 1 FROM entry WHERE %1 LIMIT %2)"_s.arg(condition).arg(few);
+        = u"SELECT count(*) FROM (SELECT 1 FROM entry WHERE %1 LIMIT %2)"_s.arg(condition).arg(limit);
     if (const auto counted = execute(query, statement, values); !counted)
         return failure(counted.error());
-    return query.next() && query.value(0).toInt() < few;
+    return query.next() && query.value(0).toInt() < limit;
 }
 
 } // namespace Latchkey

@@ -32,7 +32,7 @@ public:
 private:
     [[nodiscard]] Result<void> findContexts(const JournalFilter &filter);
     [[nodiscard]] Result<QString> driver(const JournalFilter &filter) const;
-    [[nodiscard]] Result<bool> areFew(const QString &condition, const QVariantList &values) const;
+    [[nodiscard]] Result<bool> areFew(const QString &condition, const QVariantList &values, int limit) const;
 
     QString m_connection;
     JournalFilter m_found; ///< what the contexts in `wanted` were found for

@@ -34,7 +34,7 @@ constexpr const char *tables[] = {
     "CREATE TABLE entry (number INTEGER PRIMARY KEY, at INTEGER NOT NULL, context INTEGER NOT NULL,"
     " action TEXT NOT NULL, outcome TEXT NOT NULL, hash BLOB NOT NULL) STRICT",
     "CREATE INDEX entry_of_context ON entry (context, number)",
-    "CREATE INDEX entry_by_action ON entry (action, number, context)",
+    "CREATE INDEX entry_by_action ON entry (action, number, context, at)",
     "CREATE INDEX entry_by_time ON entry (at)",
 };
 

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -16,6 +17,10 @@
 #include <chrono>
 #include <cstdio>
 #include <vector>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Latchkey;
 using namespace Latchkey::Ui;
@@ -134,6 +139,26 @@ void measureFilters(const QString &path, int entries)
             .until = day(0.3)});
 }
 
+/// What the disk itself takes for as much: an insert ends with one such flush, so that a power cut loses
+/// nothing.
+void measureFlush([[maybe_unused]] const QString &path)
+{
+#ifdef Q_OS_UNIX
+    constexpr qsizetype written = 6 * 4096; // pages of an insert
+    QFile file(path + ".flush"_L1);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return;
+    std::vector<double> times;
+    for (int i = 0; i < inserts; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        file.write(QByteArray(written, 'x'));
+        fsync(file.handle());
+        times.push_back(milliseconds(start));
+    }
+    tell("a flush of the disk alone", times, int(times.size()));
+#endif
+}
+
 void measureInserts(const QString &path, int entries)
 {
     std::vector<double> times;
@@ -147,6 +172,7 @@ void measureInserts(const QString &path, int entries)
         }
     }
     tell("insert", times, int(times.size()));
+    measureFlush(path);
     Journal journal(path);
     times.clear();
     for (int i = 1; i <= inserts; ++i) {

@@ -4,6 +4,7 @@
 #include <tests/app/journal/sampleentries.h>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -20,6 +21,7 @@ class JournalTest final : public QObject
 
 private slots:
     void record_keepsTheOrder_andSaysSo();
+    void whoRecords_doesNotWaitForTheDisk();
     void theEnd_losesNothing();
     void aFileThatIsNoJournal_isLeftAlone();
     void aFolderThatCanNotBeWritten_isTriedAgain();
@@ -56,6 +58,31 @@ void JournalTest::record_keepsTheOrder_andSaysSo()
     QCOMPARE(newest->first().number, 50);
     QCOMPARE(newest->last().number, 49);
     QVERIFY(outcome(journal.check())->fault == JournalCheck::Fault::None);
+}
+
+void JournalTest::whoRecords_doesNotWaitForTheDisk()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"journal.sqlite"_s);
+    QVERIFY(JournalDatabase::open(path));
+    Journal journal(path);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(path);
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s)); // whoever writes must wait from now on
+        QElapsedTimer time;
+        time.start();
+        const auto recorded = journal.record(sampleEntry(1));
+        const auto found = journal.read({}, 0, 1);
+        QVERIFY(time.elapsed() < 1000); // SQLite waits for five seconds
+        QVERIFY(!recorded.isFinished());
+        QVERIFY(!found.isFinished());
+        QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
+        QVERIFY(outcome(recorded));
+        QCOMPARE(outcome(found)->size(), 1);
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
 }
 
 void JournalTest::theEnd_losesNothing()
