@@ -3111,6 +3111,15 @@ Fingerprint of the secret: %2</source>
             <numerusform>حُذف %Ln مفتاح.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>last used by you from this computer: %1</source>
+        <comment>3 days ago</comment>
+        <translation>آخر استخدام لك من هذا الحاسوب: %1</translation>
+    </message>
+    <message>
+        <source>not used by you from this computer</source>
+        <translation>لم تستخدمه من هذا الحاسوب</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverDialog</name>

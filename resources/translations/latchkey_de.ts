@@ -3067,6 +3067,15 @@ Fingerabdruck des Geheimnisses: %2</translation>
             <numerusform>%Ln Schlüssel wurden gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>last used by you from this computer: %1</source>
+        <comment>3 days ago</comment>
+        <translation>von Ihnen zuletzt von diesem Computer aus benutzt: %1</translation>
+    </message>
+    <message>
+        <source>not used by you from this computer</source>
+        <translation>von Ihnen von diesem Computer aus nicht benutzt</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverDialog</name>

@@ -3067,6 +3067,15 @@ Huella del secreto: %2</translation>
             <numerusform>Se eliminaron %Ln claves.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>last used by you from this computer: %1</source>
+        <comment>3 days ago</comment>
+        <translation>su último uso desde este equipo: %1</translation>
+    </message>
+    <message>
+        <source>not used by you from this computer</source>
+        <translation>no usada por usted desde este equipo</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverDialog</name>

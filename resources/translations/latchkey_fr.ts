@@ -3067,6 +3067,15 @@ Empreinte du secret&#xa0;: %2</translation>
             <numerusform>%Ln clés ont été supprimées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>last used by you from this computer: %1</source>
+        <comment>3 days ago</comment>
+        <translation>dernière utilisation par vous depuis cet ordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not used by you from this computer</source>
+        <translation>jamais utilisée par vous depuis cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverDialog</name>
@@ -4115,11 +4124,11 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
     <message>
         <source>For example: the variables of our CI. Never the key itself.</source>
-        <translation>Par exemple : les variables de notre CI. Jamais la clé elle-même.</translation>
+        <translation>Par exemple&#xa0;: les variables de notre CI. Jamais la clé elle-même.</translation>
     </message>
     <message>
         <source>Delivered: %1</source>
-        <translation>Remise : %1</translation>
+        <translation>Remise&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deliver the key first, or say where you put it.</source>
@@ -5433,7 +5442,7 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
     <message>
         <source>A new key takes the place of “%1”. Both work until the last step. You can close this at any time: nothing is lost, and you go on later where you left off.</source>
-        <translation>Une nouvelle clé prend la place de « %1 ». Les deux fonctionnent jusqu’à la dernière étape. Vous pouvez fermer à tout moment : rien n’est perdu, et vous reprendrez plus tard là où vous en étiez.</translation>
+        <translation>Une nouvelle clé prend la place de «&#xa0;%1&#xa0;». Les deux fonctionnent jusqu’à la dernière étape. Vous pouvez fermer à tout moment&#xa0;: rien n’est perdu, et vous reprendrez plus tard là où vous en étiez.</translation>
     </message>
     <message>
         <source>Deliver it to another place too</source>
@@ -5473,39 +5482,39 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
     <message>
         <source>The new secret is in memory only: if Latchkey closes before it is delivered, another new key has to be made.</source>
-        <translation>Le nouveau secret n’est alors qu’en mémoire : si Latchkey se ferme avant qu’il soit remis, il faudra créer une autre clé.</translation>
+        <translation>Le nouveau secret n’est alors qu’en mémoire&#xa0;: si Latchkey se ferme avant qu’il soit remis, il faudra créer une autre clé.</translation>
     </message>
     <message>
         <source>Contacts and redirect URIs are taken over from “%1”, which stays as it is.</source>
-        <translation>Les contacts et les URI de redirection sont repris de « %1 », qui reste tel quel.</translation>
+        <translation>Les contacts et les URI de redirection sont repris de «&#xa0;%1&#xa0;», qui reste tel quel.</translation>
     </message>
     <message>
         <source>“%1” is made, with contacts and redirect URIs of “%2”.</source>
-        <translation>« %1 » est créée avec les contacts et les URI de redirection de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est créée avec les contacts et les URI de redirection de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Latchkey signs in with “%1” once to see whether Union accepts it, and drops the sign-in.</source>
-        <translation>Latchkey se connecte une fois avec « %1 » pour voir si Union l’accepte, puis abandonne la connexion.</translation>
+        <translation>Latchkey se connecte une fois avec «&#xa0;%1&#xa0;» pour voir si Union l’accepte, puis abandonne la connexion.</translation>
     </message>
     <message>
         <source>“%1” was created.</source>
-        <translation>« %1 » a été créée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créée.</translation>
     </message>
     <message>
         <source>The keychain does not have the secret of “%1” any more, and Union gives it out only once. Latchkey can delete “%1” and make another in its place; “%2” works all the while.</source>
-        <translation>Le trousseau n’a plus le secret de « %1 », et Union ne le donne qu’une fois. Latchkey peut supprimer « %1 » et en créer une autre à sa place ; « %2 » fonctionne pendant tout ce temps.</translation>
+        <translation>Le trousseau n’a plus le secret de «&#xa0;%1&#xa0;», et Union ne le donne qu’une fois. Latchkey peut supprimer «&#xa0;%1&#xa0;» et en créer une autre à sa place&#x202f;; «&#xa0;%2&#xa0;» fonctionne pendant tout ce temps.</translation>
     </message>
     <message>
         <source>Put “%1” in the place of “%2” wherever that is used, and say where it went.</source>
-        <translation>Mettez « %1 » à la place de « %2 » partout où celle-ci sert, et indiquez où elle se trouve.</translation>
+        <translation>Mettez «&#xa0;%1&#xa0;» à la place de «&#xa0;%2&#xa0;» partout où celle-ci sert, et indiquez où elle se trouve.</translation>
     </message>
     <message>
         <source>“%1” works.</source>
-        <translation>« %1 » fonctionne.</translation>
+        <translation>«&#xa0;%1&#xa0;» fonctionne.</translation>
     </message>
     <message>
         <source>Jobs that are running, copies and caches may use “%1” for a while. It goes on working until you delete it.</source>
-        <translation>Des tâches en cours, des copies et des caches utilisent peut-être encore « %1 » un moment. Elle continue de fonctionner jusqu’à ce que vous la supprimiez.</translation>
+        <translation>Des tâches en cours, des copies et des caches utilisent peut-être encore «&#xa0;%1&#xa0;» un moment. Elle continue de fonctionner jusqu’à ce que vous la supprimiez.</translation>
     </message>
     <message>
         <source>Waiting until %1.</source>
@@ -5513,11 +5522,11 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” was delivered.</source>
-        <translation>« %1 » a été remise.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été remise.</translation>
     </message>
     <message>
         <source>Latchkey signs in with “%1” once more. Only if that works is “%2” deleted: everything that still uses it stops working at once, and this can&apos;t be undone.</source>
-        <translation>Latchkey se connecte encore une fois avec « %1 ». Ce n’est que si cela réussit que « %2 » est supprimée : tout ce qui l’utilise encore cesse aussitôt de fonctionner, et c’est définitif.</translation>
+        <translation>Latchkey se connecte encore une fois avec «&#xa0;%1&#xa0;». Ce n’est que si cela réussit que «&#xa0;%2&#xa0;» est supprimée&#xa0;: tout ce qui l’utilise encore cesse aussitôt de fonctionner, et c’est définitif.</translation>
     </message>
     <message>
         <source>The rotation was given up</source>
@@ -5529,11 +5538,11 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” stays as it is.</source>
-        <translation>« %1 » reste telle quelle.</translation>
+        <translation>«&#xa0;%1&#xa0;» reste telle quelle.</translation>
     </message>
     <message>
         <source>“%1” has taken the place of “%2”, which is deleted.</source>
-        <translation>« %1 » a pris la place de « %2 », qui est supprimée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a pris la place de «&#xa0;%2&#xa0;», qui est supprimée.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5608,15 +5617,15 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” was rotated: “%2” has taken its place.</source>
-        <translation>« %1 » a été renouvelée : « %2 » a pris sa place.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été renouvelée&#xa0;: «&#xa0;%2&#xa0;» a pris sa place.</translation>
     </message>
     <message>
         <source>The rotation of “%1” waits until %2. Both keys work, and Latchkey reminds you.</source>
-        <translation>Le renouvellement de « %1 » attend jusqu’au %2. Les deux clés fonctionnent, et Latchkey vous le rappellera.</translation>
+        <translation>Le renouvellement de «&#xa0;%1&#xa0;» attend jusqu’au %2. Les deux clés fonctionnent, et Latchkey vous le rappellera.</translation>
     </message>
     <message>
         <source>The rotation of “%1” is not finished. Nothing is lost: “%1” works as before.</source>
-        <translation>Le renouvellement de « %1 » n’est pas terminé. Rien n’est perdu : « %1 » fonctionne comme avant.</translation>
+        <translation>Le renouvellement de «&#xa0;%1&#xa0;» n’est pas terminé. Rien n’est perdu&#xa0;: «&#xa0;%1&#xa0;» fonctionne comme avant.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5631,17 +5640,17 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
     <message>
         <source>Client ID of the old key: %1</source>
-        <translation>ID client de l’ancienne clé : %1</translation>
+        <translation>ID client de l’ancienne clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Created: %1</source>
         <comment>a time ago</comment>
-        <translation>Créée : %1</translation>
+        <translation>Créée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last copied or delivered on this computer: %1</source>
         <comment>a time ago</comment>
-        <translation>Copiée ou remise pour la dernière fois sur cet ordinateur : %1</translation>
+        <translation>Copiée ou remise pour la dernière fois sur cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was not copied or delivered on this computer, as far as the journal goes.</source>
@@ -6262,22 +6271,22 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>%1: done</source>
         <comment>a step</comment>
-        <translation>%1 : fait</translation>
+        <translation>%1&#xa0;: fait</translation>
     </message>
     <message>
         <source>%1: has stopped</source>
         <comment>a step</comment>
-        <translation>%1 : arrêté</translation>
+        <translation>%1&#xa0;: arrêté</translation>
     </message>
     <message>
         <source>%1: now</source>
         <comment>a step</comment>
-        <translation>%1 : en cours</translation>
+        <translation>%1&#xa0;: en cours</translation>
     </message>
     <message>
         <source>%1: to come</source>
         <comment>a step</comment>
-        <translation>%1 : à venir</translation>
+        <translation>%1&#xa0;: à venir</translation>
     </message>
 </context>
 <context>
@@ -6444,7 +6453,7 @@ Empreinte du secret&#xa0;: %2</translation>
     <name>Latchkey::Ui::WaitForm</name>
     <message>
         <source>Something may still use the old key. Remind me:</source>
-        <translation>L’ancienne clé sert peut-être encore. Me le rappeler :</translation>
+        <translation>L’ancienne clé sert peut-être encore. Me le rappeler&#xa0;:</translation>
     </message>
     <message>
         <source>Everything uses the new key now</source>

@@ -3056,6 +3056,15 @@ Fingerprint of the secret: %2</source>
             <numerusform>%Ln 個のキーを削除しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>last used by you from this computer: %1</source>
+        <comment>3 days ago</comment>
+        <translation>このコンピューターでの最後の使用：%1</translation>
+    </message>
+    <message>
+        <source>not used by you from this computer</source>
+        <translation>このコンピューターでは未使用</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverDialog</name>

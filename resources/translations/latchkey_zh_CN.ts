@@ -3056,6 +3056,15 @@ Fingerprint of the secret: %2</source>
             <numerusform>已删除 %Ln 个密钥。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>last used by you from this computer: %1</source>
+        <comment>3 days ago</comment>
+        <translation>您上次在此计算机上使用：%1</translation>
+    </message>
+    <message>
+        <source>not used by you from this computer</source>
+        <translation>您未在此计算机上使用过</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverDialog</name>

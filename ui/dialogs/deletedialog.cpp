@@ -66,10 +66,11 @@ void DeleteDialog::setupOne(const QString &description)
     const ApiKey &key = m_keys.first();
     setSubtitle(tr("Everything that uses “%1” stops working at once. This can't be undone.")
                     .arg(shortText(key.name)));
-    auto *facts = new QLabel(tr("Client ID %1").arg(shortText(key.clientId)) + u'\n' + description);
-    facts->setTextFormat(Qt::PlainText);
-    facts->setWordWrap(true);
-    body()->addWidget(facts);
+    m_facts = new QLabel(tr("Client ID %1").arg(shortText(key.clientId)) + u'\n' + description);
+    m_facts->setObjectName(u"factsLabel"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    body()->addWidget(m_facts);
 }
 
 void DeleteDialog::setupSeveral(const std::function<QString(const ApiKey &)> &describe)
@@ -96,6 +97,14 @@ void DeleteDialog::updateDelete()
 {
     const bool isMeant = !m_count || numberIn(m_count->text()) == m_keys.size();
     setReasonAgainst(*m_delete, isMeant ? QString() : whatToType());
+}
+
+void DeleteDialog::addFact(const QString &clientId, const QString &fact)
+{
+    if (m_facts)
+        return m_facts->setText(m_facts->text() + u" · "_s + fact);
+    if (!m_running)
+        m_list->setText(clientId, m_list->textOf(clientId) + u" · "_s + fact);
 }
 
 void DeleteDialog::start()

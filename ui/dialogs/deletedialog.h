@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 
+class QLabel;
 class QLineEdit;
 
 namespace Latchkey::Ui {
@@ -31,6 +32,8 @@ public:
 
     [[nodiscard]] const QList<ApiKey> &keys() const { return m_keys; }
 
+    /// What else is known of a key, once it is; before it is deleted.
+    void addFact(const QString &clientId, const QString &fact);
     void showProgress(int done);
     /// What became of one key.
     void setResult(const QString &clientId, const std::optional<Error> &error);
@@ -52,7 +55,8 @@ private:
     void start();
 
     QList<ApiKey> m_keys;
-    RunList *m_list = nullptr;
+    QLabel *m_facts = nullptr; ///< of the one key
+    RunList *m_list = nullptr; ///< of several
     QLineEdit *m_count = nullptr;
     QPushButton *m_delete = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -5,6 +5,7 @@
 #include <app/core/whenfinished.h>
 #include <app/journal/journal.h>
 #include <ui/journal/activitytexts.h>
+#include <ui/journal/lastuse.h>
 #include <ui/keytable/relativetime.h>
 #include <ui/theme/controls.h>
 #include <ui/widgets/copyablefield.h>
@@ -82,10 +83,7 @@ void KeyHistory::read()
 
 void KeyHistory::readUse()
 {
-    JournalFilter uses = m_key;
-    uses.actions = {JournalAction::Copied, JournalAction::Delivered, JournalAction::Verified};
-    uses.outcome = JournalOutcome::Succeeded;
-    whenFinished(m_journal->last(uses), this,
+    whenFinished(lastUse(*m_journal, m_key), this,
         [this, generation = m_generation](const Result<std::optional<JournalEntry>> &use) {
             if (generation != m_generation || !use)
                 return;

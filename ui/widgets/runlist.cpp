@@ -53,6 +53,12 @@ void RunList::setOutcome(const QString &id, const Outcome &outcome)
     scrollToItem(item);
 }
 
+void RunList::setText(const QString &id, const QString &text)
+{
+    if (QListWidgetItem *item = m_items.value(id))
+        item->setText(text);
+}
+
 QString RunList::textOf(const QString &id) const
 {
     const QListWidgetItem *item = m_items.value(id);

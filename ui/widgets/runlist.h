@@ -37,6 +37,8 @@ public:
     void add(const QString &id, const QString &text);
     /// Nothing happens for an `id` that was not added.
     void setOutcome(const QString &id, const Outcome &outcome);
+    /// Other words of a row that has no outcome yet.
+    void setText(const QString &id, const QString &text);
     [[nodiscard]] QString textOf(const QString &id) const;
     /// Makes the row current and brings it into view.
     void goTo(const QString &id);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/window/deleteflow.h>
 
+#include <app/connections/connection.h>
 #include <app/core/whenfinished.h>
+#include <app/keys/activityrecorder.h>
 #include <app/keys/appsclient.h>
 #include <app/keys/keptsecrets.h>
 #include <app/keys/keylist.h>
 #include <app/keys/workspace.h>
 #include <ui/dialogs/deletedialog.h>
+#include <ui/journal/lastuse.h>
 #include <ui/keytable/displaytext.h>
 #include <ui/keytable/relativetime.h>
 #include <ui/window/mainwindow.h>
@@ -37,6 +40,7 @@ void DeleteFlow::start()
         removeNext({dialog, stop});
     });
     dialog->openOverWindow();
+    tellUse(dialog, 0);
 }
 
 QString DeleteFlow::describe(const ApiKey &key) const
@@ -46,6 +50,27 @@ QString DeleteFlow::describe(const ApiKey &key) const
     if (m_with.workspace.keptSecrets().isKept(key.clientId))
         text += u" · "_s + tr("its secret is kept on this computer");
     return text;
+}
+
+/// Of one key after the other: the journal is read on a thread of its own, and the dialog waits for none.
+void DeleteFlow::tellUse(const QPointer<DeleteDialog> &dialog, int position)
+{
+    Journal *journal = m_with.workspace.activity().journal();
+    if (!journal || !dialog || position == dialog->keys().size())
+        return;
+    const QString clientId = dialog->keys().at(position).clientId;
+    const JournalFilter key{
+        .controlPlane = m_with.workspace.connection().endpoint.authority(), .clientId = clientId};
+    whenFinished(lastUse(*journal, key), this,
+        [this, dialog, position, clientId](const Result<std::optional<JournalEntry>> &use) {
+            if (!dialog || !use)
+                return;
+            dialog->addFact(clientId,
+                *use ? tr("last used by you from this computer: %1", "3 days ago")
+                           .arg(createdText((*use)->at, m_with.clock()))
+                     : tr("not used by you from this computer"));
+            tellUse(dialog, position + 1);
+        });
 }
 
 void DeleteFlow::removeNext(const Run &run)

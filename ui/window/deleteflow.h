@@ -38,6 +38,7 @@ private:
     };
 
     [[nodiscard]] QString describe(const ApiKey &key) const;
+    void tellUse(const QPointer<DeleteDialog> &dialog, int position);
     void removeNext(const Run &run);
     void finish(const Run &run);
 

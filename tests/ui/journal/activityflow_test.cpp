@@ -16,6 +16,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +33,7 @@ class ActivityFlowTest final : public QObject
 private slots:
     void theAction_showsWhatWasDone();
     void aKeysHistory_leadsToAllOfIt();
+    void deletions_areRecordedRowByRow_andOutliveTheKey();
     void aJournalThatCanNotBeWritten_isToldOnce();
 };
 
@@ -71,6 +73,59 @@ void ActivityFlowTest::aKeysHistory_leadsToAllOfIt()
     QCOMPARE(bench.field<QLineEdit>(u"activityDialog"_s, u"activitySearch"_s)->text(), clientId);
     auto *table = bench.field<QTableView>(u"activityDialog"_s, u"activityTable"_s);
     QTRY_COMPARE(table->model()->rowCount(), 1);
+}
+
+void ActivityFlowTest::deletions_areRecordedRowByRow_andOutliveTheKey()
+{
+    const QTemporaryDir folder;
+    Journal journal(folder.filePath(u"journal.sqlite"_s));
+    WindowBench bench;
+    const ActivityFlow flow(bench.window, bench.connections, [&journal]() -> Journal & { return journal; });
+    QVERIFY(bench.openSignedIn());
+    bench.workspace->recordIn(journal);
+    bench.workspace->activity().record({JournalAction::Copied, u"grafana"_s, {}, {}, u"fish"_s});
+    PracticeFault fault;
+    fault.kind = PracticeFault::Kind::ConnectError;
+    fault.path = "AppsService/Delete";
+    fault.connectCode = "permission_denied";
+    fault.httpStatus = 403;
+    bench.tenant.inject(fault); // the first of them
+    QVERIFY(bench.select({u"prod-deploy"_s, u"grafana"_s, u"vault-sync"_s}));
+    bench.trigger(ActionId::Delete);
+    auto *list = bench.field<QListWidget>(u"deleteDialog"_s, u"deleteList"_s);
+    QVERIFY(list);
+    const auto rows = [list] {
+        QStringList texts;
+        for (int row = 0; row < list->count(); ++row)
+            texts.append(list->item(row)->text());
+        return texts;
+    };
+    QTRY_COMPARE(rows().filter(u"not used by you from this computer"_s).size(), 2);
+    QCOMPARE(rows().filter(u"last used by you from this computer"_s).size(), 1);
+    QVERIFY(rows().filter(u"last used by you from this computer"_s).first().startsWith(u"grafana"_s));
+    bench.field<QLineEdit>(u"deleteDialog"_s, u"countEdit"_s)->setText(u"3"_s);
+    bench.button(u"deleteDialog"_s, u"confirmDeleteButton"_s)->click();
+    QTRY_COMPARE(bench.shownRows(), 37);
+    bench.dialog(u"deleteDialog"_s)->reject();
+    QTRY_VERIFY(!bench.dialog(u"deleteDialog"_s));
+
+    const auto deletions = journal.read({.actions = {JournalAction::Deleted}}, 0, 10);
+    QTRY_VERIFY(deletions.isFinished());
+    const QList<JournalEntry> entries = deletions.result().value();
+    QCOMPARE(entries.size(), 3);
+    QCOMPARE(entries.at(2).outcome, JournalOutcome::Failed);
+    QCOMPARE(entries.at(2).detail, u"permission-denied"_s);
+    QCOMPARE(entries.at(1).outcome, JournalOutcome::Succeeded);
+    QCOMPARE(entries.at(0).outcome, JournalOutcome::Succeeded);
+
+    bench.trigger(ActionId::Activity);
+    bench.field<QLineEdit>(u"activityDialog"_s, u"activitySearch"_s)
+        ->setText(entries.at(2).clientId == u"grafana"_s ? u"prod-deploy"_s : u"grafana"_s);
+    auto *table = bench.field<QTableView>(u"activityDialog"_s, u"activityTable"_s);
+    const auto newest = [table] {
+        return table->model()->index(0, 1).data().toString();
+    };
+    QTRY_COMPARE(newest(), u"Deleted"_s);
 }
 
 void ActivityFlowTest::aJournalThatCanNotBeWritten_isToldOnce()
