@@ -94,7 +94,7 @@ Secret secretField(const QJsonObject &answer, QLatin1StringView name)
     return Secret::take(answer[name].toString());
 }
 
-TokenSet tokensFrom(const QJsonObject &answer, const QDateTime &now)
+TokenSet tokensFrom(const QJsonObject &answer, const QDateTime &sentAt, const QDateTime &now)
 {
     TokenSet tokens;
     tokens.accessToken = secretField(answer, "access_token"_L1);
@@ -102,6 +102,7 @@ TokenSet tokensFrom(const QJsonObject &answer, const QDateTime &now)
     tokens.idToken = secretField(answer, "id_token"_L1);
     const TokenClaims claims = TokenClaims::read(tokens.accessToken);
     tokens.expiresAt = expiryOf(answer, claims, now);
+    tokens.issuedAt = sentAt.isValid() ? sentAt : claims.issuedAt; // a token may have waited in a cache
     tokens.scopes = answer["scope"_L1].toString().split(u' ', Qt::SkipEmptyParts);
     tokens.subject = TokenClaims::read(tokens.idToken).subject;
     if (tokens.subject.isEmpty())
@@ -135,7 +136,7 @@ Result<TokenSet> readTokenAnswer(HttpAnswer &answer, TokenGrant grant, const QDa
     const QString type = json["token_type"_L1].toString();
     if (!type.isEmpty() && type.compare("bearer"_L1, Qt::CaseInsensitive) != 0)
         return failure(unreadable(u"token endpoint: token type is not bearer"_s));
-    TokenSet tokens = tokensFrom(json, now);
+    TokenSet tokens = tokensFrom(json, answer.sentAt, now);
     if (tokens.accessToken.isEmpty() || !fitsAHeader(tokens.accessToken))
         return failure(unreadable(u"token endpoint: no usable access token in the answer"_s));
     return tokens;

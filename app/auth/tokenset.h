@@ -27,6 +27,7 @@ struct TokenSet
     Secret refreshToken; ///< empty where the server gave none
     Secret idToken; ///< empty where the server gave none
     QDateTime expiresAt; ///< UTC, of the access token; invalid where unknown: then wait for a 401
+    QDateTime issuedAt; ///< UTC, when the provider gave it, by its clock; not kept; invalid: unknown
     QStringList scopes;
     QString endpoint; ///< Endpoint::authority() of the control plane it is for
     QString subject; ///< `sub` of the person or application; empty where unknown

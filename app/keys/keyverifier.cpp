@@ -3,7 +3,7 @@
 #include <app/keys/keyverifier.h>
 
 #include <app/auth/applicationsignin.h>
-#include <app/auth/tokenclaims.h>
+#include <app/auth/tokenset.h>
 #include <app/core/logging.h>
 #include <app/core/whenfinished.h>
 #include <app/keys/appsclient.h>
@@ -193,10 +193,9 @@ KeyVerification KeyVerifier::judgeClock(const TokenSet &tokens) const
 {
     const QDateTime now = m_with.clock();
     const std::chrono::seconds life(now.secsTo(tokens.expiresAt));
-    const QDateTime issuedAt = TokenClaims::read(tokens.accessToken).issuedAt; // by the provider's clock
-    if (!issuedAt.isValid() || !tokens.expiresAt.isValid())
+    if (!tokens.issuedAt.isValid() || !tokens.expiresAt.isValid())
         return {KeyVerdict::Works};
-    const std::chrono::seconds ahead(issuedAt.secsTo(now));
+    const std::chrono::seconds ahead(tokens.issuedAt.secsTo(now));
     if (std::chrono::abs(ahead) <= life)
         return {KeyVerdict::Works};
     qCInfo(lcKeys) << "this computer's clock is off by" << ahead.count() << "s";

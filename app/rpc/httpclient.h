@@ -8,6 +8,7 @@
 #include <app/rpc/httproute.h>
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QFuture>
 #include <QList>
 #include <QObject>
@@ -51,6 +52,7 @@ struct HttpAnswer
     QByteArray contentType; ///< lower case, without parameters
     QByteArray retryAfter; ///< as sent; empty if absent
     QUrl location; ///< where a 3xx points; empty else
+    QDateTime sentAt; ///< UTC, by the server's clock; invalid where it does not say (RFC 9110 §6.6.1)
     QByteArray body;
 };
 

@@ -6,6 +6,7 @@
 #include <app/rpc/networkerror.h>
 #include <app/rpc/replayproofupload.h>
 
+#include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -22,6 +23,15 @@ constexpr qint64 standardDecompressionThreshold = 10 * 1024 * 1024; // QNetworkR
 bool isRedirect(int status)
 {
     return status >= 300 && status < 400;
+}
+
+/// The one form that servers send (RFC 9110 §5.6.7).
+QDateTime timeFrom(QByteArray header)
+{
+    if (!header.endsWith("GMT"))
+        return {};
+    return QDateTime::fromString(QString::fromLatin1(header.replace("GMT", "+0000")), Qt::RFC2822Date)
+        .toUTC();
 }
 
 } // namespace
@@ -188,6 +198,7 @@ HttpAnswer HttpExchange::takeAnswer()
     if (const QByteArray location = m_reply->rawHeader("Location"_ba);
         isRedirect(answer.status) && !location.isEmpty())
         answer.location = m_request.url.resolved(QUrl::fromEncoded(location));
+    answer.sentAt = timeFrom(m_reply->rawHeader("Date"_ba));
     answer.body = std::exchange(m_body, {}); // one owner, who can wipe it
     return answer;
 }

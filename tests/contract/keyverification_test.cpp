@@ -191,22 +191,31 @@ void KeyVerificationTest::silence_isNoNetwork_orTheWrongAddress()
 
 void KeyVerificationTest::clockOffByMoreThanTheTokensLife_data()
 {
+    QTest::addColumn<QString>(
+        "tokenFormat"); // a JWT says when it was issued; of others the answer's Date does
     QTest::addColumn<int>("ahead"); // minutes
     QTest::addColumn<KeyVerdict>("verdict");
     QTest::addColumn<QString>("mentions");
-    QTest::newRow("right") << 0 << KeyVerdict::Works << QString();
-    QTest::newRow("a little ahead") << 55 << KeyVerdict::Works << QString();
-    QTest::newRow("a little behind") << -55 << KeyVerdict::Works << QString();
-    QTest::newRow("ahead") << 180 << KeyVerdict::ClockOff << u"ahead by 3 hours"_s;
-    QTest::newRow("behind") << -3 * 24 * 60 << KeyVerdict::ClockOff << u"behind by 3 days"_s;
+    for (const QString &format : {u"jwt"_s, u"opaque"_s}) {
+        const auto row = [&format](const char *name) -> QTestData & {
+            return QTest::addRow("%s, %s", qPrintable(format), name) << format;
+        };
+        row("right") << 0 << KeyVerdict::Works << QString();
+        row("a little ahead") << 55 << KeyVerdict::Works << QString();
+        row("a little behind") << -55 << KeyVerdict::Works << QString();
+        row("ahead") << 180 << KeyVerdict::ClockOff << u"ahead by 3 hours"_s;
+        row("behind") << -3 * 24 * 60 << KeyVerdict::ClockOff << u"behind by 3 days"_s;
+    }
 }
 
 void KeyVerificationTest::clockOffByMoreThanTheTokensLife()
 {
+    QFETCH(QString, tokenFormat);
     QFETCH(int, ahead);
     QFETCH(KeyVerdict, verdict);
     QFETCH(QString, mentions);
-    m_controlPlane.command(u"configure"_s, {{u"tokenFormat"_s, u"jwt"_s}, {u"accessTokenSeconds"_s, 3600}});
+    m_controlPlane.command(
+        u"configure"_s, {{u"tokenFormat"_s, tokenFormat}, {u"accessTokenSeconds"_s, 3600}});
     Workbench bench(m_controlPlane);
     const Clock clock = [ahead] {
         return QDateTime::currentDateTimeUtc().addSecs(60 * ahead);

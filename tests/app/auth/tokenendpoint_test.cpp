@@ -58,6 +58,8 @@ class TokenEndpointTest final : public QObject
 private slots:
     void exchangeCode_sendsWhatTheSpecificationsAsk();
     void exchangeCode_readsTheWholeAnswer();
+    void issuedAt_isByTheProvidersClock_data();
+    void issuedAt_isByTheProvidersClock();
     void exchangeCode_takesTheExpiryFromTheToken_whenTheAnswerHasNone();
     void answer_isReadTolerantly_data();
     void answer_isReadTolerantly();
@@ -117,6 +119,36 @@ void TokenEndpointTest::exchangeCode_readsTheWholeAnswer()
     QCOMPARE(tokens->expiresAt, now.addSecs(3600));
     QCOMPARE(tokens->scopes, (QStringList{u"openid"_s, u"all"_s}));
     QCOMPARE(tokens->subject, u"me"_s);
+}
+
+void TokenEndpointTest::issuedAt_isByTheProvidersClock_data()
+{
+    QTest::addColumn<HeaderList>("headers");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QDateTime>("time");
+    const QDateTime date(QDate(2026, 11, 1), QTime(8, 49, 37), Qt::UTC);
+    const QDateTime made = date.addSecs(-1800);
+    const HeaderList told{{"Date", "Sun, 01 Nov 2026 08:49:37 GMT"}};
+    const QByteArray jwt = unsignedToken({{u"iat"_s, made.toSecsSinceEpoch()}});
+    QTest::newRow("opaque") << told << "opaque"_ba << date;
+    QTest::newRow("opaque, no Date") << HeaderList{} << "opaque"_ba << QDateTime();
+    QTest::newRow("JWT, no Date") << HeaderList{} << jwt << made;
+    QTest::newRow("JWT from a cache") << told << jwt << date;
+}
+
+void TokenEndpointTest::issuedAt_isByTheProvidersClock()
+{
+    QFETCH(HeaderList, headers);
+    QFETCH(QByteArray, token);
+    QFETCH(QDateTime, time);
+    Fixture f;
+    f.provider.at("/token",
+        httpAnswer(
+            200, "application/json", R"({"access_token":")" + token + R"(","expires_in":3600})", headers));
+    const auto tokens = f.endpoint.clientCredentials(f.metadata, u"ci"_s, Secret("canary"));
+    QTRY_VERIFY(tokens.isFinished());
+    QVERIFY(tokens.result());
+    QCOMPARE(tokens.result()->issuedAt, time);
 }
 
 void TokenEndpointTest::exchangeCode_takesTheExpiryFromTheToken_whenTheAnswerHasNone()

@@ -41,6 +41,8 @@ class HttpClientTest final : public QObject
 
 private slots:
     void send_givesStatusTypeAndBody();
+    void date_isTheServersTime_data();
+    void date_isTheServersTime();
     void send_givesTheOnlyCopyOfTheBody();
     void send_givesErrorStatusesAsAnswers_data();
     void send_givesErrorStatusesAsAnswers();
@@ -87,6 +89,30 @@ void HttpClientTest::send_givesStatusTypeAndBody()
     QCOMPARE(answer.result()->body, "hello"_ba);
     QCOMPARE(answer.result()->retryAfter, "7"_ba);
     QCOMPARE(server.requests().constFirst().target, "/a"_ba);
+}
+
+void HttpClientTest::date_isTheServersTime_data()
+{
+    QTest::addColumn<HeaderList>("headers");
+    QTest::addColumn<QDateTime>("time");
+    const QDateTime time(QDate(2026, 11, 1), QTime(8, 49, 37), Qt::UTC);
+    QTest::newRow("told") << HeaderList{{"Date", "Sun, 01 Nov 2026 08:49:37 GMT"}} << time;
+    QTest::newRow("none") << HeaderList{} << QDateTime();
+    QTest::newRow("no time") << HeaderList{{"Date", "now GMT"}} << QDateTime();
+    QTest::newRow("no zone") << HeaderList{{"Date", "Sun, 01 Nov 2026 08:49:37"}} << QDateTime();
+}
+
+void HttpClientTest::date_isTheServersTime()
+{
+    QFETCH(HeaderList, headers);
+    QFETCH(QDateTime, time);
+    ScriptedServer server;
+    server.answer(httpAnswer(200, "text/plain", "hello", headers));
+    HttpClient client;
+    const auto answer = client.send(get(server.url(u"/a"_s)));
+    QTRY_VERIFY(answer.isFinished());
+    QVERIFY(answer.result());
+    QCOMPARE(answer.result()->sentAt, time);
 }
 
 // Whoever reads a token out of it can wipe it then.
