@@ -66,17 +66,21 @@ class Life:
         self.program.wait_closed("Verify")
 
     def deliver(self):
-        file = self.folder / "ci.env"
         press("ctrl+j")
+        return self.deliver_to("ci.env", f"“{NAME}” was delivered")
+
+    def deliver_to(self, name, message=None):
+        file = self.folder / name
         dialog = self.program.window("Deliver API key")
         check_named(dialog, "Deliver to", "File", "Form", "Deliver", "Cancel")
         self.program.tab_to(dialog, "File", "text")
         press("ctrl+a")
         type_text(str(file))
-        self.stage.shoot("deliver")
+        self.stage.shoot(f"deliver-{file.stem}")
         self.program.use(dialog, "Deliver")
         self.program.wait_closed("Deliver API key")
-        self.program.message(f"“{NAME}” was delivered")
+        if message:
+            self.program.message(message)
         return self.read(file)
 
     def read(self, file):
@@ -107,6 +111,33 @@ class Life:
         press("Escape")
         self.program.wait_closed("Explain a key")
 
+    def rotate(self):
+        """All the way in one go; gives the file and the client ID of the successor."""
+        successor = f"{NAME}-2"
+        self.select(NAME)
+        press("ctrl+shift+r")
+        dialog = self.program.window("Rotate API key")
+        check_named(dialog, "Name", "Client ID", "Create")
+        self.stage.shoot("rotate")
+        self.program.use(dialog, "Create")
+        wait_for("the successor to be verified", lambda: dialog.find("Deliver", "push button"))
+        self.stage.shoot("rotate-deliver")
+        self.program.use(dialog, "Deliver")
+        file = self.deliver_to("successor.env")
+        dialog = self.program.window("Rotate API key")
+        self.program.use(dialog, "It is delivered")
+        self.program.tab_to(dialog, "Something may still use the old key. Remind me:", "radio button")
+        press("Down")
+        wait_for("the other choice", lambda: dialog.find("Everything uses the new key now").has("checked"))
+        self.stage.shoot("rotate-wait")
+        self.program.use(dialog, "Go on")
+        self.program.use(dialog, "Delete old key")
+        wait_for("the end", lambda: "The key is rotated" in dialog.texts())
+        self.stage.shoot("rotated")
+        press("Escape")
+        self.program.wait_closed("Rotate API key")
+        return file, successor
+
     def delete(self, client_id):
         self.select(client_id)
         press("Delete")
@@ -124,7 +155,9 @@ def scenario(stage, _options):
         life.verify()
         file = life.deliver()
         life.explain(file, NAME)
-        life.delete(NAME)
+        file, successor = life.rotate()
+        life.explain(file, successor)
+        life.delete(successor)
         life.check_leaks()
         life.program.quit()
         for canary in life.canaries:
