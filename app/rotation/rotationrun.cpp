@@ -275,14 +275,24 @@ void RotationRun::take(
     if (stopsHere())
         return;
     m_verification = *result;
-    const bool works = result->works() && result->fingerprint == m_rotation.newFingerprint;
-    const std::optional<Error> trouble = works ? std::nullopt : std::optional(notWorking(*result));
+    const std::optional<Error> trouble = troubleWith(*result);
     m_with.workspace.activity().record({JournalAction::Verified, m_rotation.newClientId, m_rotation.newName,
                                            result->fingerprint, verdictName(result->verdict)},
         trouble);
-    if (!works)
+    if (trouble)
         return stop(trouble);
     then(*result);
+}
+
+std::optional<Error> RotationRun::troubleWith(const KeyVerification &verification)
+{
+    if (!verification.works())
+        return notWorking(verification);
+    if (verification.fingerprint == m_rotation.newFingerprint)
+        return std::nullopt;
+    m_isSecretLost = true; // something else was put in its place
+    m_secret = Secret();
+    return secretLost(Error(ErrorKind::KeychainEmpty, {}, u"another fingerprint"_s));
 }
 
 void RotationRun::delivered(const QString &how, const QString &where)

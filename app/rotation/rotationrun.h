@@ -120,6 +120,7 @@ private:
     void verify(const std::function<void(const KeyVerification &)> &then);
     void take(
         const Result<KeyVerification> &result, const std::function<void(const KeyVerification &)> &then);
+    [[nodiscard]] std::optional<Error> troubleWith(const KeyVerification &verification);
     void verifyAgain();
     void deleteOld(const KeyVerification &justNow);
     void tidyUp();

@@ -132,7 +132,7 @@ private:
     void hear(const Each &each);
     void take(const Each &each, int exitCode, QProcess::ExitStatus status);
     void complain(const Each &each, const QString &what);
-    void checkSomethingWorks(const Each &each);
+    void checkAfterKill(const Each &each);
     [[nodiscard]] QJsonObject secrets(const Each &each);
     [[nodiscard]] Reaction judgeDeletion(const ReceivedRequest &request);
     void checkEnd(const Each &each);
@@ -266,7 +266,7 @@ void RotationKillTest::take(const Each &each, int exitCode, QProcess::ExitStatus
     if (status == QProcess::NormalExit || exitCode != SIGKILL || !each->isDying)
         return complain(each, u"ended with %1"_s.arg(exitCode));
     ++m_kills[size_t(each->death)];
-    checkSomethingWorks(each);
+    checkAfterKill(each);
     startProgram(each);
 }
 
@@ -281,10 +281,12 @@ QJsonObject RotationKillTest::secrets(const Each &each)
     return m_controlPlane.command(u"secrets"_s, {{u"prefix"_s, each->oldId}});
 }
 
-void RotationKillTest::checkSomethingWorks(const Each &each)
+void RotationKillTest::checkAfterKill(const Each &each)
 {
-    if (!worksWith(secrets(each).value("now"_L1).toObject(), each->oldId, each->folder))
+    const QJsonObject all = secrets(each);
+    if (!worksWith(all.value("now"_L1).toObject(), each->oldId, each->folder))
         complain(each, u"no key works after a kill"_s);
+    checkNothingLeaked(each, all.value("issued"_L1).toArray());
 }
 
 /// Asked by the control plane before it deletes; what it says is what would be left.

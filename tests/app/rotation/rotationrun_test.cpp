@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <tests/app/rotation/rotationbench.h>
 
+#include <app/keys/encodedcredentials.h>
+
 #include <QSignalSpy>
 
 using namespace Latchkey;
@@ -29,6 +31,9 @@ private slots:
     void lostCredentials_areTakenFromThePerson();
     void oldKeyThatIsGone_isDone();
     void failedDeletion_verifiesAgainBeforeTheNext();
+    void anotherKeysCredentials_areNotTheNewKeys();
+    void recordThatLeavesOutAStep_deletesNothing_data();
+    void recordThatLeavesOutAStep_deletesNothing();
     void keptSecrets_follow();
 
     void personsWord_isHeardAtItsStepAlone();
@@ -287,6 +292,59 @@ void RotationRunTest::failedDeletion_verifiesAgainBeforeTheNext()
     WAIT_FOR_RUN(run);
     QCOMPARE(run->verification().value().verdict, KeyVerdict::Revoked);
     QVERIFY(program.exists(m_with.old)); // the verification of before does not count
+}
+
+/// They work, and say nothing about the key that is to take the old one's place.
+void RotationRunTest::anotherKeysCredentials_areNotTheNewKeys()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    const QString otherId = m_with.old + u"other"_s;
+    const auto other = resultOf(program.workspace.apps().create({otherId, otherId, {}, {}}));
+    QVERIFY(other);
+    const auto encoded
+        = encodeCredentials({m_with.endpoint.authority(), otherId, other->clientSecret, u"practice"_s});
+    RotationRun *run = m_with.verified(program);
+    QVERIFY(run && m_with.waited(run));
+    program.rotations.close(run);
+    QVERIFY(resultOf(program.workspace.keptSecrets().keep(m_with.newId(), encoded.value())));
+    run = program.resumed(m_with.onDisk().id);
+    QVERIFY(run);
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QVERIFY(run->verification() && run->verification()->works());
+    QCOMPARE(run->need(), Need::Credentials);
+    QVERIFY(run->trouble());
+    QVERIFY(program.exists(m_with.old));
+}
+
+void RotationRunTest::recordThatLeavesOutAStep_deletesNothing_data()
+{
+    QTest::addColumn<bool>("isDelivered");
+    QTest::addColumn<bool>("isWaitOver");
+    QTest::newRow("delivery") << false << true;
+    QTest::newRow("wait") << true << false;
+}
+
+void RotationRunTest::recordThatLeavesOutAStep_deletesNothing()
+{
+    QFETCH(bool, isDelivered);
+    QFETCH(bool, isWaitOver);
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = m_with.verified(program);
+    QVERIFY(run && m_with.waited(run));
+    program.rotations.close(run);
+    Rotation rotation = m_with.onDisk();
+    rotation.step = RotationStep::VerifiedAgain;
+    rotation.waitIsDone = isWaitOver;
+    if (!isDelivered)
+        rotation.deliveries.clear();
+    QVERIFY(RotationFolder(m_with.disk->records()).write(rotation));
+    run = program.resumed(rotation.id);
+    QVERIFY(run);
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->trouble().value().kind(), ErrorKind::Conflict);
+    QVERIFY(program.exists(m_with.old));
 }
 
 void RotationRunTest::keptSecrets_follow()
