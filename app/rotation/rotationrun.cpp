@@ -276,9 +276,7 @@ void RotationRun::take(
         return;
     m_verification = *result;
     const std::optional<Error> trouble = troubleWith(*result);
-    m_with.workspace.activity().record({JournalAction::Verified, m_rotation.newClientId, m_rotation.newName,
-                                           result->fingerprint, verdictName(result->verdict)},
-        trouble);
+    m_with.workspace.activity().recordVerified(m_rotation.newClientId, *result, m_rotation.newName);
     if (trouble)
         return stop(trouble);
     then(*result);
