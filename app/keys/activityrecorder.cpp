@@ -75,8 +75,10 @@ void ActivityRecorder::followCalls()
 {
     using Trouble = std::optional<Error>;
     connect(&m_with.apps, &AppsClient::created, this,
-        [this](const ApiKey &key, const QString &fingerprint, const Trouble &trouble) {
-            record({JournalAction::Created, key.clientId, key.name, fingerprint}, trouble);
+        [this](const ApiKey &key, const QString &fingerprint, const Trouble &trouble, bool attachPolicies) {
+            record({JournalAction::Created, key.clientId, key.name, fingerprint,
+                       attachPolicies && !trouble ? QString(withDefaultPolicies) : QString()},
+                trouble);
         });
     connect(&m_with.apps, &AppsClient::updated, this,
         [this](const ApiKey &base, const KeyEdit &edit, const Trouble &trouble) {

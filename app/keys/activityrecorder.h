@@ -30,6 +30,9 @@ template <class T>
     return result ? std::nullopt : std::optional(result.error());
 }
 
+/// What an entry says of a key that was created with the server's default policies.
+inline constexpr QLatin1StringView withDefaultPolicies{"default-policies"};
+
 /// Something that was done, as those who do it tell it. Who did it, where and when the recorder knows.
 struct Activity
 {

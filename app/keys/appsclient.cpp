@@ -148,9 +148,10 @@ void AppsClient::tellCreated(const NewKey &asked, const Result<CreatedKey> &resu
     key.clientId = asked.clientId;
     key.name = asked.name.isEmpty() ? asked.clientId : asked.name;
     if (result)
-        emit created(result->key, fingerprintOf(result->key.clientId, result->clientSecret), std::nullopt);
+        emit created(result->key, fingerprintOf(result->key.clientId, result->clientSecret), std::nullopt,
+            asked.attachDefaultPolicies);
     else
-        emit created(key, {}, result.error());
+        emit created(key, {}, result.error(), asked.attachDefaultPolicies);
 }
 
 void AppsClient::sendCreate(const NewKey &key, const Pending<CreatedKey> &pending)

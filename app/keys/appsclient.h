@@ -89,8 +89,9 @@ public:
 signals:
     /// A call that was to change something has ended; whoever made it hears of it next.
     /// `trouble` is why it failed. A key that was not made has the client ID and the name it was to have.
+    /// `attachPolicies`: the server was asked to attach its default policies.
     void created(const Latchkey::ApiKey &key, const QString &fingerprint,
-        const std::optional<Latchkey::Error> &trouble);
+        const std::optional<Latchkey::Error> &trouble, bool attachPolicies);
     void updated(const Latchkey::ApiKey &base, const Latchkey::KeyEdit &edit,
         const std::optional<Latchkey::Error> &trouble);
     /// `wasGone`: there was no such key any more.

@@ -51,4 +51,13 @@ int daysToRotate(const ApiKey &key, const QDateTime &now)
     return std::min(days, std::max(untilExpiry, 1));
 }
 
+QDateTime rotateBy(const ApiKey &key)
+{
+    const QDateTime overdue
+        = key.createdAt.isValid() ? key.createdAt.addSecs(overdueAfterDays * secondsPerDay) : QDateTime();
+    if (!overdue.isValid() || !key.secretExpiresAt.isValid())
+        return overdue.isValid() ? overdue : key.secretExpiresAt;
+    return std::min(overdue, key.secretExpiresAt);
+}
+
 } // namespace Latchkey

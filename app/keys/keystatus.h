@@ -25,4 +25,8 @@ inline constexpr int overdueAfterDays = 90;
 /// whichever comes first. Of the time until it expires only full days count, but never less than one.
 [[nodiscard]] int daysToRotate(const ApiKey &key, const QDateTime &now);
 
+/// The moment at which it gets overdue or its secret expires, whichever comes first; invalid where neither is
+/// known.
+[[nodiscard]] QDateTime rotateBy(const ApiKey &key);
+
 } // namespace Latchkey

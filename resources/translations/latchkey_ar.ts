@@ -1307,6 +1307,20 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::RotationCalendar</name>
+    <message>
+        <source>Rotate the API key “%1”</source>
+        <translation>تدوير مفتاح API «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Client ID: %1
+Control plane: %2</source>
+        <comment>an API key, in a calendar; two lines</comment>
+        <translation>معرّف العميل: ⁨%1⁩
+مستوى التحكم: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::RotationCreation</name>
     <message>
         <source>The key to rotate is gone: someone has deleted it meanwhile. Give up this rotation, and create a new key if one is needed.</source>
@@ -1933,6 +1947,10 @@
         <source>Rotations under way…</source>
         <translation>عمليات التدوير الجارية…</translation>
     </message>
+    <message>
+        <source>Key &amp;overview…</source>
+        <translation>&amp;نظرة عامة على المفاتيح…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::Activity</name>
@@ -2352,6 +2370,51 @@ Fingerprint of the secret: %2</source>
         <source>Result</source>
         <comment>column: how something ended</comment>
         <translation>النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::AgeBars</name>
+    <message numerus="yes">
+        <source>%1: %n keys</source>
+        <comment>an age; read aloud</comment>
+        <translation>
+            <numerusform>%1: لا مفاتيح</numerusform>
+            <numerusform>%1: مفتاح واحد</numerusform>
+            <numerusform>%1: مفتاحان</numerusform>
+            <numerusform>%1: %Ln مفاتيح</numerusform>
+            <numerusform>%1: %Ln مفتاحًا</numerusform>
+            <numerusform>%1: %Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <comment>age of keys</comment>
+        <translation>حتى ٣٠ يومًا</translation>
+    </message>
+    <message>
+        <source>30 to 75 days</source>
+        <comment>age of keys</comment>
+        <translation>من ٣٠ إلى ٧٥ يومًا</translation>
+    </message>
+    <message>
+        <source>75 to 90 days, due</source>
+        <comment>age of keys</comment>
+        <translation>من ٧٥ إلى ٩٠ يومًا، مستحق</translation>
+    </message>
+    <message>
+        <source>Over 90 days, overdue</source>
+        <comment>age of keys</comment>
+        <translation>أكثر من ٩٠ يومًا، متأخر</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>keys</comment>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <comment>of keys</comment>
+        <translation>العمر غير معروف</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3529,21 @@ Fingerprint of the secret: %2</source>
         <source>API keys to rotate: %1</source>
         <comment>title of a notification; %1 is what a connection is called</comment>
         <translation>مفاتيح API للتدوير: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DueTimeline</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n keys</source>
+        <comment>two days; read aloud</comment>
+        <translation>
+            <numerusform>من ⁨%1⁩ إلى ⁨%2⁩: لا مفاتيح</numerusform>
+            <numerusform>من ⁨%1⁩ إلى ⁨%2⁩: مفتاح واحد</numerusform>
+            <numerusform>من ⁨%1⁩ إلى ⁨%2⁩: مفتاحان</numerusform>
+            <numerusform>من ⁨%1⁩ إلى ⁨%2⁩: %Ln مفاتيح</numerusform>
+            <numerusform>من ⁨%1⁩ إلى ⁨%2⁩: %Ln مفتاحًا</numerusform>
+            <numerusform>من ⁨%1⁩ إلى ⁨%2⁩: %Ln مفتاح</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5143,179 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::OverviewDialog</name>
+    <message>
+        <source>Key overview</source>
+        <translation>نظرة عامة على المفاتيح</translation>
+    </message>
+    <message>
+        <source>Choose a part of it to see its keys in the table.</source>
+        <translation>اختر جزءًا منها لترى مفاتيحه في الجدول.</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>حسب العمر</translation>
+    </message>
+    <message>
+        <source>To be rotated within the next days</source>
+        <translation>ما يلزم تدويره خلال الأيام القادمة</translation>
+    </message>
+    <message>
+        <source>Looking at the keys…</source>
+        <translation>جارٍ فحص المفاتيح…</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>ما يلفت النظر</translation>
+    </message>
+    <message>
+        <source>Save report as</source>
+        <translation>حفظ التقرير بصيغة</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;جدول ⁨(CSV)⁩…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Page to print (HTML)…</source>
+        <translation>&amp;صفحة للطباعة ⁨(HTML)⁩…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar of what to rotate (ICS)…</source>
+        <translation>&amp;تقويم التدوير ⁨(ICS)⁩…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key overview of %n keys</source>
+        <translation>
+            <numerusform>نظرة عامة: لا مفاتيح</numerusform>
+            <numerusform>نظرة عامة على مفتاح واحد</numerusform>
+            <numerusform>نظرة عامة على مفتاحين</numerusform>
+            <numerusform>نظرة عامة على %Ln مفاتيح</numerusform>
+            <numerusform>نظرة عامة على %Ln مفتاحًا</numerusform>
+            <numerusform>نظرة عامة على %Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have expired</source>
+        <translation>
+            <numerusform>لم ينتهِ أي مفتاح</numerusform>
+            <numerusform>انتهى مفتاح واحد</numerusform>
+            <numerusform>انتهى مفتاحان</numerusform>
+            <numerusform>انتهت %Ln مفاتيح</numerusform>
+            <numerusform>انتهى %Ln مفتاحًا</numerusform>
+            <numerusform>انتهى %Ln مفتاح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are overdue</source>
+        <translation>
+            <numerusform>لا مفاتيح متأخرة</numerusform>
+            <numerusform>مفتاح واحد متأخر</numerusform>
+            <numerusform>مفتاحان متأخران</numerusform>
+            <numerusform>%Ln مفاتيح متأخرة</numerusform>
+            <numerusform>%Ln مفتاحًا متأخرًا</numerusform>
+            <numerusform>%Ln مفتاح متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due</source>
+        <translation>
+            <numerusform>لا مفاتيح مستحقة</numerusform>
+            <numerusform>مفتاح واحد مستحق</numerusform>
+            <numerusform>مفتاحان مستحقان</numerusform>
+            <numerusform>%Ln مفاتيح مستحقة</numerusform>
+            <numerusform>%Ln مفتاحًا مستحقًا</numerusform>
+            <numerusform>%Ln مفتاح مستحق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have no owner</source>
+        <translation>
+            <numerusform>لا مفاتيح بلا مالك</numerusform>
+            <numerusform>مفتاح واحد بلا مالك</numerusform>
+            <numerusform>مفتاحان بلا مالك</numerusform>
+            <numerusform>%Ln مفاتيح بلا مالك</numerusform>
+            <numerusform>%Ln مفتاحًا بلا مالك</numerusform>
+            <numerusform>%Ln مفتاح بلا مالك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: all keys are in good order</source>
+        <translation>لا شيء: كل المفاتيح على ما يرام</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a key&apos;s name</comment>
+        <translation>«⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Names that look alike: %1</source>
+        <comment>%1 is a list of names</comment>
+        <translation>أسماء متشابهة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that look alike: %1 and %n more</source>
+        <comment>%1 is a list of names</comment>
+        <translation>
+            <numerusform>أسماء متشابهة: %1</numerusform>
+            <numerusform>أسماء متشابهة: %1 واسم آخر</numerusform>
+            <numerusform>أسماء متشابهة: %1 واسمان آخران</numerusform>
+            <numerusform>أسماء متشابهة: %1 و%Ln أسماء أخرى</numerusform>
+            <numerusform>أسماء متشابهة: %1 و%Ln اسمًا آخر</numerusform>
+            <numerusform>أسماء متشابهة: %1 و%Ln اسم آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more groups of names that look alike are in the report</source>
+        <translation>
+            <numerusform>لا مجموعات أخرى في التقرير</numerusform>
+            <numerusform>في التقرير مجموعة أخرى من الأسماء المتشابهة</numerusform>
+            <numerusform>في التقرير مجموعتان أخريان من الأسماء المتشابهة</numerusform>
+            <numerusform>في التقرير %Ln مجموعات أخرى من الأسماء المتشابهة</numerusform>
+            <numerusform>في التقرير %Ln مجموعة أخرى من الأسماء المتشابهة</numerusform>
+            <numerusform>في التقرير %Ln مجموعة أخرى من الأسماء المتشابهة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity journal can&apos;t be read, so it is not known which keys have default policies</source>
+        <translation>تعذرت قراءة سجل النشاط، لذا لا يُعرف أي المفاتيح لها السياسات الافتراضية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were created here with default policies</source>
+        <translation>
+            <numerusform>لم يُنشأ هنا أي مفتاح بالسياسات الافتراضية</numerusform>
+            <numerusform>أُنشئ هنا مفتاح واحد بالسياسات الافتراضية</numerusform>
+            <numerusform>أُنشئ هنا مفتاحان بالسياسات الافتراضية</numerusform>
+            <numerusform>أُنشئت هنا %Ln مفاتيح بالسياسات الافتراضية</numerusform>
+            <numerusform>أُنشئ هنا %Ln مفتاحًا بالسياسات الافتراضية</numerusform>
+            <numerusform>أُنشئ هنا %Ln مفتاح بالسياسات الافتراضية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::OverviewFlow</name>
+    <message>
+        <source>Writing the file…</source>
+        <translation>جارٍ كتابة الملف…</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>كُتب التقرير في ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::PaletteModel</name>
     <message>
         <source>Not available now. %1</source>
@@ -5314,9 +5565,14 @@ Fingerprint of the secret: %2</source>
         <translation>تنقص علامة اقتباس؛ أُخذ «⁨%1⁩» حتى النهاية.</translation>
     </message>
     <message>
-        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, stored, new, renamed or changed.</source>
-        <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored, new, renamed, changed</comment>
-        <translation>تُرك «⁨%1⁩»: بعد «⁨is:⁩» تأتي ⁨due⁩ أو ⁨overdue⁩ أو ⁨expired⁩ أو ⁨ok⁩ أو ⁨stored⁩ أو ⁨new⁩ أو ⁨renamed⁩ أو ⁨changed⁩.</translation>
+        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, unowned, stored, new, renamed or changed.</source>
+        <comment>do not translate what is typed: is:, due, overdue, expired, ok, unowned, stored, new, renamed, changed</comment>
+        <translation>تُرك «⁨%1⁩»: بعد «⁨is:⁩» تأتي ⁨due⁩ أو ⁨overdue⁩ أو ⁨expired⁩ أو ⁨ok⁩ أو ⁨unowned⁩ أو ⁨stored⁩ أو ⁨new⁩ أو ⁨renamed⁩ أو ⁨changed⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: a time is a number of d, w, m or y, as in left:&lt;14d.</source>
+        <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, left:&lt;14d</comment>
+        <translation>تُرك «⁨%1⁩»: الوقت عدد يليه ⁨d⁩ أو ⁨w⁩ أو ⁨m⁩ أو ⁨y⁩، كما في ⁨left:&lt;14d⁩.</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5650,45 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>What you did with its keys stays in the activity journal.</source>
         <translation>ما فعلته بمفاتيحه يبقى في سجل النشاط.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ReportPage</name>
+    <message>
+        <source>By age</source>
+        <translation>حسب العمر</translation>
+    </message>
+    <message>
+        <source>Names that look alike</source>
+        <translation>أسماء متشابهة</translation>
+    </message>
+    <message>
+        <source>Created here with default policies</source>
+        <translation>أُنشئت هنا بالسياسات الافتراضية</translation>
+    </message>
+    <message>
+        <source>Rotate by</source>
+        <comment>column: a date</comment>
+        <translation>التدوير قبل</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>API keys of %1</source>
+        <translation>مفاتيح API في ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys, as of %1</source>
+        <translation>
+            <numerusform>لا مفاتيح، حتى ⁨%1⁩</numerusform>
+            <numerusform>مفتاح واحد، حتى ⁨%1⁩</numerusform>
+            <numerusform>مفتاحان، حتى ⁨%1⁩</numerusform>
+            <numerusform>%Ln مفاتيح، حتى ⁨%1⁩</numerusform>
+            <numerusform>%Ln مفتاحًا، حتى ⁨%1⁩</numerusform>
+            <numerusform>%Ln مفتاح، حتى ⁨%1⁩</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6286,15 @@ Fingerprint of the secret: %2</source>
         <source>New or renamed since then</source>
         <comment>keys that are, since the refresh before</comment>
         <translation>جديد أو أُعيدت تسميته منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <comment>keys that are</comment>
+        <translation>بلا مالك</translation>
+    </message>
+    <message>
+        <source>To be rotated within 14 days</source>
+        <translation>يلزم تدويره خلال ١٤ يومًا</translation>
     </message>
 </context>
 <context>

@@ -1291,6 +1291,20 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::RotationCalendar</name>
+    <message>
+        <source>Rotate the API key “%1”</source>
+        <translation>API-Schlüssel „%1“ erneuern</translation>
+    </message>
+    <message>
+        <source>Client ID: %1
+Control plane: %2</source>
+        <comment>an API key, in a calendar; two lines</comment>
+        <translation>Client-ID: %1
+Control Plane: %2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::RotationCreation</name>
     <message>
         <source>The key to rotate is gone: someone has deleted it meanwhile. Give up this rotation, and create a new key if one is needed.</source>
@@ -1917,6 +1931,10 @@
         <source>Rotations under way…</source>
         <translation>Laufende Erneuerungen…</translation>
     </message>
+    <message>
+        <source>Key &amp;overview…</source>
+        <translation>Schlüssel-Über&amp;blick…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::Activity</name>
@@ -2328,6 +2346,47 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>Result</source>
         <comment>column: how something ended</comment>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::AgeBars</name>
+    <message numerus="yes">
+        <source>%1: %n keys</source>
+        <comment>an age; read aloud</comment>
+        <translation>
+            <numerusform>%1: %Ln Schlüssel</numerusform>
+            <numerusform>%1: %Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <comment>age of keys</comment>
+        <translation>Bis 30 Tage</translation>
+    </message>
+    <message>
+        <source>30 to 75 days</source>
+        <comment>age of keys</comment>
+        <translation>30 bis 75 Tage</translation>
+    </message>
+    <message>
+        <source>75 to 90 days, due</source>
+        <comment>age of keys</comment>
+        <translation>75 bis 90 Tage, fällig</translation>
+    </message>
+    <message>
+        <source>Over 90 days, overdue</source>
+        <comment>age of keys</comment>
+        <translation>Über 90 Tage, überfällig</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>keys</comment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <comment>of keys</comment>
+        <translation>Alter unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3449,17 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>API keys to rotate: %1</source>
         <comment>title of a notification; %1 is what a connection is called</comment>
         <translation>API-Schlüssel zu erneuern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DueTimeline</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n keys</source>
+        <comment>two days; read aloud</comment>
+        <translation>
+            <numerusform>%1 bis %2: %Ln Schlüssel</numerusform>
+            <numerusform>%1 bis %2: %Ln Schlüssel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4929,6 +4999,147 @@ Fingerabdruck des Geheimnisses: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::OverviewDialog</name>
+    <message>
+        <source>Key overview</source>
+        <translation>Schlüssel-Überblick</translation>
+    </message>
+    <message>
+        <source>Choose a part of it to see its keys in the table.</source>
+        <translation>Wählen Sie einen Teil davon, um seine Schlüssel in der Tabelle zu sehen.</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Nach Alter</translation>
+    </message>
+    <message>
+        <source>To be rotated within the next days</source>
+        <translation>Zu erneuern in den nächsten Tagen</translation>
+    </message>
+    <message>
+        <source>Looking at the keys…</source>
+        <translation>Schlüssel werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>Save report as</source>
+        <translation>Bericht speichern als</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Page to print (HTML)…</source>
+        <translation>&amp;Seite zum Drucken (HTML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar of what to rotate (ICS)…</source>
+        <translation>&amp;Kalender mit den Terminen (ICS)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key overview of %n keys</source>
+        <translation>
+            <numerusform>Überblick über %Ln Schlüssel</numerusform>
+            <numerusform>Überblick über %Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have expired</source>
+        <translation>
+            <numerusform>%Ln Schlüssel ist abgelaufen</numerusform>
+            <numerusform>%Ln Schlüssel sind abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are overdue</source>
+        <translation>
+            <numerusform>%Ln Schlüssel ist überfällig</numerusform>
+            <numerusform>%Ln Schlüssel sind überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due</source>
+        <translation>
+            <numerusform>%Ln Schlüssel ist fällig</numerusform>
+            <numerusform>%Ln Schlüssel sind fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have no owner</source>
+        <translation>
+            <numerusform>%Ln Schlüssel hat keinen Eigentümer</numerusform>
+            <numerusform>%Ln Schlüssel haben keinen Eigentümer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: all keys are in good order</source>
+        <translation>Nichts: Alle Schlüssel sind in Ordnung</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a key&apos;s name</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Names that look alike: %1</source>
+        <comment>%1 is a list of names</comment>
+        <translation>Ähnliche Namen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that look alike: %1 and %n more</source>
+        <comment>%1 is a list of names</comment>
+        <translation>
+            <numerusform>Ähnliche Namen: %1 und %Ln weiterer</numerusform>
+            <numerusform>Ähnliche Namen: %1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more groups of names that look alike are in the report</source>
+        <translation>
+            <numerusform>%Ln weitere Gruppe ähnlicher Namen steht im Bericht</numerusform>
+            <numerusform>%Ln weitere Gruppen ähnlicher Namen stehen im Bericht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity journal can&apos;t be read, so it is not known which keys have default policies</source>
+        <translation>Das Aktivitätsprotokoll lässt sich nicht lesen; welche Schlüssel Standardrichtlinien haben, ist deshalb nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were created here with default policies</source>
+        <translation>
+            <numerusform>%Ln Schlüssel wurde hier mit Standardrichtlinien erstellt</numerusform>
+            <numerusform>%Ln Schlüssel wurden hier mit Standardrichtlinien erstellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::OverviewFlow</name>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Datei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde in %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::PaletteModel</name>
     <message>
         <source>Not available now. %1</source>
@@ -5166,9 +5377,14 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <translation>Ein Anführungszeichen fehlt; „%1“ wurde bis zum Ende genommen.</translation>
     </message>
     <message>
-        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, stored, new, renamed or changed.</source>
-        <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored, new, renamed, changed</comment>
-        <translation>„%1“ wurde weggelassen: Nach „is:“ kommt due, overdue, expired, ok, stored, new, renamed oder changed.</translation>
+        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, unowned, stored, new, renamed or changed.</source>
+        <comment>do not translate what is typed: is:, due, overdue, expired, ok, unowned, stored, new, renamed, changed</comment>
+        <translation>„%1“ wurde weggelassen: Nach „is:“ kommt due, overdue, expired, ok, unowned, stored, new, renamed oder changed.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: a time is a number of d, w, m or y, as in left:&lt;14d.</source>
+        <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, left:&lt;14d</comment>
+        <translation>„%1“ wurde weggelassen: Eine Zeit ist eine Zahl mit d, w, m oder y, wie in left:&lt;14d.</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5454,41 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>What you did with its keys stays in the activity journal.</source>
         <translation>Was Sie mit den Schlüsseln getan haben, bleibt im Aktivitätsprotokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ReportPage</name>
+    <message>
+        <source>By age</source>
+        <translation>Nach Alter</translation>
+    </message>
+    <message>
+        <source>Names that look alike</source>
+        <translation>Ähnliche Namen</translation>
+    </message>
+    <message>
+        <source>Created here with default policies</source>
+        <translation>Hier mit Standardrichtlinien erstellt</translation>
+    </message>
+    <message>
+        <source>Rotate by</source>
+        <comment>column: a date</comment>
+        <translation>Erneuern bis</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>API keys of %1</source>
+        <translation>API-Schlüssel von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys, as of %1</source>
+        <translation>
+            <numerusform>%Ln Schlüssel, Stand: %1</numerusform>
+            <numerusform>%Ln Schlüssel, Stand: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6078,15 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>New or renamed since then</source>
         <comment>keys that are, since the refresh before</comment>
         <translation>Seitdem neu oder umbenannt</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <comment>keys that are</comment>
+        <translation>Ohne Eigentümer</translation>
+    </message>
+    <message>
+        <source>To be rotated within 14 days</source>
+        <translation>In weniger als 14 Tagen zu erneuern</translation>
     </message>
 </context>
 <context>

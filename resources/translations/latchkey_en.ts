@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::AgeBars</name>
+    <message numerus="yes">
+        <source>%1: %n keys</source>
+        <comment>an age; read aloud</comment>
+        <translation>
+            <numerusform>%1: %Ln key</numerusform>
+            <numerusform>%1: %Ln keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::CopyFlow</name>
     <message numerus="yes">
         <source>Copied the client IDs of %n keys, one in each line.</source>
@@ -161,6 +172,17 @@
         <translation>
             <numerusform>%Ln key is overdue for rotation.</numerusform>
             <numerusform>%Ln keys are overdue for rotation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DueTimeline</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n keys</source>
+        <comment>two days; read aloud</comment>
+        <translation>
+            <numerusform>%1 to %2: %Ln key</numerusform>
+            <numerusform>%1 to %2: %Ln keys</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +323,66 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::OverviewDialog</name>
+    <message numerus="yes">
+        <source>Key overview of %n keys</source>
+        <translation>
+            <numerusform>Key overview of %Ln key</numerusform>
+            <numerusform>Key overview of %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have expired</source>
+        <translation>
+            <numerusform>%Ln key has expired</numerusform>
+            <numerusform>%Ln keys have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are overdue</source>
+        <translation>
+            <numerusform>%Ln key is overdue</numerusform>
+            <numerusform>%Ln keys are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due</source>
+        <translation>
+            <numerusform>%Ln key is due</numerusform>
+            <numerusform>%Ln keys are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have no owner</source>
+        <translation>
+            <numerusform>%Ln key has no owner</numerusform>
+            <numerusform>%Ln keys have no owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that look alike: %1 and %n more</source>
+        <comment>%1 is a list of names</comment>
+        <translation>
+            <numerusform>Names that look alike: %1 and %Ln more</numerusform>
+            <numerusform>Names that look alike: %1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more groups of names that look alike are in the report</source>
+        <translation>
+            <numerusform>%Ln more group of names that look alike is in the report</numerusform>
+            <numerusform>%Ln more groups of names that look alike are in the report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were created here with default policies</source>
+        <translation>
+            <numerusform>%Ln key was created here with default policies</numerusform>
+            <numerusform>%Ln keys were created here with default policies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::PreferencesDialog</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -338,6 +420,16 @@
         <translation>
             <numerusform>%Ln thing could not be done.</numerusform>
             <numerusform>%Ln things could not be done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ReportPage</name>
+    <message numerus="yes">
+        <source>%n keys, as of %1</source>
+        <translation>
+            <numerusform>%Ln key, as of %1</numerusform>
+            <numerusform>%Ln keys, as of %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1291,6 +1291,20 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::RotationCalendar</name>
+    <message>
+        <source>Rotate the API key “%1”</source>
+        <translation>Renovar la clave de API «%1»</translation>
+    </message>
+    <message>
+        <source>Client ID: %1
+Control plane: %2</source>
+        <comment>an API key, in a calendar; two lines</comment>
+        <translation>ID de cliente: %1
+Plano de control: %2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::RotationCreation</name>
     <message>
         <source>The key to rotate is gone: someone has deleted it meanwhile. Give up this rotation, and create a new key if one is needed.</source>
@@ -1917,6 +1931,10 @@
         <source>Rotations under way…</source>
         <translation>Renovaciones en curso…</translation>
     </message>
+    <message>
+        <source>Key &amp;overview…</source>
+        <translation>&amp;Resumen de claves…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::Activity</name>
@@ -2328,6 +2346,47 @@ Huella del secreto: %2</translation>
         <source>Result</source>
         <comment>column: how something ended</comment>
         <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::AgeBars</name>
+    <message numerus="yes">
+        <source>%1: %n keys</source>
+        <comment>an age; read aloud</comment>
+        <translation>
+            <numerusform>%1: %Ln clave</numerusform>
+            <numerusform>%1: %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <comment>age of keys</comment>
+        <translation>Hasta 30 días</translation>
+    </message>
+    <message>
+        <source>30 to 75 days</source>
+        <comment>age of keys</comment>
+        <translation>De 30 a 75 días</translation>
+    </message>
+    <message>
+        <source>75 to 90 days, due</source>
+        <comment>age of keys</comment>
+        <translation>De 75 a 90 días, vencen pronto</translation>
+    </message>
+    <message>
+        <source>Over 90 days, overdue</source>
+        <comment>age of keys</comment>
+        <translation>Más de 90 días, atrasadas</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>keys</comment>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <comment>of keys</comment>
+        <translation>Antigüedad desconocida</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3449,17 @@ Huella del secreto: %2</translation>
         <source>API keys to rotate: %1</source>
         <comment>title of a notification; %1 is what a connection is called</comment>
         <translation>Claves de API por renovar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DueTimeline</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n keys</source>
+        <comment>two days; read aloud</comment>
+        <translation>
+            <numerusform>Del %1 al %2: %Ln clave</numerusform>
+            <numerusform>Del %1 al %2: %Ln claves</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4929,6 +4999,147 @@ Huella del secreto: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::OverviewDialog</name>
+    <message>
+        <source>Key overview</source>
+        <translation>Resumen de claves</translation>
+    </message>
+    <message>
+        <source>Choose a part of it to see its keys in the table.</source>
+        <translation>Elija una parte para ver sus claves en la tabla.</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Por antigüedad</translation>
+    </message>
+    <message>
+        <source>To be rotated within the next days</source>
+        <translation>Por renovar en los próximos días</translation>
+    </message>
+    <message>
+        <source>Looking at the keys…</source>
+        <translation>Examinando las claves…</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Lo que llama la atención</translation>
+    </message>
+    <message>
+        <source>Save report as</source>
+        <translation>Guardar informe como</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Page to print (HTML)…</source>
+        <translation>&amp;Página para imprimir (HTML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar of what to rotate (ICS)…</source>
+        <translation>&amp;Calendario de renovaciones (ICS)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key overview of %n keys</source>
+        <translation>
+            <numerusform>Resumen de %Ln clave</numerusform>
+            <numerusform>Resumen de %Ln claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have expired</source>
+        <translation>
+            <numerusform>%Ln clave ha caducado</numerusform>
+            <numerusform>%Ln claves han caducado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are overdue</source>
+        <translation>
+            <numerusform>%Ln clave está atrasada</numerusform>
+            <numerusform>%Ln claves están atrasadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due</source>
+        <translation>
+            <numerusform>%Ln clave vence pronto</numerusform>
+            <numerusform>%Ln claves vencen pronto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have no owner</source>
+        <translation>
+            <numerusform>%Ln clave no tiene propietario</numerusform>
+            <numerusform>%Ln claves no tienen propietario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: all keys are in good order</source>
+        <translation>Nada: todas las claves están en orden</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a key&apos;s name</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Names that look alike: %1</source>
+        <comment>%1 is a list of names</comment>
+        <translation>Nombres parecidos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that look alike: %1 and %n more</source>
+        <comment>%1 is a list of names</comment>
+        <translation>
+            <numerusform>Nombres parecidos: %1 y %Ln más</numerusform>
+            <numerusform>Nombres parecidos: %1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more groups of names that look alike are in the report</source>
+        <translation>
+            <numerusform>%Ln grupo más de nombres parecidos está en el informe</numerusform>
+            <numerusform>%Ln grupos más de nombres parecidos están en el informe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity journal can&apos;t be read, so it is not known which keys have default policies</source>
+        <translation>No se puede leer el registro de actividad, así que no se sabe qué claves tienen las políticas predeterminadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were created here with default policies</source>
+        <translation>
+            <numerusform>%Ln clave se creó aquí con las políticas predeterminadas</numerusform>
+            <numerusform>%Ln claves se crearon aquí con las políticas predeterminadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::OverviewFlow</name>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>El informe se escribió en %1.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::PaletteModel</name>
     <message>
         <source>Not available now. %1</source>
@@ -5166,9 +5377,14 @@ Huella del secreto: %2</translation>
         <translation>Falta una comilla; «%1» se tomó hasta el final.</translation>
     </message>
     <message>
-        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, stored, new, renamed or changed.</source>
-        <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored, new, renamed, changed</comment>
-        <translation>Se omitió «%1»: después de «is:» va due, overdue, expired, ok, stored, new, renamed o changed.</translation>
+        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, unowned, stored, new, renamed or changed.</source>
+        <comment>do not translate what is typed: is:, due, overdue, expired, ok, unowned, stored, new, renamed, changed</comment>
+        <translation>Se omitió «%1»: después de «is:» va due, overdue, expired, ok, unowned, stored, new, renamed o changed.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: a time is a number of d, w, m or y, as in left:&lt;14d.</source>
+        <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, left:&lt;14d</comment>
+        <translation>Se omitió «%1»: un tiempo es un número de d, w, m o y, como en left:&lt;14d.</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5454,41 @@ Huella del secreto: %2</translation>
     <message>
         <source>What you did with its keys stays in the activity journal.</source>
         <translation>Lo que hizo con sus claves permanece en el registro de actividad.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ReportPage</name>
+    <message>
+        <source>By age</source>
+        <translation>Por antigüedad</translation>
+    </message>
+    <message>
+        <source>Names that look alike</source>
+        <translation>Nombres parecidos</translation>
+    </message>
+    <message>
+        <source>Created here with default policies</source>
+        <translation>Creadas aquí con las políticas predeterminadas</translation>
+    </message>
+    <message>
+        <source>Rotate by</source>
+        <comment>column: a date</comment>
+        <translation>Renovar antes de</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las claves</translation>
+    </message>
+    <message>
+        <source>API keys of %1</source>
+        <translation>Claves de API de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys, as of %1</source>
+        <translation>
+            <numerusform>%Ln clave, a fecha de %1</numerusform>
+            <numerusform>%Ln claves, a fecha de %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6078,15 @@ Huella del secreto: %2</translation>
         <source>New or renamed since then</source>
         <comment>keys that are, since the refresh before</comment>
         <translation>Nuevas o renombradas desde entonces</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <comment>keys that are</comment>
+        <translation>Sin propietario</translation>
+    </message>
+    <message>
+        <source>To be rotated within 14 days</source>
+        <translation>Por renovar en 14 días</translation>
     </message>
 </context>
 <context>

@@ -1291,6 +1291,20 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::RotationCalendar</name>
+    <message>
+        <source>Rotate the API key “%1”</source>
+        <translation>Renouveler la clé API « %1 »</translation>
+    </message>
+    <message>
+        <source>Client ID: %1
+Control plane: %2</source>
+        <comment>an API key, in a calendar; two lines</comment>
+        <translation>ID client : %1
+Plan de contrôle : %2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::RotationCreation</name>
     <message>
         <source>The key to rotate is gone: someone has deleted it meanwhile. Give up this rotation, and create a new key if one is needed.</source>
@@ -1917,6 +1931,10 @@
         <source>Rotations under way…</source>
         <translation>Renouvellements en cours…</translation>
     </message>
+    <message>
+        <source>Key &amp;overview…</source>
+        <translation>&amp;Aperçu des clés…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::Activity</name>
@@ -2328,6 +2346,47 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>Result</source>
         <comment>column: how something ended</comment>
         <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::AgeBars</name>
+    <message numerus="yes">
+        <source>%1: %n keys</source>
+        <comment>an age; read aloud</comment>
+        <translation>
+            <numerusform>%1 : %Ln clé</numerusform>
+            <numerusform>%1 : %Ln clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <comment>age of keys</comment>
+        <translation>Jusqu’à 30 jours</translation>
+    </message>
+    <message>
+        <source>30 to 75 days</source>
+        <comment>age of keys</comment>
+        <translation>De 30 à 75 jours</translation>
+    </message>
+    <message>
+        <source>75 to 90 days, due</source>
+        <comment>age of keys</comment>
+        <translation>De 75 à 90 jours, à renouveler</translation>
+    </message>
+    <message>
+        <source>Over 90 days, overdue</source>
+        <comment>age of keys</comment>
+        <translation>Plus de 90 jours, en retard</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>keys</comment>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <comment>of keys</comment>
+        <translation>Âge inconnu</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3449,17 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>API keys to rotate: %1</source>
         <comment>title of a notification; %1 is what a connection is called</comment>
         <translation>Clés API à renouveler&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DueTimeline</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n keys</source>
+        <comment>two days; read aloud</comment>
+        <translation>
+            <numerusform>Du %1 au %2 : %Ln clé</numerusform>
+            <numerusform>Du %1 au %2 : %Ln clés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4929,6 +4999,147 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::OverviewDialog</name>
+    <message>
+        <source>Key overview</source>
+        <translation>Aperçu des clés</translation>
+    </message>
+    <message>
+        <source>Choose a part of it to see its keys in the table.</source>
+        <translation>Choisissez-en une partie pour voir ses clés dans le tableau.</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Par âge</translation>
+    </message>
+    <message>
+        <source>To be rotated within the next days</source>
+        <translation>À renouveler dans les prochains jours</translation>
+    </message>
+    <message>
+        <source>Looking at the keys…</source>
+        <translation>Examen des clés…</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Ce qui ressort</translation>
+    </message>
+    <message>
+        <source>Save report as</source>
+        <translation>Enregistrer le bilan sous</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Page to print (HTML)…</source>
+        <translation>&amp;Page à imprimer (HTML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar of what to rotate (ICS)…</source>
+        <translation>&amp;Calendrier des renouvellements (ICS)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key overview of %n keys</source>
+        <translation>
+            <numerusform>Aperçu de %Ln clé</numerusform>
+            <numerusform>Aperçu de %Ln clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have expired</source>
+        <translation>
+            <numerusform>%Ln clé a expiré</numerusform>
+            <numerusform>%Ln clés ont expiré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are overdue</source>
+        <translation>
+            <numerusform>%Ln clé est en retard</numerusform>
+            <numerusform>%Ln clés sont en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due</source>
+        <translation>
+            <numerusform>%Ln clé est à renouveler</numerusform>
+            <numerusform>%Ln clés sont à renouveler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have no owner</source>
+        <translation>
+            <numerusform>%Ln clé n’a pas de propriétaire</numerusform>
+            <numerusform>%Ln clés n’ont pas de propriétaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: all keys are in good order</source>
+        <translation>Rien : toutes les clés sont en ordre</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a key&apos;s name</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Names that look alike: %1</source>
+        <comment>%1 is a list of names</comment>
+        <translation>Noms qui se ressemblent : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that look alike: %1 and %n more</source>
+        <comment>%1 is a list of names</comment>
+        <translation>
+            <numerusform>Noms qui se ressemblent : %1 et %Ln autre</numerusform>
+            <numerusform>Noms qui se ressemblent : %1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more groups of names that look alike are in the report</source>
+        <translation>
+            <numerusform>%Ln autre groupe de noms qui se ressemblent est dans le bilan</numerusform>
+            <numerusform>%Ln autres groupes de noms qui se ressemblent sont dans le bilan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity journal can&apos;t be read, so it is not known which keys have default policies</source>
+        <translation>Le journal d’activité ne peut pas être lu ; on ne sait donc pas quelles clés ont les politiques par défaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were created here with default policies</source>
+        <translation>
+            <numerusform>%Ln clé a été créée ici avec les politiques par défaut</numerusform>
+            <numerusform>%Ln clés ont été créées ici avec les politiques par défaut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le bilan</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::OverviewFlow</name>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Le bilan a été écrit dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::PaletteModel</name>
     <message>
         <source>Not available now. %1</source>
@@ -5166,9 +5377,14 @@ Empreinte du secret&#xa0;: %2</translation>
         <translation>Il manque un guillemet&#x202f;; «&#xa0;%1&#xa0;» a été pris jusqu’à la fin.</translation>
     </message>
     <message>
-        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, stored, new, renamed or changed.</source>
-        <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored, new, renamed, changed</comment>
-        <translation>«&#xa0;%1&#xa0;» a été omis&#xa0;: après «&#xa0;is:&#xa0;» vient due, overdue, expired, ok, stored, new, renamed ou changed.</translation>
+        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, unowned, stored, new, renamed or changed.</source>
+        <comment>do not translate what is typed: is:, due, overdue, expired, ok, unowned, stored, new, renamed, changed</comment>
+        <translation>« %1 » a été omis : après « is: » vient due, overdue, expired, ok, unowned, stored, new, renamed ou changed.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: a time is a number of d, w, m or y, as in left:&lt;14d.</source>
+        <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, left:&lt;14d</comment>
+        <translation>« %1 » a été omis : une durée est un nombre de d, w, m ou y, comme dans left:&lt;14d.</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5454,41 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>What you did with its keys stays in the activity journal.</source>
         <translation>Ce que vous avez fait de ses clés reste dans le journal d’activité.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ReportPage</name>
+    <message>
+        <source>By age</source>
+        <translation>Par âge</translation>
+    </message>
+    <message>
+        <source>Names that look alike</source>
+        <translation>Noms qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>Created here with default policies</source>
+        <translation>Créées ici avec les politiques par défaut</translation>
+    </message>
+    <message>
+        <source>Rotate by</source>
+        <comment>column: a date</comment>
+        <translation>À renouveler avant</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les clés</translation>
+    </message>
+    <message>
+        <source>API keys of %1</source>
+        <translation>Clés API de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys, as of %1</source>
+        <translation>
+            <numerusform>%Ln clé, au %1</numerusform>
+            <numerusform>%Ln clés, au %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6078,15 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>New or renamed since then</source>
         <comment>keys that are, since the refresh before</comment>
         <translation>Nouvelles ou renommées depuis</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <comment>keys that are</comment>
+        <translation>Sans propriétaire</translation>
+    </message>
+    <message>
+        <source>To be rotated within 14 days</source>
+        <translation>À renouveler sous 14 jours</translation>
     </message>
 </context>
 <context>

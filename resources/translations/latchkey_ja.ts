@@ -1287,6 +1287,20 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::RotationCalendar</name>
+    <message>
+        <source>Rotate the API key “%1”</source>
+        <translation>API キー「%1」をローテーション</translation>
+    </message>
+    <message>
+        <source>Client ID: %1
+Control plane: %2</source>
+        <comment>an API key, in a calendar; two lines</comment>
+        <translation>クライアント ID: %1
+コントロールプレーン: %2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::RotationCreation</name>
     <message>
         <source>The key to rotate is gone: someone has deleted it meanwhile. Give up this rotation, and create a new key if one is needed.</source>
@@ -1913,6 +1927,10 @@
         <source>Rotations under way…</source>
         <translation>進行中のローテーション…</translation>
     </message>
+    <message>
+        <source>Key &amp;overview…</source>
+        <translation>キーの概要(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::Activity</name>
@@ -2322,6 +2340,46 @@ Fingerprint of the secret: %2</source>
         <source>Result</source>
         <comment>column: how something ended</comment>
         <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::AgeBars</name>
+    <message numerus="yes">
+        <source>%1: %n keys</source>
+        <comment>an age; read aloud</comment>
+        <translation>
+            <numerusform>%1: %Ln 個のキー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <comment>age of keys</comment>
+        <translation>30 日まで</translation>
+    </message>
+    <message>
+        <source>30 to 75 days</source>
+        <comment>age of keys</comment>
+        <translation>30 日から 75 日</translation>
+    </message>
+    <message>
+        <source>75 to 90 days, due</source>
+        <comment>age of keys</comment>
+        <translation>75 日から 90 日、交換の時期</translation>
+    </message>
+    <message>
+        <source>Over 90 days, overdue</source>
+        <comment>age of keys</comment>
+        <translation>90 日超、超過</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>keys</comment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <comment>of keys</comment>
+        <translation>経過日数が不明</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3429,16 @@ Fingerprint of the secret: %2</source>
         <source>API keys to rotate: %1</source>
         <comment>title of a notification; %1 is what a connection is called</comment>
         <translation>ローテーションが必要な API キー: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DueTimeline</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n keys</source>
+        <comment>two days; read aloud</comment>
+        <translation>
+            <numerusform>%1 から %2: %Ln 個のキー</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4963,139 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::OverviewDialog</name>
+    <message>
+        <source>Key overview</source>
+        <translation>キーの概要</translation>
+    </message>
+    <message>
+        <source>Choose a part of it to see its keys in the table.</source>
+        <translation>項目を選択すると、そのキーが表に表示されます。</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>経過日数別</translation>
+    </message>
+    <message>
+        <source>To be rotated within the next days</source>
+        <translation>今後の日数ごとのローテーション予定</translation>
+    </message>
+    <message>
+        <source>Looking at the keys…</source>
+        <translation>キーを調べています…</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>目立つ点</translation>
+    </message>
+    <message>
+        <source>Save report as</source>
+        <translation>レポートの保存形式</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>表 (CSV)(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>JSON(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Page to print (HTML)…</source>
+        <translation>印刷用のページ (HTML)(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar of what to rotate (ICS)…</source>
+        <translation>ローテーションのカレンダー (ICS)(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key overview of %n keys</source>
+        <translation>
+            <numerusform>%Ln 個のキーの概要</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have expired</source>
+        <translation>
+            <numerusform>%Ln 個のキーが期限切れです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are overdue</source>
+        <translation>
+            <numerusform>%Ln 個のキーが期間を超過しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due</source>
+        <translation>
+            <numerusform>%Ln 個のキーが交換の時期です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have no owner</source>
+        <translation>
+            <numerusform>%Ln 個のキーに所有者がいません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: all keys are in good order</source>
+        <translation>ありません。すべてのキーに問題はありません</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a key&apos;s name</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Names that look alike: %1</source>
+        <comment>%1 is a list of names</comment>
+        <translation>よく似た名前: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that look alike: %1 and %n more</source>
+        <comment>%1 is a list of names</comment>
+        <translation>
+            <numerusform>よく似た名前: %1 ほか %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more groups of names that look alike are in the report</source>
+        <translation>
+            <numerusform>よく似た名前のグループがほかに %Ln 個、レポートにあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity journal can&apos;t be read, so it is not known which keys have default policies</source>
+        <translation>アクティビティ記録を読み取れないため、どのキーに既定のポリシーがあるか分かりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were created here with default policies</source>
+        <translation>
+            <numerusform>ここで既定のポリシー付きで作成されたキー: %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::OverviewFlow</name>
+    <message>
+        <source>Writing the file…</source>
+        <translation>ファイルに書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>レポートを %1 に書き込みました。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::PaletteModel</name>
     <message>
         <source>Not available now. %1</source>
@@ -5129,9 +5330,14 @@ Fingerprint of the secret: %2</source>
         <translation>引用符が足りません。「%1」を末尾までとして扱いました。</translation>
     </message>
     <message>
-        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, stored, new, renamed or changed.</source>
-        <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored, new, renamed, changed</comment>
-        <translation>「%1」は無視されました。「is:」の後には due、overdue、expired、ok、stored、new、renamed、changed のいずれかが必要です。</translation>
+        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, unowned, stored, new, renamed or changed.</source>
+        <comment>do not translate what is typed: is:, due, overdue, expired, ok, unowned, stored, new, renamed, changed</comment>
+        <translation>「%1」は無視されました。「is:」の後には due、overdue、expired、ok、unowned、stored、new、renamed、changed のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: a time is a number of d, w, m or y, as in left:&lt;14d.</source>
+        <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, left:&lt;14d</comment>
+        <translation>「%1」は無視されました。時間は left:&lt;14d のように d、w、m、y の付いた数字です。</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5405,40 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>What you did with its keys stays in the activity journal.</source>
         <translation>そのキーに対する操作はアクティビティ記録に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ReportPage</name>
+    <message>
+        <source>By age</source>
+        <translation>経過日数別</translation>
+    </message>
+    <message>
+        <source>Names that look alike</source>
+        <translation>よく似た名前</translation>
+    </message>
+    <message>
+        <source>Created here with default policies</source>
+        <translation>ここで既定のポリシー付きで作成</translation>
+    </message>
+    <message>
+        <source>Rotate by</source>
+        <comment>column: a date</comment>
+        <translation>ローテーション期限</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>すべてのキー</translation>
+    </message>
+    <message>
+        <source>API keys of %1</source>
+        <translation>%1 の API キー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys, as of %1</source>
+        <translation>
+            <numerusform>%Ln 個のキー、%1 現在</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5786,6 +6026,15 @@ Fingerprint of the secret: %2</source>
         <source>New or renamed since then</source>
         <comment>keys that are, since the refresh before</comment>
         <translation>それ以降に追加または名前変更</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <comment>keys that are</comment>
+        <translation>所有者なし</translation>
+    </message>
+    <message>
+        <source>To be rotated within 14 days</source>
+        <translation>14 日以内にローテーション</translation>
     </message>
 </context>
 <context>

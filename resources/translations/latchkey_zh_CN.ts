@@ -1287,6 +1287,20 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::RotationCalendar</name>
+    <message>
+        <source>Rotate the API key “%1”</source>
+        <translation>轮换 API 密钥“%1”</translation>
+    </message>
+    <message>
+        <source>Client ID: %1
+Control plane: %2</source>
+        <comment>an API key, in a calendar; two lines</comment>
+        <translation>客户端 ID：%1
+控制平面：%2</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::RotationCreation</name>
     <message>
         <source>The key to rotate is gone: someone has deleted it meanwhile. Give up this rotation, and create a new key if one is needed.</source>
@@ -1913,6 +1927,10 @@
         <source>Rotations under way…</source>
         <translation>进行中的轮换…</translation>
     </message>
+    <message>
+        <source>Key &amp;overview…</source>
+        <translation>密钥概览(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::Activity</name>
@@ -2322,6 +2340,46 @@ Fingerprint of the secret: %2</source>
         <source>Result</source>
         <comment>column: how something ended</comment>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::AgeBars</name>
+    <message numerus="yes">
+        <source>%1: %n keys</source>
+        <comment>an age; read aloud</comment>
+        <translation>
+            <numerusform>%1：%Ln 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <comment>age of keys</comment>
+        <translation>30 天以内</translation>
+    </message>
+    <message>
+        <source>30 to 75 days</source>
+        <comment>age of keys</comment>
+        <translation>30 至 75 天</translation>
+    </message>
+    <message>
+        <source>75 to 90 days, due</source>
+        <comment>age of keys</comment>
+        <translation>75 至 90 天，到期</translation>
+    </message>
+    <message>
+        <source>Over 90 days, overdue</source>
+        <comment>age of keys</comment>
+        <translation>超过 90 天，逾期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>keys</comment>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <comment>of keys</comment>
+        <translation>时长未知</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3429,16 @@ Fingerprint of the secret: %2</source>
         <source>API keys to rotate: %1</source>
         <comment>title of a notification; %1 is what a connection is called</comment>
         <translation>需要轮换的 API 密钥：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::DueTimeline</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n keys</source>
+        <comment>two days; read aloud</comment>
+        <translation>
+            <numerusform>%1 至 %2：%Ln 个密钥</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4895,6 +4963,139 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::OverviewDialog</name>
+    <message>
+        <source>Key overview</source>
+        <translation>密钥概览</translation>
+    </message>
+    <message>
+        <source>Choose a part of it to see its keys in the table.</source>
+        <translation>选择其中一部分，即可在表格中查看相应的密钥。</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>按时长</translation>
+    </message>
+    <message>
+        <source>To be rotated within the next days</source>
+        <translation>未来数天内需轮换</translation>
+    </message>
+    <message>
+        <source>Looking at the keys…</source>
+        <translation>正在查看密钥…</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>值得注意</translation>
+    </message>
+    <message>
+        <source>Save report as</source>
+        <translation>报告另存为</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>表格 (CSV)(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>JSON(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Page to print (HTML)…</source>
+        <translation>可打印的页面 (HTML)(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar of what to rotate (ICS)…</source>
+        <translation>轮换日历 (ICS)(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key overview of %n keys</source>
+        <translation>
+            <numerusform>%Ln 个密钥的概览</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have expired</source>
+        <translation>
+            <numerusform>%Ln 个密钥已过期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are overdue</source>
+        <translation>
+            <numerusform>%Ln 个密钥已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due</source>
+        <translation>
+            <numerusform>%Ln 个密钥到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys have no owner</source>
+        <translation>
+            <numerusform>%Ln 个密钥没有所有者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: all keys are in good order</source>
+        <translation>没有：所有密钥均状况良好</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a key&apos;s name</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Names that look alike: %1</source>
+        <comment>%1 is a list of names</comment>
+        <translation>相似的名称：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names that look alike: %1 and %n more</source>
+        <comment>%1 is a list of names</comment>
+        <translation>
+            <numerusform>相似的名称：%1 以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more groups of names that look alike are in the report</source>
+        <translation>
+            <numerusform>另有 %Ln 组相似的名称见报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity journal can&apos;t be read, so it is not known which keys have default policies</source>
+        <translation>无法读取活动日志，因此不知道哪些密钥附有默认策略</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were created here with default policies</source>
+        <translation>
+            <numerusform>%Ln 个密钥在此处创建并附有默认策略</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::OverviewFlow</name>
+    <message>
+        <source>Writing the file…</source>
+        <translation>正在写入文件…</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::PaletteModel</name>
     <message>
         <source>Not available now. %1</source>
@@ -5129,9 +5330,14 @@ Fingerprint of the secret: %2</source>
         <translation>缺少一个引号；“%1”一直取到末尾。</translation>
     </message>
     <message>
-        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, stored, new, renamed or changed.</source>
-        <comment>do not translate what is typed: is:, due, overdue, expired, ok, stored, new, renamed, changed</comment>
-        <translation>“%1”已忽略：“is:”之后应为 due、overdue、expired、ok、stored、new、renamed 或 changed。</translation>
+        <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, unowned, stored, new, renamed or changed.</source>
+        <comment>do not translate what is typed: is:, due, overdue, expired, ok, unowned, stored, new, renamed, changed</comment>
+        <translation>“%1”已忽略：“is:”之后应为 due、overdue、expired、ok、unowned、stored、new、renamed 或 changed。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: a time is a number of d, w, m or y, as in left:&lt;14d.</source>
+        <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, left:&lt;14d</comment>
+        <translation>“%1”已忽略：时间是带有 d、w、m 或 y 的数字，例如 left:&lt;14d。</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5405,40 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>What you did with its keys stays in the activity journal.</source>
         <translation>您对其密钥的操作仍保留在活动日志中。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::ReportPage</name>
+    <message>
+        <source>By age</source>
+        <translation>按时长</translation>
+    </message>
+    <message>
+        <source>Names that look alike</source>
+        <translation>相似的名称</translation>
+    </message>
+    <message>
+        <source>Created here with default policies</source>
+        <translation>在此处创建并附有默认策略</translation>
+    </message>
+    <message>
+        <source>Rotate by</source>
+        <comment>column: a date</comment>
+        <translation>轮换期限</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有密钥</translation>
+    </message>
+    <message>
+        <source>API keys of %1</source>
+        <translation>%1 的 API 密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys, as of %1</source>
+        <translation>
+            <numerusform>%Ln 个密钥，截至 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5786,6 +6026,15 @@ Fingerprint of the secret: %2</source>
         <source>New or renamed since then</source>
         <comment>keys that are, since the refresh before</comment>
         <translation>此后新增或重命名</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <comment>keys that are</comment>
+        <translation>没有所有者</translation>
+    </message>
+    <message>
+        <source>To be rotated within 14 days</source>
+        <translation>14 天内需轮换</translation>
     </message>
 </context>
 <context>

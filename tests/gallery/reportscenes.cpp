@@ -4,9 +4,13 @@
 #include "stage.h"
 
 #include <app/core/error.h>
+#include <app/keys/keylist.h>
+#include <app/keys/workspace.h>
 #include <ui/reports/exportdialog.h>
+#include <ui/reports/overviewdialog.h>
 
-#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,22 @@ void exportFailed(Stage &stage)
         ->showTrouble(writeReport(u"~/none/api-keys.csv"_s, {}).error()); // in the language shown
 }
 
+OverviewDialog *overview(Stage &stage)
+{
+    auto *dialog = stage.open<OverviewDialog>();
+    const ApiKeys keys = stage.bench().workspace->keys().snapshot();
+    dialog->setReport(std::make_shared<const KeyReport>(
+        keyReport(keys, now(), QSet<QString>{u"nightly-etl"_s, u"grafana"_s})));
+    return dialog;
+}
+
+void overviewSaveMenu(Stage &stage)
+{
+    auto *button = overview(stage)->findChild<QPushButton *>(u"saveReportButton"_s);
+    QMenu *menu = button->menu();
+    menu->popup(button->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
 } // namespace
 
 Scenes reportScenes()
@@ -37,6 +57,9 @@ Scenes reportScenes()
         {u"export"_s, [](Stage &stage) { exportKeys(stage, KeyFormat::ProtobufJson); }, front},
         {u"export-csv"_s, [](Stage &stage) { exportKeys(stage, KeyFormat::Csv); }, front},
         {u"export-failed"_s, exportFailed, front},
+        {u"overview"_s, overview},
+        {u"overview-save"_s, overviewSaveMenu},
+        {u"overview-waiting"_s, [](Stage &stage) { stage.open<OverviewDialog>(); }, front},
     };
 }
 

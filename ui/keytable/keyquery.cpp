@@ -33,8 +33,10 @@ bool KeyQuery::isPlain() const
 
 bool KeyQuery::dependsOnTime() const
 {
-    return std::any_of(m_terms.begin(), m_terms.end(),
-        [](const QueryTerm &term) { return std::holds_alternative<QueryTerm::Age>(term.condition); });
+    return std::any_of(m_terms.begin(), m_terms.end(), [](const QueryTerm &term) {
+        return std::holds_alternative<QueryTerm::Age>(term.condition)
+            || std::holds_alternative<QueryTerm::TimeLeft>(term.condition);
+    });
 }
 
 bool KeyQuery::matches(std::string_view text, const KeyFacts &facts, qint64 now) const

@@ -21,6 +21,8 @@ namespace Latchkey::Ui {
 /// | name:x, id:x, owner:x | with this in that one |
 /// | is:ok, is:due, is:overdue, is:expired | of this status |
 /// | is:stored | whose secret is kept on this computer |
+/// | is:unowned | without a contact |
+/// | left:<14d | that have to be rotated in this time; none is left of what is overdue |
 /// | age:>90d | of this age: < <= = >= > and days, weeks, months (m), years |
 /// | -anything | for which this does not apply |
 class KeyQuery

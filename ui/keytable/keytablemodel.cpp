@@ -223,6 +223,10 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
         return key.clientId;
     case CreatedAtRole:
         return key.createdAt.isValid() ? QVariant(key.createdAt.toMSecsSinceEpoch()) : QVariant();
+    case RotateByRole: {
+        const QDateTime by = rotateBy(key);
+        return by.isValid() ? QVariant(by.toMSecsSinceEpoch()) : QVariant();
+    }
     default:
         return {};
     }

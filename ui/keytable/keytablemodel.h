@@ -32,6 +32,7 @@ public:
         KeptRole, ///< bool: its secret is in this computer's keychain
         StatusRole, ///< int(KeyStatus)
         CreatedAtRole, ///< ms since the epoch; invalid where it is not known
+        RotateByRole, ///< the same; see rotateBy()
         ClientIdRole, ///< as the server spells it
         NewsRole, ///< int(KeyNews::Mark)
         NewsTextRole, ///< the mark in a word; empty for none

@@ -23,6 +23,8 @@ std::optional<QueryTerm::Condition> stateNamed(std::string_view name)
 {
     if (name == storedName)
         return QueryTerm::Stored{};
+    if (name == unownedName)
+        return QueryTerm::Unowned{};
     for (const KeyStatus status : {KeyStatus::Ok, KeyStatus::Due, KeyStatus::Overdue, KeyStatus::Expired}) {
         if (name == nameOf(status))
             return status;
@@ -71,9 +73,10 @@ std::optional<QueryTerm::Unit> unitNamed(std::string_view name)
     return name == "y" ? std::optional(Unit::Years) : std::nullopt;
 }
 
-std::optional<QueryTerm::Condition> ageOf(std::string_view text)
+template <class Time>
+std::optional<QueryTerm::Condition> timeOf(std::string_view text)
 {
-    QueryTerm::Age age;
+    Time age;
     age.compare = takeCompare(text);
     const auto isDigit = [](char character) {
         return character >= '0' && character <= '9';
@@ -159,8 +162,13 @@ void QueryParser::take(std::string_view name, std::string_view value, bool isNeg
         condition = QueryTerm::Text{QueryTerm::Field::Any, std::string(value)};
     } else {
         const bool isAge = name == "age";
-        condition = isAge ? ageOf(value) : stateNamed(value);
-        kind = isAge ? QueryProblem::Kind::BadAge : QueryProblem::Kind::UnknownState;
+        const bool isTimeLeft = name == "left";
+        condition = isAge ? timeOf<QueryTerm::Age>(value)
+            : isTimeLeft  ? timeOf<QueryTerm::TimeLeft>(value)
+                          : stateNamed(value);
+        kind = isAge     ? QueryProblem::Kind::BadAge
+            : isTimeLeft ? QueryProblem::Kind::BadTimeLeft
+                         : QueryProblem::Kind::UnknownState;
     }
     if (condition)
         m_terms.push_back({std::move(*condition), isNegated});

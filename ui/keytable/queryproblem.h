@@ -13,6 +13,7 @@ struct QueryProblem
     enum class Kind {
         UnknownState, ///< "is:foo"
         BadAge, ///< "age:abc"
+        BadTimeLeft, ///< "left:abc"
         MissingWord, ///< "owner:"
         OpenQuote, ///< the text up to the end is searched for all the same
     };

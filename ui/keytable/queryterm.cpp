@@ -87,25 +87,36 @@ struct Matcher
     {
         return partOf(text, wanted.field).find(wanted.word) != std::string_view::npos;
     }
+    bool operator()(const QueryTerm::Unowned &) const
+    {
+        return partOf(text, QueryTerm::Field::Owner).empty();
+    }
     bool operator()(const QueryTerm::Age &wanted) const
     {
-        if (facts.createdAt == KeyFacts::unknown)
-            return false;
         // A server clock that is ahead of ours makes a key that is just made, as in the table.
-        const qint64 age = std::max(qint64(0), (now - facts.createdAt) / 1000);
+        return facts.createdAt != KeyFacts::unknown && compares(now - facts.createdAt, wanted);
+    }
+    bool operator()(const QueryTerm::TimeLeft &wanted) const
+    {
+        return facts.rotateBy != KeyFacts::unknown && compares(facts.rotateBy - now, wanted);
+    }
+
+    static bool compares(qint64 milliseconds, const QueryTerm::Age &wanted)
+    {
+        const qint64 seconds = std::max(qint64(0), milliseconds / 1000);
         const qint64 unit = secondsOf(wanted.unit);
         const qint64 limit = wanted.count * unit;
         switch (wanted.compare) {
         case QueryTerm::Compare::Less:
-            return age < limit;
+            return seconds < limit;
         case QueryTerm::Compare::AtMost:
-            return age <= limit;
+            return seconds <= limit;
         case QueryTerm::Compare::Equal:
-            return age >= limit && age < limit + unit;
+            return seconds >= limit && seconds < limit + unit;
         case QueryTerm::Compare::AtLeast:
-            return age >= limit;
+            return seconds >= limit;
         case QueryTerm::Compare::More:
-            return age > limit;
+            return seconds > limit;
         }
         Q_UNREACHABLE();
     }
@@ -119,9 +130,12 @@ struct Writer
     void operator()(const QueryTerm::Stored &) { result.append("is:").append(storedName); }
     void operator()(KeyStatus status) { result.append("is:").append(nameOf(status)); }
     void operator()(const QueryTerm::News &news) { result.append("is:").append(nameOf(news.mark)); }
-    void operator()(const QueryTerm::Age &age)
+    void operator()(const QueryTerm::Unowned &) { result.append("is:").append(unownedName); }
+    void operator()(const QueryTerm::Age &age) { write("age:", age); }
+    void operator()(const QueryTerm::TimeLeft &left) { write("left:", left); }
+    void write(std::string_view name, const QueryTerm::Age &age)
     {
-        result.append("age:").append(signOf(age.compare)).append(std::to_string(age.count));
+        result.append(name).append(signOf(age.compare)).append(std::to_string(age.count));
         result.push_back(letterOf(age.unit));
     }
     void operator()(const QueryTerm::Text &text)
@@ -195,7 +209,7 @@ std::string_view nameOf(KeyNews::Mark mark)
 
 bool startsWithOperator(std::string_view word)
 {
-    constexpr std::array<std::string_view, 5> names{"age", "is", "name", "id", "owner"};
+    constexpr std::array<std::string_view, 6> names{"age", "left", "is", "name", "id", "owner"};
     return std::find(names.begin(), names.end(), word.substr(0, word.find(':'))) != names.end()
         && word.find(':') != std::string_view::npos;
 }

@@ -20,6 +20,7 @@ struct KeyFacts
     static constexpr qint64 unknown = std::numeric_limits<qint64>::min();
 
     qint64 createdAt = unknown; ///< ms since the epoch
+    qint64 rotateBy = unknown; ///< the same; see rotateBy()
     KeyStatus status = KeyStatus::Ok;
     bool isStored = false; ///< its secret is kept on this computer
     KeyNews::Mark mark = KeyNews::Mark::None; ///< what the last refresh found
@@ -58,6 +59,18 @@ struct QueryTerm
         friend bool operator==(const Age &, const Age &) = default;
     };
 
+    /// The time until it has to be rotated, none where that is past: of no key whose dates are not known.
+    struct TimeLeft : Age
+    {
+        friend bool operator==(const TimeLeft &, const TimeLeft &) = default;
+    };
+
+    /// Nobody is named as its contact.
+    struct Unowned
+    {
+        friend bool operator==(const Unowned &, const Unowned &) = default;
+    };
+
     struct Text
     {
         Field field = Field::Any;
@@ -67,7 +80,7 @@ struct QueryTerm
     };
 
     // Those come first that are told in no time.
-    using Condition = std::variant<Stored, KeyStatus, News, Age, Text>;
+    using Condition = std::variant<Stored, KeyStatus, News, Age, TimeLeft, Unowned, Text>;
 
     Condition condition;
     bool isNegated = false;
@@ -91,6 +104,7 @@ struct QueryTerm
 [[nodiscard]] std::string_view nameOf(KeyStatus status);
 [[nodiscard]] std::string_view nameOf(KeyNews::Mark mark);
 inline constexpr std::string_view storedName = "stored";
+inline constexpr std::string_view unownedName = "unowned";
 
 /// Whether `word` starts with an operator, known by its name and colon. `word` folded.
 [[nodiscard]] bool startsWithOperator(std::string_view word);

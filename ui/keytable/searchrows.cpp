@@ -107,7 +107,8 @@ void SearchRows::readAgain(const QAbstractItemModel &source, int row, const QLis
     using Model = KeyTableModel;
     const bool isNewText = mayConcern(roles, {Model::FilterRole});
     const bool areNewFacts = mayConcern(roles,
-        {Model::StatusRole, Model::KeptRole, Model::CreatedAtRole, Model::ApiKeyRole, Model::NewsRole});
+        {Model::StatusRole, Model::KeptRole, Model::CreatedAtRole, Model::RotateByRole, Model::ApiKeyRole,
+            Model::NewsRole});
     if (isNewText)
         readText(source, row);
     if (areNewFacts)
@@ -125,8 +126,10 @@ void SearchRows::readFacts(const QAbstractItemModel &source, int row)
 {
     const QModelIndex index = source.index(row, 0);
     const QVariant createdAt = index.data(KeyTableModel::CreatedAtRole);
+    const QVariant rotateBy = index.data(KeyTableModel::RotateByRole);
     KeyFacts &facts = m_facts[size_t(row)];
     facts.createdAt = createdAt.isValid() ? createdAt.toLongLong() : KeyFacts::unknown;
+    facts.rotateBy = rotateBy.isValid() ? rotateBy.toLongLong() : KeyFacts::unknown;
     facts.status = KeyStatus(index.data(KeyTableModel::StatusRole).toInt());
     facts.isStored = index.data(KeyTableModel::KeptRole).toBool();
     facts.mark = KeyNews::Mark(index.data(KeyTableModel::NewsRole).toInt());

@@ -45,6 +45,7 @@ enum class ActionId {
     SignOut,
     SignInCli,
     Activity,
+    Overview,
     ExportKeys,
     CommandPalette,
     ClearClipboard,

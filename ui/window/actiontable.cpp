@@ -80,6 +80,8 @@ constexpr ActionEntry table[] = {
         Icon::Terminal, "Ctrl+Shift+T", Needs::Connection},
     {ActionId::Activity, "activity", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Activity &journal…"),
         Icon::Clock, "Ctrl+H", Needs::Nothing, By::Feature},
+    {ActionId::Overview, "overview", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Key &overview…"),
+        std::nullopt, "Ctrl+Shift+G", Needs::Connection},
     {ActionId::ExportKeys, "export", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "E&xport keys…"),
         Icon::Download, "Ctrl+Shift+J", Needs::Connection},
     {ActionId::CommandPalette, "commandPalette",

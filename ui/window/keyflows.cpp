@@ -13,6 +13,7 @@ KeyFlows::KeyFlows(const FlowParts &parts)
     , m_delete(parts)
     , m_forget(parts)
     , m_export(parts)
+    , m_overview(parts)
 {
     if (parts.rotations) {
         m_rotate = std::make_unique<RotateFlow>(parts, m_deliver, *parts.rotations,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ui/reports/exportflow.h>
+#include <ui/reports/overviewflow.h>
 #include <ui/rotation/rotateflow.h>
 #include <ui/verify/verifyflow.h>
 #include <ui/window/copyflow.h>
@@ -39,6 +40,7 @@ public:
     void edit() { m_edit.start(); }
     void remove() { m_delete.start(); }
     void deliver() { m_deliver.start(); }
+    void showOverview() { m_overview.start(); }
     void exportKeys() { m_export.start(); }
     void forgetSecret() { m_forget.start(); }
     /// Null where keys can't be rotated.
@@ -53,6 +55,7 @@ private:
     DeleteFlow m_delete;
     ForgetFlow m_forget;
     ExportFlow m_export;
+    OverviewFlow m_overview;
     std::unique_ptr<RotateFlow> m_rotate;
 };
 

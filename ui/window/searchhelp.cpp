@@ -23,6 +23,7 @@ struct SearchHelp::Entry
 namespace {
 
 constexpr int ageNumberAt = 5; // "age:>90d"
+constexpr int leftNumberAt = 6; // "left:<14d"
 constexpr QMargins captionMargins(12, 7, 12, 7); // in line with the entries' texts
 
 /// Reads from left to right between words of any direction.
@@ -69,6 +70,7 @@ void SearchHelp::addStates()
     add(tr("Overdue for rotation", "keys that are"), {u"is:overdue"_s, u"is:overdue "_s});
     add(tr("Expired", "keys that are"), {u"is:expired"_s, u"is:expired "_s});
     add(tr("None of these", "keys that are neither due, overdue nor expired"), {u"is:ok"_s, u"is:ok "_s});
+    add(tr("Without an owner", "keys that are"), {u"is:unowned"_s, u"is:unowned "_s});
     add(tr("Secret kept on this computer"), {u"is:stored"_s, u"is:stored "_s});
     add(tr("New since the refresh before", "keys that are"), {u"is:new"_s, u"is:new "_s});
     add(tr("New or renamed since then", "keys that are, since the refresh before"),
@@ -82,6 +84,7 @@ void SearchHelp::addAges()
     add(tr("At least 6 months old"), {u"age:>=6m"_s, u"age:>=6m"_s, ageNumberAt + 1, 1});
     add(tr("At most 1 year old"), {u"age:<=1y"_s, u"age:<=1y"_s, ageNumberAt + 1, 1});
     add(tr("Made 3 days ago"), {u"age:=3d"_s, u"age:=3d"_s, ageNumberAt, 1});
+    add(tr("To be rotated within 14 days"), {u"left:<14d"_s, u"left:<14d"_s, leftNumberAt, 2});
 }
 
 void SearchHelp::addTexts()

@@ -89,7 +89,7 @@ void TopBar::setupMenus(const Actions &actions)
             ActionId::AllowScreenshots, ActionId::Preferences, ActionId::Shortcuts});
     QMenu *reports = menu->addMenu(tr("Reports and e&xport")); // the menu's letters are nearly all taken
     reports->setObjectName(u"reportsMenu"_s);
-    actions.addTo(*reports, {ActionId::ExportKeys});
+    actions.addTo(*reports, {ActionId::Overview, ActionId::ExportKeys});
     menu->addSeparator();
     actions.addTo(*menu, {ActionId::Documentation, ActionId::About, ActionId::Quit});
     m_menu->setObjectName(u"menuButton"_s);

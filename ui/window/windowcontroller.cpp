@@ -255,6 +255,8 @@ void WindowController::perform(ActionId id, bool checked)
         return m_shown->flows().remove();
     case ActionId::ForgetSecret:
         return m_shown->flows().forgetSecret();
+    case ActionId::Overview:
+        return m_shown->flows().showOverview();
     case ActionId::ExportKeys:
         return m_shown->flows().exportKeys();
     case ActionId::Find:

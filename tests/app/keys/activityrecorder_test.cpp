@@ -90,6 +90,7 @@ class ActivityRecorderTest final : public QObject
 
 private slots:
     void calls_areRecorded_withWhoAndWhereAndHow();
+    void defaultPolicies_areRecorded_whereTheKeyWasMade();
     void callsThatFail_areRecordedWithTheReason();
     void whatWasGone_isToldApart();
     void keptSecrets_areRecorded();
@@ -142,6 +143,20 @@ void ActivityRecorderTest::calls_areRecorded_withWhoAndWhereAndHow()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(!file.readAll().contains(created->clientSecret.reveal().toByteArray()), qPrintable(name));
     }
+}
+
+void ActivityRecorderTest::defaultPolicies_areRecorded_whereTheKeyWasMade()
+{
+    Fixture f;
+    f.signIn();
+    QVERIFY(Fixture::ended(f.workspace->apps().create({u"with"_s, {}, {}, {}, true})));
+    QVERIFY(!Fixture::ended(f.workspace->apps().create({u"with"_s, {}, {}, {}, true})));
+    QVERIFY(Fixture::ended(f.workspace->apps().create({u"without"_s, {}, {}, {}, false})));
+    const auto entries = f.entries();
+    QCOMPARE(entries.size(), 4); // the first is the sign-in
+    QCOMPARE(entries.at(1).detail, u"default-policies"_s);
+    QCOMPARE(entries.at(2).detail, u"already-exists"_s);
+    QCOMPARE(entries.at(3).detail, QString());
 }
 
 void ActivityRecorderTest::callsThatFail_areRecordedWithTheReason()

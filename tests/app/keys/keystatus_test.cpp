@@ -33,6 +33,7 @@ private slots:
     void status_isDue_whereTheSecretExpiresSoon_data();
     void status_isDue_whereTheSecretExpiresSoon();
     void status_isOk_whereTheAgeIsUnknown();
+    void rotateBy_isWhatComesFirst();
 };
 
 void KeyStatusTest::status_followsAge_data()
@@ -110,6 +111,20 @@ void KeyStatusTest::status_isOk_whereTheAgeIsUnknown()
     QCOMPARE(daysToRotate(expiring, now), 2);
     expiring.secretExpiresAt = now.addSecs(60);
     QCOMPARE(daysToRotate(expiring, now), 1);
+}
+
+void KeyStatusTest::rotateBy_isWhatComesFirst()
+{
+    ApiKey key = keyOfAge(80 * day);
+    QCOMPARE(rotateBy(key), now.addDays(10));
+    key.secretExpiresAt = now.addDays(3);
+    QCOMPARE(rotateBy(key), now.addDays(3));
+    key.secretExpiresAt = now.addDays(30);
+    QCOMPARE(rotateBy(key), now.addDays(10));
+    key.createdAt = {};
+    QCOMPARE(rotateBy(key), now.addDays(30));
+    key.secretExpiresAt = {};
+    QVERIFY(!rotateBy(key).isValid());
 }
 
 QTEST_GUILESS_MAIN(KeyStatusTest)

@@ -54,6 +54,8 @@ void QueryParserTest::text_isUnderstood_data()
     add("field with a phrase", u"owner:\"Data Team\""_s, {u"owner:\"data team\""_s});
     add("comparisons", u"age:<1d age:<=2w age:=3m age:>=4y age:>5d age:6w"_s,
         {u"age:<1d"_s, u"age:<=2w"_s, u"age:=3m"_s, u"age:>=4y"_s, u"age:>5d"_s, u"age:=6w"_s});
+    add("time left", u"left:<14d -left:2w"_s, {u"left:<14d"_s, u"-left:=2w"_s});
+    add("unowned", u"is:unowned -IS:Unowned"_s, {u"is:unowned"_s, u"-is:unowned"_s});
     add("days without a unit", u"age:>90"_s, {u"age:>90d"_s});
     add("negation", u"-a -\"b c\" -is:due -age:<1d -owner:x"_s,
         {u"-a"_s, u"-\"b c\""_s, u"-is:due"_s, u"-age:<1d"_s, u"-owner:x"_s});
@@ -95,6 +97,7 @@ void QueryParserTest::trouble_isTold_andTheRestApplies_data()
     add("state to come", u"is:"_s, {{Kind::UnknownState, u"is:"_s}}, {});
     add("negated state", u"-is:foo"_s, {{Kind::UnknownState, u"-is:foo"_s}}, {});
     add("age", u"age:abc a"_s, {{Kind::BadAge, u"age:abc"_s}}, {u"a"_s});
+    add("time left", u"left:abc a"_s, {{Kind::BadTimeLeft, u"left:abc"_s}}, {u"a"_s});
     add("age to come", u"age:>"_s, {{Kind::BadAge, u"age:>"_s}}, {});
     add("unit", u"age:>9x"_s, {{Kind::BadAge, u"age:>9x"_s}}, {});
     add("fraction", u"age:>1.5y"_s, {{Kind::BadAge, u"age:>1.5y"_s}}, {});

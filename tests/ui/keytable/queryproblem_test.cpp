@@ -25,9 +25,11 @@ void QueryProblemTest::words_nameThePart_andWhatWouldDo_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("state")
         << QueryProblem{Kind::UnknownState, u"is:foo"_s}
-        << u"“is:foo” was left out: after “is:” comes due, overdue, expired, ok, stored, new, renamed or changed."_s;
+        << u"“is:foo” was left out: after “is:” comes due, overdue, expired, ok, unowned, stored, new, renamed or changed."_s;
     QTest::newRow("age") << QueryProblem{Kind::BadAge, u"age:abc"_s}
                          << u"“age:abc” was left out: an age is a number of d, w, m or y, as in age:>90d."_s;
+    QTest::newRow("time left") << QueryProblem{Kind::BadTimeLeft,
+        u"left:abc"_s} << u"“left:abc” was left out: a time is a number of d, w, m or y, as in left:<14d."_s;
     QTest::newRow("word") << QueryProblem{Kind::MissingWord, u"owner:"_s}
                           << u"“owner:” was left out: the words to look for come right after it."_s;
     QTest::newRow("quote") << QueryProblem{Kind::OpenQuote, u"data te"_s}

@@ -31,6 +31,10 @@ private slots:
     void age_isComparedToTheSecond_data();
     void age_isComparedToTheSecond();
     void age_unknown_isLikeNone();
+    void timeLeft_isComparedToTheSecond_data();
+    void timeLeft_isComparedToTheSecond();
+    void timeLeft_unknown_isLikeNone();
+    void unowned_hasNoContact();
     void status_isThatOfTheTable();
     void stored_isWhatIsKept();
     void implies_narrowsText_data();
@@ -105,6 +109,49 @@ void QueryTermTest::age_unknown_isLikeNone()
     for (const QString &text : {u"age:<9999y"_s, u"age:>=0d"_s, u"age:=0d"_s})
         QVERIFY(!term(text).matches({}, {}, now));
     QVERIFY(term(u"-age:>=0d"_s).matches({}, {}, now));
+}
+
+void QueryTermTest::timeLeft_isComparedToTheSecond_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("left");
+    QTest::addColumn<bool>("found");
+    const auto add = [](const char *name, const QString &text, qint64 left, bool found) {
+        QTest::newRow(name) << text << left << found;
+    };
+    add("less", u"left:<14d"_s, 14 * day - 1, true);
+    add("less: no more", u"left:<14d"_s, 14 * day, false);
+    add("at most", u"left:<=2w"_s, 14 * day, true);
+    add("at most: a second more", u"left:<=2w"_s, 14 * day + 1000, false);
+    add("more", u"left:>1m"_s, 31 * day, true);
+    add("over: there is none left", u"left:=0d"_s, -30 * day, true);
+    add("over: not more than none", u"left:>0d"_s, -30 * day, false);
+    add("a second", u"left:>0d"_s, 1000, true);
+    add("not that", u"-left:<14d"_s, 13 * day, false);
+}
+
+void QueryTermTest::timeLeft_isComparedToTheSecond()
+{
+    QFETCH(const QString, text);
+    QFETCH(const qint64, left);
+    KeyFacts facts;
+    facts.rotateBy = now + left;
+    QTEST(term(text).matches({}, facts, now), "found");
+    QCOMPARE(term(QString::fromStdString(term(text).text())), term(text));
+}
+
+void QueryTermTest::timeLeft_unknown_isLikeNone()
+{
+    for (const QString &text : {u"left:<9999y"_s, u"left:>=0d"_s})
+        QVERIFY(!term(text).matches({}, {}, now));
+}
+
+void QueryTermTest::unowned_hasNoContact()
+{
+    QVERIFY(term(u"is:unowned"_s).matches("nightly etl\nci-7\n", {}, now));
+    QVERIFY(!term(u"is:unowned"_s).matches("nightly etl\nci-7\nada@example.org", {}, now));
+    QVERIFY(term(u"-is:unowned"_s).matches("nightly etl\nci-7\nada@example.org", {}, now));
+    QCOMPARE(term(u"is:unowned"_s).text(), "is:unowned");
 }
 
 void QueryTermTest::status_isThatOfTheTable()

@@ -35,13 +35,15 @@ void ActionsTest::enabled_followsTheState_data()
     const QList always{ActionId::Find, ActionId::ToggleDetails, ActionId::Connect, ActionId::TryPractice,
         ActionId::ManageConnections, ActionId::About, ActionId::Quit};
     const QList signedIn{ActionId::NewKey, ActionId::Refresh, ActionId::ShowAllApplications,
-        ActionId::SignOut, ActionId::Account, ActionId::SignInCli, ActionId::ExportKeys};
+        ActionId::SignOut, ActionId::Account, ActionId::SignInCli, ActionId::Overview, ActionId::ExportKeys};
     QTest::newRow("no connection") << ActionState{} << always;
-    QTest::newRow("signed out") << ActionState{
-        true, false, 0, false} << always + QList{ActionId::SignIn, ActionId::SignInCli, ActionId::ExportKeys};
+    QTest::newRow("signed out") << ActionState{true, false, 0, false}
+                                << always
+            + QList{ActionId::SignIn, ActionId::SignInCli, ActionId::Overview, ActionId::ExportKeys};
     QTest::newRow("stored") << ActionState{true, false, 0, false, true}
                             << always
-            + QList{ActionId::SignIn, ActionId::SignInCli, ActionId::EditConnection, ActionId::ExportKeys};
+            + QList{ActionId::SignIn, ActionId::SignInCli, ActionId::EditConnection, ActionId::Overview,
+                ActionId::ExportKeys};
     QTest::newRow("signed in") << ActionState{true, true, 0, false} << always + signedIn;
     QTest::newRow("one key") << ActionState{true, true, 1, false}
                              << always + signedIn

@@ -43,9 +43,9 @@ void SearchHelpTest::examples_areUnderstood_andShowEveryOperator()
         QVERIFY2(entry->text().contains(example), qPrintable(example));
         all += example + u'\n';
     }
-    for (const char *part :
-        {"is:due\n", "is:overdue\n", "is:expired\n", "is:ok\n", "is:stored\n", "age:>9", "age:<2",
-            "age:>=", "age:<=", "age:=", "d\n", "w\n", "m\n", "y\n", "name:", "id:", "owner:", "\"", "-"})
+    for (const char *part : {"is:due\n", "is:overdue\n", "is:expired\n", "is:ok\n", "is:stored\n",
+             "is:unowned\n", "left:<1", "age:>9", "age:<2", "age:>=", "age:<=", "age:=", "d\n", "w\n", "m\n",
+             "y\n", "name:", "id:", "owner:", "\"", "-"})
         QVERIFY2(all.contains(QLatin1StringView(part)), part);
 }
 
@@ -83,7 +83,8 @@ void SearchHelpTest::chosen_typesWhatIsTheSameForAll()
         QVERIFY2(example.startsWith(text.first(1)), qPrintable(example));
         QVERIFY2(from >= 0 && from <= text.size(), qPrintable(example));
         QVERIFY2(theirs.isEmpty() || theirs.toInt() > 0, qPrintable(example + u": "_s + theirs));
-        QVERIFY2(example.startsWith("age:"_L1) != theirs.isEmpty(), qPrintable(example));
+        QVERIFY2((example.startsWith("age:"_L1) || example.startsWith("left:"_L1)) != theirs.isEmpty(),
+            qPrintable(example));
     }
 }
 
