@@ -106,6 +106,7 @@ void ExportFlowTest::allKeys_areWritten_whateverTheSearchShows()
     m_bench->window.listing().setSearch(u"nightly"_s);
     QVERIFY(m_bench->shownRows() < shown);
     ExportDialog *dialog = open();
+    QVERIFY(dialog);
     choose(u"keysCombo"_s, int(ExportDialog::Scope::All));
     const QStringList ids = writtenIds(dialog);
     QCOMPARE(ids.size(), shown);
@@ -119,6 +120,7 @@ void ExportFlowTest::otherApplications_areWritten_whereTheyAreShown()
     const int all = m_bench->shownRows();
     QVERIFY(all > apiKeys);
     ExportDialog *dialog = open();
+    QVERIFY(dialog);
     choose(u"keysCombo"_s, int(ExportDialog::Scope::All));
     QCOMPARE(writtenIds(dialog).size(), all);
 }
@@ -126,15 +128,18 @@ void ExportFlowTest::otherApplications_areWritten_whereTheyAreShown()
 void ExportFlowTest::format_isRemembered()
 {
     ExportDialog *dialog = open();
+    QVERIFY(dialog);
     QCOMPARE(dialog->format(), KeyFormat::ProtobufJson);
     QVERIFY(!writtenIds(dialog).isEmpty());
     dialog = open();
+    QVERIFY(dialog);
     QCOMPARE(dialog->format(), KeyFormat::FlyteJson);
 }
 
 void ExportFlowTest::trouble_isShown_andTheDialogStays()
 {
     ExportDialog *dialog = open();
+    QVERIFY(dialog);
     emit dialog->exportRequested(m_bench->folder.filePath(u"no such/keys.json"_s));
     SOON(!m_bench->trouble(exportDialog).isEmpty());
     QVERIFY(m_bench->trouble(exportDialog).contains(u"could not be written"_s));
