@@ -6,8 +6,11 @@
 #include <app/core/error.h>
 #include <app/rotation/rotationrun.h>
 #include <ui/keytable/relativetime.h>
+#include <ui/rotation/giveupdialog.h>
 #include <ui/rotation/rotatedialog.h>
+#include <ui/rotation/rotateseveraldialog.h>
 #include <ui/rotation/rotationguide.h>
+#include <ui/rotation/rotationsdialog.h>
 
 #include <QLineEdit>
 #include <QRadioButton>
@@ -103,6 +106,48 @@ void rotateFinish(Stage &stage)
         RotationGuide::tr("Latchkey can't see what other computers and services use.")});
 }
 
+Rotation named(const QString &name, RotationStep step)
+{
+    Rotation rotation = rotationAt(step);
+    rotation.id = name;
+    rotation.oldClientId = name;
+    rotation.oldName = name;
+    rotation.newClientId = name + u"-2"_s;
+    rotation.newName = name + u"-2"_s;
+    return rotation;
+}
+
+void rotations(Stage &stage)
+{
+    Rotation failed = named(u"grafana"_s, RotationStep::Planned);
+    failed.trouble = Error(ErrorKind::Offline, u"503"_s);
+    Rotation ready = named(u"weekly-report"_s, RotationStep::Waiting);
+    ready.waitIsDone = true;
+    auto *dialog = stage.open<RotationsDialog>();
+    dialog->setRotations({named(u"nightly-etl"_s, RotationStep::Waiting), failed, ready,
+                             named(u"prod-deploy"_s, RotationStep::Verified)},
+        now());
+    dialog->setOverdue(17);
+}
+
+RotateSeveralDialog *rotateSeveral(Stage &stage)
+{
+    QList<RotateSeveralDialog::Key> keys;
+    for (const QString &name : {u"nightly-etl"_s, u"grafana"_s, u"weekly-report"_s, u"prod-deploy"_s})
+        keys.append({name, name, name + u"-2"_s});
+    return stage.open<RotateSeveralDialog>(keys, QString());
+}
+
+void rotateSeveralResults(Stage &stage)
+{
+    auto *dialog = rotateSeveral(stage);
+    dialog->setResult(u"nightly-etl"_s, std::nullopt);
+    dialog->setResult(u"grafana"_s, Error(ErrorKind::Unavailable, u"503"_s));
+    dialog->setResult(u"weekly-report"_s, std::nullopt);
+    dialog->setResult(u"prod-deploy"_s, std::nullopt);
+    dialog->finish();
+}
+
 } // namespace
 
 Scenes rotationScenes()
@@ -125,6 +170,12 @@ Scenes rotationScenes()
         {u"rotate-waiting"_s, [](Stage &stage) { rotateAt(stage, RotationStep::Waiting, Need::Patience); },
             front},
         {u"rotate-finish"_s, rotateFinish, front},
+        {u"rotations"_s, rotations, front},
+        {u"rotations-none"_s, [](Stage &stage) { stage.open<RotationsDialog>(); }, front},
+        {u"rotations-give-up"_s,
+            [](Stage &stage) { stage.open<GiveUpDialog>(rotationAt(RotationStep::Delivered)); }, front},
+        {u"rotate-several"_s, [](Stage &stage) { rotateSeveral(stage); }, front},
+        {u"rotate-several-results"_s, rotateSeveralResults, front},
         {u"rotate-done"_s, [](Stage &stage) { rotateAt(stage, RotationStep::Done, Need::Nothing); }, front},
     };
 }

@@ -10,6 +10,7 @@
 #include <ui/keytable/relativetime.h>
 #include <ui/rotation/rotatedialog.h>
 #include <ui/rotation/rotationguide.h>
+#include <ui/rotation/rotationtexts.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/messages.h>
 
@@ -25,7 +26,14 @@ RotateFlow::RotateFlow(
     , m_deliver(deliver)
     , m_clientIdFor(std::move(clientIdFor))
     , m_rotations({parts.workspace, store, parts.clock})
+    , m_several(parts, m_rotations)
+    , m_list(parts, m_rotations, m_several)
+    , m_reminder({m_rotations, store, parts.workspace.keys(), parts.messages, parts.clock})
 {
+    connect(&m_list, &RotationsFlow::resumeRequested, this, &RotateFlow::resume);
+    connect(&m_reminder, &RotationReminder::resumeRequested, this, &RotateFlow::resume);
+    connect(&m_reminder, &RotationReminder::listRequested, this, &RotateFlow::list);
+    connect(&store, &RotationStore::changed, this, &RotateFlow::changed);
     std::ignore = store.load();
 }
 
@@ -34,11 +42,19 @@ RotateFlow::~RotateFlow() = default;
 void RotateFlow::start()
 {
     const QList<ApiKey> keys = m_with.selectedKeys();
-    if (keys.size() != 1)
+    if (keys.isEmpty())
         return;
+    if (keys.size() > 1)
+        return m_several.start(keys);
     if (const auto known = m_rotations.of(keys.first().clientId))
         return resume(known->id);
     plan(keys.first());
+}
+
+QString RotateFlow::textFor(const QString &clientId) const
+{
+    const auto rotation = m_rotations.of(clientId);
+    return rotation ? RotationTexts::detailsText(*rotation, clientId, m_with.clock()) : QString();
 }
 
 RotateDialog *RotateFlow::makeDialog(const QString &oldName, const SuccessorName &proposed)
@@ -121,6 +137,8 @@ void RotateFlow::leave(const Rotation &rotation)
     const QString oldName = shortText(rotation.oldName);
     const QString newName = shortText(rotation.newName);
     m_with.focusTable();
+    if (RotationTexts::canBeFinished(rotation, m_with.clock()))
+        m_reminder.markTold(rotation.id);
     if (rotation.step == RotationStep::Done) {
         m_with.select(rotation.newClientId);
         return m_with.messages.showMessage(

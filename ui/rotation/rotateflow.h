@@ -3,6 +3,9 @@
 #pragma once
 
 #include <app/rotation/rotations.h>
+#include <ui/rotation/rotateseveralflow.h>
+#include <ui/rotation/rotationreminder.h>
+#include <ui/rotation/rotationsflow.h>
 #include <ui/window/flowparts.h>
 
 #include <QObject>
@@ -31,12 +34,20 @@ public:
     RotateFlow(const FlowParts &parts, DeliverFlow &deliver, RotationStore &store, NameRule clientIdFor);
     ~RotateFlow() override;
 
-    /// The selected key; goes on where it is being rotated already.
+    /// The selected keys, one or several; goes on where the one is being rotated already.
     void start();
     /// Opens the dialog where the rotation stands; says why where that can't be.
     void resume(const QString &id);
 
-    [[nodiscard]] Rotations &rotations() { return m_rotations; }
+    /// Those under way.
+    void list() { m_list.open(); }
+
+    /// How far the rotation of this key is, for its details; empty where there is none.
+    [[nodiscard]] QString textFor(const QString &clientId) const;
+
+signals:
+    /// A rotation has begun, or come further, or ended.
+    void changed();
 
 private:
     [[nodiscard]] RotateDialog *makeDialog(const QString &oldName, const SuccessorName &proposed);
@@ -49,6 +60,9 @@ private:
     DeliverFlow &m_deliver;
     NameRule m_clientIdFor;
     Rotations m_rotations;
+    RotateSeveralFlow m_several;
+    RotationsFlow m_list;
+    RotationReminder m_reminder;
 };
 
 } // namespace Latchkey::Ui

@@ -40,7 +40,7 @@ constexpr ActionEntry table[] = {
         QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Forget stored secret…"), std::nullopt, "Ctrl+Shift+X",
         Needs::KeptSecret},
     {ActionId::Rotations, "rotations", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Rotations under way…"),
-        Icon::RotateCw, "Ctrl+T", Needs::SignedIn, By::Feature},
+        Icon::RotateCw, "Ctrl+T", Needs::SignedIn},
     {ActionId::Find, "find", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Search keys"), Icon::Search,
         "Ctrl+F", Needs::Nothing},
     {ActionId::Explain, "explain", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Explain a key…"),

@@ -83,6 +83,8 @@ void ConnectionController::connectKeys()
         emit keysChanged();
         emit changed(); // a search may ask for it
     });
+    if (const RotateFlow *rotation = m_flows->rotation())
+        connect(rotation, &RotateFlow::changed, this, &ConnectionController::keysChanged);
     connect(&m_listing->model(), &KeyTableModel::timeMoved, this, &ConnectionController::changed);
 }
 

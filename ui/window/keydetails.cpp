@@ -92,6 +92,9 @@ void KeyDetails::setupHeader()
     row->addWidget(m_fold, 0, Qt::AlignTop);
     m_status = new StatusLabel(this);
     m_status->setObjectName(u"detailsStatus"_s);
+    m_rotation = new StatusLabel(this);
+    m_rotation->setObjectName(u"detailsRotation"_s);
+    m_rotation->hide();
     m_hint = new QLabel(this);
     m_hint->setObjectName(u"detailsHint"_s);
     m_hint->setTextFormat(Qt::PlainText);
@@ -101,6 +104,7 @@ void KeyDetails::setupHeader()
     m_emblem->setIcon(Icon::KeyRound, ColorRole::Muted, emblemSize);
     m_layout->addLayout(row);
     m_layout->addWidget(m_status);
+    m_layout->addWidget(m_rotation);
     m_above = new QSpacerItem(0, 0);
     m_layout->addItem(m_above);
     m_layout->addWidget(m_emblem, 0, Qt::AlignHCenter);
@@ -205,6 +209,12 @@ void KeyDetails::showKey(const ApiKey &key, bool kept)
     m_fields->showKey(key, kept, m_now);
 }
 
+void KeyDetails::setRotation(const QString &text)
+{
+    m_rotation->setStatus(Icon::RotateCw, ColorRole::Accent, text);
+    m_rotation->setVisible(!text.isEmpty());
+}
+
 void KeyDetails::showStatus(const ApiKey &key)
 {
     m_status->show();
@@ -237,6 +247,7 @@ void KeyDetails::showCount(int selected)
                                   : tr("The buttons work on all of them. Select one to see its details."));
     m_hint->show();
     m_status->hide();
+    setRotation({});
     m_buttons->setVisible(selected > 0);
     m_fields->hide();
 }

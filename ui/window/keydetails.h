@@ -41,6 +41,8 @@ public:
 
     /// `kept`: its secret is stored on this computer.
     void showKey(const ApiKey &key, bool kept);
+    /// How far its rotation is; empty for none. After showKey().
+    void setRotation(const QString &text);
     /// Several are selected, or none.
     void showCount(int selected);
     /// For the button beside "Copy"; outlives the pane's use.
@@ -71,6 +73,7 @@ private:
     QVBoxLayout *m_layout = nullptr;
     SelectableText *m_title = nullptr;
     StatusLabel *m_status = nullptr;
+    StatusLabel *m_rotation = nullptr;
     QLabel *m_hint = nullptr;
     IconLabel *m_emblem = nullptr;
     QSpacerItem *m_above = nullptr;

@@ -249,6 +249,8 @@ void WindowController::perform(ActionId id, bool checked)
         return m_shown->flows().verify();
     case ActionId::Rotate:
         return m_shown->flows().rotation()->start();
+    case ActionId::Rotations:
+        return m_shown->flows().rotation()->list();
     case ActionId::Edit:
         return m_shown->flows().edit();
     case ActionId::Delete:
@@ -285,7 +287,6 @@ void WindowController::perform(ActionId id, bool checked)
     case ActionId::SignInCli:
         return m_shown->signInCli();
     case ActionId::CopyAs:
-    case ActionId::Rotations:
     case ActionId::Activity:
     case ActionId::Explain:
     case ActionId::SaveSearch:

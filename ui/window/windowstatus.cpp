@@ -95,6 +95,7 @@ void WindowStatus::updateSelection()
     if (row >= 0) {
         Workspace &workspace = m_connection->workspace();
         m_window.details().showKey(workspace.keys().at(row), isKept(selected.first()));
+        m_window.details().setRotation(rotationOf(selected.first()));
         m_window.details().history().showKey(workspace.activity().journal(),
             m_connection->connection().endpoint.authority(), selected.first());
     } else {
@@ -132,6 +133,12 @@ QString WindowStatus::summary() const
     if (m_window.filter().isFiltering())
         parts.prepend(tr("%n shown", nullptr, m_window.filter().rowCount()));
     return parts.join(u" · "_s);
+}
+
+QString WindowStatus::rotationOf(const QString &clientId) const
+{
+    const RotateFlow *flow = m_connection->flows().rotation();
+    return flow ? flow->textFor(clientId) : QString();
 }
 
 bool WindowStatus::isSignedIn() const

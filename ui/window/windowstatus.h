@@ -28,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] bool isSignedIn() const;
+    [[nodiscard]] QString rotationOf(const QString &clientId) const;
     [[nodiscard]] bool isKept(const QString &clientId) const;
     [[nodiscard]] QString summary() const;
 

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/rotation/giveupdialog.h>
+
+#include <ui/keytable/displaytext.h>
+
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Latchkey::Ui {
+
+GiveUpDialog::GiveUpDialog(const Rotation &rotation, QWidget *parent)
+    : Sheet(tr("Give up the rotation?"), parent)
+{
+    setObjectName(u"giveUpDialog"_s);
+    const QString oldName = shortText(rotation.oldName);
+    const QString newName = shortText(rotation.newName);
+    if (rotation.step == RotationStep::Planned) {
+        setSubtitle(
+            tr("“%1” stays as it is. There is no new key yet, as far as Latchkey knows.").arg(oldName));
+        setBodyVisible(false);
+    } else {
+        setSubtitle(tr("“%1” stays as it is, and works. What becomes of “%2”?").arg(oldName, newName));
+        m_delete = new QRadioButton(tr("Delete “%1”: nothing may use it any more").arg(newName));
+        m_delete->setObjectName(u"deleteSuccessorRadio"_s);
+        auto *keep = new QRadioButton(tr("Keep “%1”: there are two keys then").arg(newName));
+        keep->setObjectName(u"keepSuccessorRadio"_s);
+        body()->addWidget(m_delete);
+        body()->addWidget(keep);
+        const bool isUsed = rotation.step >= RotationStep::Delivered;
+        (isUsed ? keep : m_delete)->setChecked(true);
+    }
+    auto *cancel = addButton(tr("Cancel"), Variant::Normal, u"cancelButton"_s);
+    auto *giveUp = addButton(tr("Give up"), Variant::Danger, u"confirmGiveUpButton"_s);
+    cancel->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &GiveUpDialog::reject);
+    connect(giveUp, &QPushButton::clicked, this, &GiveUpDialog::accept);
+    cancel->setFocus();
+}
+
+GiveUpDialog::~GiveUpDialog() = default;
+
+RotationRun::Successor GiveUpDialog::successor() const
+{
+    return !m_delete || m_delete->isChecked() ? RotationRun::Successor::Deleted
+                                              : RotationRun::Successor::Stays;
+}
+
+} // namespace Latchkey::Ui

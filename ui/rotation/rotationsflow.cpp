@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: Apache-2.0
+#include <ui/rotation/rotationsflow.h>
+
+#include <app/core/whenfinished.h>
+#include <app/keys/keylist.h>
+#include <app/keys/workspace.h>
+#include <app/rotation/rotations.h>
+#include <ui/keytable/displaytext.h>
+#include <ui/rotation/giveupdialog.h>
+#include <ui/rotation/rotateseveralflow.h>
+#include <ui/rotation/rotationsdialog.h>
+#include <ui/window/mainwindow.h>
+#include <ui/window/messages.h>
+
+#include <tuple>
+
+namespace Latchkey::Ui {
+
+RotationsFlow::RotationsFlow(const FlowParts &parts, Rotations &rotations, RotateSeveralFlow &several)
+    : m_with(parts)
+    , m_rotations(rotations)
+    , m_several(several)
+{
+    connect(&m_several, &RotateSeveralFlow::listRequested, this, &RotationsFlow::open);
+}
+
+RotationsFlow::~RotationsFlow() = default;
+
+void RotationsFlow::open()
+{
+    auto *dialog = new RotationsDialog(&m_with.window);
+    update(dialog);
+    connect(m_with.rotations, &RotationStore::changed, dialog, [this, dialog] { update(dialog); });
+    connect(dialog, &RotationsDialog::resumeRequested, this, [this, dialog](const QString &id) {
+        dialog->accept();
+        emit resumeRequested(id);
+    });
+    connect(dialog, &RotationsDialog::giveUpRequested, this,
+        [this, dialog](const QString &id) { ask(dialog, id); });
+    connect(
+        dialog, &RotationsDialog::rotateOverdueRequested, this, [this, dialog] { rotateOverdue(dialog); });
+    dialog->openOverWindow();
+    std::ignore = m_with.rotations->load(); // another program may have written
+}
+
+void RotationsFlow::update(RotationsDialog *dialog) const
+{
+    dialog->setRotations(m_rotations.all(), m_with.clock());
+    dialog->setOverdue(int(m_several.overdue().size()));
+    dialog->setBroken(int(m_with.rotations->broken().size()));
+}
+
+void RotationsFlow::rotateOverdue(RotationsDialog *dialog)
+{
+    dialog->accept();
+    m_several.start(m_several.overdue());
+}
+
+void RotationsFlow::ask(RotationsDialog *dialog, const QString &id)
+{
+    const auto rotation = m_with.rotations->find(id);
+    if (!rotation)
+        return;
+    auto *question = new GiveUpDialog(*rotation, dialog);
+    connect(
+        question, &GiveUpDialog::accepted, this, [this, question, id] { giveUp(id, question->successor()); });
+    question->openOverWindow();
+}
+
+void RotationsFlow::giveUp(const QString &id, RotationRun::Successor successor)
+{
+    whenFinished(m_rotations.resume(id), this, [this, successor](const Result<RotationRun *> &run) {
+        if (!run)
+            return m_with.messages.showError(run.error());
+        connect(*run, &RotationRun::changed, this, [this, run = *run] {
+            if (run->isWorking())
+                return;
+            run->disconnect(this);
+            conclude(run);
+        });
+        (*run)->giveUp(successor);
+    });
+}
+
+void RotationsFlow::conclude(RotationRun *run)
+{
+    const Rotation rotation = run->rotation();
+    const auto trouble = run->trouble();
+    m_rotations.close(run);
+    if (trouble)
+        return m_with.messages.showError(*trouble);
+    const auto &keys = m_with.workspace.keys();
+    const bool isTwo = keys.rowOf(rotation.newClientId) >= 0 && rotation.step == RotationStep::GivenUp;
+    std::ignore = m_with.rotations->remove(rotation.id); // the person is told of what remains
+    const QString oldName = shortText(rotation.oldName);
+    m_with.messages.showMessage(Severity::Success,
+        isTwo ? tr("The rotation was given up. There are two keys now: “%1” and “%2”.")
+                    .arg(oldName, shortText(rotation.newName))
+              : tr("The rotation was given up. “%1” stays as it is.").arg(oldName));
+}
+
+} // namespace Latchkey::Ui
