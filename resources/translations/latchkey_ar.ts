@@ -4303,6 +4303,37 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::GiveUpDialog</name>
+    <message>
+        <source>Give up the rotation?</source>
+        <translation>أتريد ترك التدوير؟</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is. There is no new key yet, as far as Latchkey knows.</source>
+        <translation>يبقى «⁨%1⁩» كما هو. لا مفتاح جديد بعد، بحسب علم Latchkey.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is, and works. What becomes of “%2”?</source>
+        <translation>يبقى «⁨%1⁩» كما هو ويعمل. ما مصير «⁨%2⁩»؟</translation>
+    </message>
+    <message>
+        <source>Delete “%1”: nothing may use it any more</source>
+        <translation>حذف «⁨%1⁩»: يجب ألا يستخدمه شيء بعد الآن</translation>
+    </message>
+    <message>
+        <source>Keep “%1”: there are two keys then</source>
+        <translation>الإبقاء على «⁨%1⁩»: يكون هناك مفتاحان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>ترك التدوير</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::HandOverForm</name>
     <message>
         <source>Keep the secret until Latchkey closes (practice)</source>
@@ -6088,6 +6119,119 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::RotateSeveralDialog</name>
+    <message>
+        <source>Rotate API keys</source>
+        <translation>تدوير مفاتيح API</translation>
+    </message>
+    <message>
+        <source>Keys to rotate</source>
+        <translation>مفاتيح للتدوير</translation>
+    </message>
+    <message numerus="yes">
+        <source>A successor is created and verified for each of these %n keys. You deliver the new keys afterwards, one by one; the old ones work until you finish.</source>
+        <translation>
+            <numerusform>لا مفاتيح.</numerusform>
+            <numerusform>يُنشأ لهذا المفتاح خلف ويُتحقق منه. تسلّم المفتاح الجديد بعد ذلك؛ ويعمل القديم حتى تُنهي التدوير.</numerusform>
+            <numerusform>يُنشأ لكل من هذين المفتاحين خلف ويُتحقق منه. تسلّم المفتاحين الجديدين بعد ذلك واحدًا واحدًا؛ ويعمل القديمان حتى تُنهي التدوير.</numerusform>
+            <numerusform>يُنشأ لكل من هذه المفاتيح الـ%Ln خلف ويُتحقق منه. تسلّم المفاتيح الجديدة بعد ذلك واحدًا واحدًا؛ وتعمل القديمة حتى تُنهي التدوير.</numerusform>
+            <numerusform>يُنشأ لكل من هذه المفاتيح الـ%Ln خلف ويُتحقق منه. تسلّم المفاتيح الجديدة بعد ذلك واحدًا واحدًا؛ وتعمل القديمة حتى تُنهي التدوير.</numerusform>
+            <numerusform>يُنشأ لكل من هذه المفاتيح الـ%Ln خلف ويُتحقق منه. تسلّم المفاتيح الجديدة بعد ذلك واحدًا واحدًا؛ وتعمل القديمة حتى تُنهي التدوير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>the name of a key, and of its successor</comment>
+        <translation>⁨%1⁩ ← ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Create successors</source>
+        <translation>إنشاء الأخلاف</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done…</source>
+        <translation>أُنجز ⁨%1⁩ من ⁨%2⁩…</translation>
+    </message>
+    <message>
+        <source>%1: its successor is ready to be delivered</source>
+        <comment>a key&apos;s name</comment>
+        <translation>⁨%1⁩: الخلف جاهز للتسليم</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <comment>a key&apos;s name</comment>
+        <translation>⁨%1⁩: أوقف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>متابعة العمل بها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new keys are ready to be delivered.</source>
+        <translation>
+            <numerusform>لا مفاتيح جديدة جاهزة للتسليم.</numerusform>
+            <numerusform>مفتاح جديد واحد جاهز للتسليم.</numerusform>
+            <numerusform>مفتاحان جديدان جاهزان للتسليم.</numerusform>
+            <numerusform>%Ln مفاتيح جديدة جاهزة للتسليم.</numerusform>
+            <numerusform>%Ln مفتاحًا جديدًا جاهزة للتسليم.</numerusform>
+            <numerusform>%Ln مفتاح جديد جاهزة للتسليم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be rotated now; nothing is lost.</source>
+        <translation>
+            <numerusform>لم يتعذر تدوير أي مفتاح.</numerusform>
+            <numerusform>تعذر تدوير مفتاح واحد الآن؛ لم يضع شيء.</numerusform>
+            <numerusform>تعذر تدوير مفتاحين الآن؛ لم يضع شيء.</numerusform>
+            <numerusform>تعذر تدوير %Ln مفاتيح الآن؛ لم يضع شيء.</numerusform>
+            <numerusform>تعذر تدوير %Ln مفتاحًا الآن؛ لم يضع شيء.</numerusform>
+            <numerusform>تعذر تدوير %Ln مفتاح الآن؛ لم يضع شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were stopped before they got there.</source>
+        <translation>
+            <numerusform>لم يوقف أي مفتاح.</numerusform>
+            <numerusform>أوقف مفتاح واحد قبل ذلك.</numerusform>
+            <numerusform>أوقف مفتاحان قبل ذلك.</numerusform>
+            <numerusform>أوقفت %Ln مفاتيح قبل ذلك.</numerusform>
+            <numerusform>أوقف %Ln مفتاحًا قبل ذلك.</numerusform>
+            <numerusform>أوقف %Ln مفتاح قبل ذلك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotateSeveralFlow</name>
+    <message numerus="yes">
+        <source>%n keys are left out: they are being rotated already, or are no API keys.</source>
+        <translation>
+            <numerusform>لم يُستثنَ أي مفتاح.</numerusform>
+            <numerusform>استُثني مفتاح واحد: تدويره جارٍ بالفعل، أو ليس مفتاح API.</numerusform>
+            <numerusform>استُثني مفتاحان: تدويرهما جارٍ بالفعل، أو ليسا مفتاحي API.</numerusform>
+            <numerusform>استُثنيت %Ln مفاتيح: تدويرها جارٍ بالفعل، أو ليست مفاتيح API.</numerusform>
+            <numerusform>استُثني %Ln مفتاحًا: تدويرها جارٍ بالفعل، أو ليست مفاتيح API.</numerusform>
+            <numerusform>استُثني %Ln مفتاح: تدويرها جارٍ بالفعل، أو ليست مفاتيح API.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::RotationGuide</name>
     <message>
         <source>Copied. The clipboard is cleared in %1 s. Then say where you put it.</source>
@@ -6118,6 +6262,144 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Its secret is kept in this computer&apos;s keychain, and leaves it with the key.</source>
         <translation>سره محفوظ في سلسلة مفاتيح هذا الحاسوب، ويُزال منها مع المفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationReminder</name>
+    <message numerus="yes">
+        <source>%n rotations can be finished.</source>
+        <translation>
+            <numerusform>لا عمليات تدوير يمكن إنهاؤها.</numerusform>
+            <numerusform>يمكن إنهاء عملية تدوير واحدة.</numerusform>
+            <numerusform>يمكن إنهاء عمليتي تدوير.</numerusform>
+            <numerusform>يمكن إنهاء %Ln عمليات تدوير.</numerusform>
+            <numerusform>يمكن إنهاء %Ln عملية تدوير.</numerusform>
+            <numerusform>يمكن إنهاء %Ln عملية تدوير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” can be finished.</source>
+        <translation>يمكن إنهاء تدوير «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationTexts</name>
+    <message>
+        <source>the new key is to be created</source>
+        <translation>ينتظر إنشاء المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>the new key is to be verified</source>
+        <translation>ينتظر التحقق من المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>the new key is to be delivered</source>
+        <translation>ينتظر تسليم المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>the new key is delivered</source>
+        <translation>سُلّم المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>can be finished</source>
+        <translation>يمكن إنهاؤه</translation>
+    </message>
+    <message>
+        <source>waiting until %1</source>
+        <translation>ينتظر حتى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a rotation</comment>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <comment>a rotation</comment>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Takes the place of “%1”: %2</source>
+        <comment>name of a key, and how far that is</comment>
+        <translation>يحلّ محل «⁨%1⁩»: %2</translation>
+    </message>
+    <message>
+        <source>Rotating: %1</source>
+        <comment>how far that is</comment>
+        <translation>قيد التدوير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationsDialog</name>
+    <message>
+        <source>Rotations under way</source>
+        <translation>عمليات التدوير الجارية</translation>
+    </message>
+    <message>
+        <source>No key is being rotated.</source>
+        <translation>لا يجري تدوير أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>Old and new key both work until you finish a rotation.</source>
+        <translation>يعمل المفتاح القديم والجديد معًا حتى تُنهي التدوير.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>ترك التدوير…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>old key, new key, how far the rotation is</comment>
+        <translation>⁨%1⁩ ← ⁨%2⁩: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate all %n overdue keys…</source>
+        <translation>
+            <numerusform>لا مفاتيح متأخرة…</numerusform>
+            <numerusform>تدوير المفتاح المتأخر…</numerusform>
+            <numerusform>تدوير المفتاحين المتأخرين…</numerusform>
+            <numerusform>تدوير المفاتيح المتأخرة الـ%Ln كلها…</numerusform>
+            <numerusform>تدوير المفاتيح المتأخرة الـ%Ln كلها…</numerusform>
+            <numerusform>تدوير المفاتيح المتأخرة الـ%Ln كلها…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of rotations can&apos;t be read and are left alone. Their keys are not in this list.</source>
+        <translation>
+            <numerusform>كل السجلات مقروءة.</numerusform>
+            <numerusform>تتعذر قراءة سجل تدوير واحد، ويُترك كما هو. مفاتيحه ليست في هذه القائمة.</numerusform>
+            <numerusform>تتعذر قراءة سجلّي تدوير، ويُتركان كما هما. مفاتيحهما ليست في هذه القائمة.</numerusform>
+            <numerusform>تتعذر قراءة %Ln سجلات تدوير، وتُترك كما هي. مفاتيحها ليست في هذه القائمة.</numerusform>
+            <numerusform>تتعذر قراءة %Ln سجل تدوير، وتُترك كما هي. مفاتيحها ليست في هذه القائمة.</numerusform>
+            <numerusform>تتعذر قراءة %Ln سجل تدوير، وتُترك كما هي. مفاتيحها ليست في هذه القائمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationsFlow</name>
+    <message>
+        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
+        <translation>تُرك التدوير. هناك مفتاحان الآن: «⁨%1⁩» و«⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” stays as it is.</source>
+        <translation>تُرك التدوير. يبقى «⁨%1⁩» كما هو.</translation>
     </message>
 </context>
 <context>

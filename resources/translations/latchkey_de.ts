@@ -4179,6 +4179,37 @@ Fingerabdruck des Geheimnisses: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::GiveUpDialog</name>
+    <message>
+        <source>Give up the rotation?</source>
+        <translation>Die Erneuerung aufgeben?</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is. There is no new key yet, as far as Latchkey knows.</source>
+        <translation>„%1“ bleibt, wie er ist. Soweit Latchkey weiß, gibt es noch keinen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is, and works. What becomes of “%2”?</source>
+        <translation>„%1“ bleibt, wie er ist, und funktioniert. Was wird aus „%2“?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”: nothing may use it any more</source>
+        <translation>„%1“ löschen: Nichts darf ihn mehr verwenden</translation>
+    </message>
+    <message>
+        <source>Keep “%1”: there are two keys then</source>
+        <translation>„%1“ behalten: Dann gibt es zwei Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::HandOverForm</name>
     <message>
         <source>Keep the secret until Latchkey closes (practice)</source>
@@ -5884,6 +5915,99 @@ Fingerabdruck des Geheimnisses: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::RotateSeveralDialog</name>
+    <message>
+        <source>Rotate API keys</source>
+        <translation>API-Schlüssel erneuern</translation>
+    </message>
+    <message>
+        <source>Keys to rotate</source>
+        <translation>Zu erneuernde Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>A successor is created and verified for each of these %n keys. You deliver the new keys afterwards, one by one; the old ones work until you finish.</source>
+        <translation>
+            <numerusform>Für diesen Schlüssel wird ein Nachfolger erstellt und geprüft. Den neuen Schlüssel stellen Sie danach zu; der alte funktioniert, bis Sie die Erneuerung abschließen.</numerusform>
+            <numerusform>Für jeden dieser %Ln Schlüssel wird ein Nachfolger erstellt und geprüft. Die neuen Schlüssel stellen Sie danach einzeln zu; die alten funktionieren, bis Sie die Erneuerung abschließen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>the name of a key, and of its successor</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create successors</source>
+        <translation>Nachfolger erstellen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done…</source>
+        <translation>%1 von %2 erledigt…</translation>
+    </message>
+    <message>
+        <source>%1: its successor is ready to be delivered</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1: Der Nachfolger kann zugestellt werden</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1: angehalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new keys are ready to be delivered.</source>
+        <translation>
+            <numerusform>%Ln neuer Schlüssel kann zugestellt werden.</numerusform>
+            <numerusform>%Ln neue Schlüssel können zugestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be rotated now; nothing is lost.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel konnte jetzt nicht erneuert werden; nichts ist verloren.</numerusform>
+            <numerusform>%Ln Schlüssel konnten jetzt nicht erneuert werden; nichts ist verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were stopped before they got there.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel wurde vorher angehalten.</numerusform>
+            <numerusform>%Ln Schlüssel wurden vorher angehalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotateSeveralFlow</name>
+    <message numerus="yes">
+        <source>%n keys are left out: they are being rotated already, or are no API keys.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel wird ausgelassen: Er wird schon erneuert oder ist kein API-Schlüssel.</numerusform>
+            <numerusform>%Ln Schlüssel werden ausgelassen: Sie werden schon erneuert oder sind keine API-Schlüssel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::RotationGuide</name>
     <message>
         <source>Copied. The clipboard is cleared in %1 s. Then say where you put it.</source>
@@ -5914,6 +6038,132 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>Its secret is kept in this computer&apos;s keychain, and leaves it with the key.</source>
         <translation>Sein Geheimnis ist im Schlüsselbund dieses Computers und wird mit dem Schlüssel daraus entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationReminder</name>
+    <message numerus="yes">
+        <source>%n rotations can be finished.</source>
+        <translation>
+            <numerusform>%Ln Erneuerung kann abgeschlossen werden.</numerusform>
+            <numerusform>%Ln Erneuerungen können abgeschlossen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” can be finished.</source>
+        <translation>Die Erneuerung von „%1“ kann abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationTexts</name>
+    <message>
+        <source>the new key is to be created</source>
+        <translation>der neue Schlüssel ist zu erstellen</translation>
+    </message>
+    <message>
+        <source>the new key is to be verified</source>
+        <translation>der neue Schlüssel ist zu prüfen</translation>
+    </message>
+    <message>
+        <source>the new key is to be delivered</source>
+        <translation>der neue Schlüssel ist zuzustellen</translation>
+    </message>
+    <message>
+        <source>the new key is delivered</source>
+        <translation>der neue Schlüssel ist zugestellt</translation>
+    </message>
+    <message>
+        <source>can be finished</source>
+        <translation>kann abgeschlossen werden</translation>
+    </message>
+    <message>
+        <source>waiting until %1</source>
+        <translation>wartet bis %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a rotation</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <comment>a rotation</comment>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>Takes the place of “%1”: %2</source>
+        <comment>name of a key, and how far that is</comment>
+        <translation>Tritt an die Stelle von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Rotating: %1</source>
+        <comment>how far that is</comment>
+        <translation>Wird erneuert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationsDialog</name>
+    <message>
+        <source>Rotations under way</source>
+        <translation>Laufende Erneuerungen</translation>
+    </message>
+    <message>
+        <source>No key is being rotated.</source>
+        <translation>Kein Schlüssel wird gerade erneuert.</translation>
+    </message>
+    <message>
+        <source>Old and new key both work until you finish a rotation.</source>
+        <translation>Alter und neuer Schlüssel funktionieren beide, bis Sie eine Erneuerung abschließen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Aufgeben…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>old key, new key, how far the rotation is</comment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate all %n overdue keys…</source>
+        <translation>
+            <numerusform>Den überfälligen Schlüssel erneuern…</numerusform>
+            <numerusform>Alle %Ln überfälligen Schlüssel erneuern…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of rotations can&apos;t be read and are left alone. Their keys are not in this list.</source>
+        <translation>
+            <numerusform>Die Aufzeichnung von %Ln Erneuerung kann nicht gelesen werden und bleibt unberührt. Ihre Schlüssel fehlen in dieser Liste.</numerusform>
+            <numerusform>Die Aufzeichnungen von %Ln Erneuerungen können nicht gelesen werden und bleiben unberührt. Ihre Schlüssel fehlen in dieser Liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationsFlow</name>
+    <message>
+        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
+        <translation>Die Erneuerung wurde aufgegeben. Es gibt jetzt zwei Schlüssel: „%1“ und „%2“.</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” stays as it is.</source>
+        <translation>Die Erneuerung wurde aufgegeben. „%1“ bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>

@@ -444,6 +444,74 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::RotateSeveralDialog</name>
+    <message numerus="yes">
+        <source>A successor is created and verified for each of these %n keys. You deliver the new keys afterwards, one by one; the old ones work until you finish.</source>
+        <translation>
+            <numerusform>A successor is created and verified for this key. You deliver the new key afterwards; the old one works until you finish.</numerusform>
+            <numerusform>A successor is created and verified for each of these %Ln keys. You deliver the new keys afterwards, one by one; the old ones work until you finish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new keys are ready to be delivered.</source>
+        <translation>
+            <numerusform>%Ln new key is ready to be delivered.</numerusform>
+            <numerusform>%Ln new keys are ready to be delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be rotated now; nothing is lost.</source>
+        <translation>
+            <numerusform>%Ln key could not be rotated now; nothing is lost.</numerusform>
+            <numerusform>%Ln keys could not be rotated now; nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were stopped before they got there.</source>
+        <translation>
+            <numerusform>%Ln key was stopped before it got there.</numerusform>
+            <numerusform>%Ln keys were stopped before they got there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotateSeveralFlow</name>
+    <message numerus="yes">
+        <source>%n keys are left out: they are being rotated already, or are no API keys.</source>
+        <translation>
+            <numerusform>%Ln key is left out: it is being rotated already, or is no API key.</numerusform>
+            <numerusform>%Ln keys are left out: they are being rotated already, or are no API keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationReminder</name>
+    <message numerus="yes">
+        <source>%n rotations can be finished.</source>
+        <translation>
+            <numerusform>%Ln rotation can be finished.</numerusform>
+            <numerusform>%Ln rotations can be finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationsDialog</name>
+    <message numerus="yes">
+        <source>Rotate all %n overdue keys…</source>
+        <translation>
+            <numerusform>Rotate the overdue key…</numerusform>
+            <numerusform>Rotate all %Ln overdue keys…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of rotations can&apos;t be read and are left alone. Their keys are not in this list.</source>
+        <translation>
+            <numerusform>%Ln record of a rotation can&apos;t be read and is left alone. Its keys are not in this list.</numerusform>
+            <numerusform>%Ln records of rotations can&apos;t be read and are left alone. Their keys are not in this list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::SearchAnnouncer</name>
     <message numerus="yes">
         <source>%L1 of %n keys</source>

@@ -4179,6 +4179,37 @@ Huella del secreto: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::GiveUpDialog</name>
+    <message>
+        <source>Give up the rotation?</source>
+        <translation>¿Abandonar la renovación?</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is. There is no new key yet, as far as Latchkey knows.</source>
+        <translation>«%1» queda como está. Que Latchkey sepa, todavía no hay clave nueva.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is, and works. What becomes of “%2”?</source>
+        <translation>«%1» queda como está y funciona. ¿Qué pasa con «%2»?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”: nothing may use it any more</source>
+        <translation>Eliminar «%1»: ya nada debe usarla</translation>
+    </message>
+    <message>
+        <source>Keep “%1”: there are two keys then</source>
+        <translation>Conservar «%1»: entonces habrá dos claves</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::HandOverForm</name>
     <message>
         <source>Keep the secret until Latchkey closes (practice)</source>
@@ -5884,6 +5915,99 @@ Huella del secreto: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::RotateSeveralDialog</name>
+    <message>
+        <source>Rotate API keys</source>
+        <translation>Renovar claves de API</translation>
+    </message>
+    <message>
+        <source>Keys to rotate</source>
+        <translation>Claves que se renuevan</translation>
+    </message>
+    <message numerus="yes">
+        <source>A successor is created and verified for each of these %n keys. You deliver the new keys afterwards, one by one; the old ones work until you finish.</source>
+        <translation>
+            <numerusform>Se crea y se verifica una sucesora para esta clave. Después entrega la clave nueva; la antigua funciona hasta que termine.</numerusform>
+            <numerusform>Se crea y se verifica una sucesora para cada una de estas %Ln claves. Después entrega las claves nuevas una a una; las antiguas funcionan hasta que termine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>the name of a key, and of its successor</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create successors</source>
+        <translation>Crear sucesoras</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done…</source>
+        <translation>%1 de %2 hechas…</translation>
+    </message>
+    <message>
+        <source>%1: its successor is ready to be delivered</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1: la sucesora está lista para entregarse</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1: detenida</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Continuar con ellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new keys are ready to be delivered.</source>
+        <translation>
+            <numerusform>%Ln clave nueva está lista para entregarse.</numerusform>
+            <numerusform>%Ln claves nuevas están listas para entregarse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be rotated now; nothing is lost.</source>
+        <translation>
+            <numerusform>%Ln clave no se pudo renovar ahora; no se ha perdido nada.</numerusform>
+            <numerusform>%Ln claves no se pudieron renovar ahora; no se ha perdido nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were stopped before they got there.</source>
+        <translation>
+            <numerusform>%Ln clave se detuvo antes de llegar.</numerusform>
+            <numerusform>%Ln claves se detuvieron antes de llegar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotateSeveralFlow</name>
+    <message numerus="yes">
+        <source>%n keys are left out: they are being rotated already, or are no API keys.</source>
+        <translation>
+            <numerusform>Se omite %Ln clave: ya se está renovando o no es una clave de API.</numerusform>
+            <numerusform>Se omiten %Ln claves: ya se están renovando o no son claves de API.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::RotationGuide</name>
     <message>
         <source>Copied. The clipboard is cleared in %1 s. Then say where you put it.</source>
@@ -5914,6 +6038,132 @@ Huella del secreto: %2</translation>
     <message>
         <source>Its secret is kept in this computer&apos;s keychain, and leaves it with the key.</source>
         <translation>Su secreto está en el llavero de este equipo y se quitará junto con la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationReminder</name>
+    <message numerus="yes">
+        <source>%n rotations can be finished.</source>
+        <translation>
+            <numerusform>%Ln renovación se puede terminar.</numerusform>
+            <numerusform>%Ln renovaciones se pueden terminar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” can be finished.</source>
+        <translation>La renovación de «%1» se puede terminar.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationTexts</name>
+    <message>
+        <source>the new key is to be created</source>
+        <translation>falta crear la clave nueva</translation>
+    </message>
+    <message>
+        <source>the new key is to be verified</source>
+        <translation>falta verificar la clave nueva</translation>
+    </message>
+    <message>
+        <source>the new key is to be delivered</source>
+        <translation>falta entregar la clave nueva</translation>
+    </message>
+    <message>
+        <source>the new key is delivered</source>
+        <translation>la clave nueva está entregada</translation>
+    </message>
+    <message>
+        <source>can be finished</source>
+        <translation>se puede terminar</translation>
+    </message>
+    <message>
+        <source>waiting until %1</source>
+        <translation>en espera hasta el %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a rotation</comment>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <comment>a rotation</comment>
+        <translation>abandonada</translation>
+    </message>
+    <message>
+        <source>Takes the place of “%1”: %2</source>
+        <comment>name of a key, and how far that is</comment>
+        <translation>Ocupa el lugar de «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Rotating: %1</source>
+        <comment>how far that is</comment>
+        <translation>En renovación: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationsDialog</name>
+    <message>
+        <source>Rotations under way</source>
+        <translation>Renovaciones en curso</translation>
+    </message>
+    <message>
+        <source>No key is being rotated.</source>
+        <translation>No se está renovando ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Old and new key both work until you finish a rotation.</source>
+        <translation>La clave antigua y la nueva funcionan hasta que termine una renovación.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Abandonar…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>old key, new key, how far the rotation is</comment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate all %n overdue keys…</source>
+        <translation>
+            <numerusform>Renovar la clave atrasada…</numerusform>
+            <numerusform>Renovar las %Ln claves atrasadas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of rotations can&apos;t be read and are left alone. Their keys are not in this list.</source>
+        <translation>
+            <numerusform>%Ln registro de renovación no se puede leer y no se toca. Sus claves no están en esta lista.</numerusform>
+            <numerusform>%Ln registros de renovación no se pueden leer y no se tocan. Sus claves no están en esta lista.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationsFlow</name>
+    <message>
+        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
+        <translation>Se abandonó la renovación. Ahora hay dos claves: «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” stays as it is.</source>
+        <translation>Se abandonó la renovación. «%1» queda como está.</translation>
     </message>
 </context>
 <context>

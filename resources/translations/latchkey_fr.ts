@@ -1294,14 +1294,14 @@
     <name>Latchkey::RotationCalendar</name>
     <message>
         <source>Rotate the API key “%1”</source>
-        <translation>Renouveler la clé API « %1 »</translation>
+        <translation>Renouveler la clé API «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Client ID: %1
 Control plane: %2</source>
         <comment>an API key, in a calendar; two lines</comment>
-        <translation>ID client : %1
-Plan de contrôle : %2</translation>
+        <translation>ID client&#xa0;: %1
+Plan de contrôle&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2354,8 +2354,8 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>%1: %n keys</source>
         <comment>an age; read aloud</comment>
         <translation>
-            <numerusform>%1 : %Ln clé</numerusform>
-            <numerusform>%1 : %Ln clés</numerusform>
+            <numerusform>%1&#xa0;: %Ln clé</numerusform>
+            <numerusform>%1&#xa0;: %Ln clés</numerusform>
         </translation>
     </message>
     <message>
@@ -3457,8 +3457,8 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>%1 to %2: %n keys</source>
         <comment>two days; read aloud</comment>
         <translation>
-            <numerusform>Du %1 au %2 : %Ln clé</numerusform>
-            <numerusform>Du %1 au %2 : %Ln clés</numerusform>
+            <numerusform>Du %1 au %2&#xa0;: %Ln clé</numerusform>
+            <numerusform>Du %1 au %2&#xa0;: %Ln clés</numerusform>
         </translation>
     </message>
 </context>
@@ -4176,6 +4176,37 @@ Empreinte du secret&#xa0;: %2</translation>
             <numerusform>%Ln configuration ignorée</numerusform>
             <numerusform>%Ln configurations ignorées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::GiveUpDialog</name>
+    <message>
+        <source>Give up the rotation?</source>
+        <translation>Abandonner le renouvellement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is. There is no new key yet, as far as Latchkey knows.</source>
+        <translation>«&#xa0;%1&#xa0;» reste telle quelle. À la connaissance de Latchkey, il n’y a pas encore de nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is, and works. What becomes of “%2”?</source>
+        <translation>«&#xa0;%1&#xa0;» reste telle quelle et fonctionne. Que devient «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”: nothing may use it any more</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;: plus rien ne doit l’utiliser</translation>
+    </message>
+    <message>
+        <source>Keep “%1”: there are two keys then</source>
+        <translation>Garder «&#xa0;%1&#xa0;»&#xa0;: il y a alors deux clés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -5085,24 +5116,24 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing: all keys are in good order</source>
-        <translation>Rien : toutes les clés sont en ordre</translation>
+        <translation>Rien&#xa0;: toutes les clés sont en ordre</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a key&apos;s name</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Names that look alike: %1</source>
         <comment>%1 is a list of names</comment>
-        <translation>Noms qui se ressemblent : %1</translation>
+        <translation>Noms qui se ressemblent&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Names that look alike: %1 and %n more</source>
         <comment>%1 is a list of names</comment>
         <translation>
-            <numerusform>Noms qui se ressemblent : %1 et %Ln autre</numerusform>
-            <numerusform>Noms qui se ressemblent : %1 et %Ln autres</numerusform>
+            <numerusform>Noms qui se ressemblent&#xa0;: %1 et %Ln autre</numerusform>
+            <numerusform>Noms qui se ressemblent&#xa0;: %1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5114,7 +5145,7 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
     <message>
         <source>The activity journal can&apos;t be read, so it is not known which keys have default policies</source>
-        <translation>Le journal d’activité ne peut pas être lu ; on ne sait donc pas quelles clés ont les politiques par défaut</translation>
+        <translation>Le journal d’activité ne peut pas être lu&#x202f;; on ne sait donc pas quelles clés ont les politiques par défaut</translation>
     </message>
     <message numerus="yes">
         <source>%n keys were created here with default policies</source>
@@ -5379,12 +5410,12 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>“%1” was left out: after “is:” comes due, overdue, expired, ok, unowned, stored, new, renamed or changed.</source>
         <comment>do not translate what is typed: is:, due, overdue, expired, ok, unowned, stored, new, renamed, changed</comment>
-        <translation>« %1 » a été omis : après « is: » vient due, overdue, expired, ok, unowned, stored, new, renamed ou changed.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été omis&#xa0;: après «&#xa0;is:&#xa0;» vient due, overdue, expired, ok, unowned, stored, new, renamed ou changed.</translation>
     </message>
     <message>
         <source>“%1” was left out: a time is a number of d, w, m or y, as in left:&lt;14d.</source>
         <comment>days, weeks, months, years; do not translate what is typed: d, w, m, y, left:&lt;14d</comment>
-        <translation>« %1 » a été omis : une durée est un nombre de d, w, m ou y, comme dans left:&lt;14d.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été omis&#xa0;: une durée est un nombre de d, w, m ou y, comme dans left:&lt;14d.</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +5915,99 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::RotateSeveralDialog</name>
+    <message>
+        <source>Rotate API keys</source>
+        <translation>Renouveler les clés API</translation>
+    </message>
+    <message>
+        <source>Keys to rotate</source>
+        <translation>Clés à renouveler</translation>
+    </message>
+    <message numerus="yes">
+        <source>A successor is created and verified for each of these %n keys. You deliver the new keys afterwards, one by one; the old ones work until you finish.</source>
+        <translation>
+            <numerusform>Une clé suivante est créée et vérifiée pour cette clé. Vous remettez ensuite la nouvelle&#x202f;; l’ancienne fonctionne jusqu’à ce que vous terminiez.</numerusform>
+            <numerusform>Une clé suivante est créée et vérifiée pour chacune de ces %Ln clés. Vous remettez ensuite les nouvelles une à une&#x202f;; les anciennes fonctionnent jusqu’à ce que vous terminiez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>the name of a key, and of its successor</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create successors</source>
+        <translation>Créer les suivantes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done…</source>
+        <translation>%1 sur %2 terminées…</translation>
+    </message>
+    <message>
+        <source>%1: its successor is ready to be delivered</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1&#xa0;: la clé suivante est prête à être remise</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1&#xa0;: arrêtée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Continuer avec elles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new keys are ready to be delivered.</source>
+        <translation>
+            <numerusform>%Ln nouvelle clé est prête à être remise.</numerusform>
+            <numerusform>%Ln nouvelles clés sont prêtes à être remises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be rotated now; nothing is lost.</source>
+        <translation>
+            <numerusform>%Ln clé n’a pas pu être renouvelée&#x202f;; rien n’est perdu.</numerusform>
+            <numerusform>%Ln clés n’ont pas pu être renouvelées&#x202f;; rien n’est perdu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were stopped before they got there.</source>
+        <translation>
+            <numerusform>%Ln clé a été arrêtée avant d’en arriver là.</numerusform>
+            <numerusform>%Ln clés ont été arrêtées avant d’en arriver là.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotateSeveralFlow</name>
+    <message numerus="yes">
+        <source>%n keys are left out: they are being rotated already, or are no API keys.</source>
+        <translation>
+            <numerusform>%Ln clé est laissée de côté&#xa0;: elle est déjà en cours de renouvellement ou n’est pas une clé API.</numerusform>
+            <numerusform>%Ln clés sont laissées de côté&#xa0;: elles sont déjà en cours de renouvellement ou ne sont pas des clés API.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::RotationGuide</name>
     <message>
         <source>Copied. The clipboard is cleared in %1 s. Then say where you put it.</source>
@@ -5914,6 +6038,132 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>Its secret is kept in this computer&apos;s keychain, and leaves it with the key.</source>
         <translation>Son secret est gardé dans le trousseau de cet ordinateur et en sera retiré avec la clé.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationReminder</name>
+    <message numerus="yes">
+        <source>%n rotations can be finished.</source>
+        <translation>
+            <numerusform>%Ln renouvellement peut être terminé.</numerusform>
+            <numerusform>%Ln renouvellements peuvent être terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” can be finished.</source>
+        <translation>Le renouvellement de «&#xa0;%1&#xa0;» peut être terminé.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationTexts</name>
+    <message>
+        <source>the new key is to be created</source>
+        <translation>la nouvelle clé est à créer</translation>
+    </message>
+    <message>
+        <source>the new key is to be verified</source>
+        <translation>la nouvelle clé est à vérifier</translation>
+    </message>
+    <message>
+        <source>the new key is to be delivered</source>
+        <translation>la nouvelle clé est à remettre</translation>
+    </message>
+    <message>
+        <source>the new key is delivered</source>
+        <translation>la nouvelle clé est remise</translation>
+    </message>
+    <message>
+        <source>can be finished</source>
+        <translation>peut être terminé</translation>
+    </message>
+    <message>
+        <source>waiting until %1</source>
+        <translation>attend jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a rotation</comment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <comment>a rotation</comment>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>Takes the place of “%1”: %2</source>
+        <comment>name of a key, and how far that is</comment>
+        <translation>Prend la place de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rotating: %1</source>
+        <comment>how far that is</comment>
+        <translation>En cours de renouvellement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationsDialog</name>
+    <message>
+        <source>Rotations under way</source>
+        <translation>Renouvellements en cours</translation>
+    </message>
+    <message>
+        <source>No key is being rotated.</source>
+        <translation>Aucune clé n’est en cours de renouvellement.</translation>
+    </message>
+    <message>
+        <source>Old and new key both work until you finish a rotation.</source>
+        <translation>L’ancienne clé et la nouvelle fonctionnent toutes deux jusqu’à ce que vous terminiez un renouvellement.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>old key, new key, how far the rotation is</comment>
+        <translation>%1 → %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate all %n overdue keys…</source>
+        <translation>
+            <numerusform>Renouveler la clé en retard…</numerusform>
+            <numerusform>Renouveler les %Ln clés en retard…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of rotations can&apos;t be read and are left alone. Their keys are not in this list.</source>
+        <translation>
+            <numerusform>%Ln enregistrement de renouvellement est illisible et reste tel quel. Ses clés ne sont pas dans cette liste.</numerusform>
+            <numerusform>%Ln enregistrements de renouvellement sont illisibles et restent tels quels. Leurs clés ne sont pas dans cette liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationsFlow</name>
+    <message>
+        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
+        <translation>Le renouvellement a été abandonné. Il y a maintenant deux clés&#xa0;: «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” stays as it is.</source>
+        <translation>Le renouvellement a été abandonné. «&#xa0;%1&#xa0;» reste telle quelle.</translation>
     </message>
 </context>
 <context>

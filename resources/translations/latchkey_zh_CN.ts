@@ -4148,6 +4148,37 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::GiveUpDialog</name>
+    <message>
+        <source>Give up the rotation?</source>
+        <translation>要放弃轮换吗？</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is. There is no new key yet, as far as Latchkey knows.</source>
+        <translation>“%1”保持不变。据 Latchkey 所知，新密钥尚不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is, and works. What becomes of “%2”?</source>
+        <translation>“%1”保持不变且可用。如何处理“%2”？</translation>
+    </message>
+    <message>
+        <source>Delete “%1”: nothing may use it any more</source>
+        <translation>删除“%1”：任何地方都不得再使用它</translation>
+    </message>
+    <message>
+        <source>Keep “%1”: there are two keys then</source>
+        <translation>保留“%1”：之后将有两个密钥</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::HandOverForm</name>
     <message>
         <source>Keep the secret until Latchkey closes (practice)</source>
@@ -5833,6 +5864,94 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::RotateSeveralDialog</name>
+    <message>
+        <source>Rotate API keys</source>
+        <translation>轮换 API 密钥</translation>
+    </message>
+    <message>
+        <source>Keys to rotate</source>
+        <translation>要轮换的密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>A successor is created and verified for each of these %n keys. You deliver the new keys afterwards, one by one; the old ones work until you finish.</source>
+        <translation>
+            <numerusform>将为这 %Ln 个密钥各创建并验证一个后继密钥。之后请逐个送达新密钥；在您完成之前，旧密钥一直可用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>the name of a key, and of its successor</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create successors</source>
+        <translation>创建后继密钥</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done…</source>
+        <translation>已完成 %1/%2…</translation>
+    </message>
+    <message>
+        <source>%1: its successor is ready to be delivered</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1：后继密钥可以送达</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1：已停止</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>继续处理它们</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new keys are ready to be delivered.</source>
+        <translation>
+            <numerusform>%Ln 个新密钥可以送达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys could not be rotated now; nothing is lost.</source>
+        <translation>
+            <numerusform>%Ln 个密钥现在无法轮换；没有丢失任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were stopped before they got there.</source>
+        <translation>
+            <numerusform>%Ln 个密钥在此之前已停止。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotateSeveralFlow</name>
+    <message numerus="yes">
+        <source>%n keys are left out: they are being rotated already, or are no API keys.</source>
+        <translation>
+            <numerusform>已略过 %Ln 个密钥：它们已在轮换中，或不是 API 密钥。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::RotationGuide</name>
     <message>
         <source>Copied. The clipboard is cleared in %1 s. Then say where you put it.</source>
@@ -5863,6 +5982,129 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Its secret is kept in this computer&apos;s keychain, and leaves it with the key.</source>
         <translation>其机密保存在此计算机的钥匙串中，将随密钥一起移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationReminder</name>
+    <message numerus="yes">
+        <source>%n rotations can be finished.</source>
+        <translation>
+            <numerusform>%Ln 个轮换可以完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” can be finished.</source>
+        <translation>“%1”的轮换可以完成。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationTexts</name>
+    <message>
+        <source>the new key is to be created</source>
+        <translation>待创建新密钥</translation>
+    </message>
+    <message>
+        <source>the new key is to be verified</source>
+        <translation>待验证新密钥</translation>
+    </message>
+    <message>
+        <source>the new key is to be delivered</source>
+        <translation>待送达新密钥</translation>
+    </message>
+    <message>
+        <source>the new key is delivered</source>
+        <translation>新密钥已送达</translation>
+    </message>
+    <message>
+        <source>can be finished</source>
+        <translation>可以完成</translation>
+    </message>
+    <message>
+        <source>waiting until %1</source>
+        <translation>等待至 %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a rotation</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <comment>a rotation</comment>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Takes the place of “%1”: %2</source>
+        <comment>name of a key, and how far that is</comment>
+        <translation>取代“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Rotating: %1</source>
+        <comment>how far that is</comment>
+        <translation>轮换中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationsDialog</name>
+    <message>
+        <source>Rotations under way</source>
+        <translation>进行中的轮换</translation>
+    </message>
+    <message>
+        <source>No key is being rotated.</source>
+        <translation>没有正在轮换的密钥。</translation>
+    </message>
+    <message>
+        <source>Old and new key both work until you finish a rotation.</source>
+        <translation>在您完成轮换之前，新旧密钥都可用。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>old key, new key, how far the rotation is</comment>
+        <translation>%1 → %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate all %n overdue keys…</source>
+        <translation>
+            <numerusform>轮换全部 %Ln 个逾期密钥…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of rotations can&apos;t be read and are left alone. Their keys are not in this list.</source>
+        <translation>
+            <numerusform>%Ln 条轮换记录无法读取，已原样保留。其密钥不在此列表中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationsFlow</name>
+    <message>
+        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
+        <translation>轮换已放弃。现在有两个密钥：“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” stays as it is.</source>
+        <translation>轮换已放弃。“%1”保持不变。</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,8 @@ void ActionsTest::enabled_followsTheState_data()
     const QList always{ActionId::Find, ActionId::ToggleDetails, ActionId::Connect, ActionId::TryPractice,
         ActionId::ManageConnections, ActionId::About, ActionId::Quit};
     const QList signedIn{ActionId::NewKey, ActionId::Refresh, ActionId::ShowAllApplications,
-        ActionId::SignOut, ActionId::Account, ActionId::SignInCli, ActionId::Overview, ActionId::ExportKeys};
+        ActionId::SignOut, ActionId::Account, ActionId::SignInCli, ActionId::Overview, ActionId::ExportKeys,
+        ActionId::Rotations};
     QTest::newRow("no connection") << ActionState{} << always;
     QTest::newRow("signed out") << ActionState{true, false, 0, false}
                                 << always
