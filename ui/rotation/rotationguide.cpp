@@ -82,9 +82,7 @@ void RotationGuide::withCredentials(const std::function<void(const Secret &)> &t
     whenFinished(m_run.credentials(), this, [this, then](const Result<Secret> &encoded) {
         if (encoded)
             return then(*encoded);
-        if (encoded.error().kind() == ErrorKind::KeychainEmpty)
-            m_dialog.showState({m_run.rotation(), RotationRun::Need::Credentials});
-        else
+        if (m_run.need() != RotationRun::Need::Credentials) // else the page says it
             m_dialog.showTrouble(encoded.error());
     });
 }

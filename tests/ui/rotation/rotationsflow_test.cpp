@@ -160,6 +160,7 @@ void RotationsFlowTest::giveUp_cancelIsTheDefault()
     rotateUntil(RotateDialog::Page::HandOver);
     openList();
     m_bench->button(listName, u"giveUpButton"_s)->click();
+    QCOMPARE(m_bench->dialog(giveUpName)->focusWidget(), m_bench->button(giveUpName, u"cancelButton"_s));
     QTest::keyClick(m_bench->dialog(giveUpName)->focusWidget(), Qt::Key_Return);
     QVERIFY(!m_bench->dialog(giveUpName));
     QCOMPARE(m_bench->rotations.rotations().size(), 1);
