@@ -27,6 +27,7 @@ const QStringList needNone{
     uR"(~/\S+)"_s, // files
     uR"(\bpractice\b|· signed …)"_s, // an organization; what a sample connection says
     uR"(-?\b(is|age|left|name|id|owner):\S+|"data team")"_s, // what is typed to search
+    uR"(\b[0-9a-f]{16}\b)"_s, // a fingerprint
     uR"(\b(January|February|March|April|May|June|July|August|September|October|November|December)\b)"_s, // QLocale's
     uR"(\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[AP]M\b|\bUTC\b|\bGMT\b)"_s, // QLocale's
 };
