@@ -98,8 +98,9 @@ void RotationRunTest::wayThrough()
     const auto verification = resultOf(verifier.verifyEncoded(*credentials));
     QVERIFY(verification && verification->works());
     QCOMPARE(program.recorded().mid(1),
-        (QStringList{u"rotation-started %1 %2"_s.arg(m_with.old, next), u"created "_s + next,
-            u"kept "_s + next, u"rotation-advanced %1 created"_s.arg(next), u"verified %1 works"_s.arg(next),
+        (QStringList{u"rotation-started %1 %2"_s.arg(m_with.old, next),
+            u"created %1 default-policies"_s.arg(next), u"kept "_s + next,
+            u"rotation-advanced %1 created"_s.arg(next), u"verified %1 works"_s.arg(next),
             u"rotation-advanced %1 verified"_s.arg(next), u"rotation-advanced %1 delivered file"_s.arg(next),
             u"rotation-advanced %1 waiting until %2"_s.arg(next, program.now.toString(u"yyyy-MM-dd")),
             u"verified %1 works"_s.arg(next), u"rotation-advanced %1 verified-again"_s.arg(next),
