@@ -94,7 +94,7 @@ class Demo:
         self.search("is:nothing ci-pipe")
         alert = wait_for("what was not understood", lambda: next(
             (it for it in self.main.walk(hidden=False) if it.role == "alert" and "is:nothing" in it.name), None))
-        check(alert.name.endswith("due, overdue, expired, ok, stored, new, renamed or changed."), f"the search says “{alert.name}”")
+        check(alert.name.endswith("due, overdue, expired, ok, unowned, stored, new, renamed or changed."), f"the search says “{alert.name}”")
         self.wait_rows(1)
         self.stage.shoot("search-not-understood")
         press("Escape")
