@@ -151,8 +151,20 @@ void RotationCreation::judge(const ApiKey &found)
 {
     if (!m_rotation.createSentAt.isValid())
         return rename();
-    if (m_rotation.inMemory)
-        return replaceOrRename(found);
+    whenFinished(m_with.store.load(), this, [this, found](const Result<void> &loaded) {
+        if (!loaded)
+            return fail(loaded.error());
+        if (m_with.store.isOthers(m_rotation, found.clientId))
+            return rename();
+        if (m_rotation.inMemory)
+            return replaceOrRename(found);
+        adopt(found);
+    });
+}
+
+/// If its secret is here.
+void RotationCreation::adopt(const ApiKey &found)
+{
     whenFinished(m_with.workspace.keptSecrets().retrieve(m_rotation.newClientId), this,
         [this, found](const Result<Secret> &kept) {
             if (!kept && kept.error().kind() == ErrorKind::KeychainEmpty)
@@ -169,14 +181,10 @@ void RotationCreation::judge(const ApiKey &found)
 
 bool RotationCreation::isOurs(const ApiKey &found) const
 {
-    const bool isOthers = std::ranges::any_of(m_with.store.rotations(), [this](const Rotation &other) {
-        return other.id != m_rotation.id && other.authority == m_rotation.authority
-            && (other.newClientId == m_rotation.newClientId || other.oldClientId == m_rotation.newClientId);
-    });
     const QStringList &uris = m_rotation.redirectUris; // none: the server was asked for the usual one
-    return !isOthers && m_rotation.createSentAt.isValid() && found.clientId == m_rotation.newClientId
-        && found.name == m_rotation.newName && found.contacts == m_rotation.contacts
-        && (uris.isEmpty() || found.redirectUris == uris)
+    return !m_with.store.isOthers(m_rotation, found.clientId) && m_rotation.createSentAt.isValid()
+        && found.clientId == m_rotation.newClientId && found.name == m_rotation.newName
+        && found.contacts == m_rotation.contacts && (uris.isEmpty() || found.redirectUris == uris)
         && (!found.createdAt.isValid()
             || std::abs(found.createdAt.secsTo(m_rotation.createSentAt)) <= clocksMayDifferBy);
 }
@@ -206,23 +214,55 @@ void RotationCreation::replaceOrRename(const ApiKey &found)
 void RotationCreation::rename()
 {
     Workspace &workspace = m_with.workspace;
-    const SuccessorName next
-        = successorName(m_rotation.newClientId, m_rotation.newName, [&workspace](const QString &clientId) {
-              return workspace.keys().rowOf(clientId) >= 0 || workspace.keptSecrets().isKept(clientId);
-          });
+    const SuccessorName next = successorName(
+        m_rotation.newClientId, m_rotation.newName, [this, &workspace](const QString &clientId) {
+            return workspace.keys().rowOf(clientId) >= 0 || workspace.keptSecrets().isKept(clientId)
+                || m_with.store.isClaimed(m_rotation, clientId);
+        });
     m_rotation.newClientId = next.clientId;
     m_rotation.newName = next.name;
     m_rotation.createSentAt = {};
+    m_with.store.claim(m_rotation);
     lookUp();
 }
 
-/// No key has the client ID: the record says so before one is asked for.
+/// No key has the client ID. The record names it, and only then looks for other records that do: of two
+/// rotations, also of two programs, at least one sees the other.
 void RotationCreation::announce()
 {
     if (m_oldIsGone)
         return fail(oldKeyGone());
     if (m_cancellation->isCancelled())
         return fail(Error::cancelled());
+    const auto known = m_with.store.find(m_rotation.id);
+    if (m_rotation.createSentAt.isValid()) // it has been this rotation's since
+        return promise();
+    if (known && known->newClientId == m_rotation.newClientId)
+        return settleName();
+    m_rotation.updatedAt = m_with.clock();
+    whenFinished(m_with.store.save(m_rotation), this, [this](const Result<void> &saved) {
+        if (!saved)
+            return fail(saved.error());
+        settleName();
+    });
+}
+
+void RotationCreation::settleName()
+{
+    whenFinished(m_with.store.load(), this, [this](const Result<void> &loaded) {
+        if (!loaded)
+            return fail(loaded.error());
+        if (m_with.store.isClaimed(m_rotation, m_rotation.newClientId))
+            return rename();
+        if (m_cancellation->isCancelled())
+            return fail(Error::cancelled());
+        promise();
+    });
+}
+
+/// The record says that a key may be there before one is asked for.
+void RotationCreation::promise()
+{
     const QDateTime sentBefore = std::exchange(m_rotation.createSentAt, m_with.clock());
     m_rotation.updatedAt = m_rotation.createSentAt;
     whenFinished(m_with.store.save(m_rotation), this, [this, sentBefore](const Result<void> &saved) {

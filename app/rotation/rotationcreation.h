@@ -17,8 +17,8 @@ struct CreatedKey;
 
 /// Brings a rotation from Planned to Created. A secret comes from the server once: it goes to the keychain
 /// before anything else, and a successor that a killed program left without one is deleted and made anew, if
-/// it is certain to be this rotation's: no key had its client ID when the record was written, and it is as
-/// the record wants it.
+/// it is certain to be this rotation's: no key had its client ID and no other rotation named it when
+/// the record was written, and it is as the record wants it.
 class RotationCreation final : public QObject
 {
     Q_OBJECT
@@ -44,9 +44,12 @@ private:
     void readOld();
     void lookUp();
     void judge(const ApiKey &found);
+    void adopt(const ApiKey &found);
     void replaceOrRename(const ApiKey &found);
     void rename();
     void announce();
+    void settleName();
+    void promise();
     void create(bool wasSentBefore);
     void judgeFailure(const Error &error, bool wasSentBefore);
     void take(const CreatedKey &created);

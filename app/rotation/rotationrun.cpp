@@ -508,7 +508,19 @@ void RotationRun::lookForSuccessor()
         });
 }
 
+/// Unless another rotation counts on it.
 void RotationRun::removeSuccessor()
+{
+    whenFinished(m_with.store.load(), this, [this](const Result<void> &loaded) {
+        if (!loaded)
+            return stop(loaded.error());
+        if (m_with.store.isOthers(m_rotation, m_rotation.newClientId))
+            return abandon(false);
+        removeOwnSuccessor();
+    });
+}
+
+void RotationRun::removeOwnSuccessor()
 {
     whenFinished(
         m_with.workspace.apps().remove(m_rotation.newClientId), this, [this](const Result<void> &removed) {

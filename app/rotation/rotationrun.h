@@ -129,6 +129,7 @@ private:
     void deleteSuccessor();
     void lookForSuccessor();
     void removeSuccessor();
+    void removeOwnSuccessor();
     void abandon(bool somethingRemains);
     void recordAdvance(RotationStep step, const QString &how = {});
 

@@ -47,11 +47,22 @@ std::optional<Rotation> Rotations::of(const QString &clientId) const
     return std::nullopt;
 }
 
+/// All that is known of a rotation of this key before there is one.
+Rotation Rotations::ofKey(const ApiKey &key) const
+{
+    Rotation rotation;
+    rotation.authority = m_with.workspace.connection().endpoint.authority();
+    rotation.id = rotationId(rotation.authority, key.clientId);
+    rotation.oldClientId = key.clientId;
+    rotation.oldName = key.name;
+    return rotation;
+}
+
 SuccessorName Rotations::nameFor(const ApiKey &key) const
 {
-    return successorName(key.clientId, key.name, [this](const QString &clientId) {
+    return successorName(key.clientId, key.name, [this, mine = ofKey(key)](const QString &clientId) {
         return m_with.workspace.keys().rowOf(clientId) >= 0 || m_with.workspace.keptSecrets().isKept(clientId)
-            || of(clientId);
+            || of(clientId) || m_with.store.isClaimed(mine, clientId);
     });
 }
 
@@ -82,7 +93,8 @@ Result<NewKey> Rotations::successorFor(const RotationPlan &plan) const
         return failure(ErrorKind::InvalidArgument, trouble->message);
     if (successor.clientId.isEmpty())
         return failure(noClientIdError());
-    if (successor.clientId == plan.key.clientId || of(successor.clientId))
+    if (successor.clientId == plan.key.clientId
+        || m_with.store.isClaimed(ofKey(plan.key), successor.clientId))
         return failure(takenError(successor.clientId, Error(ErrorKind::AlreadyExists, {})));
     // A secret that can't be written out as credentials would be lost.
     const Connection &connection = m_with.workspace.connection();
@@ -96,11 +108,7 @@ Result<NewKey> Rotations::successorFor(const RotationPlan &plan) const
 
 Rotation Rotations::planned(const RotationPlan &plan, const NewKey &successor) const
 {
-    Rotation rotation;
-    rotation.authority = m_with.workspace.connection().endpoint.authority();
-    rotation.id = rotationId(rotation.authority, plan.key.clientId);
-    rotation.oldClientId = plan.key.clientId;
-    rotation.oldName = plan.key.name;
+    Rotation rotation = ofKey(plan.key);
     rotation.newClientId = successor.clientId;
     rotation.newName = successor.name;
     rotation.contacts = successor.contacts;
@@ -124,13 +132,18 @@ QFuture<Result<RotationRun *>> Rotations::start(const RotationPlan &plan)
     const auto hold = m_with.store.hold(rotation.id);
     if (!hold)
         return finished<RotationRun *>(failure(hold.error()));
+    m_with.store.claim(rotation); // others may start before this one is written
     const Pending<RotationRun *> pending;
+    const auto refuse = [this, pending, id = rotation.id](const Error &error) {
+        m_with.store.disclaim(id);
+        pending.finish(failure(error));
+    };
     whenFinished(m_with.store.read(rotation.id), this,
-        [this, pending, rotation, hold = *hold](const Result<Rotation> &known) {
+        [this, pending, refuse, rotation, hold = *hold](const Result<Rotation> &known) {
             if (known && !known->isOver()) // another program's
-                return pending.finish(failure(alreadyRotating(rotation.oldClientId)));
+                return refuse(alreadyRotating(rotation.oldClientId));
             if (!known && known.error().kind() != ErrorKind::NotFound)
-                return pending.finish(failure(known.error()));
+                return refuse(known.error());
             begin(rotation, hold, pending);
         });
     return pending.future();
@@ -141,8 +154,10 @@ void Rotations::begin(
 {
     whenFinished(
         m_with.store.save(rotation), this, [this, pending, rotation, hold](const Result<void> &saved) {
-            if (!saved)
+            if (!saved) {
+                m_with.store.disclaim(rotation.id);
                 return pending.finish(failure(saved.error()));
+            }
             m_with.workspace.activity().record({JournalAction::RotationStarted, rotation.oldClientId,
                 rotation.oldName, {}, rotation.newClientId});
             pending.finish(open(rotation, hold));

@@ -68,6 +68,7 @@ public:
     [[nodiscard]] std::unique_ptr<RotationBatch> startAll(const QList<RotationPlan> &plans);
 
 private:
+    [[nodiscard]] Rotation ofKey(const ApiKey &key) const;
     [[nodiscard]] NewKey usualSuccessor(const ApiKey &key) const;
     [[nodiscard]] Result<NewKey> successorFor(const RotationPlan &plan) const;
     [[nodiscard]] Rotation planned(const RotationPlan &plan, const NewKey &successor) const;

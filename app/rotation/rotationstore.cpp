@@ -37,6 +37,24 @@ std::optional<Rotation> RotationStore::find(const QString &id) const
     return found == m_content.rotations.end() ? std::nullopt : std::optional(*found);
 }
 
+bool RotationStore::isClaimed(const Rotation &mine, const QString &clientId) const
+{
+    const auto names = [&mine, &clientId](const Rotation &other) {
+        return other.id != mine.id && other.authority == mine.authority
+            && (other.newClientId == clientId || other.oldClientId == clientId);
+    };
+    return std::ranges::any_of(m_content.rotations, names) || std::ranges::any_of(m_claims, names);
+}
+
+bool RotationStore::isOthers(const Rotation &mine, const QString &clientId) const
+{
+    return std::ranges::any_of(m_content.rotations, [&mine, &clientId](const Rotation &other) {
+        const bool hasAsked = other.step != RotationStep::Planned || other.createSentAt.isValid();
+        return other.id != mine.id && other.authority == mine.authority
+            && (other.oldClientId == clientId || (hasAsked && other.newClientId == clientId));
+    });
+}
+
 /// `take` hears of a good result first, and then whoever called.
 template <class T, class Work, class Take>
 QFuture<Result<T>> RotationStore::run(Work work, Take take)
@@ -74,6 +92,7 @@ QFuture<Result<void>> RotationStore::save(const Rotation &rotation)
 {
     return run<void>([folder = m_folder, rotation] { return folder.write(rotation); },
         [this, rotation](const Result<void> &) {
+            m_claims.remove(rotation.id);
             const auto known = std::ranges::find(m_content.rotations, rotation.id, &Rotation::id);
             if (known == m_content.rotations.end())
                 m_content.rotations.append(rotation);

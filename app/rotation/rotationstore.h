@@ -6,6 +6,7 @@
 #include <app/core/worker.h>
 #include <app/rotation/rotationfolder.h>
 
+#include <QHash>
 #include <QObject>
 
 namespace Latchkey {
@@ -33,6 +34,16 @@ public:
     [[nodiscard]] QList<Rotation> rotationsOf(const QString &authority) const;
     /// Nothing where there is none.
     [[nodiscard]] std::optional<Rotation> find(const QString &id) const;
+    /// Another rotation than `mine` (its id and authority count) replaces this key, or is to make one of this
+    /// client ID; also one that is about to be written, see claim().
+    [[nodiscard]] bool isClaimed(const Rotation &mine, const QString &clientId) const;
+    /// Another rotation than `mine` replaces this key, or has asked the server for it.
+    [[nodiscard]] bool isOthers(const Rotation &mine, const QString &clientId) const;
+    /// The names of this rotation are its own in this program before it is on the disk; save() ends that, as
+    /// rotations() has it then.
+    void claim(const Rotation &rotation) { m_claims.insert(rotation.id, rotation); }
+    void disclaim(const QString &id) { m_claims.remove(id); }
+
     /// Records that can't be read: they are left alone, and the person is told.
     [[nodiscard]] const QList<BrokenRotation> &broken() const { return m_content.broken; }
 
@@ -59,6 +70,7 @@ private:
 
     RotationFolder m_folder;
     RotationFolder::Content m_content;
+    QHash<QString, Rotation> m_claims; ///< by id
     Worker m_disk;
 };
 

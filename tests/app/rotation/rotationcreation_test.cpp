@@ -30,11 +30,18 @@ private slots:
     void createThatWasRefused_leavesOthersKeysAlone();
     void keyLikeTheSuccessor_isNotDeleted_data();
     void keyLikeTheSuccessor_isNotDeleted();
+    void successorOfAnotherRotation_isLeftAlone_data();
+    void successorOfAnotherRotation_isLeftAlone();
+    void twoOfOneName_neverAskForItBoth();
     void oldKeyThatIsGone_beforeThereIsANewOne();
     void cancel_beforeTheCall_createsNothing();
     void cancel_afterTheCall_keepsTheSecret();
 
 private:
+    /// Writes a rotation of another key, whose successor is to have the same names, as another program would.
+    [[nodiscard]] Rotation writeTwin(
+        RotationProgram &program, RotationStep step = RotationStep::Planned) const;
+
     RotationFixture m_with;
 };
 
@@ -225,6 +232,87 @@ void RotationCreationTest::keyLikeTheSuccessor_isNotDeleted()
     QCOMPARE(run->rotation().newClientId, isOurs ? m_with.newId() : m_with.newId(3));
     QCOMPARE(program.recorded().contains(u"deleted "_s + m_with.newId()), isOurs);
     QVERIFY(program.exists(m_with.newId()));
+}
+
+Rotation RotationCreationTest::writeTwin(RotationProgram &program, RotationStep step) const
+{
+    const QString oldId = m_with.old + u'y';
+    if (!RotationFixture::create(program, {oldId, u"Other"_s, {}, {}}))
+        return {};
+    Rotation twin = m_with.onDisk();
+    twin.oldClientId = oldId;
+    twin.oldName = u"Other"_s;
+    twin.id = rotationId(twin.authority, oldId);
+    twin.step = step;
+    twin.followsOld = false;
+    return RotationFolder(m_with.disk->records()).write(twin) ? twin : Rotation();
+}
+
+void RotationCreationTest::successorOfAnotherRotation_isLeftAlone_data()
+{
+    QTest::addColumn<bool>("isKept");
+    QTest::addColumn<bool>("isGivenUp");
+    QTest::newRow("its secret is here") << true << false;
+    QTest::newRow("its secret is lost") << false << false;
+    QTest::newRow("given up, its secret is here") << true << true;
+    QTest::newRow("given up, its secret is lost") << false << true;
+}
+
+/// Whatever the record says: each of two rotations has asked for this key.
+void RotationCreationTest::successorOfAnotherRotation_isLeftAlone()
+{
+    QFETCH(bool, isKept);
+    QFETCH(bool, isGivenUp);
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    QVERIFY(m_with.verified(program));
+    const ApiKey successor = program.key(m_with.newId());
+    if (!isKept)
+        QVERIFY(resultOf(program.workspace.keptSecrets().forget(successor.clientId)));
+    const Rotation twin
+        = writeTwin(program, isGivenUp && isKept ? RotationStep::Created : RotationStep::Planned);
+    QVERIFY(twin.createSentAt.isValid());
+    RotationRun *run = program.resumed(twin.id);
+    QVERIFY(run);
+    if (isGivenUp)
+        run->giveUp(RotationRun::Successor::Deleted);
+    else
+        run->goOn();
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->rotation().step, isGivenUp ? RotationStep::GivenUp : RotationStep::Verified);
+    QCOMPARE(run->rotation().newClientId, isGivenUp ? m_with.newId() : m_with.newId(3));
+    QCOMPARE(program.key(successor.clientId), successor);
+    QVERIFY(!program.recorded().contains(u"deleted "_s + successor.clientId));
+    QCOMPARE(program.workspace.keptSecrets().isKept(successor.clientId), isKept);
+    QVERIFY(program.store.find(m_with.onDisk().id));
+}
+
+/// Both would take it for theirs when they are taken up again.
+void RotationCreationTest::twoOfOneName_neverAskForItBoth()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *one = program.started(m_with.old);
+    QVERIFY(one);
+    RotationRun *other = program.resumed(writeTwin(program).id);
+    QVERIFY(other);
+    QCOMPARE(other->rotation().newClientId, one->rotation().newClientId);
+    bool haveBoth = false;
+    connect(&program.store, &RotationStore::changed, this, [&program, &haveBoth] {
+        QStringList asked;
+        for (const Rotation &rotation : program.store.rotations()) {
+            if (rotation.createSentAt.isValid())
+                asked.append(rotation.newClientId);
+        }
+        haveBoth |= asked.removeDuplicates() > 0;
+    });
+    one->goOn();
+    other->goOn();
+    WAIT_FOR_RUN(one);
+    WAIT_FOR_RUN(other);
+    QVERIFY(!haveBoth);
+    QCOMPARE(one->need(), Need::Delivery);
+    QCOMPARE(other->need(), Need::Delivery);
+    QVERIFY(one->rotation().newClientId != other->rotation().newClientId);
+    QVERIFY(program.exists(one->rotation().newClientId) && program.exists(other->rotation().newClientId));
 }
 
 void RotationCreationTest::oldKeyThatIsGone_beforeThereIsANewOne()

@@ -21,6 +21,7 @@ private slots:
     void start_refusesWhatMakesNoSense_data();
     void start_refusesWhatMakesNoSense();
     void keyThatIsBeingRotated_isNotRotatedTwice();
+    void startedInTheSameTurn_takeDifferentNames();
     void anotherProgram_isKeptOut_untilItIsLeft();
     void brokenRecord_isNotOverwritten();
     void resume_isForThisConnectionAlone();
@@ -115,6 +116,27 @@ void RotationsTest::keyThatIsBeingRotated_isNotRotatedTwice()
     QVERIFY(program.rotations.nameFor(program.key(m_with.old)).clientId != m_with.newId());
 }
 
+/// Two keys that an earlier rotation left: the next name of both is the same.
+void RotationsTest::startedInTheSameTurn_takeDifferentNames()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    QVERIFY(m_with.create(program, {m_with.newId(), u"Bot-2"_s, {}, {}}));
+    QVERIFY(m_with.create(program, {m_with.old + u'y', u"Other"_s, {}, {}}));
+    const ApiKey one = program.key(m_with.old);
+    const ApiKey two = program.key(m_with.newId());
+    RotationPlan sameName{program.key(m_with.old + u'y')};
+    sameName.successor = NewKey{m_with.newId(3), u"Bot-3"_s, {}, {}};
+    program.workspace.keys().put(one);
+    program.workspace.keys().put(two);
+    const auto first = program.rotations.start({one});
+    const auto second = program.rotations.start({two});
+    const auto third = program.rotations.start(sameName);
+    QCOMPARE(resultOf(third).error().kind(), ErrorKind::AlreadyExists);
+    QVERIFY(resultOf(first) && resultOf(second));
+    QCOMPARE(resultOf(first).value()->rotation().newClientId, m_with.newId(3));
+    QCOMPARE(resultOf(second).value()->rotation().newClientId, m_with.newId(4));
+}
+
 void RotationsTest::anotherProgram_isKeptOut_untilItIsLeft()
 {
     RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
@@ -151,6 +173,9 @@ void RotationsTest::brokenRecord_isNotOverwritten()
     QVERIFY(!run);
     QCOMPARE(run.error().kind(), ErrorKind::Storage);
     QCOMPARE(resultOf(program.rotations.resume(id)).error().kind(), ErrorKind::Storage);
+    Rotation another;
+    another.authority = m_with.endpoint.authority();
+    QVERIFY(!program.store.isClaimed(another, m_with.newId())); // what did not begin claims nothing
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "half");
     QVERIFY(resultOf(program.store.setAside(program.store.broken().first().path)));
