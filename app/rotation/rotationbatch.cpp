@@ -5,7 +5,6 @@
 #include <app/core/whenfinished.h>
 #include <app/rotation/rotationrun.h>
 
-#include <QPointer>
 #include <QTimer>
 
 #include <utility>
@@ -14,7 +13,7 @@ namespace Latchkey {
 
 RotationBatch::RotationBatch(Rotations &rotations, QList<RotationPlan> plans, QObject *parent)
     : QObject(parent)
-    , m_rotations(rotations)
+    , m_rotations(&rotations)
     , m_plans(std::move(plans))
     , m_isOpen(size_t(m_plans.size()), true)
 {
@@ -22,9 +21,11 @@ RotationBatch::RotationBatch(Rotations &rotations, QList<RotationPlan> plans, QO
 
 RotationBatch::~RotationBatch()
 {
-    for (RotationRun *run : std::as_const(m_working)) {
+    for (const QPointer<RotationRun> &run : std::as_const(m_working)) {
+        if (!run || !m_rotations)
+            continue;
         run->disconnect(this);
-        m_rotations.close(run);
+        m_rotations->close(run);
     }
 }
 
@@ -41,7 +42,7 @@ void RotationBatch::startMore()
 {
     const QPointer<RotationBatch> guard(this);
     m_isStarting = true;
-    while (guard && m_started < size() && m_started - m_ended < mostAtOnce && !m_isCancelled)
+    while (guard && m_rotations && m_started < size() && m_started - m_ended < mostAtOnce && !m_isCancelled)
         begin(m_started++);
     if (guard)
         m_isStarting = false;
@@ -49,11 +50,17 @@ void RotationBatch::startMore()
 
 void RotationBatch::begin(int index)
 {
-    whenFinished(m_rotations.start(m_plans.at(index)), this, [this, index](const Result<RotationRun *> &run) {
-        if (!run)
-            return take(index, {}, run.error());
-        follow(index, *run);
-    });
+    const QPointer<RotationBatch> guard(this);
+    whenFinished(m_rotations->start(m_plans.at(index)), m_rotations,
+        [this, guard, rotations = m_rotations.data(), index](const Result<RotationRun *> &run) {
+            if (!guard && run) // nobody else knows of it
+                return rotations->close(*run);
+            if (!guard)
+                return;
+            if (!run)
+                return take(index, {}, run.error());
+            follow(index, *run);
+        });
 }
 
 void RotationBatch::follow(int index, RotationRun *run)
@@ -69,7 +76,7 @@ void RotationBatch::follow(int index, RotationRun *run)
         const std::optional<Error> trouble
             = isReady ? std::nullopt : std::optional(run->trouble().value_or(Error::cancelled()));
         if (!run->isSecretAtRisk())
-            m_rotations.close(run);
+            m_rotations->close(run);
         take(index, id, trouble);
     });
     run->goOn();
@@ -105,9 +112,11 @@ void RotationBatch::cancel()
         return;
     m_isCancelled = true;
     const QPointer<RotationBatch> guard(this);
-    const QList<RotationRun *> working = m_working;
-    for (RotationRun *run : working)
-        run->cancel();
+    const QList<QPointer<RotationRun>> working = m_working;
+    for (const QPointer<RotationRun> &run : working) {
+        if (run)
+            run->cancel();
+    }
     const int begun = m_started;
     m_started = size();
     for (int index = begun; guard && index < size(); ++index)

@@ -6,6 +6,7 @@
 #include <app/rotation/rotations.h>
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 #include <vector>
@@ -22,7 +23,7 @@ class RotationBatch final : public QObject
 public:
     static constexpr int mostAtOnce = 4; ///< each has some calls under way, and the fewer secrets in memory
 
-    /// `rotations` outlives it.
+    /// Tells nothing more once `rotations` is gone.
     RotationBatch(Rotations &rotations, QList<RotationPlan> plans, QObject *parent = nullptr);
     /// Nothing is told any more; what is under way comes to its step.
     ~RotationBatch() override;
@@ -52,10 +53,10 @@ private:
     void tellEnd();
     void take(int index, const QString &rotationId, const std::optional<Error> &trouble);
 
-    Rotations &m_rotations;
+    QPointer<Rotations> m_rotations;
     QList<RotationPlan> m_plans;
     std::vector<bool> m_isOpen; ///< has not ended yet
-    QList<RotationRun *> m_working;
+    QList<QPointer<RotationRun>> m_working;
     int m_started = 0;
     int m_ended = 0;
     bool m_isCancelled = false;

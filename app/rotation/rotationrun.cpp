@@ -40,6 +40,15 @@ Error secretLost(const Error &error)
         error.detail());
 }
 
+/// Where the new key would be deleted.
+Error newKeyIsTheLast()
+{
+    return Error(ErrorKind::Conflict,
+        RotationRun::tr(
+            "The old key is gone, so the new one was not deleted: there would be none. Give up the "
+            "rotation and leave the new key, or go on with it."));
+}
+
 bool isKeychainTrouble(ErrorKind kind)
 {
     return kind == ErrorKind::KeychainAbsent || kind == ErrorKind::KeychainLocked
@@ -359,32 +368,42 @@ void RotationRun::offerCredentials(const Secret &encoded)
     });
 }
 
-/// From here on it is as if the program had ended between the server and the keychain.
+/// Nothing that the new key needs goes before it is certain that the old one is there.
 void RotationRun::makeAnew()
 {
     if (m_rotation.oldIsGone || m_rotation.step == RotationStep::Planned)
         return;
     begin([this] {
-        const auto create = [this] {
-            m_secret = Secret();
-            m_isSecretLost = false;
-            save(
-                [](Rotation &rotation) {
-                    rotation.step = RotationStep::Planned;
-                    rotation.newFingerprint.clear();
-                    rotation.deliveries.clear();
-                    rotation.waitUntil = {};
-                    rotation.waitIsDone = false;
-                },
-                [this] {
-                    recordAdvance(RotationStep::Planned, u"anew"_s);
-                    dispatch();
-                });
-        };
-        if (m_rotation.inMemory)
-            return create();
-        forget(m_rotation.newClientId, create);
+        whenFinished(
+            m_with.workspace.apps().get(m_rotation.oldClientId), this, [this](const Result<ApiKey> &old) {
+                if (!old)
+                    return stop(old.error().kind() == ErrorKind::NotFound ? newKeyIsTheLast() : old.error());
+                if (stopsHere())
+                    return;
+                if (m_rotation.inMemory)
+                    return startOver();
+                forget(m_rotation.newClientId, [this] { startOver(); });
+            });
     });
+}
+
+/// From here on it is as if the program had ended between the server and the keychain.
+void RotationRun::startOver()
+{
+    m_secret = Secret();
+    m_isSecretLost = false;
+    save(
+        [](Rotation &rotation) {
+            rotation.step = RotationStep::Planned;
+            rotation.newFingerprint.clear();
+            rotation.deliveries.clear();
+            rotation.waitUntil = {};
+            rotation.waitIsDone = false;
+        },
+        [this] {
+            recordAdvance(RotationStep::Planned, u"anew"_s);
+            dispatch();
+        });
 }
 
 void RotationRun::verifyAgain()
@@ -434,9 +453,9 @@ void RotationRun::forget(const QString &clientId, const Step &then)
 void RotationRun::tidyUp()
 {
     const auto conclude = [this] {
-        m_with.workspace.activity().record({JournalAction::RotationFinished, m_rotation.oldClientId,
-            m_rotation.oldName, {}, m_rotation.newClientId});
-        finishWith(RotationStep::Done);
+        finishWith(RotationStep::Done,
+            {JournalAction::RotationFinished, m_rotation.oldClientId, m_rotation.oldName, {},
+                m_rotation.newClientId});
     };
     const auto forgetNew = [this, conclude] {
         if (m_rotation.keepsSecret || m_rotation.inMemory)
@@ -449,19 +468,27 @@ void RotationRun::tidyUp()
 }
 
 /// Nothing remains to be done: the record goes.
-void RotationRun::finishWith(RotationStep step)
+void RotationRun::finishWith(RotationStep step, const Activity &activity)
 {
-    whenFinished(m_with.store.remove(m_rotation.id), this, [this, step](const Result<void> &removed) {
-        if (!removed)
-            return stop(removed.error());
-        m_rotation.step = step;
-        m_secret = Secret();
-        m_hold.reset();
-        const QPointer<RotationRun> guard(this);
-        stop();
-        if (guard)
-            emit finished();
-    });
+    whenFinished(
+        m_with.store.remove(m_rotation.id), this, [this, step, activity](const Result<void> &removed) {
+            if (!removed)
+                return stop(removed.error());
+            m_rotation.step = step;
+            end(activity);
+        });
+}
+
+/// The disk has it: the journal may say so.
+void RotationRun::end(const Activity &activity)
+{
+    m_with.workspace.activity().record(activity);
+    m_secret = Secret();
+    m_hold.reset();
+    const QPointer<RotationRun> guard(this); // whoever hears of it may delete this
+    stop();
+    if (guard)
+        emit finished();
 }
 
 void RotationRun::giveUp(Successor successor)
@@ -481,12 +508,8 @@ void RotationRun::deleteSuccessor()
         return abandon(false);
     whenFinished(
         m_with.workspace.apps().get(m_rotation.oldClientId), this, [this](const Result<ApiKey> &old) {
-            if (!old && old.error().kind() == ErrorKind::NotFound) {
-                return stop(Error(ErrorKind::Conflict,
-                    tr("The old key is gone, so the new one was not deleted: there would be none. Give up "
-                       "the "
-                       "rotation and leave the new key, or go on with it.")));
-            }
+            if (!old && old.error().kind() == ErrorKind::NotFound)
+                return stop(newKeyIsTheLast());
             if (!old)
                 return stop(old.error());
             if (m_rotation.step != RotationStep::Planned)
@@ -538,19 +561,12 @@ void RotationRun::removeOwnSuccessor()
 void RotationRun::abandon(bool somethingRemains)
 {
     const QString remains = somethingRemains ? u"successor-remains"_s : u"nothing-remains"_s;
-    m_with.workspace.activity().record({JournalAction::RotationAbandoned, m_rotation.oldClientId,
-        m_rotation.oldName, {}, m_rotation.newClientId + u' ' + remains});
+    const Activity activity{JournalAction::RotationAbandoned, m_rotation.oldClientId, m_rotation.oldName, {},
+        m_rotation.newClientId + u' ' + remains};
     if (!somethingRemains)
-        return finishWith(RotationStep::GivenUp);
+        return finishWith(RotationStep::GivenUp, activity);
     save([](Rotation &rotation) { rotation.step = RotationStep::GivenUp; },
-        [this] {
-            m_secret = Secret();
-            m_hold.reset();
-            const QPointer<RotationRun> guard(this);
-            stop();
-            if (guard)
-                emit finished();
-        });
+        [this, activity] { end(activity); });
 }
 
 } // namespace Latchkey

@@ -19,6 +19,8 @@
 
 namespace Latchkey {
 
+struct Activity;
+
 /// Replaces one key by another, step by step: creates the successor, verifies it, waits for the person to
 /// deliver it and for those who use the old key to change over, verifies the new one again, and only then
 /// deletes the old one. Each step is on the disk before the next begins, so that it can be left, or killed,
@@ -115,6 +117,7 @@ private:
     void save(const Change &change, const Step &then);
     void note(const Change &change, RotationStep step, const QString &how = {});
     [[nodiscard]] bool stopsHere();
+    void startOver();
     void dispatch();
     void create();
     void verify(const std::function<void(const KeyVerification &)> &then);
@@ -125,7 +128,8 @@ private:
     void deleteOld(const KeyVerification &justNow);
     void tidyUp();
     void forget(const QString &clientId, const Step &then);
-    void finishWith(RotationStep step);
+    void finishWith(RotationStep step, const Activity &activity);
+    void end(const Activity &activity);
     void deleteSuccessor();
     void lookForSuccessor();
     void removeSuccessor();

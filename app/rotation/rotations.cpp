@@ -10,6 +10,8 @@
 #include <app/rotation/rotationbatch.h>
 #include <app/rotation/rotationrun.h>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
@@ -31,7 +33,13 @@ Rotations::Rotations(const RotationParts &parts, QObject *parent)
 {
 }
 
-Rotations::~Rotations() = default;
+Rotations::~Rotations()
+{
+    for (RotationRun *run : std::as_const(m_runs)) { // they stop as they go, and there is nobody to tell
+        disconnect(run, &RotationRun::changed, nullptr, nullptr);
+        disconnect(run, &RotationRun::finished, nullptr, nullptr);
+    }
+}
 
 QList<Rotation> Rotations::all() const
 {

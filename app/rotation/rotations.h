@@ -64,7 +64,7 @@ public:
     void close(RotationRun *run);
 
     /// Starts them all and goes as far as the delivery, a few at a time; call start() on what it gives. It
-    /// belongs to the caller, and ends before this.
+    /// belongs to the caller; where it outlives this, nothing is told any more.
     [[nodiscard]] std::unique_ptr<RotationBatch> startAll(const QList<RotationPlan> &plans);
 
 private:

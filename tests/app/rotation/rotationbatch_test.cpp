@@ -5,6 +5,7 @@
 #include <app/rotation/rotationbatch.h>
 
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace Latchkey;
 using namespace Latchkey::Testing;
@@ -23,6 +24,8 @@ private slots:
     void cancel_leavesNothingOfWhatHasNotBegun();
     void cancel_whileNothingIsUnderWay_endsOnce();
     void gone_bringsWhatIsUnderWayToItsStep();
+    void gone_whileOneIsBeingStarted_leavesItToOthers();
+    void rotationsThatGoFirst_areNotAskedAnyMore();
     void secretThatTheKeychainRefused_isNotLost();
 
 private:
@@ -172,6 +175,37 @@ void RotationBatchTest::gone_bringsWhatIsUnderWayToItsStep()
                                  }),
         rotationLimit);
     QVERIFY(!batch);
+}
+
+void RotationBatchTest::gone_whileOneIsBeingStarted_leavesItToOthers()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    auto batch = program.rotations.startAll(plans(program, 1));
+    batch->start();
+    QTimer::singleShot(0, this, [&batch] { batch.reset(); });
+    QTRY_COMPARE(program.store.rotations().size(), 1);
+    QVERIFY(!batch);
+    const QString id = program.store.rotations().first().id;
+    QTRY_VERIFY(!program.rotations.run(id));
+    RotationProgram other(m_with.tenant, m_with.endpoint, *m_with.disk);
+    QVERIFY(other.resumed(id));
+}
+
+/// As the program ends, in the middle of their work.
+void RotationBatchTest::rotationsThatGoFirst_areNotAskedAnyMore()
+{
+    auto program = std::make_unique<RotationProgram>(m_with.tenant, m_with.endpoint, *m_with.disk);
+    const auto batch = program->rotations.startAll(plans(*program, RotationBatch::mostAtOnce + 1));
+    QSignalSpy reached(batch.get(), &RotationBatch::reached);
+    batch->start();
+    QTRY_COMPARE(program->store.rotations().size(), int(RotationBatch::mostAtOnce));
+    QTRY_VERIFY(std::ranges::all_of(program->store.rotations(), [&](const Rotation &rotation) {
+        const RotationRun *run = program->rotations.run(rotation.id);
+        return run && run->isWorking();
+    }));
+    program.reset();
+    batch->cancel();
+    QCOMPARE(reached.size(), 1); // the one that had not begun
 }
 
 /// The only handle of its secret would go.

@@ -12,6 +12,28 @@ using namespace Qt::StringLiterals;
 
 using Need = RotationRun::Need;
 
+/// A record that can't be deleted while this lives: a folder stands in its place.
+class StubbornRecord final
+{
+    Q_DISABLE_COPY_MOVE(StubbornRecord)
+
+public:
+    explicit StubbornRecord(const QString &path)
+        : m_path(path)
+    {
+        QFile::rename(m_path, m_path + u".aside"_s);
+        QDir().mkpath(m_path);
+    }
+    ~StubbornRecord()
+    {
+        QDir().rmdir(m_path);
+        QFile::rename(m_path + u".aside"_s, m_path);
+    }
+
+private:
+    QString m_path;
+};
+
 /// A rotation against the practice tenant: the way through, and every way in which it may stop.
 class RotationRunTest final : public QObject
 {
@@ -28,6 +50,7 @@ private slots:
 
     void newKeyThatDoesNotWork_keepsTheOldOne();
     void newKeyThatWasDeleted_isMadeAnew();
+    void oldKeyThatIsGone_isNotMadeAnew();
     void lostCredentials_areTakenFromThePerson();
     void oldKeyThatIsGone_isDone();
     void failedDeletion_verifiesAgainBeforeTheNext();
@@ -42,8 +65,14 @@ private slots:
     void giveUp_mayLeaveTheSuccessor();
     void giveUp_deletesTheSuccessor_butNeverTheLastKey();
     void giveUp_inDoubt_deletesWhatIsOurs();
+    void journal_hasTheEndOnce_whenTheDiskHasIt();
 
 private:
+    [[nodiscard]] qsizetype recorded(RotationProgram &program, QLatin1StringView word) const
+    {
+        return program.recorded().filter(word + u' ' + m_with.old).size();
+    }
+
     RotationFixture m_with;
 };
 
@@ -235,6 +264,26 @@ void RotationRunTest::newKeyThatWasDeleted_isMadeAnew()
     WAIT_FOR_RUN(run);
     QCOMPARE(run->rotation().step, RotationStep::Done);
     QVERIFY(!program.exists(m_with.old) && program.exists(m_with.newId()));
+}
+
+/// The new key, delivered and in use, is the only one: it keeps its secret.
+void RotationRunTest::oldKeyThatIsGone_isNotMadeAnew()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = m_with.verified(program);
+    QVERIFY(run && m_with.waited(run));
+    const QString fingerprint = run->rotation().newFingerprint;
+    QVERIFY(resultOf(program.workspace.apps().remove(m_with.old)));
+    run->makeAnew();
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->trouble().value().kind(), ErrorKind::Conflict);
+    QCOMPARE(run->rotation().newFingerprint, fingerprint);
+    QCOMPARE(run->rotation().deliveries.size(), 1);
+    QVERIFY(resultOf(program.workspace.keptSecrets().retrieve(m_with.newId())));
+    run->goOn(); // as the trouble says
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->rotation().step, RotationStep::Done);
+    QVERIFY(program.exists(m_with.newId()));
 }
 
 void RotationRunTest::lostCredentials_areTakenFromThePerson()
@@ -475,6 +524,44 @@ void RotationRunTest::giveUp_inDoubt_deletesWhatIsOurs()
     QCOMPARE(run->rotation().step, RotationStep::GivenUp);
     QVERIFY(!program.exists(m_with.newId()));
     QVERIFY(program.exists(m_with.old));
+}
+
+void RotationRunTest::journal_hasTheEndOnce_whenTheDiskHasIt()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = m_with.verified(program);
+    QVERIFY(run);
+    {
+        const FullDisk full(m_with.disk->records());
+        run->giveUp(RotationRun::Successor::Stays);
+        WAIT_FOR_RUN(run);
+        QCOMPARE(run->trouble().value().kind(), ErrorKind::Storage);
+        QCOMPARE(recorded(program, "rotation-abandoned"_L1), 0);
+    }
+    run->giveUp(RotationRun::Successor::Stays);
+    WAIT_FOR_RUN(run);
+    QCOMPARE(recorded(program, "rotation-abandoned"_L1), 1);
+    program.rotations.close(run);
+
+    run = m_with.verified(program);
+    QVERIFY(run && m_with.waited(run));
+    connect(&program.workspace.apps(), &AppsClient::removed, run,
+        [this] { m_with.disk->keychain.trouble = Error(ErrorKind::KeychainLocked, u"locked"_s); });
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QVERIFY(run->rotation().oldIsGone && !run->rotation().isOver());
+    m_with.disk->keychain.trouble.reset();
+    {
+        const StubbornRecord stubborn(m_with.disk->records() + u'/' + run->rotation().id + u".json"_s);
+        run->goOn();
+        WAIT_FOR_RUN(run);
+        QCOMPARE(run->trouble().value().kind(), ErrorKind::Storage);
+        QCOMPARE(recorded(program, "rotation-finished"_L1), 0);
+    }
+    run->goOn();
+    WAIT_FOR_RUN(run);
+    QCOMPARE(run->rotation().step, RotationStep::Done);
+    QCOMPARE(recorded(program, "rotation-finished"_L1), 1);
 }
 
 QTEST_GUILESS_MAIN(RotationRunTest)
