@@ -9,6 +9,7 @@
 #include <app/keys/keptsecrets.h>
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -141,6 +142,18 @@ QLatin1StringView Delivery::word(const DeliveryPlace &place)
                           [](const CommandPlace &) { return "command"_L1; },
                       },
         place);
+}
+
+QStringList Delivery::replacedFiles(const DeliveryPlace &place, const QStringList &clientIds)
+{
+    QStringList files;
+    if (const auto *file = std::get_if<FilePlace>(&place)) {
+        for (const QString &clientId : clientIds) {
+            if (const QString path = pathOf(*file, clientId); QFileInfo::exists(path))
+                files.append(QDir::toNativeSeparators(path));
+        }
+    }
+    return files;
 }
 
 QFuture<Result<void>> Delivery::deliver(

@@ -31,6 +31,8 @@ public:
     /// Whether all of these keys can go there. Errors: InvalidArgument, where a name is none or where keys
     /// would replace each other; NotFound, where the program is missing.
     [[nodiscard]] static Result<void> check(const DeliveryPlace &place, const QStringList &clientIds);
+    /// The files that are there and would be replaced, as people write paths; none for other places.
+    [[nodiscard]] static QStringList replacedFiles(const DeliveryPlace &place, const QStringList &clientIds);
     /// What would be started, or nothing where no program takes part or the place can't be.
     [[nodiscard]] static std::optional<ToolCall> preview(const DeliveryPlace &place, const QString &clientId);
     /// Where this key goes, in a few words: a path, a repository and a name. Never a command line, in which

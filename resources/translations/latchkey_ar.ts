@@ -3277,6 +3277,21 @@ Fingerprint of the secret: %2</source>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Press Deliver again to replace it.</source>
+        <translation>«⁨%1⁩» موجود بالفعل. اضغط الزر مرة أخرى لاستبداله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are there already. Press Deliver again to replace them.</source>
+        <translation>
+            <numerusform>لا يوجد أي ملف.</numerusform>
+            <numerusform>يوجد ملف واحد بالفعل. اضغط الزر مرة أخرى لاستبداله.</numerusform>
+            <numerusform>يوجد ملفان بالفعل. اضغط الزر مرة أخرى لاستبدالهما.</numerusform>
+            <numerusform>توجد %Ln ملفات بالفعل. اضغط الزر مرة أخرى لاستبدالها.</numerusform>
+            <numerusform>يوجد %Ln ملفًا بالفعل. اضغط الزر مرة أخرى لاستبدالها.</numerusform>
+            <numerusform>يوجد %Ln ملف بالفعل. اضغط الزر مرة أخرى لاستبدالها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverFlow</name>

@@ -3217,6 +3217,17 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Press Deliver again to replace it.</source>
+        <translation>„%1“ ist schon vorhanden. Drücken Sie noch einmal auf „Zustellen“, um die Datei zu ersetzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are there already. Press Deliver again to replace them.</source>
+        <translation>
+            <numerusform>%Ln Datei ist schon vorhanden. Drücken Sie noch einmal auf „Zustellen“, um sie zu ersetzen.</numerusform>
+            <numerusform>%Ln Dateien sind schon vorhanden. Drücken Sie noch einmal auf „Zustellen“, um sie zu ersetzen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverFlow</name>

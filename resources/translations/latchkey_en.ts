@@ -133,6 +133,13 @@
             <numerusform>%Ln keys could not be delivered.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are there already. Press Deliver again to replace them.</source>
+        <translation>
+            <numerusform>%Ln file is there already. Press Deliver again to replace it.</numerusform>
+            <numerusform>%Ln files are there already. Press Deliver again to replace them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverFlow</name>

@@ -3217,6 +3217,17 @@ Huella del secreto: %2</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Press Deliver again to replace it.</source>
+        <translation>«%1» ya existe. Pulse otra vez el botón para reemplazarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are there already. Press Deliver again to replace them.</source>
+        <translation>
+            <numerusform>%Ln archivo ya existe. Pulse otra vez el botón para reemplazarlo.</numerusform>
+            <numerusform>%Ln archivos ya existen. Pulse otra vez el botón para reemplazarlos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverFlow</name>

@@ -3217,6 +3217,17 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Press Deliver again to replace it.</source>
+        <translation>« %1 » existe déjà. Appuyez encore une fois sur le bouton pour remplacer le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are there already. Press Deliver again to replace them.</source>
+        <translation>
+            <numerusform>%Ln fichier existe déjà. Appuyez encore une fois sur le bouton pour le remplacer.</numerusform>
+            <numerusform>%Ln fichiers existent déjà. Appuyez encore une fois sur le bouton pour les remplacer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverFlow</name>

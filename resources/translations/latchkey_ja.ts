@@ -3202,6 +3202,16 @@ Fingerprint of the secret: %2</source>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Press Deliver again to replace it.</source>
+        <translation>「%1」は既にあります。置き換えるには、もう一度ボタンを押してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are there already. Press Deliver again to replace them.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルが既にあります。置き換えるには、もう一度ボタンを押してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverFlow</name>

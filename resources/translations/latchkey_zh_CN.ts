@@ -3202,6 +3202,16 @@ Fingerprint of the secret: %2</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>“%1” is there already. Press Deliver again to replace it.</source>
+        <translation>“%1”已存在。再次按下按钮即可替换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are there already. Press Deliver again to replace them.</source>
+        <translation>
+            <numerusform>%Ln 个文件已存在。再次按下按钮即可替换。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverFlow</name>

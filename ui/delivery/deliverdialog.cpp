@@ -86,6 +86,7 @@ void DeliverDialog::setupList()
 
 void DeliverDialog::updatePreview()
 {
+    m_mayReplace.clear();
     const auto call = Delivery::preview(m_form->place(), m_keys.first().clientId);
     m_previewField->setVisible(call.has_value());
     if (call)
@@ -98,11 +99,24 @@ void DeliverDialog::start()
     const DeliveryPlace place = m_form->place();
     if (const auto checked = Delivery::check(place, clientIds()); !checked)
         return showTrouble(checked.error());
+    if (const QStringList files = Delivery::replacedFiles(place, clientIds()); files != m_mayReplace) {
+        m_mayReplace = files;
+        if (!files.isEmpty())
+            return askToReplace(files);
+    }
     DeliveryMemory(m_settings).remember(place);
     m_isRunning = true;
     showProgress(0);
     m_cancel->setText(m_keys.size() > 1 ? tr("Stop") : tr("Cancel"));
     emit deliverRequested(place);
+}
+
+void DeliverDialog::askToReplace(const QStringList &files)
+{
+    showWarning(files.size() == 1
+            ? tr("“%1” is there already. Press Deliver again to replace it.").arg(shortText(files.first()))
+            : tr("%n files are there already. Press Deliver again to replace them.", nullptr,
+                int(files.size())));
 }
 
 void DeliverDialog::showProgress(int done)

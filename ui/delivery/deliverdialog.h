@@ -63,6 +63,7 @@ private:
     void setupList();
     void updatePreview();
     void start();
+    void askToReplace(const QStringList &files);
 
     QList<Key> m_keys;
     QSettings &m_settings;
@@ -72,6 +73,7 @@ private:
     RunList *m_list = nullptr;
     QPushButton *m_deliver = nullptr;
     QPushButton *m_cancel = nullptr;
+    QStringList m_mayReplace; // files of which the person was told
     std::optional<Error> m_onlyTrouble; // of the one key
     bool m_isRunning = false;
 };

@@ -276,7 +276,8 @@ void Sheet::setBodyVisible(bool visible)
 }
 
 /// The layout's own minimum does not count how far texts wrap, and would squeeze the fields instead. What the
-/// sheet has grown by itself it gives back; a height that the person chose it keeps.
+/// sheet has grown by itself it gives back; a height that the person chose it keeps. Its buttons stay on the
+/// screen.
 void Sheet::fitHeight()
 {
     if (!isVisible())
@@ -285,6 +286,9 @@ void Sheet::fitHeight()
     const int needed = std::min(mostHeight(), layout()->totalHeightForWidth(wide));
     if (wide > width() || needed > height() || height() == m_fittedHeight)
         resize(wide, needed);
+    const QRect room = screen()->availableGeometry();
+    if (const int below = frameGeometry().bottom() - room.bottom(); below > 0) // it grew downwards
+        move(x(), std::max(room.top(), y() - below));
 }
 
 int Sheet::mostHeight() const

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/delivery/deliverdialog.h>
 #include <ui/delivery/deliveryform.h>
+#include <ui/widgets/filefield.h>
+#include <ui/widgets/statuslabel.h>
 
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -32,6 +35,7 @@ private slots:
     void several_showAResultForEach();
     void escape_stopsWhatRuns_first();
     void whatIsLeftOut_isSaid();
+    void fileThatIsThere_isReplaced_onlyIfThePersonSaysSo();
 
 private:
     std::unique_ptr<DeliverDialog> make(int keys, const QString &leftOut = {});
@@ -147,6 +151,30 @@ void DeliverDialogTest::whatIsLeftOut_isSaid()
 {
     const auto dialog = make(2, u"1 is left out."_s);
     QVERIFY(dialog->findChild<QWidget *>(u"trouble"_s)->isVisible());
+}
+
+void DeliverDialogTest::fileThatIsThere_isReplaced_onlyIfThePersonSaysSo()
+{
+    const auto dialog = make(1);
+    const QSignalSpy requested(dialog.get(), &DeliverDialog::deliverRequested);
+    auto *form = dialog->findChild<DeliveryForm *>();
+    form->setKind(DeliveryPlace(FilePlace{}).index());
+    QFile there(m_folder.filePath(u"key.env"_s));
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    QFile other(m_folder.filePath(u"other.env"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    auto *file = form->findChild<FileField *>();
+    auto *deliver = find<QPushButton>(*dialog, u"deliverButton"_s);
+    file->setPath(there.fileName());
+    deliver->click();
+    QCOMPARE(requested.size(), 0);
+    QVERIFY(dialog->findChild<StatusLabel *>(u"trouble"_s)->text().contains(u"key.env"_s));
+    file->setPath(other.fileName()); // of which nothing was said yet
+    deliver->click();
+    QCOMPARE(requested.size(), 0);
+    QVERIFY(dialog->findChild<StatusLabel *>(u"trouble"_s)->text().contains(u"other.env"_s));
+    deliver->click();
+    QCOMPARE(requested.size(), 1);
 }
 
 QTEST_MAIN(DeliverDialogTest)

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -59,6 +60,7 @@ private slots:
 
     void longTrouble_growsTheSheet_andSqueezesNothing_data();
     void longTrouble_growsTheSheet_andSqueezesNothing();
+    void sheetThatGrows_staysOnTheScreen();
     void detailOfATrouble_isFolded_untilAskedFor();
     void longName_doesNotWidenTheSheet();
     void trouble_givesTheFocusBack();
@@ -108,6 +110,19 @@ void SheetTest::longTrouble_growsTheSheet_andSqueezesNothing()
     QTRY_COMPARE(squeezedPart(*m_sheet), QString());
     m_sheet->showTrouble(Error(ErrorKind::Unavailable, longMessage, longMessage));
     QTRY_COMPARE(squeezedPart(*m_sheet), QString());
+}
+
+void SheetTest::sheetThatGrows_staysOnTheScreen()
+{
+    open<EditKeyDialog>(ApiKey());
+    QTRY_COMPARE(squeezedPart(*m_sheet), QString());
+    const QRect screen = m_sheet->screen()->availableGeometry();
+    m_sheet->move(m_sheet->x(), screen.bottom() - m_sheet->frameGeometry().height());
+    QVERIFY(screen.contains(m_sheet->frameGeometry()));
+    const int height = m_sheet->height();
+    m_sheet->showTrouble(Error(ErrorKind::Unavailable, longMessage, longMessage));
+    QTRY_VERIFY(m_sheet->height() > height);
+    QTRY_VERIFY(screen.contains(m_sheet->frameGeometry()));
 }
 
 void SheetTest::detailOfATrouble_isFolded_untilAskedFor()
