@@ -66,7 +66,8 @@ void RotateSeveralFlow::run(
         plans.append(plan);
     }
     RotationBatch *batch = m_rotations.startAll(plans).release();
-    batch->setParent(dialog);
+    batch->setParent(this); // ends before the rotations, which the dialog may outlive
+    connect(dialog, &QObject::destroyed, batch, &QObject::deleteLater);
     connect(batch, &RotationBatch::reached, dialog,
         [batch, dialog](int index, const QString &, const std::optional<Error> &trouble) {
             dialog->setResult(batch->plan(index).key.clientId, trouble);

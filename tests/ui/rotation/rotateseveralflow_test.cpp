@@ -4,6 +4,7 @@
 
 #include <app/keys/keystatus.h>
 #include <app/keys/workspace.h>
+#include <app/rotation/rotationbatch.h>
 #include <ui/keytable/keytable.h>
 #include <ui/widgets/runlist.h>
 
@@ -48,6 +49,7 @@ private slots:
     void several_getASuccessorEach_withOneResultList();
     void someThatFail_areNamed_andStayUnderWay();
     void stop_leavesTheRestAlone();
+    void theConnectionEnds_beforeTheyAreThrough();
     void whatIsBeingRotated_isLeftOut();
     void overdueKeys_areRotatedFromTheList();
 
@@ -132,6 +134,23 @@ void RotateSeveralFlowTest::stop_leavesTheRestAlone()
     SOON_COMPARE(cancel->text(), u"Close"_s);
     QCOMPARE(m_bench->tenant.requestCount("AppsService/Create"), 4);
     QVERIFY(m_bench->trouble(several).contains("6 keys were stopped"_L1));
+}
+
+void RotateSeveralFlowTest::theConnectionEnds_beforeTheyAreThrough()
+{
+    PracticeFault slow;
+    slow.path = "AppsService/Create";
+    slow.kind = PracticeFault::Kind::Latency;
+    slow.latency = std::chrono::milliseconds(300);
+    slow.times = -1;
+    m_bench->tenant.inject(slow);
+    open(three);
+    const QPointer<QDialog> dialog = m_bench->dialog(several);
+    m_bench->button(several, u"startButton"_s)->click();
+    SOON(m_bench->tenant.requestCount("AppsService/Create") == 3);
+    m_bench->controller.reset();
+    QVERIFY(dialog);
+    QVERIFY(!m_bench->window.findChild<RotationBatch *>()); // it went with the rotations
 }
 
 void RotateSeveralFlowTest::whatIsBeingRotated_isLeftOut()
