@@ -18,7 +18,8 @@ GiveUpDialog::GiveUpDialog(const Rotation &rotation, QWidget *parent)
     setObjectName(u"giveUpDialog"_s);
     const QString oldName = shortText(rotation.oldName);
     const QString newName = shortText(rotation.newName);
-    if (rotation.step == RotationStep::Planned) {
+    const bool mayBeThere = rotation.step != RotationStep::Planned || rotation.createSentAt.isValid();
+    if (!mayBeThere) {
         setSubtitle(
             tr("“%1” stays as it is. There is no new key yet, as far as Latchkey knows.").arg(oldName));
         setBodyVisible(false);
@@ -30,8 +31,9 @@ GiveUpDialog::GiveUpDialog(const Rotation &rotation, QWidget *parent)
         keep->setObjectName(u"keepSuccessorRadio"_s);
         body()->addWidget(m_delete);
         body()->addWidget(keep);
-        const bool isUsed = rotation.step >= RotationStep::Delivered;
-        (isUsed ? keep : m_delete)->setChecked(true);
+        const bool isUnused
+            = rotation.step == RotationStep::Created || rotation.step == RotationStep::Verified;
+        (isUnused ? m_delete : keep)->setChecked(true);
     }
     auto *cancel = addButton(tr("Cancel"), Variant::Normal, u"cancelButton"_s);
     auto *giveUp = addButton(tr("Give up"), Variant::Danger, u"confirmGiveUpButton"_s);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int dialogWidth = 560;
 constexpr int listHeight = 220;
+constexpr int oldIsGoneRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -79,6 +80,7 @@ void RotationsDialog::setRotations(const QList<Rotation> &rotations, const QDate
                                             : Icons::get(Icon::Clock, ColorRole::Muted);
         auto *item = new QListWidgetItem(icon, text, m_list);
         item->setData(Qt::UserRole, rotation.id);
+        item->setData(oldIsGoneRole, rotation.oldIsGone);
         if (rotation.id == current)
             m_list->setCurrentItem(item);
     }
@@ -105,6 +107,12 @@ void RotationsDialog::setBroken(int records)
             nullptr, records));
 }
 
+QString RotationsDialog::nothingToGiveUp()
+{
+    return tr("The old key is deleted already, so there is nothing to give up. Resume the rotation to finish "
+              "it.");
+}
+
 QString RotationsDialog::currentId() const
 {
     const QListWidgetItem *item = m_list->currentItem();
@@ -117,7 +125,9 @@ void RotationsDialog::updateButtons()
         return;
     const QString reason = currentId().isEmpty() ? tr("No key is being rotated.") : QString();
     setReasonAgainst(*m_resume, reason);
-    setReasonAgainst(*m_giveUp, reason);
+    const QListWidgetItem *item = m_list->currentItem();
+    const bool oldIsGone = item && item->data(oldIsGoneRole).toBool();
+    setReasonAgainst(*m_giveUp, oldIsGone ? nothingToGiveUp() : reason);
 }
 
 } // namespace Latchkey::Ui

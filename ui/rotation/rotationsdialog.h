@@ -27,6 +27,8 @@ public:
     void setOverdue(int keys);
     /// So many records can't be read.
     void setBroken(int records);
+    /// Why there is no giving up once the old key is deleted.
+    [[nodiscard]] static QString nothingToGiveUp();
 
 signals:
     void resumeRequested(const QString &id);

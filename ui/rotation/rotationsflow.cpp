@@ -73,6 +73,8 @@ void RotationsFlow::giveUp(const QString &id, RotationRun::Successor successor)
     whenFinished(m_rotations.resume(id), this, [this, successor](const Result<RotationRun *> &run) {
         if (!run)
             return m_with.messages.showError(run.error());
+        if ((*run)->isWorking() || (*run)->rotation().oldIsGone)
+            return refuse(*run);
         connect(*run, &RotationRun::changed, this, [this, run = *run] {
             if (run->isWorking())
                 return;
@@ -83,15 +85,33 @@ void RotationsFlow::giveUp(const QString &id, RotationRun::Successor successor)
     });
 }
 
+void RotationsFlow::refuse(RotationRun *run)
+{
+    const QString why = run->rotation().oldIsGone
+        ? RotationsDialog::nothingToGiveUp()
+        : tr("Latchkey is still at work on the rotation of “%1”. Give it up when that is done.")
+              .arg(shortText(run->rotation().oldName));
+    letGo(run);
+    m_with.messages.showMessage(Severity::Information, why);
+}
+
+void RotationsFlow::letGo(RotationRun *run)
+{
+    if (!run->isSecretAtRisk() && !(run->isWorking() && run->rotation().inMemory))
+        m_rotations.close(run);
+}
+
 void RotationsFlow::conclude(RotationRun *run)
 {
     const Rotation rotation = run->rotation();
     const auto trouble = run->trouble();
-    m_rotations.close(run);
+    letGo(run);
     if (trouble)
         return m_with.messages.showError(*trouble);
+    if (rotation.step != RotationStep::GivenUp) // its record is all that knows of it
+        return;
     const auto &keys = m_with.workspace.keys();
-    const bool isTwo = keys.rowOf(rotation.newClientId) >= 0 && rotation.step == RotationStep::GivenUp;
+    const bool isTwo = keys.rowOf(rotation.newClientId) >= 0;
     std::ignore = m_with.rotations->remove(rotation.id); // the person is told of what remains
     const QString oldName = shortText(rotation.oldName);
     m_with.messages.showMessage(Severity::Success,

@@ -28,6 +28,8 @@ public:
     ~RotationsFlow() override;
 
     void open();
+    /// Closes the run, unless that would lose the new secret: then it stays for whoever resumes it.
+    void letGo(RotationRun *run);
 
 signals:
     void resumeRequested(const QString &id);
@@ -37,6 +39,7 @@ private:
     void rotateOverdue(RotationsDialog *dialog);
     void ask(RotationsDialog *dialog, const QString &id);
     void giveUp(const QString &id, RotationRun::Successor successor);
+    void refuse(RotationRun *run);
     void conclude(RotationRun *run);
 
     FlowParts m_with;

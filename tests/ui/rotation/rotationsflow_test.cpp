@@ -44,6 +44,9 @@ private slots:
     void giveUp_keepsBoth_andSaysSo();
     void giveUp_cancelIsTheDefault();
     void giveUp_thatFails_saysWhy_andTheRotationStays();
+    void giveUp_whileItWorks_leavesItAlone();
+    void giveUp_onceTheOldKeyIsGone_isNotOffered();
+    void giveUp_whereTheNewKeyMayBeThere_keepsIt();
     void atTheStart_whatCanBeFinished_isSaid();
     void whenTheDateComes_itIsSaidOnce();
     void details_sayThatTheKeyIsRotated();
@@ -182,6 +185,68 @@ void RotationsFlowTest::giveUp_thatFails_saysWhy_andTheRotationStays()
     SOON(m_bench->message().contains("does not allow this"_L1));
     QVERIFY(m_bench->onServer(newId));
     QCOMPARE(m_bench->rotations.rotations().size(), 1);
+}
+
+void RotationsFlowTest::giveUp_whileItWorks_leavesItAlone()
+{
+    PracticeFault slow;
+    slow.path = "AppsService/Create";
+    slow.kind = PracticeFault::Kind::Latency;
+    slow.latency = std::chrono::milliseconds(500);
+    m_bench->tenant.inject(slow);
+    QVERIFY(m_bench->select({oldId}));
+    m_bench->trigger(ActionId::Rotate);
+    SOON(m_bench->dialog(rotateName));
+    m_bench->button(rotateName, u"nextButton"_s)->click();
+    SOON(m_bench->tenant.requestCount("AppsService/Create") == 1);
+    m_bench->button(rotateName, u"laterButton"_s)->click(); // in the middle of it
+    openList();
+    m_bench->button(listName, u"giveUpButton"_s)->click();
+    m_bench->button(giveUpName, u"confirmGiveUpButton"_s)->click();
+    SOON(m_bench->message().startsWith("Latchkey is still at work"_L1));
+    SOON_COMPARE(m_bench->rotations.rotations().value(0).step, RotationStep::Verified);
+    SOON(m_bench->rotations.hold(m_bench->rotations.rotations().value(0).id).has_value());
+    QCOMPARE(m_bench->rotations.rotations().size(), 1);
+    QVERIFY(m_bench->onServer(newId));
+}
+
+void RotationsFlowTest::giveUp_onceTheOldKeyIsGone_isNotOffered()
+{
+    rotateUntil(RotateDialog::Page::HandOver);
+    openList();
+    auto *giveUp = m_bench->button(listName, u"giveUpButton"_s);
+    QVERIFY(giveUp->isEnabled());
+    Rotation gone = m_bench->rotations.rotations().value(0);
+    gone.step = RotationStep::VerifiedAgain;
+    gone.oldIsGone = true;
+    giveUp->click(); // asked before another program has deleted the old key
+    QVERIFY(m_bench->dialog(giveUpName));
+    const auto saved = m_bench->rotations.save(gone);
+    SOON(!giveUp->isEnabled());
+    const QString why = u"The old key is deleted already"_s;
+    QVERIFY(giveUp->toolTip().startsWith(why));
+    m_bench->button(giveUpName, u"confirmGiveUpButton"_s)->click();
+    SOON(m_bench->message().startsWith(why));
+    QCOMPARE(m_bench->rotations.rotations().size(), 1);
+    SOON(m_bench->rotations.hold(gone.id).has_value());
+}
+
+void RotationsFlowTest::giveUp_whereTheNewKeyMayBeThere_keepsIt()
+{
+    rotateUntil(RotateDialog::Page::HandOver);
+    Rotation again = m_bench->rotations.rotations().value(0);
+    again.step = RotationStep::Planned; // as after making anew, which failed
+    QVERIFY(again.createSentAt.isValid());
+    const auto saved = m_bench->rotations.save(again);
+    SOON(saved.isFinished());
+    openList();
+    m_bench->button(listName, u"giveUpButton"_s)->click();
+    auto *keep = m_bench->field<QRadioButton>(giveUpName, u"keepSuccessorRadio"_s);
+    QVERIFY(keep && keep->isChecked());
+    m_bench->button(giveUpName, u"confirmGiveUpButton"_s)->click();
+    SOON(m_bench->message().startsWith("The rotation was given up."_L1));
+    QVERIFY(m_bench->onServer(newId));
+    SOON(m_bench->rotations.rotations().isEmpty());
 }
 
 void RotationsFlowTest::atTheStart_whatCanBeFinished_isSaid()
