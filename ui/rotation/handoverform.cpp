@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/rotation/handoverform.h>
 
+#include <app/keys/encodedcredentials.h>
+#include <app/keys/pastedvalue.h>
 #include <ui/delivery/copystylefield.h>
 #include <ui/dialogs/revealdialog.h>
 #include <ui/keytable/displaytext.h>
@@ -25,6 +27,12 @@ namespace Latchkey::Ui {
 namespace {
 
 constexpr int longestPlace = 200;
+
+bool isKey(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    return decodeCredentials(Secret(bytes)) || resemblesKey(pastedValue(bytes));
+}
 
 } // namespace
 
@@ -106,8 +114,22 @@ QString HandOverForm::where() const
     return m_where->text().simplified();
 }
 
+void HandOverForm::clearWhere()
+{
+    m_where->setText({}); // not clear(): that can be undone
+}
+
+QString HandOverForm::keyIsNoPlace()
+{
+    return tr(
+        "This is the key itself, or a part of it. Say only where you put it: what stands here is written "
+        "down.");
+}
+
 QString HandOverForm::reasonAgainst() const
 {
+    if (isKey(where()))
+        return keyIsNoPlace();
     return m_isDelivered || !where().isEmpty() ? QString()
                                                : tr("Deliver the key first, or say where you put it.");
 }

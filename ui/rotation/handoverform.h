@@ -33,6 +33,9 @@ public:
     void setDeliveries(const QList<RotationDelivery> &deliveries);
     /// What the person has typed about it.
     [[nodiscard]] QString where() const;
+    void clearWhere();
+    /// Why a key, or a part of one, is not taken for a place.
+    [[nodiscard]] static QString keyIsNoPlace();
     /// Why there is no going on yet, as a sentence; empty where there is.
     [[nodiscard]] QString reasonAgainst() const;
 

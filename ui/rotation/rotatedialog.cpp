@@ -238,7 +238,7 @@ void RotateDialog::focusPage()
         m_handOver->setFocus();
     else if (m_page == Page::Wait)
         m_wait->setFocus();
-    else if (m_page == Page::Finish || m_page == Page::Result)
+    else if (m_later->isDefault()) // what can't be undone is not a matter of Enter
         m_later->setFocus();
     else
         m_next->setFocus();
@@ -264,8 +264,13 @@ void RotateDialog::updateSuccessorTexts(const Rotation &rotation)
                 .arg(name));
     at(Page::Verify).setSoFar(tr("“%1” was created.").arg(name));
     at(Page::Lost)
-        .setText(tr("The keychain does not have the secret of “%1” any more, and Union gives it out only "
+        .setText((rotation.deliveries.isEmpty()
+                ? tr(
+                    "The keychain does not have the secret of “%1” any more, and Union gives it out only "
                     "once. Latchkey can delete “%1” and make another in its place; “%2” works all the while.")
+                : tr("Latchkey does not have the secret of “%1” any more, and Union gives it out only once. "
+                     "“%1” was delivered: if Latchkey deletes it and makes another in its place, everything "
+                     "that uses “%1” stops working at once. “%2” works all the while."))
                      .arg(name, m_oldName));
     at(Page::HandOver)
         .setText(tr("Put “%1” in the place of “%2” wherever that is used, and say where it went.")
@@ -295,7 +300,8 @@ void RotateDialog::updateButtons()
     if (!m_next || isBusy())
         return;
     const bool isResult = m_page == Page::Result;
-    const bool isDanger = m_page == Page::Finish;
+    const bool breaksUses = m_page == Page::Lost && !m_state->rotation.deliveries.isEmpty();
+    const bool isDanger = m_page == Page::Finish || breaksUses;
     m_later->setText(isResult ? tr("Close") : !m_state ? tr("Cancel") : tr("Later"));
     m_later->setAccessibleDescription(
         isResult || !m_state ? QString() : tr("Closes. The rotation stays as it is until you go on."));
@@ -400,6 +406,15 @@ void RotateDialog::showNotStarted(const Error &why)
     showTrouble(why);
     m_steps->setTrouble(true);
     updateButtons();
+}
+
+void RotateDialog::showNotHandedOver(const Error &why)
+{
+    m_isHandedOver = false;
+    m_handOver->clearWhere();
+    setIdle();
+    updateButtons();
+    showTrouble(why);
 }
 
 CopyStyle RotateDialog::style() const

@@ -64,6 +64,8 @@ public:
     void setOldKeyFacts(const QStringList &facts);
     /// Nothing was begun.
     void showNotStarted(const Error &why);
+    /// The place can't be written down, and is forgotten.
+    void showNotHandedOver(const Error &why);
 
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] CopyStyle style() const;

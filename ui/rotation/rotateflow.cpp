@@ -28,7 +28,10 @@ RotateFlow::RotateFlow(
     , m_rotations({parts.workspace, store, parts.clock})
     , m_several(parts, m_rotations)
     , m_list(parts, m_rotations, m_several)
-    , m_reminder({m_rotations, store, parts.workspace.keys(), parts.messages, parts.clock})
+    , m_reminder({m_rotations, store, parts.workspace.keys(), parts.messages, parts.clock,
+          [this](const QString &id) {
+              return m_shown.contains(id);
+          }})
 {
     connect(&m_list, &RotationsFlow::resumeRequested, this, &RotateFlow::resume);
     connect(&m_reminder, &RotationReminder::resumeRequested, this, &RotateFlow::resume);
@@ -97,8 +100,11 @@ void RotateFlow::begin(RotateDialog *dialog, const ApiKey &key, const NewKey &su
                 return guard->showNotStarted(run.error());
             if (!run)
                 return m_with.messages.showError(run.error());
-            if (!guard) // closed meanwhile: it waits to be gone on with
-                return leave((*run)->rotation());
+            if (!guard) { // closed meanwhile: it waits to be gone on with
+                const Rotation left = (*run)->rotation();
+                m_rotations.close(*run);
+                return leave(left);
+            }
             follow(guard, *run);
             (*run)->goOn();
         });
@@ -121,14 +127,23 @@ void RotateFlow::follow(RotateDialog *dialog, RotationRun *run)
 {
     new RotationGuide(m_with, m_deliver, *run, *dialog);
     connect(dialog, &RotateDialog::waitRequested, run, [dialog, run] {
-        connect(run, &RotationRun::changed, dialog, [dialog, run] {
-            if (!run->isWorking() && !run->trouble())
+        auto *once = new QObject(dialog);
+        connect(run, &RotationRun::changed, once, [dialog, run, once] {
+            if (run->isWorking())
+                return;
+            run->disconnect(once);
+            once->deleteLater();
+            const Rotation &rotation = run->rotation();
+            if (!run->trouble() && rotation.step == RotationStep::Waiting && !rotation.waitIsDone)
                 dialog->accept(); // nothing to do until then
         });
     });
+    m_shown.insert(run->rotation().id);
     connect(dialog, &RotateDialog::finished, run, [this, run] {
-        leave(run->rotation());
-        m_rotations.close(run);
+        const Rotation left = run->rotation();
+        m_shown.remove(left.id);
+        m_list.letGo(run);
+        leave(left);
     });
 }
 
@@ -148,9 +163,11 @@ void RotateFlow::leave(const Rotation &rotation)
         return;
     const bool isWaiting = rotation.step == RotationStep::Waiting && !rotation.isWaitOver(m_with.clock());
     m_with.messages.showMessage(Severity::Information,
-        isWaiting
-            ? tr("The rotation of “%1” waits until %2. Both keys work, and Latchkey reminds you.")
-                  .arg(oldName, momentText(rotation.waitUntil, m_with.clock()))
+        isWaiting ? tr("The rotation of “%1” waits until %2. Both keys work, and Latchkey reminds you.")
+                        .arg(oldName, momentText(rotation.waitUntil, m_with.clock()))
+            : rotation.inMemory && rotation.deliveries.isEmpty()
+            ? RotateDialog::tr("The new secret is in memory only: if Latchkey closes before it is delivered, "
+                               "another new key has to be made.")
             : tr("The rotation of “%1” is not finished. Nothing is lost: “%1” works as before.").arg(oldName),
         tr("Resume"), [this, id = rotation.id] { resume(id); });
 }

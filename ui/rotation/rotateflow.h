@@ -9,6 +9,7 @@
 #include <ui/window/flowparts.h>
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -60,6 +61,7 @@ private:
     DeliverFlow &m_deliver;
     NameRule m_clientIdFor;
     Rotations m_rotations;
+    QSet<QString> m_shown; ///< the rotations whose dialogs are open
     RotateSeveralFlow m_several;
     RotationsFlow m_list;
     RotationReminder m_reminder;

@@ -4,6 +4,7 @@
 
 #include <app/core/whenfinished.h>
 #include <app/journal/journal.h>
+#include <app/keys/encodedcredentials.h>
 #include <app/keys/fingerprint.h>
 #include <app/keys/keptsecrets.h>
 #include <app/keys/keylist.h>
@@ -12,6 +13,7 @@
 #include <ui/clipboard/secretclipboard.h>
 #include <ui/keytable/displaytext.h>
 #include <ui/keytable/relativetime.h>
+#include <ui/rotation/handoverform.h>
 #include <ui/rotation/rotatedialog.h>
 #include <ui/window/deliverflow.h>
 #include <ui/window/revealflow.h>
@@ -19,9 +21,35 @@
 #include <QLocale>
 #include <QPointer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
+
+namespace {
+
+constexpr qsizetype tellingPart = 16; // nobody types so much of a key by chance
+
+bool sharesPart(QByteArrayView text, QByteArrayView secret)
+{
+    const qsizetype length = std::min(tellingPart, secret.size());
+    for (qsizetype at = 0; length > 0 && at + length <= text.size(); ++at) {
+        if (secret.indexOf(text.sliced(at, length)) >= 0)
+            return true;
+    }
+    return false;
+}
+
+bool holdsPartOf(QString text, const Secret &encoded)
+{
+    text.removeIf([](QChar c) { return c.isSpace(); }); // a line break that was pasted along
+    const QByteArray bytes = text.toUtf8();
+    const auto parts = decodeCredentials(encoded);
+    return sharesPart(bytes, encoded.reveal()) || (parts && sharesPart(bytes, parts->clientSecret.reveal()));
+}
+
+} // namespace
 
 RotationGuide::RotationGuide(
     const FlowParts &parts, DeliverFlow &deliver, RotationRun &run, RotateDialog &dialog)
@@ -121,9 +149,14 @@ void RotationGuide::deliver()
 void RotationGuide::handOver(const QString &where)
 {
     if (where.isEmpty())
-        show();
-    else
+        return show();
+    m_dialog.setBusy(RotateDialog::tr("Writing it down…"));
+    whenFinished(m_run.credentials(), this, [this, where](const Result<Secret> &encoded) {
+        if (encoded && holdsPartOf(where, *encoded))
+            return m_dialog.showNotHandedOver(
+                Error(ErrorKind::InvalidArgument, HandOverForm::keyIsNoPlace()));
         m_run.delivered(m_how, where);
+    });
 }
 
 void RotationGuide::tellOldKey()

@@ -44,8 +44,8 @@ void RotationReminder::look()
             if (rotation.waitUntil.isValid() && (!next.isValid() || rotation.waitUntil < next))
                 next = rotation.waitUntil;
         }
-        const bool isOpen = m_with.rotations.run(rotation.id) != nullptr; // then the person sees it
-        if (RotationTexts::canBeFinished(rotation, now) && !isOpen && !m_told.contains(rotation.id))
+        const bool isKnown = m_with.isShown(rotation.id) || m_told.contains(rotation.id);
+        if (RotationTexts::canBeFinished(rotation, now) && !isKnown)
             ready.append(rotation);
     }
     waitFor(next);

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace Latchkey {
 class KeyList;
 class Rotations;
@@ -35,6 +37,7 @@ public:
         KeyList &keys;
         Messages &messages;
         Clock clock;
+        std::function<bool(const QString &id)> isShown; ///< the person sees it already
     };
     explicit RotationReminder(const Parts &parts);
     ~RotationReminder() override;

@@ -19,8 +19,10 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QRadioButton>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Latchkey;
@@ -70,7 +72,12 @@ private slots:
     void trouble_atTheLastVerify_deletesNothing();
     void trouble_atDelete_isShown_andTriedAgain();
     void lockedKeychain_offersToGoOnWithoutIt();
+    void inMemory_laterAndWait_keepTheSecret();
     void lostSecret_offersAnotherKey();
+    void lostSecret_ofADeliveredKey_isNotDeletedByEnter();
+    void whereItWent_isNeverTheKey();
+    void dialogClosedBeforeTheStartEnds_leavesTheRotationFree();
+    void wait_thatCouldNotBeWrittenDown_closesNothingLater();
     void lastPage_doesNotDeleteByEnter();
     void byKeyboardAlone();
     void escape_closes_andSaysThatNothingIsLost();
@@ -368,6 +375,35 @@ void RotateFlowTest::lockedKeychain_offersToGoOnWithoutIt()
     QVERIFY(!copied().isEmpty());
 }
 
+void RotateFlowTest::inMemory_laterAndWait_keepTheSecret()
+{
+    const Error locked(ErrorKind::KeychainLocked, u"The keychain is locked."_s);
+    m_bench->keychain.writeError = locked;
+    m_bench->keychain.notReady = locked;
+    open();
+    next()->click();
+    SOON(m_bench->button(rotateName, u"inMemoryButton"_s)->isVisible());
+    m_bench->button(rotateName, u"inMemoryButton"_s)->click();
+    SOON(isAt(Page::HandOver));
+    close();
+    QVERIFY(m_bench->message().contains("in memory only"_L1));
+    m_bench->messageAction()->click();
+    SOON(isAt(Page::HandOver));
+    QVERIFY(!copied().isEmpty());
+    field<QLineEdit>(u"whereEdit"_s)->setText(u"Jenkins"_s);
+    next()->click();
+    SOON(isAt(Page::Wait));
+    next()->click(); // in a week
+    SOON(!dialog());
+    m_now = m_now.addDays(8);
+    m_bench->trigger(ActionId::Refresh);
+    SOON_COMPARE(m_bench->message(), u"The rotation of “prod-deploy” can be finished."_s);
+    m_bench->messageAction()->click();
+    SOON(isAt(Page::Finish));
+    next()->click();
+    SOON(isAt(Page::Result));
+}
+
 void RotateFlowTest::lostSecret_offersAnotherKey()
 {
     comeTo(Page::HandOver);
@@ -383,6 +419,87 @@ void RotateFlowTest::lostSecret_offersAnotherKey()
     SOON(isAt(Page::HandOver));
     QVERIFY(!copied().isEmpty());
     QVERIFY(m_bench->onServer(oldId));
+}
+
+void RotateFlowTest::lostSecret_ofADeliveredKey_isNotDeletedByEnter()
+{
+    comeTo(Page::Finish);
+    close();
+    const auto forgotten = m_bench->workspace->keptSecrets().forget(newId);
+    SOON(forgotten.isFinished());
+    m_bench->messageAction()->click();
+    SOON(isAt(Page::Finish));
+    next()->click();
+    SOON(isAt(Page::Lost));
+    const auto texts = dialog()->findChildren<QLabel *>(u"stepText"_s);
+    QVERIFY(std::ranges::any_of(texts, [](const QLabel *text) {
+        return text->isVisible() && text->text().contains("stops working at once"_L1);
+    }));
+    QCOMPARE(dialog()->focusWidget(), later());
+    QTest::keyClick(dialog()->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(m_bench->tenant.requestCount("AppsService/Delete"), 0);
+}
+
+void RotateFlowTest::whereItWent_isNeverTheKey()
+{
+    comeTo(Page::HandOver);
+    const Secret encoded = copied();
+    const auto decoded = decodeCredentials(encoded);
+    QVERIFY(decoded.has_value());
+    auto *where = field<QLineEdit>(u"whereEdit"_s);
+    where->setText(QString::fromUtf8(encoded.reveal()));
+    QVERIFY(!next()->isEnabled());
+    QVERIFY(next()->toolTip().startsWith("This is the key itself"_L1));
+    const QByteArray part = decoded->clientSecret.reveal().first(20).toByteArray();
+    for (const QByteArray &secret : {part, encoded.reveal().last(20).toByteArray()}) {
+        where->setText(u"CI: "_s + QString::fromUtf8(secret));
+        QVERIFY(next()->isEnabled());
+        next()->click();
+        SOON(m_bench->trouble(rotateName).startsWith("This is the key itself"_L1));
+        QVERIFY(isAt(Page::HandOver));
+        QVERIFY(where->text().isEmpty());
+    }
+    where->setText(u"Jenkins"_s);
+    next()->click();
+    SOON(isAt(Page::Wait));
+    const Rotation rotation = m_bench->rotations.rotations().value(0);
+    QCOMPARE(rotation.deliveries.size(), 1);
+    QCOMPARE(rotation.deliveries.value(0).where, u"Jenkins"_s);
+    QDir folder(m_bench->folder.filePath(u"rotations"_s));
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(part));
+    }
+}
+
+void RotateFlowTest::dialogClosedBeforeTheStartEnds_leavesTheRotationFree()
+{
+    open();
+    QPointer<RotateDialog> begun = dialog();
+    next()->click();
+    delete begun;
+    SOON(m_bench->message().contains("Nothing is lost"_L1));
+    const QString id = m_bench->rotations.rotations().value(0).id;
+    SOON(m_bench->rotations.hold(id).has_value());
+}
+
+void RotateFlowTest::wait_thatCouldNotBeWrittenDown_closesNothingLater()
+{
+    comeTo(Page::Wait);
+    QDir folder(m_bench->folder.path());
+    QVERIFY(folder.rename(u"rotations"_s, u"elsewhere"_s));
+    QFile inTheWay(folder.filePath(u"rotations"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    next()->click();
+    SOON(!m_bench->trouble(rotateName).isEmpty());
+    QVERIFY(isAt(Page::Wait));
+    QVERIFY(inTheWay.remove());
+    QVERIFY(folder.rename(u"elsewhere"_s, u"rotations"_s));
+    field<QRadioButton>(u"waitedRadio"_s)->setChecked(true);
+    next()->click();
+    SOON(isAt(Page::Finish));
 }
 
 void RotateFlowTest::lastPage_doesNotDeleteByEnter()
