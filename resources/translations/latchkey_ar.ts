@@ -4374,6 +4374,10 @@ Fingerprint of the secret: %2</source>
         <source>Deliver the key first, or say where you put it.</source>
         <translation>سلّم المفتاح أولًا، أو اذكر أين وضعته.</translation>
     </message>
+    <message>
+        <source>This is the key itself, or a part of it. Say only where you put it: what stands here is written down.</source>
+        <translation>هذا هو المفتاح نفسه أو جزء منه. اذكر فقط أين وضعته: فما يُكتب هنا يُسجَّل.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyDetails</name>
@@ -6109,6 +6113,10 @@ Fingerprint of the secret: %2</source>
         <source>Writing it down…</source>
         <translation>يجري التدوين…</translation>
     </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%1” was delivered: if Latchkey deletes it and makes another in its place, everything that uses “%1” stops working at once. “%2” works all the while.</source>
+        <translation>لم يعد لدى Latchkey سر «⁨%1⁩»، ولا تعطيه Union إلا مرة واحدة. لقد سُلِّم «⁨%1⁩»: إذا حذفه Latchkey وأنشأ آخر مكانه، فسيتوقف فورًا كل ما يستخدم «⁨%1⁩». ويظل «⁨%2⁩» يعمل طوال ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotateFlow</name>
@@ -6405,6 +6413,10 @@ Fingerprint of the secret: %2</source>
             <numerusform>تتعذر قراءة %Ln سجل تدوير، وتُترك كما هي. مفاتيحها ليست في هذه القائمة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The old key is deleted already, so there is nothing to give up. Resume the rotation to finish it.</source>
+        <translation>حُذف المفتاح القديم بالفعل، فلا يوجد ما يُترك. استأنف التدوير لإنهائه.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsFlow</name>
@@ -6415,6 +6427,10 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>The rotation was given up. “%1” stays as it is.</source>
         <translation>تُرك التدوير. يبقى «⁨%1⁩» كما هو.</translation>
+    </message>
+    <message>
+        <source>Latchkey is still at work on the rotation of “%1”. Give it up when that is done.</source>
+        <translation>ما زال Latchkey يعمل على تدوير «⁨%1⁩». اتركه بعد انتهاء ذلك.</translation>
     </message>
 </context>
 <context>

@@ -4246,6 +4246,10 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>Deliver the key first, or say where you put it.</source>
         <translation>Stellen Sie den Schlüssel zuerst zu, oder sagen Sie, wo Sie ihn hinterlegt haben.</translation>
     </message>
+    <message>
+        <source>This is the key itself, or a part of it. Say only where you put it: what stands here is written down.</source>
+        <translation>Das ist der Schlüssel selbst oder ein Teil davon. Geben Sie nur an, wo er liegt: Was hier steht, wird aufgeschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyDetails</name>
@@ -5901,6 +5905,10 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>Writing it down…</source>
         <translation>Wird notiert…</translation>
     </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%1” was delivered: if Latchkey deletes it and makes another in its place, everything that uses “%1” stops working at once. “%2” works all the while.</source>
+        <translation>Latchkey hat das Geheimnis von „%1“ nicht mehr, und Union gibt es nur einmal heraus. „%1“ wurde zugestellt: Wenn Latchkey ihn löscht und an seiner Stelle einen anderen erstellt, funktioniert alles, was „%1“ verwendet, sofort nicht mehr. „%2“ funktioniert die ganze Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotateFlow</name>
@@ -6165,6 +6173,10 @@ Fingerabdruck des Geheimnisses: %2</translation>
             <numerusform>Die Aufzeichnungen von %Ln Erneuerungen können nicht gelesen werden und bleiben unberührt. Ihre Schlüssel fehlen in dieser Liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The old key is deleted already, so there is nothing to give up. Resume the rotation to finish it.</source>
+        <translation>Der alte Schlüssel ist bereits gelöscht, es gibt also nichts aufzugeben. Setzen Sie die Erneuerung fort, um sie abzuschließen.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsFlow</name>
@@ -6175,6 +6187,10 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>The rotation was given up. “%1” stays as it is.</source>
         <translation>Die Erneuerung wurde aufgegeben. „%1“ bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Latchkey is still at work on the rotation of “%1”. Give it up when that is done.</source>
+        <translation>Latchkey arbeitet noch an der Erneuerung von „%1“. Geben Sie sie auf, wenn das erledigt ist.</translation>
     </message>
 </context>
 <context>

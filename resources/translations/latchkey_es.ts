@@ -4246,6 +4246,10 @@ Huella del secreto: %2</translation>
         <source>Deliver the key first, or say where you put it.</source>
         <translation>Entregue primero la clave o indique dónde la puso.</translation>
     </message>
+    <message>
+        <source>This is the key itself, or a part of it. Say only where you put it: what stands here is written down.</source>
+        <translation>Esta es la clave misma o una parte de ella. Indique solo dónde la puso: lo que figura aquí queda anotado.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyDetails</name>
@@ -5901,6 +5905,10 @@ Huella del secreto: %2</translation>
         <source>Writing it down…</source>
         <translation>Anotando…</translation>
     </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%1” was delivered: if Latchkey deletes it and makes another in its place, everything that uses “%1” stops working at once. “%2” works all the while.</source>
+        <translation>Latchkey ya no tiene el secreto de «%1», y Union solo lo entrega una vez. «%1» se entregó: si Latchkey la elimina y crea otra en su lugar, todo lo que usa «%1» deja de funcionar al instante. «%2» funciona mientras tanto.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotateFlow</name>
@@ -6165,6 +6173,10 @@ Huella del secreto: %2</translation>
             <numerusform>%Ln registros de renovación no se pueden leer y no se tocan. Sus claves no están en esta lista.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The old key is deleted already, so there is nothing to give up. Resume the rotation to finish it.</source>
+        <translation>La clave antigua ya está eliminada, así que no hay nada que abandonar. Reanude la renovación para terminarla.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsFlow</name>
@@ -6175,6 +6187,10 @@ Huella del secreto: %2</translation>
     <message>
         <source>The rotation was given up. “%1” stays as it is.</source>
         <translation>Se abandonó la renovación. «%1» queda como está.</translation>
+    </message>
+    <message>
+        <source>Latchkey is still at work on the rotation of “%1”. Give it up when that is done.</source>
+        <translation>Latchkey sigue trabajando en la renovación de «%1». Abandónela cuando haya terminado.</translation>
     </message>
 </context>
 <context>

@@ -4246,6 +4246,10 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>Deliver the key first, or say where you put it.</source>
         <translation>Remettez d’abord la clé, ou indiquez où vous l’avez mise.</translation>
     </message>
+    <message>
+        <source>This is the key itself, or a part of it. Say only where you put it: what stands here is written down.</source>
+        <translation>C’est la clé elle-même, ou une partie de la clé. Dites seulement où vous l’avez mise&#xa0;: ce qui figure ici est enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyDetails</name>
@@ -5901,6 +5905,10 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>Writing it down…</source>
         <translation>Enregistrement…</translation>
     </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%1” was delivered: if Latchkey deletes it and makes another in its place, everything that uses “%1” stops working at once. “%2” works all the while.</source>
+        <translation>Latchkey n’a plus le secret de «&#xa0;%1&#xa0;», et Union ne le donne qu’une fois. «&#xa0;%1&#xa0;» a été remise&#xa0;: si Latchkey la supprime et en crée une autre à sa place, tout ce qui utilise «&#xa0;%1&#xa0;» cesse aussitôt de fonctionner. «&#xa0;%2&#xa0;» fonctionne pendant tout ce temps.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotateFlow</name>
@@ -6165,6 +6173,10 @@ Empreinte du secret&#xa0;: %2</translation>
             <numerusform>%Ln enregistrements de renouvellement sont illisibles et restent tels quels. Leurs clés ne sont pas dans cette liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The old key is deleted already, so there is nothing to give up. Resume the rotation to finish it.</source>
+        <translation>L’ancienne clé est déjà supprimée&#xa0;: il n’y a rien à abandonner. Reprenez le renouvellement pour le terminer.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsFlow</name>
@@ -6175,6 +6187,10 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>The rotation was given up. “%1” stays as it is.</source>
         <translation>Le renouvellement a été abandonné. «&#xa0;%1&#xa0;» reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Latchkey is still at work on the rotation of “%1”. Give it up when that is done.</source>
+        <translation>Latchkey travaille encore au renouvellement de «&#xa0;%1&#xa0;». Abandonnez-le quand ce sera fait.</translation>
     </message>
 </context>
 <context>

@@ -4214,6 +4214,10 @@ Fingerprint of the secret: %2</source>
         <source>Deliver the key first, or say where you put it.</source>
         <translation>先にキーを渡すか、置いた場所を入力してください。</translation>
     </message>
+    <message>
+        <source>This is the key itself, or a part of it. Say only where you put it: what stands here is written down.</source>
+        <translation>これはキーそのもの、またはその一部です。置いた場所だけを入力してください。ここに入力した内容は記録されます。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyDetails</name>
@@ -5849,6 +5853,10 @@ Fingerprint of the secret: %2</source>
         <source>Writing it down…</source>
         <translation>記録しています…</translation>
     </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%1” was delivered: if Latchkey deletes it and makes another in its place, everything that uses “%1” stops working at once. “%2” works all the while.</source>
+        <translation>Latchkey には「%1」のシークレットがもうありません。Union はそれを一度しか渡しません。「%1」はすでに渡してあります。Latchkey がそれを削除して代わりのキーを作成すると、「%1」を使っているものはすべてすぐに動かなくなります。「%2」はその間も使えます。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotateFlow</name>
@@ -6105,6 +6113,10 @@ Fingerprint of the secret: %2</source>
             <numerusform>%Ln 件のローテーションの記録を読み取れないため、そのまま残します。そのキーはこの一覧にありません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The old key is deleted already, so there is nothing to give up. Resume the rotation to finish it.</source>
+        <translation>古いキーはすでに削除されているため、中止できるものはありません。ローテーションを再開して完了してください。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsFlow</name>
@@ -6115,6 +6127,10 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>The rotation was given up. “%1” stays as it is.</source>
         <translation>ローテーションを中止しました。「%1」はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Latchkey is still at work on the rotation of “%1”. Give it up when that is done.</source>
+        <translation>Latchkey はまだ「%1」のローテーションを処理しています。処理が終わってから中止してください。</translation>
     </message>
 </context>
 <context>

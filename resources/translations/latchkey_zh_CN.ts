@@ -4214,6 +4214,10 @@ Fingerprint of the secret: %2</source>
         <source>Deliver the key first, or say where you put it.</source>
         <translation>请先送达密钥，或说明您把它放到了哪里。</translation>
     </message>
+    <message>
+        <source>This is the key itself, or a part of it. Say only where you put it: what stands here is written down.</source>
+        <translation>这是密钥本身或其中一部分。只需说明您把它放在哪里：这里填写的内容会被记录下来。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyDetails</name>
@@ -5849,6 +5853,10 @@ Fingerprint of the secret: %2</source>
         <source>Writing it down…</source>
         <translation>正在记录…</translation>
     </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%1” was delivered: if Latchkey deletes it and makes another in its place, everything that uses “%1” stops working at once. “%2” works all the while.</source>
+        <translation>Latchkey 已没有“%1”的机密，而 Union 只提供一次。“%1”已送达：如果 Latchkey 将其删除并在原处创建另一个，所有使用“%1”的地方会立即停止工作。在此期间“%2”一直可用。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotateFlow</name>
@@ -6105,6 +6113,10 @@ Fingerprint of the secret: %2</source>
             <numerusform>%Ln 条轮换记录无法读取，已原样保留。其密钥不在此列表中。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The old key is deleted already, so there is nothing to give up. Resume the rotation to finish it.</source>
+        <translation>旧密钥已被删除，因此没有可放弃的内容。请继续轮换以完成它。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsFlow</name>
@@ -6115,6 +6127,10 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>The rotation was given up. “%1” stays as it is.</source>
         <translation>轮换已放弃。“%1”保持不变。</translation>
+    </message>
+    <message>
+        <source>Latchkey is still at work on the rotation of “%1”. Give it up when that is done.</source>
+        <translation>Latchkey 仍在处理“%1”的轮换。请在处理完成后再放弃。</translation>
     </message>
 </context>
 <context>
