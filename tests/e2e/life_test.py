@@ -10,7 +10,7 @@ import stat
 import tempfile
 from pathlib import Path
 
-from audit import Canary, check_named
+from audit import Canary, check_named, check_tab_order
 from driver import Clipboard, check, play, press, type_text, wait_for
 
 NAME = "life-of-a-key"
@@ -121,6 +121,7 @@ class Life:
         self.stage.shoot("rotate")
         self.program.use(dialog, "Create")
         wait_for("the successor to be verified", lambda: dialog.find("Deliver", "push button"))
+        check_tab_order(self.program, dialog)
         self.stage.shoot("rotate-deliver")
         self.program.use(dialog, "Deliver")
         file = self.deliver_to("successor.env")

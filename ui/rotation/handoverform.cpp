@@ -38,12 +38,11 @@ bool isKey(const QString &text)
 
 HandOverForm::HandOverForm(const CopyStyle &style, bool keychainForgets, QWidget *parent)
     : QWidget(parent)
-    , m_style(new CopyStyleField(this))
+    , m_style(new CopyStyleField) // given its parent by the layout: Tab goes in the order in which they come
     , m_keep(new QCheckBox(keychainForgets
               ? tr("Keep the secret until Latchkey closes (practice)")
-              : tr("Keep the secret in this computer's keychain when the rotation is over"),
-          this))
-    , m_deliveries(new QLabel(this))
+              : tr("Keep the secret in this computer's keychain when the rotation is over")))
+    , m_deliveries(new QLabel)
     , m_where(new QLineEdit)
 {
     auto *copy = new QPushButton(Icons::get(Icon::Copy), RevealDialog::tr("Copy key"));
