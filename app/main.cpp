@@ -3,9 +3,10 @@
 #include <app/auth/proxykeychain.h>
 #include <app/auth/tokenset.h>
 #include <app/connections/connectionstore.h>
+#include <app/core/places.h>
 #include <app/desktop/desktopwatch.h>
-#include <app/instance/commandline.h>
-#include <app/instance/instancedoor.h>
+#include <app/instance/entrance.h>
+#include <app/instance/instancelock.h>
 #include <app/journal/journal.h>
 #include <app/keychain/memorykeychain.h>
 #include <app/keychain/systemkeychain.h>
@@ -15,12 +16,13 @@
 #include <app/practice/practicetenant.h>
 #include <app/rotation/rotationstore.h>
 #include <app/rpc/network.h>
-#include <ui/about/debuginformation.h>
 #include <ui/about/documentation.h>
 #include <ui/clipboard/clipboardrecord.h>
 #include <ui/clipboard/secretclipboard.h>
+#include <ui/commands/commands.h>
 #include <ui/desktop/duenotices.h>
 #include <ui/desktop/knockflow.h>
+#include <ui/desktop/newkeyrequest.h>
 #include <ui/desktop/raisewindow.h>
 #include <ui/desktop/trayflow.h>
 #include <ui/journal/activityflow.h>
@@ -52,116 +54,12 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <cstdio>
-
 using namespace Latchkey;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QString practiceId = u"practice"_s;
-constexpr int exitWrongArguments = 2; // as the manual page says
-
-QStringList argumentsOf(int argc, char *argv[])
-{
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
-}
-
-/// Playing has a door of its own.
-QString doorName(const CommandLine &commandLine)
-{
-    const QString name = u"io.github.latchkey.Latchkey"_s;
-    return commandLine.demo ? name + u".Practice"_s : name;
-}
-
-/// What looks like no address may be a pasted key: that is not handed around.
-Knock knockOf(const QStringList &arguments, const CommandLine &commandLine)
-{
-    const bool isAddress
-        = commandLine.connectAddress.isEmpty() || Endpoint::parse(commandLine.connectAddress).has_value();
-    return {isAddress ? arguments : arguments.first(1), QDir::currentPath(), activationToken()};
-}
-
-/// The exit code of a start that was not the first, after saying what there is to say.
-int conclude(InstanceDoor::Entry entry, const CommandLine &commandLine)
-{
-    const auto fail = [](const QString &text, int code = 1) {
-        std::fputs(qPrintable(text + u'\n'), stderr);
-        return code;
-    };
-    switch (entry) {
-    case InstanceDoor::Entry::First:
-    case InstanceDoor::Entry::Nobody:
-        std::fputs(qPrintable(QCoreApplication::translate(
-                                  "main", "Latchkey is not running, so there is nothing to lock.")
-                       + u'\n'),
-            stdout);
-        return 0;
-    case InstanceDoor::Entry::Answered:
-        if (const auto endpoint = Endpoint::parse(commandLine.connectAddress);
-            !commandLine.connectAddress.isEmpty() && !endpoint)
-            return fail(endpoint.error().message(), exitWrongArguments);
-        return 0;
-    case InstanceDoor::Entry::Refused:
-        return fail(QCoreApplication::translate("main",
-            "The Latchkey that is running does not know these options: it may be another version. Quit it "
-            "and start again."));
-    case InstanceDoor::Entry::Silent:
-        return fail(QCoreApplication::translate("main",
-            "Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or "
-            "end that program first."));
-    }
-    Q_UNREACHABLE();
-}
-
-void nameApplication()
-{
-    QApplication::setApplicationName(u"latchkey"_s);
-    QApplication::setApplicationDisplayName(u"Latchkey"_s);
-    QApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
-    QApplication::setOrganizationName(u"Latchkey"_s);
-    QApplication::setDesktopFileName(u"io.github.latchkey.Latchkey"_s);
-}
-
-/// The person's language, in a program that needs no display.
-class Speech final
-{
-public:
-    Speech(int &argc, char *argv[])
-        : m_application(argc, argv)
-    {
-        QSettings settings;
-        m_languages.use(Ui::Languages::best(Ui::Preferences(settings).language()));
-    }
-
-private:
-    QCoreApplication m_application;
-    Ui::Languages m_languages;
-};
-
-/// For --help, --version and what makes no sense.
-int print(int argc, char *argv[])
-{
-    nameApplication(); // Qt takes any application that is there for one with windows
-    const QStringList arguments = argumentsOf(argc, argv);
-    const Speech speech(argc, argv);
-    const CommandLine commandLine = CommandLine::parse(arguments);
-    const bool wrong = commandLine.kind == CommandLine::Kind::Wrong;
-    std::fputs(qPrintable(commandLine.text), wrong ? stderr : stdout);
-    return wrong ? exitWrongArguments : 0;
-}
-
-/// A screen locker may call it.
-int lockRunning(int argc, char *argv[], const CommandLine &commandLine)
-{
-    nameApplication();
-    const Knock knock = knockOf(argumentsOf(argc, argv), commandLine);
-    const Speech speech(argc, argv);
-    return conclude(InstanceDoor::make(doorName(commandLine))->knock(knock), commandLine);
-}
 
 /// Where the practice tenant's connection, keychain and settings live: in memory, and in a folder that goes
 /// with the program. Playing leaves nothing behind.
@@ -169,7 +67,7 @@ struct Practice
 {
     PracticeTenant tenant;
     MemoryKeychain keychain;
-    QTemporaryDir folder;
+    QTemporaryDir folder{Places::practiceTemplate()};
     QSettings settings{folder.filePath(u"practice.ini"_s), QSettings::IniFormat};
     KeptSecretsIndex keptSecrets{settings};
     Journal journal{folder.filePath(u"journal.sqlite"_s)};
@@ -212,56 +110,27 @@ void openRequested(const CommandLine &commandLine, Ui::MainWindow &window, Ui::W
     controller.openRequested(connection);
 }
 
-/// A report on a program that finds no display is wanted most of all.
-void makeDoWithoutDisplay()
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
-    if (!platform.isEmpty())
-        qputenv("QT_QPA_PLATFORM", platform + ";offscreen");
-    else if (qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
-        qputenv("QT_QPA_PLATFORM", "xcb;offscreen");
-#endif
-}
-
-int tellDebugInformation(int argc, char *argv[])
-{
-    makeDoWithoutDisplay();
-    QApplication application(argc, argv);
-    nameApplication();
-    const Ui::Theme theme(application);
-    Ui::DebugInformation information;
-    QObject::connect(&information, &Ui::DebugInformation::complete, &application, [&information] {
-        std::fputs(information.text().toUtf8().constData(), stdout);
-        QCoreApplication::quit();
-    });
-    information.collect();
-    return QApplication::exec();
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const CommandLine commandLine = CommandLine::parse(argumentsOf(argc, argv));
-    if (commandLine.kind == CommandLine::Kind::Lock)
-        return lockRunning(argc, argv, commandLine);
-    if (commandLine.kind == CommandLine::Kind::TellDebugInformation)
-        return tellDebugInformation(argc, argv);
-    if (commandLine.kind != CommandLine::Kind::OpenWindow)
-        return print(argc, argv);
+    const QStringList arguments = Entrance::argumentsOf(argc, argv);
+    const CommandLine commandLine = CommandLine::parse(arguments);
+    if (const auto exitCode = Ui::runWindowless(argc, argv, commandLine))
+        return *exitCode;
 
-    const Knock knock
-        = knockOf(argumentsOf(argc, argv), commandLine); // Qt takes what it says of the launcher
+    const Knock knock = Entrance::knockOf(arguments, commandLine);
     QApplication application(argc, argv);
-    nameApplication();
+    Ui::nameApplication();
+    InstanceLock lock; // until whatever comes after it has written its last
     QSettings settings;
     Ui::Preferences preferences(settings);
     Ui::Languages languages;
     languages.use(Ui::Languages::best(preferences.language()));
-    const auto door = InstanceDoor::make(doorName(commandLine));
+    const auto door = InstanceDoor::make(Entrance::doorName(commandLine.demo));
     if (const auto entry = door->enter(knock); entry != InstanceDoor::Entry::First)
-        return conclude(entry, commandLine);
+        return Entrance::conclude(entry, commandLine);
+    lock.hold();
     QObject::connect(&application, &QCoreApplication::aboutToQuit, door.get(), &InstanceDoor::leave);
     Ui::Theme theme(application);
     SystemProxies::keepFromOtherSockets();
@@ -324,8 +193,10 @@ int main(int argc, char *argv[])
     controller.palette().addSource(std::make_unique<Ui::SearchSource>(searches, window));
     QObject::connect(&proxyFlow, &Ui::ProxyFlow::accepted, &controller, &Ui::WindowController::tryAgain);
 
+    Ui::NewKeyRequest newKeyRequest(window, controller);
     const Ui::KnockFlow knockFlow(*door, window, controller.whenFree(),
         {.open = [&](const CommandLine &asked) { openRequested(asked, window, controller); },
+            .newKey = [&newKeyRequest] { newKeyRequest.make(); },
             .lock =
                 [&window] {
                     window.actions()[Ui::ActionId::Lock]->trigger();
@@ -343,6 +214,8 @@ int main(int argc, char *argv[])
         return practice && shown ? practice->journal : journal;
     });
     activityFlow.watch(journal);
+    activityFlow.setOpener(
+        [&controller](const QString &controlPlane) { return controller.showControlPlane(controlPlane); });
     Ui::TrayFlow trayFlow(window, preferences);
     window.actions().takeUp(Ui::ActionId::Documentation, &window,
         [&window] { Ui::Documentation::open(Ui::Documentation::overview(), window); });
@@ -355,6 +228,8 @@ int main(int argc, char *argv[])
             openPractice(*practice, window, controller);
         else
             openRequested(commandLine, window, controller);
+        if (commandLine.newKey)
+            newKeyRequest.make();
         trayFlow.start();
     });
     const auto desktop = makeDesktopWatch();

@@ -5,7 +5,7 @@
 # Builds Latchkey and starts it: app/run.sh [ARGUMENTS OF latchkey]. Without arguments: the practice tenant (--demo).
 set -euo pipefail
 from=$PWD
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+CDPATH='' cd -- "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=packaging/dependencies.sh
 source packaging/dependencies.sh
 

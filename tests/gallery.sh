@@ -4,7 +4,7 @@
 
 # Pictures of every window, dialog and empty state, with an index.html to compare them.
 set -euo pipefail
-tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+tree=$(CDPATH='' cd -- "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 usage() {
     cat <<'HELP'

@@ -19,8 +19,7 @@ namespace Latchkey {
 /// Uncertain is about a change that the person wants to see made; a lost answer of the provider is just lost.
 [[nodiscard]] Error lostAnswerError(const Error &error);
 
-/// Sends, wipes the request's body, and hands the answer itself to `take`, which may wipe it: result() would
-/// give a second owner of the body, and after takeResult() Qt 6.4 runs a continuation again. Where `context`
+/// Sends, wipes the request's body, and hands the answer itself to `take`, which may wipe it. Where `context`
 /// has gone meanwhile the operation ends as cancelled.
 template <class T, class Take>
 [[nodiscard]] QFuture<Result<T>> sendForm(HttpClient &http, HttpRequest request, QObject *context, Take take)
@@ -30,7 +29,7 @@ template <class T, class Take>
     wipe(request.body);
     sent.then([context = QPointer<QObject>(context), pending, take = std::move(take)](
                   QFuture<Result<HttpAnswer>> future) mutable {
-        auto &answer = const_cast<Result<HttpAnswer> &>(*future.constBegin());
+        Result<HttpAnswer> &answer = resultItself(future);
         if (!context)
             return pending.finish(failure(Error::cancelled()));
         if (!answer)

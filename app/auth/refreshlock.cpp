@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/auth/refreshlock.h>
 
+#include <app/core/places.h>
+
 #include <QCryptographicHash>
 #include <QDir>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,7 @@ QString fileFor(const QString &folder, const QString &endpoint)
 {
     QDir().mkpath(folder);
     const QByteArray name = QCryptographicHash::hash(endpoint.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QDir(folder).filePath(u"latchkey-refresh-%1.lock"_s.arg(QString::fromLatin1(name.left(16))));
+    return QDir(folder).filePath(Places::refreshLockName(QString::fromLatin1(name.left(16))));
 }
 
 } // namespace
@@ -41,12 +42,7 @@ RefreshLock::Try RefreshLock::tryNow()
 
 QString RefreshLock::defaultFolder()
 {
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (!runtime.isEmpty())
-        return runtime;
-#endif
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return Places::refreshLocks();
 }
 
 } // namespace Latchkey

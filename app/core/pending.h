@@ -52,6 +52,14 @@ private:
     std::shared_ptr<State> m_state;
 };
 
+/// The result of a finished future itself, for whoever has to wipe it: result() would give a second owner,
+/// and after takeResult() Qt 6.4 runs a continuation again. It lives as long as the future.
+template <class T>
+[[nodiscard]] Result<T> &resultItself(const QFuture<Result<T>> &future)
+{
+    return const_cast<Result<T> &>(*future.constBegin());
+}
+
 /// A future that is finished already.
 template <class T>
 [[nodiscard]] QFuture<Result<T>> finished(Result<T> result)

@@ -55,10 +55,10 @@ const Traits &traitsOf(CopyFormat format)
 }
 
 /// False where the format can't carry the value.
-bool append(QByteArray &text, QByteArrayView value, const CopyStyle &style, const QString &clientId)
+bool append(QByteArray &text, QByteArrayView value, CopyFormat format, QLatin1StringView name,
+    const QString &clientId)
 {
-    const QLatin1StringView name = variableName(style.variable);
-    switch (style.format) {
+    switch (format) {
     case CopyFormat::Raw:
         text += value;
         return true;
@@ -87,8 +87,7 @@ bool append(QByteArray &text, QByteArrayView value, const CopyStyle &style, cons
         return isCarried;
     }
     case CopyFormat::KubernetesSecret:
-        Manifests::appendKubernetesSecret(
-            text, {.name = Manifests::kubernetesName(clientId), .key = name}, value);
+        Manifests::appendKubernetesSecret(text, {Manifests::kubernetesName(clientId), name, {}, {}}, value);
         return true;
     case CopyFormat::GitHubActions:
         text += Manifests::gitHubActions(name);
@@ -158,10 +157,17 @@ std::optional<CopyFormat> copyFormatOf(QStringView settingName)
 
 Result<Secret> formatCredentials(const Secret &encoded, const CopyStyle &style, const QString &clientId)
 {
+    const QLatin1StringView name = variableName(style.variable);
+    return formatCredentials(encoded, style.format, QByteArray(name.data(), name.size()), clientId);
+}
+
+Result<Secret> formatCredentials(
+    const Secret &encoded, CopyFormat format, const QByteArray &variable, const QString &clientId)
+{
     QByteArray text;
-    text.reserve(Quoting::largestGrowth * (encoded.size() + clientId.size())
+    text.reserve(Quoting::largestGrowth * (encoded.size() + clientId.size()) + 3 * variable.size()
         + mostAround); // grows never: no copy is left
-    const bool isCarried = append(text, encoded.reveal(), style, clientId);
+    const bool isCarried = append(text, encoded.reveal(), format, QLatin1StringView(variable), clientId);
     Secret formatted = Secret::take(std::move(text));
     if (isCarried)
         return formatted;
@@ -169,11 +175,6 @@ Result<Secret> formatCredentials(const Secret &encoded, const CopyStyle &style, 
         Tr::tr("This secret holds a character that can't be written in this form. Choose another one, or the "
                "bare "
                "value."));
-}
-
-Secret formatCredentials(const Secret &encoded, CopyFormat format)
-{
-    return formatCredentials(encoded, CopyStyle{format, KeyVariable::Flyte}, {}).value_or(encoded);
 }
 
 } // namespace Latchkey

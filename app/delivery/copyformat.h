@@ -5,6 +5,7 @@
 #include <app/core/result.h>
 #include <app/core/secret.h>
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -63,7 +64,8 @@ struct CopyStyle
 /// value, which base64 never is.
 [[nodiscard]] Result<Secret> formatCredentials(
     const Secret &encoded, const CopyStyle &style, const QString &clientId);
-/// For FLYTE_API_KEY; the bare value where the format can't carry it.
-[[nodiscard]] Secret formatCredentials(const Secret &encoded, CopyFormat format);
+/// The same for a variable of any name: ASCII letters, digits and underscores.
+[[nodiscard]] Result<Secret> formatCredentials(
+    const Secret &encoded, CopyFormat format, const QByteArray &variable, const QString &clientId);
 
 } // namespace Latchkey

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/delivery/delivery.h>
 
-#include <app/delivery/manifests.h>
+#include <app/core/whenfinished.h>
 #include <app/delivery/redaction.h>
 #include <app/delivery/secretfile.h>
 #include <app/delivery/toolcalls.h>
-#include <app/keys/keptsecrets.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -43,7 +42,6 @@ std::optional<Result<ToolCall>> callFor(
     return std::visit(
         Overloaded{
             [](const FilePlace &) { return Call(); },
-            [](const KeychainPlace &) { return Call(); },
             [&](const GitHubPlace &there) { return Call(ToolCalls::toGitHub(there, clientId, encoded)); },
             [&](const KubernetesPlace &there) {
                 return Call(ToolCalls::toKubernetes(there, clientId, encoded));
@@ -56,8 +54,8 @@ std::optional<Result<ToolCall>> callFor(
 
 bool isSameForAll(const DeliveryPlace &place, const QStringList &clientIds)
 {
-    if (std::holds_alternative<KeychainPlace>(place) || std::holds_alternative<CommandPlace>(place))
-        return false; // one item each; a command may do with them what it likes
+    if (std::holds_alternative<CommandPlace>(place))
+        return false; // which may do with them what it likes
     QSet<QString> places;
     for (const QString &clientId : clientIds)
         places.insert(Delivery::placeText(place, clientId));
@@ -66,9 +64,8 @@ bool isSameForAll(const DeliveryPlace &place, const QStringList &clientIds)
 
 } // namespace
 
-Delivery::Delivery(KeptSecrets &keptSecrets, std::chrono::milliseconds toolLimit, QObject *parent)
+Delivery::Delivery(std::chrono::milliseconds toolLimit, QObject *parent)
     : QObject(parent)
-    , m_keptSecrets(keptSecrets)
     , m_tools(toolLimit)
 {
 }
@@ -110,14 +107,13 @@ QString Delivery::placeText(const DeliveryPlace &place, const QString &clientId)
     return std::visit(
         Overloaded{
             [&](const FilePlace &there) { return QDir::toNativeSeparators(pathOf(there, clientId)); },
-            [](const KeychainPlace &) { return tr("this computer's keychain"); },
             [&](const GitHubPlace &there) {
                 return joined({u"GitHub"_s, there.repository, there.environment,
                     ToolCalls::filledIn(there.name, clientId)});
             },
             [&](const KubernetesPlace &there) {
-                return joined({u"Kubernetes"_s, there.context, there.nameSpace,
-                    ToolCalls::filledIn(there.name, Manifests::kubernetesName(clientId)), there.key});
+                const KubernetesPlace filled = ToolCalls::filledIn(there, clientId);
+                return joined({u"Kubernetes"_s, filled.context, filled.nameSpace, filled.name, filled.key});
             },
             [&](const FlytePlace &there) {
                 return joined(
@@ -135,7 +131,6 @@ QLatin1StringView Delivery::word(const DeliveryPlace &place)
 {
     return std::visit(Overloaded{
                           [](const FilePlace &) { return "file"_L1; },
-                          [](const KeychainPlace &) { return "keychain"_L1; },
                           [](const GitHubPlace &) { return "gh"_L1; },
                           [](const KubernetesPlace &) { return "kubectl"_L1; },
                           [](const FlytePlace &) { return "flyte"_L1; },
@@ -161,8 +156,6 @@ QFuture<Result<void>> Delivery::deliver(
 {
     if (const auto *file = std::get_if<FilePlace>(&place))
         return save(clientId, encoded, *file);
-    if (std::holds_alternative<KeychainPlace>(place))
-        return m_keptSecrets.keep(clientId, encoded);
     return run(*callFor(place, clientId, encoded), encoded, stop);
 }
 
@@ -182,7 +175,18 @@ QFuture<Result<void>> Delivery::run(
 {
     if (!call)
         return finished<void>(failure(call.error()));
-    return m_tools.deliver(*call, Redaction(encoded), stop);
+    const auto first = m_tools.deliver(*call, Redaction(encoded), stop);
+    if (!call->ifMissing)
+        return first;
+    const Pending<void> pending;
+    whenFinished(
+        first, this, [this, pending, encoded, stop, next = call->ifMissing](const Result<void> &done) {
+            if (done || !ToolCalls::saysMissing(done.error()))
+                return pending.finish(done);
+            whenFinished(m_tools.deliver(*next, Redaction(encoded), stop), this,
+                [pending](const Result<void> &made) { pending.finish(made); });
+        });
+    return pending.future();
 }
 
 } // namespace Latchkey

@@ -14,8 +14,6 @@
 
 namespace Latchkey {
 
-class KeptSecrets;
-
 /// Brings keys to where they are used, without showing them.
 class Delivery final : public QObject
 {
@@ -23,8 +21,7 @@ class Delivery final : public QObject
     Q_DISABLE_COPY_MOVE(Delivery)
 
 public:
-    /// `keptSecrets` outlives the delivery.
-    explicit Delivery(KeptSecrets &keptSecrets,
+    explicit Delivery(
         std::chrono::milliseconds toolLimit = ToolDelivery::usualLimit, QObject *parent = nullptr);
     ~Delivery() override;
 
@@ -39,10 +36,10 @@ public:
     /// people may have written what is secret.
     [[nodiscard]] static QString placeText(const DeliveryPlace &place, const QString &clientId);
 
-    /// One English word for records: file, keychain, gh, kubectl, flyte, command.
+    /// One English word for records: file, gh, kubectl, flyte, command.
     [[nodiscard]] static QLatin1StringView word(const DeliveryPlace &place);
 
-    /// Errors: as check(), writeSecretFile(), KeptSecrets::keep(), ToolDelivery::deliver() and
+    /// Errors: as check(), writeSecretFile(), ToolDelivery::deliver() and
     /// formatCredentials().
     [[nodiscard]] QFuture<Result<void>> deliver(const QString &clientId, const Secret &encoded,
         const DeliveryPlace &place, const CancellationPtr &stop = {});
@@ -53,7 +50,6 @@ private:
     [[nodiscard]] QFuture<Result<void>> run(
         const Result<ToolCall> &call, const Secret &encoded, const CancellationPtr &stop);
 
-    KeptSecrets &m_keptSecrets;
     ToolDelivery m_tools;
     Worker m_disk;
 };

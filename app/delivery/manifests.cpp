@@ -88,6 +88,13 @@ void appendKubernetesSecret(QByteArray &text, const KubernetesPlace &place, QByt
     text += encodeBase64(value).reveal();
 }
 
+void appendKubernetesPatch(QByteArray &text, const QString &key, QByteArrayView value)
+{
+    text.append("{\"data\": {\"").append(key.toLatin1()).append("\": \"");
+    text += encodeBase64(value).reveal();
+    text += "\"}}";
+}
+
 QByteArray gitHubActions(QLatin1StringView variable)
 {
     const QByteArray name(variable.data(), variable.size());

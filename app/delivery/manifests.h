@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <app/delivery/places.h>
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
@@ -10,12 +12,6 @@
 // language.
 namespace Latchkey::Manifests {
 
-struct KubernetesPlace
-{
-    QString name; ///< of the Secret: a DNS-1123 subdomain
-    QString key; ///< in its data
-};
-
 /// The client ID as the name of a Kubernetes object (DNS-1123 subdomain, at most 253 letters); "api-key"
 /// where nothing of it can stay.
 [[nodiscard]] QString kubernetesName(const QString &clientId);
@@ -23,8 +19,10 @@ struct KubernetesPlace
 /// What may stand before the ":" in a Secret's data.
 [[nodiscard]] bool isKubernetesKey(QStringView key);
 
-/// A manifest of kind Secret. Any bytes will do: they are base64 there.
+/// A manifest of kind Secret with this name and one entry. Any bytes will do: they are base64 there.
 void appendKubernetesSecret(QByteArray &text, const KubernetesPlace &place, QByteArrayView value);
+/// The same entry for a Secret that is there, as a JSON merge patch (RFC 7386): all else stays.
+void appendKubernetesPatch(QByteArray &text, const QString &key, QByteArrayView value);
 
 /// Hands the repository's secret of this name to the jobs of a workflow.
 [[nodiscard]] QByteArray gitHubActions(QLatin1StringView variable);

@@ -18,11 +18,6 @@ struct FilePlace
     CopyStyle style;
 };
 
-/// This computer's keychain, where Latchkey finds it again.
-struct KeychainPlace
-{
-};
-
 /// A secret of a repository or of one of its environments, by gh.
 struct GitHubPlace
 {
@@ -55,7 +50,6 @@ struct CommandPlace
     CopyStyle style;
 };
 
-using DeliveryPlace
-    = std::variant<FilePlace, KeychainPlace, GitHubPlace, KubernetesPlace, FlytePlace, CommandPlace>;
+using DeliveryPlace = std::variant<FilePlace, GitHubPlace, KubernetesPlace, FlytePlace, CommandPlace>;
 
 } // namespace Latchkey

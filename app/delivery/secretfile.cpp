@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/delivery/secretfile.h>
 
+#include <app/delivery/privatefile.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -63,12 +64,10 @@ Result<void> writeSecretFile(const QString &path, const Secret &secret)
                    "your own.")
                 .arg(QDir::toNativeSeparators(folder)));
     }
-    QSaveFile file(path);
-    const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) // no copy in a buffer
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // before the first byte
+    PrivateFile file(path);
+    const bool isOpen = file.open();
 #ifdef Q_OS_UNIX
     if (isOpen && (file.permissions() & forOthers)) { // a USB stick, say: its file system knows no owners
-        file.cancelWriting();
         return failure(ErrorKind::PermissionDenied,
             Tr::tr("The key was not saved: on this disk, %1 would be readable for everybody. Choose a folder "
                    "on another "
@@ -76,9 +75,7 @@ Result<void> writeSecretFile(const QString &path, const Secret &secret)
                 .arg(shownPath));
     }
 #endif
-    const QByteArrayView bytes = secret.reveal();
-    const bool isWritten = isOpen && file.write(bytes.data(), bytes.size()) == bytes.size()
-        && file.putChar('\n') && file.commit();
+    const bool isWritten = isOpen && file.write(secret.reveal()) && file.write("\n") && file.commit();
     if (!isWritten) {
         return failure(ErrorKind::Storage,
             Tr::tr("The key could not be saved to %1. Choose another folder.").arg(shownPath),

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace Latchkey {
 
 /// A program to start, and what it reads from its standard input. Neither program nor arguments hold a
@@ -16,6 +18,7 @@ struct ToolCall
     QString program; ///< a name to be found in PATH, or a path
     QStringList arguments;
     Secret input;
+    std::shared_ptr<const ToolCall> ifMissing = nullptr; ///< instead, where what it changes is not there
 };
 
 } // namespace Latchkey

@@ -15,6 +15,8 @@ namespace Latchkey::ToolCalls {
 
 namespace {
 
+constexpr qsizetype mostAround = 256; // bytes that a manifest or a patch puts around names and value
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::ToolCalls)
@@ -43,6 +45,26 @@ QString variableFrom(const QString &clientId)
     return clientId.toUpper().replace(others, u"_"_s);
 }
 
+/// Of a place that is filled in.
+Result<void> check(const KubernetesPlace &place)
+{
+    if (!Manifests::isKubernetesName(place.name)) {
+        return invalid(
+            Tr::tr("Kubernetes takes no Secret with this name. Use small letters, digits, hyphens and "
+                   "full stops."));
+    }
+    if (!Manifests::isKubernetesKey(place.key)) {
+        return invalid(
+            Tr::tr("Kubernetes takes no entry with this name. Use letters, digits, hyphens, underscores and "
+                   "full stops."));
+    }
+    if (!place.nameSpace.isEmpty() && !Manifests::isKubernetesName(place.nameSpace))
+        return invalid(Tr::tr("This is no name of a namespace. Use small letters, digits and hyphens."));
+    if (!place.context.isEmpty() && !isWord(place.context))
+        return invalid(Tr::tr("This is no name of a context. “kubectl config get-contexts” lists them."));
+    return {};
+}
+
 void addOption(QStringList &arguments, const QString &option, const QString &value)
 {
     if (!value.isEmpty())
@@ -56,6 +78,14 @@ QString filledIn(const QString &text, const QString &clientId)
     QString filled = text;
     filled.replace("{ID}"_L1, variableFrom(clientId));
     return filled.replace("{id}"_L1, clientId);
+}
+
+KubernetesPlace filledIn(const KubernetesPlace &place, const QString &clientId)
+{
+    KubernetesPlace there = place;
+    there.name = filledIn(place.name, Manifests::kubernetesName(clientId));
+    there.key = filledIn(place.key, clientId);
+    return there;
 }
 
 Result<ToolCall> toGitHub(const GitHubPlace &place, const QString &clientId, const Secret &encoded)
@@ -76,34 +106,36 @@ Result<ToolCall> toGitHub(const GitHubPlace &place, const QString &clientId, con
     return ToolCall{u"gh"_s, arguments, encoded};
 }
 
+/// A JSON merge patch, and a new Secret where there is none. Never "apply": on the server's side it removes
+/// what it has applied before and, since kubectl 1.26, all that "kubectl apply" has made of the Secret; on
+/// the client's it leaves a copy of the key in an annotation.
 Result<ToolCall> toKubernetes(const KubernetesPlace &place, const QString &clientId, const Secret &encoded)
 {
-    const QString name = filledIn(place.name, Manifests::kubernetesName(clientId));
-    const QString key = filledIn(place.key, clientId);
-    if (!Manifests::isKubernetesName(name)) {
-        return invalid(
-            Tr::tr("Kubernetes takes no Secret with this name. Use small letters, digits, hyphens and "
-                   "full stops."));
-    }
-    if (!Manifests::isKubernetesKey(key)) {
-        return invalid(
-            Tr::tr("Kubernetes takes no entry with this name. Use letters, digits, hyphens, underscores and "
-                   "full stops."));
-    }
-    if (!place.nameSpace.isEmpty() && !Manifests::isKubernetesName(place.nameSpace))
-        return invalid(Tr::tr("This is no name of a namespace. Use small letters, digits and hyphens."));
-    if (!place.context.isEmpty() && !isWord(place.context))
-        return invalid(Tr::tr("This is no name of a context. “kubectl config get-contexts” lists them."));
-    QStringList arguments;
-    addOption(arguments, u"--context"_s, place.context);
-    addOption(arguments, u"--namespace"_s, place.nameSpace);
-    // On the server's side: the client's would leave a copy of the secret in an annotation.
-    arguments += {u"apply"_s, u"--server-side"_s, u"--field-manager=latchkey"_s, u"-f"_s, u"-"_s};
-    QByteArray manifest;
-    manifest.reserve(2 * encoded.size() + 4 * name.size() + key.size() + 256); // grows never: no copy is left
-    Manifests::appendKubernetesSecret(manifest, {name, key}, encoded.reveal());
+    const KubernetesPlace there = filledIn(place, clientId);
+    if (const auto checked = check(there); !checked)
+        return failure(checked.error());
+    QStringList where;
+    addOption(where, u"--context"_s, there.context);
+    addOption(where, u"--namespace"_s, there.nameSpace);
+    const QString manager = u"--field-manager=latchkey"_s;
+    QByteArray manifest; // neither grows later: no copy is left
+    manifest.reserve(2 * encoded.size() + 4 * there.name.size() + there.key.size() + mostAround);
+    Manifests::appendKubernetesSecret(manifest, there, encoded.reveal());
     manifest += '\n';
-    return ToolCall{u"kubectl"_s, arguments, Secret::take(std::move(manifest))};
+    ToolCall create{u"kubectl"_s, where + QStringList{u"create"_s, manager, u"-f"_s, u"-"_s},
+        Secret::take(std::move(manifest))};
+#ifdef Q_OS_WIN // "patch" reads a file alone, and standard input has no name there
+    return create;
+#else
+    QByteArray entry;
+    entry.reserve(2 * encoded.size() + there.key.size() + mostAround);
+    Manifests::appendKubernetesPatch(entry, there.key, encoded.reveal());
+    return ToolCall{u"kubectl"_s,
+        where
+            + QStringList{u"patch"_s, u"secret"_s, there.name, manager, u"--type=merge"_s,
+                u"--patch-file=/dev/stdin"_s},
+        Secret::take(std::move(entry)), std::make_shared<const ToolCall>(std::move(create))};
+#endif
 }
 
 Result<ToolCall> toFlyte(const FlytePlace &place, const QString &clientId, const Secret &encoded)
@@ -143,6 +175,11 @@ Result<ToolCall> toCommand(const CommandPlace &place, const QString &clientId, c
     return ToolCall{program, words, *input};
 }
 
+bool saysMissing(const Error &error)
+{
+    return error.detail().contains("(NotFound): secrets "_L1); // the server's words, in no language
+}
+
 QString commandLine(const ToolCall &call)
 {
     QStringList words;
@@ -153,7 +190,8 @@ QString commandLine(const ToolCall &call)
         else
             words.append(QString::fromUtf8(quoted));
     }
-    return words.join(u' ');
+    const QString line = words.join(u' ');
+    return call.ifMissing ? line + u" || "_s + commandLine(*call.ifMissing) : line;
 }
 
 } // namespace Latchkey::ToolCalls

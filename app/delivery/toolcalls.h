@@ -13,6 +13,8 @@ namespace Latchkey::ToolCalls {
 
 /// "{id}" and "{ID}" filled in; for each in `text`.
 [[nodiscard]] QString filledIn(const QString &text, const QString &clientId);
+/// The same for the names of the Secret and of its entry.
+[[nodiscard]] KubernetesPlace filledIn(const KubernetesPlace &place, const QString &clientId);
 
 [[nodiscard]] Result<ToolCall> toGitHub(
     const GitHubPlace &place, const QString &clientId, const Secret &encoded);
@@ -22,6 +24,9 @@ namespace Latchkey::ToolCalls {
     const FlytePlace &place, const QString &clientId, const Secret &encoded);
 [[nodiscard]] Result<ToolCall> toCommand(
     const CommandPlace &place, const QString &clientId, const Secret &encoded);
+
+/// Whether a call ended so because what it changes is not there: see ToolCall::ifMissing.
+[[nodiscard]] bool saysMissing(const Error &error);
 
 /// As one would type it in a terminal; for reading.
 [[nodiscard]] QString commandLine(const ToolCall &call);

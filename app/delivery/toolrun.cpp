@@ -10,7 +10,9 @@
 #include <QProcessEnvironment>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 #ifdef Q_OS_UNIX
@@ -34,7 +36,7 @@ class InputPipe
 namespace {
 
 constexpr qsizetype mostKept = 16 * 1024; // bytes of what a program says: the end tells what went wrong
-constexpr qsizetype longestSentence = 240; // characters of it in a message; the detail has all
+constexpr qsizetype mostWords = 480; // characters of it in a message; the detail has all
 constexpr std::chrono::milliseconds graceTime = 3s; // between asking to end and ending
 constexpr std::chrono::milliseconds killTime = 1s; // until a killed program is gone
 
@@ -62,21 +64,19 @@ QStringList linesOf(const QString &said)
     return lines;
 }
 
-/// What to read first: from the last line that names an error on, or the last line.
-QString sentenceOf(const QStringList &lines)
+/// What a person has to read: from the last line that names an error on, or all of it; of much the end, where
+/// programs say what went wrong.
+QString wordsOf(const QStringList &lines)
 {
-    if (lines.isEmpty())
-        return {};
-    QString sentence = lines.last();
-    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
-        if (line->startsWith("error"_L1, Qt::CaseInsensitive) && line->size() > qsizetype(sizeof "error:")) {
-            sentence = *line;
-            break;
-        }
-    }
-    if (sentence.size() > longestSentence)
-        sentence = sentence.first(longestSentence) + u'…';
-    return sentence;
+    const auto namesError = [](const QString &line) {
+        return line.startsWith("error"_L1, Qt::CaseInsensitive) && line.size() > qsizetype(sizeof "error:");
+    };
+    const auto error = std::find_if(lines.rbegin(), lines.rend(), namesError);
+    const qsizetype first = error == lines.rend() ? 0 : std::distance(error, lines.rend()) - 1;
+    const QString words = lines.mid(first).join(u' ');
+    if (words.size() <= mostWords)
+        return words;
+    return first > 0 ? words.first(mostWords) + u'…' : u'…' + words.last(mostWords);
 }
 
 } // namespace
@@ -232,7 +232,7 @@ Result<void> ToolRun::judge(int code, QProcess::ExitStatus status)
         return failure(ErrorKind::Unavailable,
             tr("%1 failed and did not say why. Run it in a terminal to see more.").arg(m_name), detail);
     return failure(
-        ErrorKind::Unavailable, tr("%1 failed. It says: “%2”").arg(m_name, sentenceOf(lines)), detail);
+        ErrorKind::Unavailable, tr("%1 failed. It says: “%2”").arg(m_name, wordsOf(lines)), detail);
 }
 
 void ToolRun::end(const Result<void> &result)

@@ -66,6 +66,11 @@ InstanceDoor::Entry DBusInstanceDoor::enter(const Knock &knock)
     return Entry::First;
 }
 
+bool DBusInstanceDoor::claim()
+{
+    return !QDBusConnection::sessionBus().isConnected() || claimName();
+}
+
 InstanceDoor::Entry DBusInstanceDoor::knock(const Knock &knock)
 {
     return QDBusConnection::sessionBus().isConnected() ? deliver(knock) : Entry::Nobody;

@@ -21,6 +21,7 @@ public:
     ~DBusInstanceDoor() override;
 
     [[nodiscard]] Entry enter(const Knock &knock) override;
+    [[nodiscard]] bool claim() override;
     [[nodiscard]] Entry knock(const Knock &knock) override;
     void leave() override;
 

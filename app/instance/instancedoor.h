@@ -36,6 +36,8 @@ public:
     /// Becomes the first, or knocks. Waits for the answer where there is a first: before the event loop
     /// only.
     [[nodiscard]] virtual Entry enter(const Knock &knock) = 0;
+    /// Becomes the first where nobody is, and knocks at nobody's door: whoever comes next has to wait.
+    [[nodiscard]] virtual bool claim() = 0;
     /// Knocks, and never becomes the first.
     [[nodiscard]] virtual Entry knock(const Knock &knock) = 0;
     /// Whoever comes next is the first: for the one that is about to end.

@@ -55,6 +55,12 @@ InstanceDoor::Entry LocalInstanceDoor::enter(const Knock &knock)
     return Entry::First;
 }
 
+bool LocalInstanceDoor::claim()
+{
+    m_lock = std::make_unique<KDSingleApplication>(m_name);
+    return m_lock->isPrimaryInstance();
+}
+
 InstanceDoor::Entry LocalInstanceDoor::knock(const Knock &knock)
 {
     const Entry entry = enter(knock);

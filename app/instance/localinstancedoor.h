@@ -22,6 +22,7 @@ public:
     ~LocalInstanceDoor() override;
 
     [[nodiscard]] Entry enter(const Knock &knock) override;
+    [[nodiscard]] bool claim() override;
     [[nodiscard]] Entry knock(const Knock &knock) override;
     void leave() override;
 

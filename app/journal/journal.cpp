@@ -4,11 +4,10 @@
 
 #include <app/core/logging.h>
 #include <app/core/pending.h>
-#include <app/journal/journalanchor.h>
+#include <app/core/places.h>
 
 #include <QFutureWatcher>
 #include <QPromise>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +16,7 @@ namespace Latchkey {
 struct Journal::File
 {
     QString path;
+    JournalDatabase::Patience patience;
     std::unique_ptr<JournalDatabase> database = nullptr;
 
     [[nodiscard]] Result<JournalDatabase *> open();
@@ -26,7 +26,7 @@ struct Journal::File
 Result<JournalDatabase *> Journal::File::open()
 {
     if (!database) {
-        auto opened = JournalDatabase::open(path);
+        auto opened = JournalDatabase::open(path, patience);
         if (!opened)
             return failure(opened.error());
         database = std::move(*opened);
@@ -39,20 +39,13 @@ Result<JournalEntry> Journal::File::append(const JournalEntry &entry)
     const auto opened = open();
     if (!opened)
         return failure(opened.error());
-    auto appended = (*opened)->append(entry);
-    // After the entry: a power cut between the two leaves an anchor that is older, never one that is ahead.
-    if (appended) {
-        if (const auto anchored
-            = writeJournalAnchor(journalAnchorPath(path), {appended->number, appended->hash});
-            !anchored)
-            qCWarning(lcJournal) << "no anchor:" << anchored.error().detail();
-    }
-    return appended;
+    return (*opened)->append(entry);
 }
 
-Journal::Journal(QString path, QObject *parent)
+Journal::Journal(QString path, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
-    , m_file(std::make_shared<File>(File{std::move(path)}))
+    , m_patience(std::make_shared<JournalPatience>(patience))
+    , m_file(std::make_shared<File>(File{std::move(path), m_patience}))
     , m_stop(std::make_shared<std::atomic_bool>(false))
 {
     m_readers.setMaxThreadCount(1);
@@ -63,6 +56,7 @@ Journal::Journal(QString path, QObject *parent)
 Journal::~Journal()
 {
     *m_stop = true;
+    m_patience->end();
     m_thread.start([file = m_file] { file->database.reset(); });
     m_thread.waitForDone();
     m_readers.waitForDone();
@@ -70,7 +64,7 @@ Journal::~Journal()
 
 QString Journal::defaultPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/journal.sqlite"_L1;
+    return Places::journal();
 }
 
 /// Runs `work` on the thread; `then` hears its result first, and then whoever called, both on their own
@@ -101,7 +95,9 @@ QFuture<Result<T>> Journal::readFile(Read read)
 {
     return run<T>(
         m_thread,
-        [file = m_file, read = std::move(read)]() -> Result<T> {
+        [file = m_file, stop = m_stop, read = std::move(read)]() -> Result<T> {
+            if (*stop)
+                return failure(Error::cancelled()); // nobody is there to be told
             const auto opened = file->open();
             if (!opened)
                 return failure(opened.error());
@@ -116,8 +112,8 @@ QFuture<Result<T>> Journal::readAll(Read read)
 {
     return run<T>(
         m_readers,
-        [path = m_file->path, read = std::move(read)]() -> Result<T> {
-            const auto opened = JournalDatabase::open(path);
+        [path = m_file->path, patience = m_file->patience, read = std::move(read)]() -> Result<T> {
+            const auto opened = JournalDatabase::open(path, patience);
             if (!opened)
                 return failure(opened.error());
             return read(**opened);

@@ -10,6 +10,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 
 namespace Latchkey {
@@ -26,8 +27,11 @@ class Journal final : public QObject
     Q_DISABLE_COPY_MOVE(Journal)
 
 public:
-    explicit Journal(QString path, QObject *parent = nullptr);
-    /// Waits for what has been given to it, so that nothing recorded is lost.
+    /// `patience`: how long to wait for another program that has the file locked.
+    explicit Journal(QString path, std::chrono::milliseconds patience = std::chrono::seconds(5),
+        QObject *parent = nullptr);
+    /// Writes what has been given to it. Where another program has the file locked it waits, but not for each
+    /// entry anew; what can't be written then is lost.
     ~Journal() override;
 
     /// The journal of this person's account.
@@ -63,8 +67,9 @@ private:
     template <class T, class Read>
     QFuture<Result<T>> readAll(Read read);
 
+    std::shared_ptr<JournalPatience> m_patience;
     std::shared_ptr<File> m_file; ///< touched by the thread alone
-    std::shared_ptr<std::atomic_bool> m_stop; ///< for what reads everything
+    std::shared_ptr<std::atomic_bool> m_stop; ///< for what only reads
     QThreadPool m_thread;
     QThreadPool m_readers;
 };

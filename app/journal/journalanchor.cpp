@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+using namespace Qt::StringLiterals;
+
 namespace Latchkey {
 
 namespace {
@@ -16,6 +18,11 @@ constexpr qsizetype hashSize = 32;
 
 } // namespace
 
+QString journalAnchorPath(const QString &path)
+{
+    return path + ".head"_L1;
+}
+
 std::optional<JournalAnchor> readJournalAnchor(const QString &path)
 {
     QFile file(path);
@@ -24,10 +31,11 @@ std::optional<JournalAnchor> readJournalAnchor(const QString &path)
     const QList<QByteArray> words = file.read(longest).trimmed().split(' ');
     if (words.size() != 2)
         return std::nullopt;
-    const JournalAnchor anchor{words.first().toLongLong(), QByteArray::fromHex(words.last())};
-    if (anchor.number <= 0 || anchor.hash.size() != hashSize)
+    bool isNumber = false;
+    const JournalAnchor anchor{words.first().toLongLong(&isNumber), QByteArray::fromHex(words.last())};
+    if (!isNumber || anchor.number < 0 || anchor.hash.size() != hashSize)
         return std::nullopt;
-    return anchor;
+    return anchor.number == 0 ? JournalAnchor() : anchor;
 }
 
 Result<void> writeJournalAnchor(const QString &path, const JournalAnchor &anchor)
@@ -36,7 +44,8 @@ Result<void> writeJournalAnchor(const QString &path, const JournalAnchor &anchor
     if (!file.open(QIODevice::WriteOnly))
         return failure(journalError(file.errorString()));
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QByteArray::number(anchor.number) + ' ' + anchor.hash.toHex() + '\n');
+    const QByteArray hash = anchor.number == 0 ? QByteArray(hashSize, '\0') : anchor.hash;
+    file.write(QByteArray::number(anchor.number) + ' ' + hash.toHex() + '\n');
     if (!file.commit())
         return failure(journalError(file.errorString()));
     return {};

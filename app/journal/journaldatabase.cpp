@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/journal/journaldatabase.h>
 
-#include <app/journal/journalanchor.h>
+#include <app/core/logging.h>
+#include <app/journal/journalfile.h>
 #include <app/journal/journalschema.h>
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
 #include <QSqlDatabase>
@@ -17,46 +16,16 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
 namespace {
 
-constexpr int longestOpening = 5000; // ms, of another program
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-/// What the words of the file stand for; none for a word that this version does not know.
-std::optional<JournalAction> actionNamed(const QString &word)
-{
-    for (const JournalAction action : journalActions()) {
-        if (word == journalWord(action))
-            return action;
-    }
-    return std::nullopt;
-}
-
-std::optional<JournalOutcome> outcomeNamed(const QString &word)
-{
-    using enum JournalOutcome;
-    for (const JournalOutcome outcome : {Succeeded, Failed, Cancelled, Uncertain}) {
-        if (word == journalWord(outcome))
-            return outcome;
-    }
-    return std::nullopt;
-}
-
-std::optional<JournalEntry> entryFrom(const QSqlQuery &row)
-{
-    const auto action = actionNamed(row.value(4).toString());
-    const auto outcome = outcomeNamed(row.value(8).toString());
-    if (!action || !outcome)
-        return std::nullopt;
-    return JournalEntry{row.value(0).toLongLong(),
-        QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC), row.value(2).toString(),
-        row.value(3).toString(), *action, row.value(5).toString(), row.value(6).toString(),
-        row.value(7).toString(), *outcome, row.value(9).toString(), row.value(10).toByteArray()};
-}
 
 Error exportError(const QString &path, const QString &reason)
 {
@@ -67,26 +36,11 @@ Error exportError(const QString &path, const QString &reason)
         reason);
 }
 
-/// SQLite gives its log and its index the rights of the database.
-Result<void> makeFile(const QString &path)
-{
-    QFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::ReadWrite))
-        return failure(journalError(file.errorString()));
-    if (!file.setPermissions(ownerOnly))
-        return failure(journalError(file.errorString()));
-    return {};
-}
-
 } // namespace
 
-QString journalAnchorPath(const QString &path)
-{
-    return path + ".head"_L1;
-}
-
-JournalDatabase::JournalDatabase(const QString &path)
+JournalDatabase::JournalDatabase(const QString &path, Patience patience)
     : m_path(path)
+    , m_patience(std::move(patience))
     , m_name(QUuid::createUuid().toString())
     , m_query(m_name)
 {
@@ -99,19 +53,19 @@ JournalDatabase::~JournalDatabase()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<JournalDatabase>> JournalDatabase::open(const QString &path)
+Result<std::unique_ptr<JournalDatabase>> JournalDatabase::open(const QString &path, Patience patience)
 {
-    if (const auto made = makeFile(path); !made)
+    if (const auto made = makeJournalFile(path); !made)
         return failure(made.error());
-    std::unique_ptr<JournalDatabase> journal(new JournalDatabase(path));
+    std::unique_ptr<JournalDatabase> journal(new JournalDatabase(path, std::move(patience)));
     QSqlDatabase database = QSqlDatabase::database(journal->m_name, false);
     if (!database.open())
         return failure(journalError(database.lastError().text()));
     // SQLite waits for nobody while it turns the write-ahead log on: of two programs that start at once, one
     // would fail. Where no lock can be had, the worst is that.
     QLockFile opening(path + ".opening"_L1);
-    opening.tryLock(longestOpening);
-    if (const auto ready = prepareJournal(database); !ready)
+    opening.tryLock(journal->m_patience->left());
+    if (const auto ready = prepareJournal(database, journal->m_patience->left()); !ready)
         return failure(ready.error());
     return journal;
 }
@@ -126,34 +80,65 @@ Result<void> JournalDatabase::run(QSqlQuery &query) const
 Result<JournalEntry> JournalDatabase::append(JournalEntry entry)
 {
     QSqlDatabase database = QSqlDatabase::database(m_name);
+    if (m_patience->isEnding()) {
+        if (const auto set = setJournalWait(database, m_patience->left()); !set)
+            return failure(set.error());
+    }
     QSqlQuery query(database);
     // IMMEDIATE: another program must not write between the reading of the last hash and our entry.
     if (!query.exec(u"BEGIN IMMEDIATE"_s))
         return failure(journalError(query.lastError().text()));
-    auto appended = appendInside(std::move(entry));
+    const auto anchor = readJournalAnchor(journalAnchorPath(m_path));
+    auto appended = appendInside(std::move(entry), anchor.value_or(JournalAnchor()));
     if (!query.exec(appended ? u"COMMIT"_s : u"ROLLBACK"_s) && appended) {
         appended = failure(journalError(query.lastError().text()));
         query.exec(u"ROLLBACK"_s);
     }
+    // Where entries have lost their anchor, a new one would hide that.
+    if (appended && (anchor || appended->number == 1))
+        writeAnchor({appended->number, appended->hash});
     return appended;
 }
 
-Result<JournalEntry> JournalDatabase::appendInside(JournalEntry entry)
+/// After the entry: a power cut between the two leaves an anchor that is older, never one that is ahead.
+void JournalDatabase::writeAnchor(const JournalAnchor &anchor) const
 {
-    const auto newest = read({}, 0, 1);
-    if (!newest)
-        return failure(newest.error());
-    QByteArray previous;
-    entry.number = 1;
-    if (!newest->isEmpty()) {
-        previous = newest->first().hash;
-        entry.number = newest->first().number + 1;
-    }
+    if (const auto written = writeJournalAnchor(journalAnchorPath(m_path), anchor); !written)
+        qCWarning(lcJournal) << "no anchor:" << written.error().detail();
+}
+
+Result<JournalEntry> JournalDatabase::appendInside(JournalEntry entry, const JournalAnchor &anchor)
+{
+    const auto previous = previousOf(anchor);
+    if (!previous)
+        return failure(previous.error());
+    entry.number = previous->number + 1;
     entry.at = QDateTime::fromMSecsSinceEpoch(entry.at.toMSecsSinceEpoch(), Qt::UTC);
-    entry.hash = chainedHash(previous, entry);
+    entry.hash = chainedHash(previous->hash, entry);
     if (const auto inserted = insert(entry); !inserted)
         return failure(inserted.error());
     return entry;
+}
+
+/// The newest entry. But where the one that the anchor names is gone or another, the chain goes on from the
+/// anchor: it no longer fits what is there, and a check finds that however much is recorded later.
+Result<JournalAnchor> JournalDatabase::previousOf(const JournalAnchor &anchor)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name));
+    query.prepare(u"SELECT number, hash FROM entry WHERE number = ?"
+                  " OR number = (SELECT max(number) FROM entry) ORDER BY number DESC"_s);
+    query.addBindValue(anchor.number);
+    if (const auto done = run(query); !done)
+        return failure(done.error());
+    JournalAnchor newest;
+    bool isThere = anchor.number == 0;
+    for (bool isNewest = true; query.next(); isNewest = false) {
+        const JournalAnchor row{query.value(0).toLongLong(), query.value(1).toByteArray()};
+        if (isNewest)
+            newest = row;
+        isThere = isThere || row == anchor;
+    }
+    return isThere ? newest : JournalAnchor{std::max(newest.number, anchor.number), anchor.hash};
 }
 
 Result<void> JournalDatabase::insert(const JournalEntry &entry)
@@ -166,8 +151,8 @@ Result<void> JournalDatabase::insert(const JournalEntry &entry)
     query.addBindValue(entry.number);
     query.addBindValue(entry.at.toMSecsSinceEpoch());
     query.addBindValue(*context);
-    query.addBindValue(QString(journalWord(entry.action)));
-    query.addBindValue(QString(journalWord(entry.outcome)));
+    query.addBindValue(actionWord(entry));
+    query.addBindValue(outcomeWord(entry));
     query.addBindValue(entry.hash);
     return run(query);
 }
@@ -204,10 +189,8 @@ Result<QList<JournalEntry>> JournalDatabase::read(const JournalFilter &filter, q
     if (!query)
         return failure(query.error());
     QList<JournalEntry> entries;
-    while (query->next()) {
-        if (const auto entry = entryFrom(*query))
-            entries.append(*entry);
-    }
+    while (query->next())
+        entries.append(journalEntryOf(*query));
     if (query->lastError().isValid())
         return failure(journalError(query->lastError().text()));
     return entries;
@@ -265,7 +248,6 @@ Result<qint64> JournalDatabase::exportTo(
 
 Result<JournalCheck> JournalDatabase::check(const std::atomic_bool &stop)
 {
-    using Fault = JournalCheck::Fault;
     const auto anchor = readJournalAnchor(journalAnchorPath(m_path));
     QSqlQuery query(QSqlDatabase::database(m_name));
     query.setForwardOnly(true);
@@ -274,33 +256,7 @@ Result<JournalCheck> JournalDatabase::check(const std::atomic_bool &stop)
             journalColumns));
     if (const auto done = run(query); !done)
         return failure(done.error());
-    JournalCheck result;
-    QDateTime previousAt;
-    const auto note = [&result, &previousAt](Fault fault, qint64 number) {
-        if (result.fault == Fault::None)
-            result = {fault, number, previousAt, result.entries};
-    };
-    QByteArray previous;
-    while (!stop && query.next()) {
-        const qint64 number = query.value(0).toLongLong();
-        const auto entry = entryFrom(query);
-        if (number != ++result.entries && result.fault == Fault::None)
-            note(Fault::Missing, result.entries);
-        const QByteArray hash = query.value(10).toByteArray();
-        if (!entry || chainedHash(previous, *entry) != hash
-            || (anchor && anchor->number == number && anchor->hash != hash))
-            note(Fault::Changed, number);
-        previous = hash;
-        if (entry)
-            previousAt = entry->at;
-    }
-    if (stop)
-        return failure(Error::cancelled());
-    if (query.lastError().isValid())
-        return failure(journalError(query.lastError().text()));
-    if (anchor && result.entries < anchor->number)
-        note(Fault::CutOff, result.entries + 1);
-    return result;
+    return checkEntries(query, anchor, stop);
 }
 
 } // namespace Latchkey

@@ -3,8 +3,11 @@
 #pragma once
 
 #include <app/core/result.h>
+#include <app/journal/journalanchor.h>
+#include <app/journal/journalcheck.h>
 #include <app/journal/journalexport.h>
 #include <app/journal/journalfilter.h>
+#include <app/journal/journalpatience.h>
 #include <app/journal/journalquery.h>
 
 #include <atomic>
@@ -15,21 +18,6 @@ class QSqlQuery;
 
 namespace Latchkey {
 
-/// What a reading of the whole chain found.
-struct JournalCheck
-{
-    enum class Fault {
-        None,
-        Changed, ///< this entry, or the one before it, is not as it was written
-        Missing, ///< there is none with this number, though there are later ones
-        CutOff, ///< the journal ends before this entry, which it once had
-    };
-    Fault fault = Fault::None;
-    qint64 number = 0; ///< where; 0 for None
-    QDateTime soundUntil = {}; ///< the time of the entry before it; invalid where there is none
-    qint64 entries = 0; ///< how many are there
-};
-
 /// The journal's file: an SQLite database with a write-ahead log. Blocks, and belongs to the thread that
 /// opened it; Journal is the door for everyone else. Several programs may have it open at once.
 class JournalDatabase final
@@ -37,12 +25,15 @@ class JournalDatabase final
     Q_DISABLE_COPY_MOVE(JournalDatabase)
 
 public:
+    using Patience = std::shared_ptr<const JournalPatience>;
+
     /// Makes folder and file where they are missing, readable by their owner alone. Fails with Storage.
-    [[nodiscard]] static Result<std::unique_ptr<JournalDatabase>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<JournalDatabase>> open(
+        const QString &path, Patience patience = std::make_shared<JournalPatience>());
     ~JournalDatabase();
 
     /// Gives the entry its number and its hash. On the disk when it returns; fails with Storage, and then
-    /// nothing was written.
+    /// nothing was written. It goes on from what the anchor names: where that is gone, there stays a gap.
     [[nodiscard]] Result<JournalEntry> append(JournalEntry entry);
     /// The newest first: at most `limit` of those that fit and are older than `before` (0: from the newest).
     [[nodiscard]] Result<QList<JournalEntry>> read(const JournalFilter &filter, qint64 before, int limit);
@@ -58,19 +49,19 @@ public:
         const JournalFilter &filter, const std::atomic_bool &stop = false);
 
 private:
-    explicit JournalDatabase(const QString &path);
+    JournalDatabase(const QString &path, Patience patience);
 
     [[nodiscard]] Result<void> insert(const JournalEntry &entry);
     [[nodiscard]] Result<qint64> contextOf(const JournalEntry &entry);
-    [[nodiscard]] Result<JournalEntry> appendInside(JournalEntry entry);
+    [[nodiscard]] Result<JournalEntry> appendInside(JournalEntry entry, const JournalAnchor &anchor);
+    [[nodiscard]] Result<JournalAnchor> previousOf(const JournalAnchor &anchor);
+    void writeAnchor(const JournalAnchor &anchor) const;
     [[nodiscard]] Result<void> run(QSqlQuery &query) const;
 
     QString m_path;
+    Patience m_patience;
     QString m_name; ///< of the connection
     JournalQuery m_query;
 };
-
-/// Where the anchor of the journal with this path is.
-[[nodiscard]] QString journalAnchorPath(const QString &path);
 
 } // namespace Latchkey

@@ -30,11 +30,6 @@ void add(QCryptographicHash &hash, const QString &text)
     add(hash, QByteArrayView(text.toUtf8()));
 }
 
-void add(QCryptographicHash &hash, QLatin1StringView word)
-{
-    add(hash, QByteArrayView(word.data(), word.size()));
-}
-
 } // namespace
 
 QLatin1StringView journalWord(JournalAction action)
@@ -70,6 +65,8 @@ QLatin1StringView journalWord(JournalAction action)
         return "signed-out"_L1;
     case JournalAction::Exported:
         return "exported"_L1;
+    case JournalAction::Unknown:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -85,6 +82,8 @@ QLatin1StringView journalWord(JournalOutcome outcome)
         return "cancelled"_L1;
     case JournalOutcome::Uncertain:
         return "uncertain"_L1;
+    case JournalOutcome::Unknown:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -100,6 +99,17 @@ const QList<JournalAction> &journalActions()
     return all;
 }
 
+QString actionWord(const JournalEntry &entry)
+{
+    return entry.action == JournalAction::Unknown ? entry.unknownAction : QString(journalWord(entry.action));
+}
+
+QString outcomeWord(const JournalEntry &entry)
+{
+    return entry.outcome == JournalOutcome::Unknown ? entry.unknownOutcome
+                                                    : QString(journalWord(entry.outcome));
+}
+
 QByteArray chainedHash(const QByteArray &previous, const JournalEntry &entry)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -109,11 +119,11 @@ QByteArray chainedHash(const QByteArray &previous, const JournalEntry &entry)
     add(hash, entry.at.toMSecsSinceEpoch());
     add(hash, entry.actor);
     add(hash, entry.controlPlane);
-    add(hash, journalWord(entry.action));
+    add(hash, actionWord(entry));
     add(hash, entry.clientId);
     add(hash, entry.keyName);
     add(hash, entry.fingerprint);
-    add(hash, journalWord(entry.outcome));
+    add(hash, outcomeWord(entry));
     add(hash, entry.detail);
     return hash.result();
 }

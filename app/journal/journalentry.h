@@ -26,6 +26,7 @@ enum class JournalAction {
     SignedIn,
     SignedOut,
     Exported,
+    Unknown, ///< what only a newer Latchkey does: see JournalEntry::unknownAction
 };
 
 enum class JournalOutcome {
@@ -33,12 +34,14 @@ enum class JournalOutcome {
     Failed,
     Cancelled,
     Uncertain, ///< it may have taken effect; nobody knows
+    Unknown, ///< what only a newer Latchkey tells: see JournalEntry::unknownOutcome
 };
 
-/// The word that stands for it in the file and in exports: English, lower case, never translated.
+/// The word that stands for it in the file and in exports: English, lower case, never translated; none for
+/// Unknown.
 [[nodiscard]] QLatin1StringView journalWord(JournalAction action);
 [[nodiscard]] QLatin1StringView journalWord(JournalOutcome outcome);
-/// Every action, in the order of the enumeration.
+/// Every action that is known, in the order of the enumeration.
 [[nodiscard]] const QList<JournalAction> &journalActions();
 
 /// One act as the journal records it: who did what, when, to which key, and how it ended. Never a secret.
@@ -55,9 +58,15 @@ struct JournalEntry
     JournalOutcome outcome = JournalOutcome::Succeeded;
     QString detail; ///< how: a copy format, a tool's name, an Error's kindName(); no path, no host
     QByteArray hash; ///< SHA-256 over the entry before and this one; given by the journal
+    QString unknownAction; ///< the word of an Unknown action, as it stands in the file
+    QString unknownOutcome; ///< the same of an Unknown outcome
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };
+
+/// The word that stands for it in the file, also for what this version does not know.
+[[nodiscard]] QString actionWord(const JournalEntry &entry);
+[[nodiscard]] QString outcomeWord(const JournalEntry &entry);
 
 /// The hash that belongs to `entry` after one that has `previous` (empty for the first). Every field counts,
 /// each with its length before it, so that no two entries are written alike.

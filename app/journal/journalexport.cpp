@@ -22,8 +22,8 @@ constexpr std::array names{"number"_L1, "time"_L1, "who"_L1, "connection"_L1, "a
 std::array<QString, names.size()> fieldsOf(const JournalEntry &entry)
 {
     return {QString::number(entry.number), entry.at.toUTC().toString(Qt::ISODateWithMs), entry.actor,
-        entry.controlPlane, journalWord(entry.action), entry.clientId, entry.keyName, entry.fingerprint,
-        journalWord(entry.outcome), entry.detail, QString::fromLatin1(entry.hash.toHex())};
+        entry.controlPlane, actionWord(entry), entry.clientId, entry.keyName, entry.fingerprint,
+        outcomeWord(entry), entry.detail, QString::fromLatin1(entry.hash.toHex())};
 }
 
 bool looksLikeFormula(const QString &text)

@@ -14,7 +14,8 @@ enum class JournalFormat {
     Json, ///< an array of objects
 };
 
-/// Writes entries one after the other, in the words of the file (journalWord), with times in ISO 8601, UTC.
+/// Writes entries one after the other, in the words of the file (actionWord, outcomeWord), with times in ISO
+/// 8601, UTC.
 ///
 /// In CSV a text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a line end)
 /// gets a ' in front: https://owasp.org/www-community/attacks/CSV_Injection.

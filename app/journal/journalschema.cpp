@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/journal/journalschema.h>
 
+#include <app/journal/journalentry.h>
+
 #include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -19,8 +21,8 @@ constexpr int formatVersion = 1;
 // synchronous=FULL: in a write-ahead log NORMAL may lose the last commits when the power goes
 // (https://www.sqlite.org/pragma.html#pragma_synchronous).
 constexpr const char *settings[] = {
-    "PRAGMA busy_timeout = 5000", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
-    "PRAGMA trusted_schema = OFF", "PRAGMA temp_store = MEMORY",
+    "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA trusted_schema = OFF",
+    "PRAGMA temp_store = MEMORY",
     "CREATE TEMP TABLE IF NOT EXISTS wanted (id INTEGER PRIMARY KEY)", // see JournalQuery
 };
 
@@ -75,7 +77,50 @@ Result<void> makeMissingTables(QSqlQuery &query)
     return made ? ended : made;
 }
 
+/// Unknown for a word that this version does not know.
+JournalAction actionNamed(const QString &word)
+{
+    for (const JournalAction action : journalActions()) {
+        if (word == journalWord(action))
+            return action;
+    }
+    return JournalAction::Unknown;
+}
+
+JournalOutcome outcomeNamed(const QString &word)
+{
+    using enum JournalOutcome;
+    for (const JournalOutcome outcome : {Succeeded, Failed, Cancelled, Uncertain}) {
+        if (word == journalWord(outcome))
+            return outcome;
+    }
+    return Unknown;
+}
+
 } // namespace
+
+JournalEntry journalEntryOf(const QSqlQuery &row)
+{
+    const QString action = row.value(4).toString();
+    const QString outcome = row.value(8).toString();
+    JournalEntry entry;
+    entry.number = row.value(0).toLongLong();
+    entry.at = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC);
+    entry.actor = row.value(2).toString();
+    entry.controlPlane = row.value(3).toString();
+    entry.action = actionNamed(action);
+    entry.clientId = row.value(5).toString();
+    entry.keyName = row.value(6).toString();
+    entry.fingerprint = row.value(7).toString();
+    entry.outcome = outcomeNamed(outcome);
+    entry.detail = row.value(9).toString();
+    entry.hash = row.value(10).toByteArray();
+    if (entry.action == JournalAction::Unknown)
+        entry.unknownAction = action;
+    if (entry.outcome == JournalOutcome::Unknown)
+        entry.unknownOutcome = outcome;
+    return entry;
+}
 
 Error journalError(const QString &whatSqliteSays)
 {
@@ -85,8 +130,16 @@ Error journalError(const QString &whatSqliteSays)
         whatSqliteSays.simplified());
 }
 
-Result<void> prepareJournal(QSqlDatabase &database)
+Result<void> setJournalWait(QSqlDatabase &database, int milliseconds)
 {
+    QSqlQuery query(database);
+    return run(query, u"PRAGMA busy_timeout = %1"_s.arg(milliseconds));
+}
+
+Result<void> prepareJournal(QSqlDatabase &database, int longestWait)
+{
+    if (auto set = setJournalWait(database, longestWait); !set)
+        return set;
     QSqlQuery query(database);
     for (const char *statement : settings) {
         if (auto set = run(query, QString::fromLatin1(statement)); !set)

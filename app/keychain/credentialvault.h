@@ -33,6 +33,10 @@ public:
     [[nodiscard]] virtual std::uint32_t read(const std::u16string &target, VaultEntry &entry) = 0;
     [[nodiscard]] virtual std::uint32_t write(const VaultEntry &entry) = 0;
     [[nodiscard]] virtual std::uint32_t remove(const std::u16string &target) = 0;
+    /// What the targets are called that begin with `prefix`; `notFound` where none does.
+    [[nodiscard]] virtual std::uint32_t list(
+        const std::u16string &prefix, std::vector<std::u16string> &targets)
+        = 0;
 };
 
 } // namespace Latchkey

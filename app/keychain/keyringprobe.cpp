@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/keychain/keyringprobe.h>
 
+#include <app/keychain/sandbox.h>
+
+#include <QCoreApplication>
 #include <QMetaObject>
 
 #ifdef QT_DBUS_LIB
@@ -69,11 +72,33 @@ void KeyringProbe::askForCollection()
 {
     if (!QDBusConnection::sessionBus().isConnected())
         return finish(KeyringState::NoBus);
+    if (detectSandbox(QCoreApplication::applicationDirPath()) == Sandbox::Flatpak)
+        return askForPortal();
     QDBusMessage question = QDBusMessage::createMethodCall(
         secretService(), u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
     question << u"default"_s;
     question.setAutoStartService(false);
     call(question, &KeyringProbe::collectionAnswered);
+}
+
+// The service itself is out of reach there. libsecret keeps a file that it encrypts with a key from this
+// portal, which unlocks whatever it needs.
+void KeyringProbe::askForPortal()
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
+        u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question << u"org.freedesktop.portal.Secret"_s << u"version"_s;
+    call(question, &KeyringProbe::portalAnswered);
+}
+
+void KeyringProbe::portalAnswered(const QDBusMessage &answer)
+{
+    if (answer.type() != QDBusMessage::ErrorMessage)
+        return finish(KeyringState::Unlocked);
+    const QDBusError error(answer);
+    const bool withoutSecrets
+        = error.type() == QDBusError::InvalidArgs || error.type() == QDBusError::UnknownInterface;
+    finish(withoutSecrets ? KeyringState::NoService : stateBehind(error));
 }
 
 void KeyringProbe::collectionAnswered(const QDBusMessage &answer)

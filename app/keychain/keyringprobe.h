@@ -25,7 +25,8 @@ enum class KeyringState {
 [[nodiscard]] KeyringState stateBehind(const QDBusError &error);
 
 /// Asks the Secret Service whether the default collection is locked, without starting it and without a
-/// prompt. Where there is no D-Bus in the system at all (Windows, macOS) the answer is Unlocked.
+/// prompt. In a Flatpak, where that service can't be reached, it asks whether there is a Secret portal. Where
+/// there is no D-Bus in the system at all (Windows, macOS) the answer is Unlocked.
 class KeyringProbe final : public QObject
 {
     Q_OBJECT
@@ -44,6 +45,8 @@ signals:
 private:
     void finish(KeyringState state);
     void askForCollection();
+    void askForPortal();
+    void portalAnswered(const QDBusMessage &answer);
     void askWhetherLocked(const QString &collection);
     void call(const QDBusMessage &question, void (KeyringProbe::*answered)(const QDBusMessage &));
     void collectionAnswered(const QDBusMessage &answer);

@@ -3,9 +3,7 @@
 #include <app/keychain/secretserviceitems.h>
 
 #include <app/keychain/clikeyringerror.h>
-
-#undef signals // a name in GIO's headers
-#include <libsecret/secret.h>
+#include <app/keychain/secrettrouble.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,67 +25,10 @@ SecretSchema keyringSchema()
         nullptr, nullptr, nullptr, nullptr};
 }
 
-struct Unref
-{
-    void operator()(gpointer object) const { g_object_unref(object); }
-    void operator()(GHashTable *table) const { g_hash_table_unref(table); }
-    void operator()(SecretValue *value) const { secret_value_unref(value); }
-    void operator()(GError *error) const { g_error_free(error); }
-    void operator()(GList *objects) const { g_list_free_full(objects, g_object_unref); }
-};
-template <class T>
-using Owned = std::unique_ptr<T, Unref>;
-
-/// What libsecret leaves an error in.
-class Trouble
-{
-public:
-    operator GError **() { return &m_error; } // NOLINT(google-explicit-constructor): as GLib's calls take it
-    Trouble() = default;
-    ~Trouble() { g_clear_error(&m_error); }
-    Q_DISABLE_COPY_MOVE(Trouble)
-
-    [[nodiscard]] bool isThere() const { return m_error != nullptr; }
-    [[nodiscard]] Error error() const;
-
-private:
-    [[nodiscard]] ErrorKind kind() const;
-    [[nodiscard]] bool isAnyOf(GQuark domain, std::initializer_list<int> codes) const;
-
-    GError *m_error = nullptr;
-};
-
-bool Trouble::isAnyOf(GQuark domain, std::initializer_list<int> codes) const
-{
-    for (const int code : codes) {
-        if (g_error_matches(m_error, domain, code))
-            return true;
-    }
-    return false;
-}
-
-ErrorKind Trouble::kind() const
-{
-    if (isAnyOf(G_IO_ERROR, {G_IO_ERROR_CANCELLED}))
-        return ErrorKind::Cancelled;
-    if (isAnyOf(SECRET_ERROR, {SECRET_ERROR_IS_LOCKED}))
-        return ErrorKind::KeychainLocked;
-    if (isAnyOf(G_DBUS_ERROR, {G_DBUS_ERROR_ACCESS_DENIED, G_DBUS_ERROR_AUTH_FAILED}))
-        return ErrorKind::KeychainDenied;
-    // Neither a bus nor a service: "Cannot autolaunch D-Bus…" is a plain G_IO_ERROR_FAILED.
-    const bool nobodyThere = m_error->domain == G_IO_ERROR || m_error->domain == G_SPAWN_ERROR
-        || isAnyOf(G_DBUS_ERROR,
-            {G_DBUS_ERROR_SERVICE_UNKNOWN, G_DBUS_ERROR_NAME_HAS_NO_OWNER, G_DBUS_ERROR_DISCONNECTED,
-                G_DBUS_ERROR_NO_SERVER, G_DBUS_ERROR_SPAWN_EXEC_FAILED, G_DBUS_ERROR_SPAWN_SERVICE_NOT_FOUND,
-                G_DBUS_ERROR_SPAWN_FAILED, G_DBUS_ERROR_SPAWN_CHILD_EXITED});
-    return nobodyThere ? ErrorKind::KeychainAbsent : ErrorKind::Storage;
-}
-
 /// The error's domain and code, and not its text, which may quote anything.
-Error Trouble::error() const
+Error errorOf(const SecretTrouble &trouble)
 {
-    return cliKeyringError(kind(),
-        u"libsecret: %1 %2"_s.arg(QString::fromUtf8(g_quark_to_string(m_error->domain))).arg(m_error->code));
+    return cliKeyringError(trouble.kind(), trouble.detail());
 }
 
 Owned<GHashTable> attributesOf(const CliItemName &name)
@@ -121,11 +62,11 @@ struct SecretServiceItems::Private
 /// A new one each time: the daemon may have been restarted.
 Result<Owned<SecretService>> SecretServiceItems::Private::open(SecretServiceFlags flags) const
 {
-    Trouble trouble;
+    SecretTrouble trouble;
     Owned<SecretService> service(
         secret_service_open_sync(SECRET_TYPE_SERVICE, nullptr, flags, cancellable.get(), trouble));
     if (!service)
-        return failure(trouble.error());
+        return failure(errorOf(trouble));
     return service;
 }
 
@@ -134,21 +75,21 @@ Result<Owned<GList>> SecretServiceItems::Private::search(
     SecretService *service, const CliItemName &name, int more) const
 {
     const SecretSchema schema = keyringSchema();
-    Trouble trouble;
+    SecretTrouble trouble;
     Owned<GList> items(secret_service_search_sync(service, &schema, attributesOf(name).get(),
         static_cast<SecretSearchFlags>(SECRET_SEARCH_ALL | more), cancellable.get(), trouble));
     if (trouble.isThere())
-        return failure(trouble.error());
+        return failure(errorOf(trouble));
     return items;
 }
 
 Result<void> SecretServiceItems::Private::nothingIsHidden(SecretService *service) const
 {
-    Trouble trouble;
+    SecretTrouble trouble;
     const Owned<SecretCollection> collection(secret_collection_for_alias_sync(
         service, SECRET_COLLECTION_DEFAULT, SECRET_COLLECTION_NONE, cancellable.get(), trouble));
     if (trouble.isThere())
-        return failure(trouble.error());
+        return failure(errorOf(trouble));
     if (collection && secret_collection_get_locked(collection.get()))
         return failure(cliKeyringError(ErrorKind::KeychainLocked, u"libsecret: nothing found, and locked"_s));
     return {};
@@ -213,13 +154,13 @@ Result<void> SecretServiceItems::write(const CliItem &item) const
     const Owned<SecretValue> value(secret_value_new(bytes.data(), bytes.size(), "text/plain"));
     const QByteArray label
         = u"Password for '%1' on '%2'"_s.arg(item.name.username, item.name.service).toUtf8();
-    Trouble trouble;
+    SecretTrouble trouble;
     // No schema: libsecret would add its name to the attributes, and then neither side replaces what the
     // other wrote. The service takes an item without one for org.freedesktop.Secret.Generic.
     if (!secret_service_store_sync(service->get(), nullptr, attributes.get(), SECRET_COLLECTION_DEFAULT,
             label.constData(), value.get(), d->cancellable.get(), trouble)) {
         if (trouble.isThere())
-            return failure(trouble.error());
+            return failure(errorOf(trouble));
         return failure(cliKeyringError(ErrorKind::KeychainLocked, u"libsecret: nothing stored"_s));
     }
     return {};
@@ -242,9 +183,9 @@ Result<void> SecretServiceItems::remove(const CliItemName &name) const
         if (secret_item_get_locked(item))
             return failure(
                 cliKeyringError(ErrorKind::KeychainLocked, u"libsecret: the item stayed locked"_s));
-        Trouble trouble;
+        SecretTrouble trouble;
         if (!secret_item_delete_sync(item, d->cancellable.get(), trouble) && trouble.isThere())
-            return failure(trouble.error());
+            return failure(errorOf(trouble));
     }
     return {};
 }

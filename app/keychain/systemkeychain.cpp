@@ -4,6 +4,7 @@
 
 #include <app/core/logging.h>
 #include <app/keychain/keychainerror.h>
+#include <app/keychain/servicename.h>
 #include <app/keychain/walletprobe.h>
 
 #include <QAbstractEventDispatcher>
@@ -26,9 +27,9 @@ constexpr std::chrono::milliseconds warmUp{500}; // a service has its name befor
 #ifdef Q_OS_WIN
 // QtKeychain up to 0.16 ignores the service on Windows and 0.17 changes what it does with it: one full name.
 const QLatin1StringView service;
-const QLatin1StringView keyPrefix = "Latchkey/"_L1;
+const QString keyPrefix = keychainService + u'/';
 #else
-constexpr QLatin1StringView service = "Latchkey"_L1;
+constexpr QLatin1StringView service = keychainService;
 constexpr QLatin1StringView keyPrefix = ""_L1;
 #endif
 

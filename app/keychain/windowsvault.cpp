@@ -59,4 +59,19 @@ std::uint32_t WindowsVault::remove(const std::u16string &target)
     return CredDeleteW(wide(target), CRED_TYPE_GENERIC, 0) ? done : GetLastError();
 }
 
+std::uint32_t WindowsVault::list(const std::u16string &prefix, std::vector<std::u16string> &targets)
+{
+    DWORD count = 0;
+    PCREDENTIALW *credentials = nullptr;
+    if (!CredEnumerateW(wide(prefix + u'*'), 0, &count, &credentials))
+        return GetLastError();
+    for (DWORD index = 0; index < count; ++index) {
+        if (credentials[index]->Type == CRED_TYPE_GENERIC)
+            targets.push_back(narrowed(credentials[index]->TargetName));
+        SecureZeroMemory(credentials[index]->CredentialBlob, credentials[index]->CredentialBlobSize);
+    }
+    CredFree(credentials);
+    return done;
+}
+
 } // namespace Latchkey

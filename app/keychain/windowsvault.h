@@ -6,13 +6,15 @@
 
 namespace Latchkey {
 
-/// The Credential Manager itself (CredReadW, CredWriteW, CredDeleteW).
+/// The Credential Manager itself (CredReadW, CredWriteW, CredDeleteW, CredEnumerateW).
 class WindowsVault final : public CredentialVault
 {
 public:
     [[nodiscard]] std::uint32_t read(const std::u16string &target, VaultEntry &entry) override;
     [[nodiscard]] std::uint32_t write(const VaultEntry &entry) override;
     [[nodiscard]] std::uint32_t remove(const std::u16string &target) override;
+    [[nodiscard]] std::uint32_t list(
+        const std::u16string &prefix, std::vector<std::u16string> &targets) override;
 };
 
 } // namespace Latchkey

@@ -8,9 +8,19 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Latchkey {
+
+/// A time as the server says it, to the nanosecond (google.protobuf.Timestamp), whatever it means there.
+struct ServerTime
+{
+    qint64 seconds = 0; ///< since 1970-01-01T00:00:00Z
+    int nanos = 0; ///< 0 to 999,999,999, on top of the seconds
+
+    friend bool operator==(const ServerTime &, const ServerTime &) = default;
+};
 
 /// An API key (an OAuth 2.0 application) as the server describes it; never its secret.
 ///
@@ -32,6 +42,8 @@ struct ApiKey
     QString name;
     QDateTime createdAt; ///< UTC; invalid where the server says nothing
     QDateTime secretExpiresAt; ///< UTC; invalid: never
+    std::optional<ServerTime> createdAtSent; ///< what createdAt was read from, if the server said it
+    std::optional<ServerTime> secretExpiresAtSent; ///< the same of secretExpiresAt
     QStringList contacts;
     QStringList redirectUris;
     QList<int> responseTypes;

@@ -45,22 +45,6 @@ Result<ApiKey> keyIn(const Answer &answer, const QString &clientId)
     return key;
 }
 
-// A server may give the key another client ID than was asked for: its secret comes only this once all the
-// same.
-Result<CreatedKey> createdKeyIn(const QByteArray &bytes)
-{
-    identity::CreateAppResponse answer;
-    if (!answer.ParseFromArray(bytes.constData(), int(bytes.size())))
-        return failure(unreadableCreateError());
-    Secret secret = takeSecret(*answer.mutable_app());
-    ApiKey key = keyFrom(answer.app());
-    if (key.clientId.isEmpty())
-        return failure(unreadableCreateError());
-    if (secret.isEmpty())
-        return failure(noSecretError(key.clientId));
-    return CreatedKey{std::move(key), std::move(secret)};
-}
-
 // A gateway in trouble does not tell whether the server behind it got to the call.
 bool mayHaveCreated(ErrorKind kind)
 {
@@ -159,8 +143,9 @@ void AppsClient::sendCreate(const NewKey &key, const Pending<CreatedKey> &pendin
     const std::string request = createRequest(key, m_organization).SerializeAsString();
     m_rpc.callBytes("cloudidl.identity.AppsService/Create"_L1, QByteArray::fromStdString(request), changing())
         .then([self = QPointer(this), clientId = key.clientId, startedAt = QDateTime::currentDateTimeUtc(),
-                  pending](const Result<QByteArray> &bytes) {
-            auto created = bytes ? createdKeyIn(*bytes)
+                  pending](const QFuture<Result<QByteArray>> &answered) {
+            Result<QByteArray> &bytes = resultItself(answered);
+            auto created = bytes ? takeCreatedKey(*bytes)
                                  : Result<CreatedKey>(failure(createError(bytes.error(), clientId)));
             if (self && !created && mayHaveCreated(created.error().kind()))
                 return self->settleCreate(created.error(), clientId, startedAt, pending);

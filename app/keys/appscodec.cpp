@@ -3,6 +3,7 @@
 #include <app/keys/appscodec.h>
 
 #include <app/keys/appsclient.h>
+#include <app/keys/appserrors.h>
 
 #include <sodium.h>
 
@@ -13,8 +14,10 @@ namespace Latchkey {
 
 namespace {
 
-// The furthest that google.protobuf.Timestamp goes: 9999-12-31T23:59:59Z.
+// As far as google.protobuf.Timestamp goes: 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z.
+constexpr qint64 firstSecond = -62135596800;
 constexpr qint64 lastSecond = 253402300799;
+constexpr int mostNanos = 999'999'999;
 
 QString text(const std::string &utf8)
 {
@@ -22,12 +25,19 @@ QString text(const std::string &utf8)
 }
 
 // 0 is "never" for an expiry (RFC 7591 §3.2.1) and no date of issue either.
-QDateTime time(const google::protobuf::Timestamp &timestamp)
+QDateTime meaningOf(const std::optional<ServerTime> &sent)
 {
-    if (timestamp.seconds() <= 0 || timestamp.seconds() > lastSecond)
+    if (!sent || sent->seconds <= 0)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(
-        timestamp.seconds() * 1000 + timestamp.nanos() / 1'000'000, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(sent->seconds * 1000 + sent->nanos / 1'000'000, Qt::UTC);
+}
+
+std::optional<ServerTime> sentTime(bool isSent, const google::protobuf::Timestamp &timestamp)
+{
+    const bool isTime = timestamp.seconds() >= firstSecond && timestamp.seconds() <= lastSecond
+        && timestamp.nanos() >= 0 && timestamp.nanos() <= mostNanos;
+    return isSent && isTime ? std::optional(ServerTime{timestamp.seconds(), timestamp.nanos()})
+                            : std::nullopt;
 }
 
 template <class Repeated>
@@ -87,17 +97,28 @@ void setRegisteredFields(Message &request, const ApiKey &key)
 
 using TimeField = google::protobuf::Timestamp *(identity::App::*)();
 
-void setTime(identity::App &app, TimeField field, const QDateTime &when)
+void setTime(
+    identity::App &app, TimeField field, const QDateTime &when, const std::optional<ServerTime> &sent)
 {
-    if (!when.isValid())
+    const auto time = exactTime(when, sent);
+    if (!time)
         return;
-    const qint64 milliseconds = when.toMSecsSinceEpoch();
     google::protobuf::Timestamp &timestamp = *(app.*field)();
-    timestamp.set_seconds(milliseconds / 1000);
-    timestamp.set_nanos(int(milliseconds % 1000) * 1'000'000);
+    timestamp.set_seconds(time->seconds);
+    timestamp.set_nanos(time->nanos);
 }
 
 } // namespace
+
+std::optional<ServerTime> exactTime(const QDateTime &when, const std::optional<ServerTime> &sent)
+{
+    if (sent && meaningOf(sent) == when)
+        return sent;
+    if (!when.isValid())
+        return std::nullopt;
+    const qint64 milliseconds = when.toMSecsSinceEpoch();
+    return ServerTime{milliseconds / 1000, int(milliseconds % 1000) * 1'000'000};
+}
 
 ApiKey keyFrom(const identity::App &app)
 {
@@ -105,8 +126,10 @@ ApiKey keyFrom(const identity::App &app)
     key.organization = text(app.organization());
     key.clientId = text(app.client_id());
     key.name = text(app.client_name());
-    key.createdAt = time(app.client_id_issued_at());
-    key.secretExpiresAt = time(app.client_secret_expires_at());
+    key.createdAtSent = sentTime(app.has_client_id_issued_at(), app.client_id_issued_at());
+    key.createdAt = meaningOf(key.createdAtSent);
+    key.secretExpiresAtSent = sentTime(app.has_client_secret_expires_at(), app.client_secret_expires_at());
+    key.secretExpiresAt = meaningOf(key.secretExpiresAtSent);
     key.contacts = texts(app.contacts());
     key.redirectUris = texts(app.redirect_uris());
     key.responseTypes = numbers(app.response_types());
@@ -127,8 +150,9 @@ identity::App appFrom(const ApiKey &key)
     identity::App app;
     app.set_organization(key.organization.toStdString());
     app.set_client_id(key.clientId.toStdString());
-    setTime(app, &identity::App::mutable_client_id_issued_at, key.createdAt);
-    setTime(app, &identity::App::mutable_client_secret_expires_at, key.secretExpiresAt);
+    setTime(app, &identity::App::mutable_client_id_issued_at, key.createdAt, key.createdAtSent);
+    setTime(
+        app, &identity::App::mutable_client_secret_expires_at, key.secretExpiresAt, key.secretExpiresAtSent);
     setEditableFields(app, key.name, key.contacts, key.redirectUris);
     setRegisteredFields(app, key);
     if (!key.profileOrganization.isEmpty())
@@ -161,6 +185,20 @@ identity::UpdateAppRequest updateRequest(const ApiKey &key, const QString &organ
     setEditableFields(request, key.name, key.contacts, key.redirectUris);
     setRegisteredFields(request, key);
     return request;
+}
+
+Result<CreatedKey> takeCreatedKey(QByteArray &answer)
+{
+    identity::CreateAppResponse message;
+    const bool isRead = message.ParseFromArray(answer.constData(), int(answer.size()));
+    wipe(answer);
+    Secret secret = takeSecret(*message.mutable_app()); // also of half a message
+    ApiKey key = keyFrom(message.app());
+    if (!isRead || key.clientId.isEmpty())
+        return failure(unreadableCreateError());
+    if (secret.isEmpty())
+        return failure(noSecretError(key.clientId));
+    return CreatedKey{std::move(key), std::move(secret)};
 }
 
 Secret takeSecret(identity::App &app)

@@ -29,14 +29,6 @@ tl::unexpected<Error> invalid(const QString &message)
     return failure(ErrorKind::InvalidArgument, message);
 }
 
-bool isPort(QByteArrayView text)
-{
-    const bool digits = !text.isEmpty() && text.size() <= 5
-        && std::all_of(text.begin(), text.end(), [](char digit) { return digit >= '0' && digit <= '9'; });
-    const int port = digits ? text.toInt() : 0;
-    return port >= 1 && port <= 65535;
-}
-
 bool isHost(QByteArrayView text)
 {
     const auto belongs = [](char letter) {
@@ -94,16 +86,6 @@ std::optional<Error> troubleWithParts(const EncodedCredentials &parts)
             Tr::tr("The key can't be encoded: its organization holds a “:”, which separates the parts."));
     }
     return std::nullopt;
-}
-
-QByteArrayView withoutScheme(QByteArrayView text)
-{
-    for (const QByteArrayView scheme : {"dns:///", "dns://", "https://", "http://"}) {
-        if (text.size() >= scheme.size()
-            && qstrnicmp(text.data(), scheme.data(), static_cast<size_t>(scheme.size())) == 0)
-            return text.sliced(scheme.size());
-    }
-    return text;
 }
 
 // Split at each ":", but not at those of an IPv6 address in brackets.
@@ -194,6 +176,24 @@ Result<EncodedCredentials> fromFields(QByteArrayView text)
 
 } // namespace
 
+bool isPort(QByteArrayView text)
+{
+    const bool digits = !text.isEmpty() && text.size() <= 5
+        && std::all_of(text.begin(), text.end(), [](char digit) { return digit >= '0' && digit <= '9'; });
+    const int port = digits ? text.toInt() : 0;
+    return port >= 1 && port <= 65535;
+}
+
+QByteArrayView schemeOf(QByteArrayView text)
+{
+    for (const QByteArrayView scheme : {"dns:///", "dns://", "https://", "http://"}) {
+        if (text.size() >= scheme.size()
+            && qstrnicmp(text.data(), scheme.data(), static_cast<size_t>(scheme.size())) == 0)
+            return text.first(scheme.size());
+    }
+    return {};
+}
+
 Result<Secret> encodeCredentials(const EncodedCredentials &parts)
 {
     const auto endpoint = checkedEndpoint(parts.endpoint);
@@ -260,7 +260,7 @@ Result<EncodedCredentials> decodeCredentials(const Secret &text)
         return invalid(Tr::tr("There is a line break or another invisible character inside this key, so "
                               "Union's tools misread it. Encode it again without one."));
     }
-    return fromFields(withoutScheme(bytes));
+    return fromFields(bytes.sliced(schemeOf(bytes).size()));
 }
 
 } // namespace Latchkey

@@ -29,6 +29,12 @@ struct EncodedCredentials
 /// InvalidArgument, saying in words what is wrong and never echoing the input.
 [[nodiscard]] Result<EncodedCredentials> decodeCredentials(const Secret &text);
 
+/// A number from 1 to 65535 in digits.
+[[nodiscard]] bool isPort(QByteArrayView text);
+
+/// The scheme with its slashes that decoded credentials begin with, in any case ("dns:///"); empty for none.
+[[nodiscard]] QByteArrayView schemeOf(QByteArrayView text);
+
 /// Whether pastedValue() starts as an encoded key does, however damaged it is: with the readable name of a
 /// host.
 [[nodiscard]] bool resemblesKey(QByteArrayView value);

@@ -5,6 +5,7 @@
 #include <app/core/whenfinished.h>
 #include <app/keychain/keychain.h>
 #include <app/keys/activityrecorder.h>
+#include <app/keys/encodedcredentials.h>
 #include <app/keys/fingerprint.h>
 #include <app/keys/keptsecretsindex.h>
 
@@ -13,6 +14,30 @@
 using namespace Qt::StringLiterals;
 
 namespace Latchkey {
+
+namespace {
+
+Error notItsSecret(const QString &clientId, const QString &why)
+{
+    return Error(ErrorKind::KeychainDamaged,
+        KeptSecrets::tr("What your keychain holds for %1 is not the secret of this key, so it was not used. "
+                        "Forget its stored secret, and create a new key to have one again.")
+            .arg(clientId),
+        why);
+}
+
+// Whoever can write to the keychain can put another key's credentials in this one's place.
+Result<Secret> checked(const Secret &encoded, const QString &clientId)
+{
+    const auto parts = decodeCredentials(encoded);
+    if (!parts)
+        return failure(notItsSecret(clientId, u"the item is no encoded API key"_s));
+    if (parts->clientId != clientId)
+        return failure(notItsSecret(clientId, u"the item has another client ID"_s));
+    return encoded;
+}
+
+} // namespace
 
 KeptSecrets::KeptSecrets(
     const Endpoint &endpoint, Keychain &keychain, KeptSecretsIndex &index, QObject *parent)
@@ -66,7 +91,9 @@ QFuture<Result<void>> KeptSecrets::keep(const QString &clientId, const Secret &e
 QFuture<Result<Secret>> KeptSecrets::retrieve(const QString &clientId)
 {
     return m_keychain.read(key(clientId)).then([clientId](const Result<Secret> &item) -> Result<Secret> {
-        if (item || item.error().kind() != ErrorKind::KeychainEmpty)
+        if (item)
+            return checked(*item, clientId);
+        if (item.error().kind() != ErrorKind::KeychainEmpty)
             return item;
         return failure(ErrorKind::KeychainEmpty,
             tr("Your keychain does not hold the credentials of %1. Create a new key to have some again.")

@@ -38,7 +38,8 @@ public:
 
     /// Replaces what is there. Errors: as Keychain::write, and Storage.
     [[nodiscard]] QFuture<Result<void>> keep(const QString &clientId, const Secret &encodedCredentials);
-    /// Errors: as Keychain::read. An entry that is missing stays marked as kept until forget().
+    /// Errors: as Keychain::read; KeychainDamaged where what is there is not this key's. An entry that is
+    /// missing stays marked as kept until forget().
     [[nodiscard]] QFuture<Result<Secret>> retrieve(const QString &clientId);
     /// Forgetting what is missing succeeds. Errors: as Keychain::remove, and Storage.
     [[nodiscard]] QFuture<Result<void>> forget(const QString &clientId);

@@ -35,22 +35,6 @@ struct Shape
     bool isBracketed = false;
 };
 
-bool isPort(QByteArrayView text)
-{
-    const bool isNumber = !text.isEmpty() && text.size() <= 5
-        && std::all_of(text.begin(), text.end(), [](char digit) { return digit >= '0' && digit <= '9'; });
-    return isNumber && text.toInt() >= 1 && text.toInt() <= 65535;
-}
-
-QByteArrayView schemeOf(QByteArrayView text)
-{
-    for (const QByteArrayView scheme : {"dns:///", "dns://", "https://", "http://"}) {
-        if (text.size() > scheme.size() && qstrnicmp(text.data(), scheme.data(), size_t(scheme.size())) == 0)
-            return text.first(scheme.size());
-    }
-    return {};
-}
-
 QList<QByteArrayView> splitAtColons(QByteArrayView text, qsizetype from)
 {
     QList<QByteArrayView> fields;

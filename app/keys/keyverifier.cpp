@@ -9,7 +9,6 @@
 #include <app/keys/appsclient.h>
 #include <app/keys/encodedcredentials.h>
 #include <app/keys/fingerprint.h>
-#include <app/keys/keptsecrets.h>
 #include <app/keys/keynames.h>
 #include <app/keys/workspace.h>
 
@@ -135,10 +134,10 @@ QFuture<Result<KeyVerification>> KeyVerifier::verifyEncoded(
 }
 
 QFuture<Result<KeyVerification>> KeyVerifier::verifyKept(
-    KeptSecrets &kept, const QString &clientId, const CancellationPtr &cancellation)
+    const QFuture<Result<Secret>> &retrieved, const CancellationPtr &cancellation)
 {
     const Pending<KeyVerification> pending;
-    whenFinished(kept.retrieve(clientId), this, [this, pending, cancellation](const Result<Secret> &encoded) {
+    whenFinished(retrieved, this, [this, pending, cancellation](const Result<Secret> &encoded) {
         if (!encoded)
             return pending.finish(failure(encoded.error()));
         if (cancellation && cancellation->isCancelled()) // while the keychain was asking

@@ -16,7 +16,6 @@
 namespace Latchkey {
 
 class AppsClient;
-class KeptSecrets;
 class MetadataDiscovery;
 class TokenEndpoint;
 class Workspace;
@@ -60,10 +59,10 @@ public:
     [[nodiscard]] QFuture<Result<KeyVerification>> verifyEncoded(
         const Secret &encoded, const CancellationPtr &cancellation = nullptr);
 
-    /// The same with what the keychain keeps of this key; NotTried with the keychain's trouble where it can't
-    /// be had. `kept` outlives the verifier.
+    /// The same with what KeptSecrets::retrieve() gives; NotTried with the keychain's trouble where it can't
+    /// be had.
     [[nodiscard]] QFuture<Result<KeyVerification>> verifyKept(
-        KeptSecrets &kept, const QString &clientId, const CancellationPtr &cancellation = nullptr);
+        const QFuture<Result<Secret>> &retrieved, const CancellationPtr &cancellation = nullptr);
 
 private:
     void exchange(const ApplicationCredentials &key, const Pending<KeyVerification> &pending,

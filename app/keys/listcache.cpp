@@ -4,6 +4,7 @@
 
 #include <app/connections/connection.h>
 #include <app/core/logging.h>
+#include <app/core/places.h>
 #include <app/keys/appscodec.h>
 
 #include <QCryptographicHash>
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -85,7 +85,7 @@ std::optional<StoredList> decoded(const QByteArray &bytes, const QString &origin
 
 QString ListCache::defaultFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/lists"_s;
+    return Places::lists();
 }
 
 ListCache::ListCache(const QString &folder, const Connection &connection)

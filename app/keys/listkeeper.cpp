@@ -5,11 +5,16 @@
 #include <app/auth/session.h>
 #include <app/keys/keylist.h>
 
-#include <QTimer>
-
+#include <chrono>
 #include <utility>
 
 namespace Latchkey {
+
+namespace {
+
+constexpr std::chrono::seconds pauseAfterTouch{2};
+
+} // namespace
 
 ListKeeper::ListKeeper(const ListCache &cache, KeyList &keys, Session &session, QObject *parent)
     : QObject(parent)
@@ -19,17 +24,22 @@ ListKeeper::ListKeeper(const ListCache &cache, KeyList &keys, Session &session, 
 {
     connect(&m_session, &Session::stateChanged, this, &ListKeeper::followSession);
     connect(&m_session, &Session::signedOut, this, &ListKeeper::forget);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseAfterTouch);
+    connect(&m_pause, &QTimer::timeout, this, &ListKeeper::write);
+    connect(&m_keys, &KeyList::inserted, this, &ListKeeper::noteChange);
+    connect(&m_keys, &KeyList::removed, this, &ListKeeper::noteChange);
+    connect(&m_keys, &KeyList::changed, this, &ListKeeper::noteChange);
     connect(&m_keys, &KeyList::loaded, this, [this] { // who shows it has the first turn
-        QTimer::singleShot(0, this, [this] {
-            if (!m_keys.trouble() && m_keys.isComplete())
-                write();
-        });
+        QTimer::singleShot(0, this, [this] { write(); });
     });
 }
 
 ListKeeper::~ListKeeper()
 {
     m_worker.reset(); // drops what waits
+    if (m_pause.isActive() && !m_isForgotten && isWorthKeeping())
+        m_cache.write({m_keys.loadedAt(), m_keys.snapshot()});
     if (m_isForgotten)
         m_cache.remove();
 }
@@ -81,10 +91,24 @@ void ListKeeper::show()
     m_keys.restore(stored.keys, stored.loadedAt);
 }
 
+/// What changes outside a load, the person has done.
+void ListKeeper::noteChange()
+{
+    if (!m_keys.isLoading())
+        m_pause.start();
+}
+
+bool ListKeeper::isWorthKeeping() const
+{
+    return m_session.keeping() == Session::Keeping::Keychain && !m_keys.isLoading() && !m_keys.trouble()
+        && m_keys.isComplete();
+}
+
 void ListKeeper::write()
 {
-    if (m_session.keeping() != Session::Keeping::Keychain)
+    if (!isWorthKeeping())
         return;
+    m_pause.stop();
     m_isForgotten = false;
     m_worker->run([cache = m_cache,
                       list = StoredList{m_keys.loadedAt(), m_keys.snapshot()}] { return cache.write(list); },

@@ -6,6 +6,7 @@
 #include <app/keys/listcache.h>
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -15,7 +16,8 @@ namespace Latchkey {
 class KeyList;
 class Session;
 
-/// Keeps the last list of one connection for the next run: written after each good load, shown again once the
+/// Keeps the last list of one connection for the next run: written after each good load and after what the
+/// person does to keys, which is no news to anybody; shown again once the
 /// keychain has given the sign-in, until the server answers. Only where the sign-in itself is in the
 /// keychain; goes with a sign-out. Files are read and written on a thread.
 class ListKeeper final : public QObject
@@ -40,7 +42,9 @@ private:
     void followSession();
     void read();
     void show();
+    void noteChange();
     void write();
+    [[nodiscard]] bool isWorthKeeping() const;
 
     ListCache m_cache;
     KeyList &m_keys;
@@ -48,6 +52,7 @@ private:
     std::optional<StoredList> m_stored; // read, not shown yet
     bool m_wasRestoring = false; // the sign-in comes from the keychain, not from a person
     bool m_isForgotten = false;
+    QTimer m_pause; // several keys are deleted one after the other
     std::unique_ptr<Worker> m_worker = std::make_unique<Worker>();
 };
 

@@ -11,6 +11,7 @@
 #include <QSaveFile>
 
 #include <google/protobuf/util/json_util.h>
+#include <google/protobuf/util/time_util.h>
 
 using namespace Qt::StringLiterals;
 namespace identity = cloudidl::identity;
@@ -59,12 +60,16 @@ QByteArray asFlyte(const ApiKeys &keys)
     return all + "]\n";
 }
 
-/// As the JSON has it: https://protobuf.dev/programming-guides/json/.
-QString timeText(const QDateTime &when)
+/// As the JSON has it: https://protobuf.dev/programming-guides/json/. Empty for a time that means none.
+QString timeText(const QDateTime &when, const std::optional<ServerTime> &sent)
 {
-    if (!when.isValid())
+    const auto time = exactTime(when, sent);
+    if (!when.isValid() || !time)
         return {};
-    return when.toUTC().toString(when.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
+    google::protobuf::Timestamp timestamp;
+    timestamp.set_seconds(time->seconds);
+    timestamp.set_nanos(time->nanos);
+    return QString::fromStdString(google::protobuf::util::TimeUtil::ToString(timestamp));
 }
 
 using NameOf = const std::string &(*)(int value);
@@ -101,7 +106,7 @@ constexpr Column columns[] = {
         }},
     {"client_id_issued_at"_L1,
         [](const ApiKey &key) {
-            return timeText(key.createdAt);
+            return timeText(key.createdAt, key.createdAtSent);
         }},
     {"redirect_uris"_L1,
         [](const ApiKey &key) {
@@ -153,7 +158,7 @@ constexpr Column columns[] = {
         }},
     {"client_secret_expires_at"_L1,
         [](const ApiKey &key) {
-            return timeText(key.secretExpiresAt);
+            return timeText(key.secretExpiresAt, key.secretExpiresAtSent);
         }},
     {"profile_apporg"_L1,
         [](const ApiKey &key) {

@@ -43,18 +43,30 @@ QByteArray uidOf(const ApiKey &key, const QString &controlPlane)
     return QCryptographicHash::hash(of, QCryptographicHash::Sha256).toHex().left(length) + "@latchkey";
 }
 
+/// What to know of the key; for an overdue one since when, as its event is on another day.
+QString descriptionOf(const ApiKey &key, const QString &controlPlane, QDate due, bool isOverdue)
+{
+    if (isOverdue) {
+        return Tr::tr("Client ID: %1\nControl plane: %2\nOverdue since %3",
+            "an API key, in a calendar; three lines; %3 is a day")
+            .arg(key.clientId, controlPlane, due.toString(Qt::ISODate));
+    }
+    return Tr::tr("Client ID: %1\nControl plane: %2", "an API key, in a calendar; two lines")
+        .arg(key.clientId, controlPlane);
+}
+
 QByteArray eventOf(
     const ApiKey &key, const QString &controlPlane, const QDateTime &now, const QTimeZone &zone)
 {
     const QString &name = key.name.isEmpty() ? key.clientId : key.name;
+    const QDate due = rotateBy(key).toTimeZone(zone).date();
+    const QDate today = now.toTimeZone(zone).date();
     const QByteArrayList lines{"BEGIN:VEVENT", "UID:" + uidOf(key, controlPlane),
         "DTSTAMP:" + now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1(),
-        "DTSTART;VALUE=DATE:" + rotateBy(key).toTimeZone(zone).toString(u"yyyyMMdd"_s).toLatin1(),
+        "DTSTART;VALUE=DATE:" + std::max(due, today).toString(u"yyyyMMdd"_s).toLatin1(),
         "SUMMARY:" + escaped(Tr::tr("Rotate the API key “%1”").arg(name)),
-        "DESCRIPTION:"
-            + escaped(Tr::tr("Client ID: %1\nControl plane: %2", "an API key, in a calendar; two lines")
-                          .arg(key.clientId, controlPlane)),
-        "TRANSP:TRANSPARENT", "END:VEVENT"};
+        "DESCRIPTION:" + escaped(descriptionOf(key, controlPlane, due, due < today)), "TRANSP:TRANSPARENT",
+        "END:VEVENT"};
     QByteArray event;
     for (const QByteArray &line : lines)
         event += foldedLine(line);

@@ -10,7 +10,8 @@
 namespace Latchkey {
 
 /// A calendar (RFC 5545) with an event for each key on the day until which it has to be rotated (see
-/// rotateBy()), as `zone` has it. A key's event has the same UID each time, so that a calendar that reads
+/// rotateBy()), as `zone` has it; an overdue one's is on the day of `now`, as nobody is reminded of a past
+/// day. A key's event has the same UID each time, so that a calendar that reads
 /// it again moves the event. What has expired, and keys without a date, are left out. `controlPlane`: host
 /// and port.
 [[nodiscard]] QByteArray rotationCalendar(

@@ -60,7 +60,11 @@ struct Rotation
     QDateTime createSentAt;
     bool inMemory = false; ///< no keychain: the secret goes with the program
     bool keepsSecret = false; ///< the new secret stays in the keychain when the rotation is over
-    bool oldIsGone = false; ///< the old key is deleted; what is left is tidying up
+    bool oldIsGone = false; ///< the old key is deleted, by the rotation or by other means
+    bool newIsGone = false; ///< so is the new one, by other means
+    /// Client IDs of keys that an interrupted Create may have left under another name than was asked for;
+    /// nobody has their secrets, and nobody can be sure whose they are.
+    QStringList mayBelong;
     QList<RotationDelivery> deliveries;
     QDateTime waitUntil; ///< UTC; invalid: until the person says so
     bool waitIsDone = false; ///< the person has said so
@@ -72,9 +76,18 @@ struct Rotation
     /// The old key may be deleted, as far as waiting goes.
     [[nodiscard]] bool isWaitOver(const QDateTime &now) const
     {
-        return waitIsDone || (waitUntil.isValid() && now >= waitUntil);
+        return waitIsDone || oldIsGone || (waitUntil.isValid() && now >= waitUntil);
     }
     [[nodiscard]] bool isOver() const { return step == RotationStep::Done || step == RotationStep::GivenUp; }
+
+    /// All is done but for the record and what the keychain has.
+    [[nodiscard]] bool isTidyingUp() const { return oldIsGone && step == RotationStep::VerifiedAgain; }
+    /// There is no old key to replace, and no new one in its place: only giving up is left.
+    [[nodiscard]] bool isVoid() const
+    {
+        const bool hasNew = step == RotationStep::Planned ? createSentAt.isValid() : !newIsGone;
+        return !isOver() && oldIsGone && !hasNew;
+    }
 
     friend bool operator==(const Rotation &, const Rotation &) = default;
 };

@@ -7,18 +7,16 @@
 #include <app/core/secret.h>
 #include <app/rotation/rotation.h>
 #include <app/rotation/rotationparts.h>
+#include <app/rotation/successorplace.h>
 
 #include <QObject>
 
 namespace Latchkey {
 
-struct ApiKey;
 struct CreatedKey;
 
 /// Brings a rotation from Planned to Created. A secret comes from the server once: it goes to the keychain
-/// before anything else, and a successor that a killed program left without one is deleted and made anew, if
-/// it is certain to be this rotation's: no key had its client ID and no other rotation named it when
-/// the record was written, and it is as the record wants it.
+/// before anything else, and a successor that a killed program left is found again (SuccessorPlace).
 class RotationCreation final : public QObject
 {
     Q_OBJECT
@@ -36,21 +34,14 @@ public:
     [[nodiscard]] QFuture<Result<void>> start(const CancellationPtr &cancellation);
 
     /// Whether this key on the server is the one that the rotation asked for.
-    [[nodiscard]] bool isOurs(const ApiKey &found) const;
+    [[nodiscard]] bool isOurs(const ApiKey &found) const { return m_place.isOurs(found); }
 
 private:
     void fail(const Error &error);
     void checkKeychain();
     void readOld();
-    void lookUp();
-    void judge(const ApiKey &found);
-    void adopt(const ApiKey &found);
-    void replaceOrRename(const ApiKey &found);
-    void rename();
-    void announce();
-    void settleName();
-    void promise();
-    void create(bool wasSentBefore);
+    void goOnFrom(const QFuture<Result<void>> &place);
+    void create();
     void judgeFailure(const Error &error, bool wasSentBefore);
     void take(const CreatedKey &created);
     void keep();
@@ -60,9 +51,8 @@ private:
     Rotation &m_rotation;
     Secret &m_secret;
     CancellationPtr m_cancellation;
-    bool m_oldIsGone = false;
-    int m_rounds = 0;
     Pending<void> m_pending;
+    SuccessorPlace m_place; ///< tells of its end as it goes: before the rest
 };
 
 } // namespace Latchkey

@@ -11,9 +11,11 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -54,6 +56,27 @@ void writeThrough(const QString &folder)
 #endif
 }
 
+RotationFolder::Stamp stampOf(const QString &path)
+{
+    const QFileInfo info(path);
+    RotationFolder::Stamp stamp{0, info.size(), info.lastModified().toMSecsSinceEpoch(),
+        info.metadataChangeTime().toMSecsSinceEpoch()};
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) == 0)
+        stamp.file = status.st_ino;
+#endif
+    return stamp;
+}
+
+/// A file that was replaced a moment ago may be so again before its times differ.
+bool isSettled(const RotationFolder::Stamp &stamp, qint64 now)
+{
+    constexpr qint64 moment = 1000; // ms
+    const qint64 last = std::max(stamp.writtenAt, stamp.changedAt);
+    return last > 0 && last < now - moment;
+}
+
 } // namespace
 
 RotationFolder::RotationFolder(QString path)
@@ -78,14 +101,33 @@ Result<void> RotationFolder::make() const
 
 Result<RotationFolder::Content> RotationFolder::readAll() const
 {
+    Memory nothing;
+    return readAll(nothing);
+}
+
+Result<RotationFolder::Content> RotationFolder::readAll(Memory &memory) const
+{
     Content content;
-    const QStringList names = QDir(m_path).entryList({u"*"_s + ending}, QDir::Files | QDir::Hidden);
+    const auto known = std::exchange(memory.files, {});
+    const QDir folder(m_path);
+    const QStringList names = folder.entryList({u"*"_s + ending}, QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
-        auto rotation = read(name.chopped(ending.size()));
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const Stamp stamp = stampOf(folder.filePath(name)); // first: what changes meanwhile is read again
+        const auto before = known.constFind(name);
+        if (before != known.constEnd() && before->stamp == stamp) {
+            memory.files.insert(name, *before);
+            content.rotations.append(before->rotation);
+            continue;
+        }
+        ++memory.filesRead;
+        const auto rotation = read(name.chopped(ending.size()));
         if (rotation)
-            content.rotations.append(std::move(*rotation));
+            content.rotations.append(*rotation);
         else if (rotation.error().kind() != ErrorKind::NotFound) // ended by another program just now
-            content.broken.append({QDir(m_path).filePath(name), rotation.error()});
+            content.broken.append({folder.filePath(name), rotation.error()});
+        if (rotation && isSettled(stamp, now))
+            memory.files.insert(name, {stamp, *rotation});
     }
     std::ranges::stable_sort(content.rotations, {}, &Rotation::startedAt);
     return content;

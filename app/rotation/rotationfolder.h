@@ -5,6 +5,7 @@
 #include <app/core/result.h>
 #include <app/rotation/rotation.h>
 
+#include <QHash>
 #include <QLockFile>
 #include <QString>
 
@@ -17,6 +18,8 @@ struct BrokenRotation
 {
     QString path;
     Error why;
+
+    friend bool operator==(const BrokenRotation &, const BrokenRotation &) = default;
 };
 
 /// The folder with a file for each rotation under way; only its owner can read it (0700, 0600). Whatever
@@ -32,12 +35,39 @@ public:
     {
         QList<Rotation> rotations; ///< the oldest first
         QList<BrokenRotation> broken;
+
+        friend bool operator==(const Content &, const Content &) = default;
+    };
+
+    /// Tells one state of a file from another. A record is replaced, never written into: another one is
+    /// another file.
+    struct Stamp
+    {
+        quint64 file = 0; ///< the inode; 0 where there are none
+        qint64 size = 0;
+        qint64 writtenAt = 0; ///< ms since 1970
+        qint64 changedAt = 0; ///< ms since 1970
+
+        friend bool operator==(const Stamp &, const Stamp &) = default;
+    };
+    /// What readAll() has read, so that the next one reads only what is newer. For one thread at a time.
+    struct Memory
+    {
+        struct File
+        {
+            Stamp stamp;
+            Rotation rotation;
+        };
+        QHash<QString, File> files; ///< by name
+        int filesRead = 0; ///< altogether
     };
 
     explicit RotationFolder(QString path);
 
     /// All that are there; nothing where there is no folder. Errors: Storage.
     [[nodiscard]] Result<Content> readAll() const;
+    /// The same, without reading again what is in `memory` and has not changed since.
+    [[nodiscard]] Result<Content> readAll(Memory &memory) const;
     /// Errors: NotFound; as readRotationRecord().
     [[nodiscard]] Result<Rotation> read(const QString &id) const;
     /// Replaces the file at once or not at all. Errors: Storage.

@@ -72,9 +72,10 @@ public:
         check(value.isString() && (!required || !value.toString().isEmpty()), name);
         return value.toString();
     }
-    bool flag(const QString &name)
+    /// Older records have no `optional` ones.
+    bool flag(const QString &name, bool optional = false)
     {
-        check(m_object.value(name).isBool(), name);
+        check((optional && !m_object.contains(name)) || m_object.value(name).isBool(), name);
         return m_object.value(name).toBool();
     }
     QDateTime time(const QString &name, bool required = false)
@@ -172,6 +173,8 @@ QByteArray rotationRecord(const Rotation &rotation)
         {u"inMemory"_s, rotation.inMemory},
         {u"keepsSecret"_s, rotation.keepsSecret},
         {u"oldIsGone"_s, rotation.oldIsGone},
+        {u"newIsGone"_s, rotation.newIsGone},
+        {u"mayBelong"_s, QJsonArray::fromStringList(rotation.mayBelong)},
         {u"deliveries"_s, written(rotation.deliveries)},
         {u"waitUntil"_s, written(rotation.waitUntil)},
         {u"waitIsDone"_s, rotation.waitIsDone},
@@ -213,6 +216,9 @@ Result<Rotation> readRotationRecord(const QByteArray &bytes)
     rotation.inMemory = reader.flag(u"inMemory"_s);
     rotation.keepsSecret = reader.flag(u"keepsSecret"_s);
     rotation.oldIsGone = reader.flag(u"oldIsGone"_s);
+    rotation.newIsGone = reader.flag(u"newIsGone"_s, true);
+    if (object.contains("mayBelong"_L1))
+        rotation.mayBelong = reader.texts(u"mayBelong"_s);
     rotation.deliveries = deliveriesIn(reader, fault);
     rotation.waitUntil = reader.time(u"waitUntil"_s);
     rotation.waitIsDone = reader.flag(u"waitIsDone"_s);

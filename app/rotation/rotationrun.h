@@ -5,12 +5,15 @@
 #include <app/core/cancellation.h>
 #include <app/core/pending.h>
 #include <app/core/secret.h>
-#include <app/keys/keyverification.h>
-#include <app/keys/keyverifier.h>
 #include <app/rotation/rotation.h>
+#include <app/rotation/rotationabandonment.h>
+#include <app/rotation/rotationcase.h>
 #include <app/rotation/rotationcreation.h>
-#include <app/rotation/rotationparts.h>
+#include <app/rotation/rotationfinish.h>
+#include <app/rotation/rotationneed.h>
 #include <app/rotation/rotationstore.h>
+#include <app/rotation/successorcheck.h>
+#include <app/rotation/successorrenewal.h>
 
 #include <QObject>
 
@@ -18,8 +21,6 @@
 #include <optional>
 
 namespace Latchkey {
-
-struct Activity;
 
 /// Replaces one key by another, step by step: creates the successor, verifies it, waits for the person to
 /// deliver it and for those who use the old key to change over, verifies the new one again, and only then
@@ -34,30 +35,24 @@ class RotationRun final : public QObject
     Q_DISABLE_COPY_MOVE(RotationRun)
 
 public:
-    /// What it waits for.
-    enum class Need {
-        Nothing, ///< it works, or it is over
-        GoOn, ///< goOn(): to start, after an interruption, after trouble
-        Credentials, ///< the keychain has lost the new secret: offerCredentials() or makeAnew()
-        Delivery, ///< credentials() somewhere, then delivered()
-        Wait, ///< waitUntil() or waitingDone()
-        Patience, ///< the date has not come; waitingDone() all the same, or another date
-        Finish, ///< goOn(): verifies the new key again and deletes the old one
-    };
+    using Need = RotationNeed;
 
     /// `rotation` is on the disk, and `hold` is its.
     RotationRun(
         const RotationParts &parts, Rotation rotation, RotationStore::Hold hold, QObject *parent = nullptr);
     ~RotationRun() override;
 
-    [[nodiscard]] const Rotation &rotation() const { return m_rotation; }
+    [[nodiscard]] const Rotation &rotation() const { return m_case.rotation(); }
     [[nodiscard]] bool isWorking() const { return m_work != nullptr; }
-    /// Also a matter of the clock: Patience becomes Finish without a signal.
+    /// It works, and that is a verification of the new key.
+    [[nodiscard]] bool isVerifying() const { return m_check.isUnderWay(); }
+    /// What it waits for. Also a matter of the clock: Patience becomes Finish without a signal.
     [[nodiscard]] Need need() const;
-    /// Why the last step failed; empty where it did not, and while it works.
+    /// Why the last step failed; empty where it did not, and while it works. Once it is done: what was left
+    /// undone all the same, see RotationFinish::notKept().
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
     /// What the last verification in this run said; the step tells what it was for.
-    [[nodiscard]] const std::optional<KeyVerification> &verification() const { return m_verification; }
+    [[nodiscard]] const std::optional<KeyVerification> &verification() const { return m_check.last(); }
     /// There is no keychain, or it is locked or refuses: goOnInMemory() would do without.
     [[nodiscard]] bool mayGoOnInMemory() const;
     /// The new secret is in memory alone, by choice or because the keychain refused it: it goes with this.
@@ -74,13 +69,16 @@ public:
 
     /// The new key's encoded credentials, from Created on. Errors: as KeptSecrets::retrieve(); NotFound
     /// before.
-    [[nodiscard]] QFuture<Result<Secret>> credentials();
+    [[nodiscard]] QFuture<Result<Secret>> credentials() { return m_case.credentials(); }
     /// The person has put it somewhere; may be told several times. See RotationDelivery. From Verified on.
     void delivered(const QString &how, const QString &where);
     /// Finish is possible from then on (UTC). From Delivered on.
     void waitUntil(const QDateTime &time);
     /// Everything that used the old key uses the new one. From Delivered on.
     void waitingDone();
+    /// Which of the two keys the server does not have any more, whoever deleted it. Without the old one there
+    /// is no waiting. Nothing where all is done but tidying up.
+    void noteKeys(bool oldIsGone, bool newIsGone);
     /// Whether the new secret stays in the keychain at the end; in between it is there in any case.
     void setKeepsSecret(bool keeps);
     /// The new key's encoded credentials from where they were delivered to; kept as at the beginning. Trouble
@@ -93,60 +91,45 @@ public:
     /// Leaves the rotation to whoever resumes it next; nothing more can be done with this. Not while it
     /// works.
     void release() { m_hold.reset(); }
+    [[nodiscard]] bool isHeld() const { return m_hold != nullptr; }
 
     /// What becomes of the successor when the rotation is given up.
     enum class Successor {
         Stays, ///< two keys remain; the record remains as GivenUp until RotationStore::remove()
         Deleted, ///< refused where the old key is gone: one has to remain
     };
-    /// The old key stays. Not once Rotation::oldIsGone.
+    /// The old key stays, if it is there. Not once Rotation::isTidyingUp().
     void giveUp(Successor successor);
 
 signals:
-    /// Anything of the above is different now.
+    /// Anything of the above is different now; also while it works, as it comes further.
     void changed();
     /// Once: rotation().isOver() now.
     void finished();
 
 private:
     using Step = std::function<void()>;
-    using Change = std::function<void(Rotation &)>;
 
     void begin(const Step &work);
     void stop(const std::optional<Error> &trouble = std::nullopt);
-    void save(const Change &change, const Step &then);
-    void note(const Change &change, RotationStep step, const QString &how = {});
+    /// Goes on with `then` where `future` ends well, else stops.
+    void after(const QFuture<Result<void>> &future, const Step &then);
+    void note(const RotationCase::Change &change, RotationStep step, const QString &how = {});
     [[nodiscard]] bool stopsHere();
-    void startOver();
     void dispatch();
-    void create();
-    void verify(const std::function<void(const KeyVerification &)> &then);
-    void take(
-        const Result<KeyVerification> &result, const std::function<void(const KeyVerification &)> &then);
-    [[nodiscard]] std::optional<Error> troubleWith(const KeyVerification &verification);
-    void verifyAgain();
-    void deleteOld(const KeyVerification &justNow);
-    void tidyUp();
-    void forget(const QString &clientId, const Step &then);
-    void finishWith(RotationStep step, const Activity &activity);
-    void end(const Activity &activity);
-    void deleteSuccessor();
-    void lookForSuccessor();
-    void removeSuccessor();
-    void removeOwnSuccessor();
-    void abandon(bool somethingRemains);
-    void recordAdvance(RotationStep step, const QString &how = {});
+    void verify();
+    void end(const std::optional<Error> &leftUndone = std::nullopt);
 
-    RotationParts m_with;
-    Rotation m_rotation;
+    RotationCase m_case;
     RotationStore::Hold m_hold;
-    KeyVerifier m_verifier;
-    Secret m_secret; ///< encoded; empty where only the keychain has it
     RotationCreation m_creation;
+    SuccessorCheck m_check;
+    RotationFinish m_finish;
+    SuccessorRenewal m_renewal;
+    RotationAbandonment m_abandonment;
     CancellationPtr m_work; ///< null: nothing is under way
     std::optional<Error> m_trouble;
-    std::optional<KeyVerification> m_verification;
-    bool m_isSecretLost = false;
+    QObject m_ear; ///< what the parts end with as they go is heard by nobody: goes first
 };
 
 } // namespace Latchkey

@@ -10,6 +10,9 @@
 #include <app/rotation/rotationbatch.h>
 #include <app/rotation/rotationrun.h>
 
+#include <QPointer>
+
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -48,11 +51,7 @@ QList<Rotation> Rotations::all() const
 
 std::optional<Rotation> Rotations::of(const QString &clientId) const
 {
-    for (const Rotation &rotation : all()) {
-        if (!rotation.isOver() && (rotation.oldClientId == clientId || rotation.newClientId == clientId))
-            return rotation;
-    }
-    return std::nullopt;
+    return m_with.store.ofKey(m_with.workspace.connection().endpoint.authority(), clientId);
 }
 
 /// All that is known of a rotation of this key before there is one.
@@ -137,24 +136,38 @@ QFuture<Result<RotationRun *>> Rotations::start(const RotationPlan &plan)
     if (!successor)
         return finished<RotationRun *>(failure(successor.error()));
     const Rotation rotation = planned(plan, *successor);
-    const auto hold = m_with.store.hold(rotation.id);
-    if (!hold)
-        return finished<RotationRun *>(failure(hold.error()));
+    if (m_starting.contains(rotation.id))
+        return finished<RotationRun *>(failure(alreadyRotating(rotation.oldClientId)));
+    m_starting.insert(rotation.id);
     m_with.store.claim(rotation); // others may start before this one is written
     const Pending<RotationRun *> pending;
-    const auto refuse = [this, pending, id = rotation.id](const Error &error) {
-        m_with.store.disclaim(id);
-        pending.finish(failure(error));
-    };
-    whenFinished(m_with.store.read(rotation.id), this,
-        [this, pending, refuse, rotation, hold = *hold](const Result<Rotation> &known) {
-            if (known && !known->isOver()) // another program's
-                return refuse(alreadyRotating(rotation.oldClientId));
-            if (!known && known.error().kind() != ErrorKind::NotFound)
-                return refuse(known.error());
-            begin(rotation, hold, pending);
+    whenFinished(m_with.store.takeHold(rotation.id), this,
+        [this, pending, rotation](const Result<RotationStore::Hold> &hold) {
+            if (!hold)
+                return refuse(rotation.id, hold.error(), pending);
+            lookForAnother(rotation, *hold, pending);
         });
     return pending.future();
+}
+
+void Rotations::refuse(const QString &id, const Error &error, const Pending<RotationRun *> &pending)
+{
+    m_starting.remove(id);
+    m_with.store.disclaim(id);
+    pending.finish(failure(error));
+}
+
+void Rotations::lookForAnother(
+    const Rotation &rotation, const RotationStore::Hold &hold, const Pending<RotationRun *> &pending)
+{
+    whenFinished(
+        m_with.store.read(rotation.id), this, [this, pending, rotation, hold](const Result<Rotation> &known) {
+            if (known && !known->isOver()) // another program's
+                return refuse(rotation.id, alreadyRotating(rotation.oldClientId), pending);
+            if (!known && known.error().kind() != ErrorKind::NotFound)
+                return refuse(rotation.id, known.error(), pending);
+            begin(rotation, hold, pending);
+        });
 }
 
 void Rotations::begin(
@@ -162,10 +175,9 @@ void Rotations::begin(
 {
     whenFinished(
         m_with.store.save(rotation), this, [this, pending, rotation, hold](const Result<void> &saved) {
-            if (!saved) {
-                m_with.store.disclaim(rotation.id);
-                return pending.finish(failure(saved.error()));
-            }
+            if (!saved)
+                return refuse(rotation.id, saved.error(), pending);
+            m_starting.remove(rotation.id);
             m_with.workspace.activity().record({JournalAction::RotationStarted, rotation.oldClientId,
                 rotation.oldName, {}, rotation.newClientId});
             pending.finish(open(rotation, hold));
@@ -178,21 +190,41 @@ QFuture<Result<RotationRun *>> Rotations::resume(const QString &id)
         m_closing.remove(open);
         return finished<RotationRun *>(open);
     }
-    const auto hold = m_with.store.hold(id);
-    if (!hold)
-        return finished<RotationRun *>(failure(hold.error()));
     const Pending<RotationRun *> pending;
-    whenFinished(m_with.store.read(id), this, [this, pending, hold = *hold](const Result<Rotation> &found) {
-        if (!found)
-            return pending.finish(failure(found.error()));
-        if (found->authority != m_with.workspace.connection().endpoint.authority()) {
-            return pending.finish(failure(ErrorKind::InvalidArgument,
-                tr("This rotation belongs to %1. Switch to that connection to go on.")
-                    .arg(found->authority)));
-        }
-        pending.finish(open(*found, hold));
+    QList<Pending<RotationRun *>> &waiting = m_resuming[id];
+    waiting.append(pending);
+    if (waiting.size() > 1) // the hold is as good as taken
+        return pending.future();
+    whenFinished(m_with.store.takeHold(id), this, [this, id](const Result<RotationStore::Hold> &hold) {
+        if (!hold)
+            return tellResumed(id, failure(hold.error()));
+        whenFinished(m_with.store.read(id), this, [this, id, hold = *hold](const Result<Rotation> &found) {
+            tellResumed(id, reopen(found, hold));
+        });
     });
     return pending.future();
+}
+
+Result<RotationRun *> Rotations::reopen(const Result<Rotation> &found, const RotationStore::Hold &hold)
+{
+    if (!found)
+        return failure(found.error());
+    if (found->authority != m_with.workspace.connection().endpoint.authority()) {
+        return failure(ErrorKind::InvalidArgument,
+            tr("This rotation belongs to %1. Switch to that connection to go on.").arg(found->authority));
+    }
+    return open(*found, hold);
+}
+
+/// Those who asked while it was on its way get the same.
+void Rotations::tellResumed(const QString &id, const Result<RotationRun *> &result)
+{
+    const QList<Pending<RotationRun *>> waiting = m_resuming.take(id);
+    const QPointer<RotationRun> run(result ? *result : nullptr);
+    for (const Pending<RotationRun *> &pending : waiting) {
+        const bool isClosed = result && (!run || !run->isHeld()); // by one who was told before
+        pending.finish(isClosed ? Result<RotationRun *>(failure(Error::cancelled())) : result);
+    }
 }
 
 RotationRun *Rotations::open(const Rotation &rotation, const RotationStore::Hold &hold)
@@ -202,6 +234,7 @@ RotationRun *Rotations::open(const Rotation &rotation, const RotationStore::Hold
     connect(run, &RotationRun::changed, this, [this, run] {
         if (m_closing.contains(run) && !run->isWorking())
             close(run);
+        emit runChanged();
     });
     return run;
 }
@@ -217,6 +250,13 @@ void Rotations::close(RotationRun *run)
         m_runs.remove(run->rotation().id);
     run->release();
     run->deleteLater();
+    emit runChanged();
+}
+
+bool Rotations::isAnySecretAtRisk() const
+{
+    return std::ranges::any_of(m_runs,
+        [](const RotationRun *run) { return run->isSecretAtRisk() && run->rotation().deliveries.isEmpty(); });
 }
 
 std::unique_ptr<RotationBatch> Rotations::startAll(const QList<RotationPlan> &plans)

@@ -63,21 +63,36 @@ public:
     /// stays, unless it is over. It can be resumed at once.
     void close(RotationRun *run);
 
+    /// A new key's secret has gone nowhere yet, and goes with the program.
+    [[nodiscard]] bool isAnySecretAtRisk() const;
+
     /// Starts them all and goes as far as the delivery, a few at a time; call start() on what it gives. It
     /// belongs to the caller; where it outlives this, nothing is told any more.
     [[nodiscard]] std::unique_ptr<RotationBatch> startAll(const QList<RotationPlan> &plans);
+
+signals:
+    /// One that is open in this program has begun something, or ended it, or was closed.
+    void runChanged();
 
 private:
     [[nodiscard]] Rotation ofKey(const ApiKey &key) const;
     [[nodiscard]] NewKey usualSuccessor(const ApiKey &key) const;
     [[nodiscard]] Result<NewKey> successorFor(const RotationPlan &plan) const;
     [[nodiscard]] Rotation planned(const RotationPlan &plan, const NewKey &successor) const;
+    void refuse(const QString &id, const Error &error, const Pending<RotationRun *> &pending);
+    void lookForAnother(
+        const Rotation &rotation, const RotationStore::Hold &hold, const Pending<RotationRun *> &pending);
     void begin(
         const Rotation &rotation, const RotationStore::Hold &hold, const Pending<RotationRun *> &pending);
+    [[nodiscard]] Result<RotationRun *> reopen(
+        const Result<Rotation> &found, const RotationStore::Hold &hold);
+    void tellResumed(const QString &id, const Result<RotationRun *> &result);
     [[nodiscard]] RotationRun *open(const Rotation &rotation, const RotationStore::Hold &hold);
 
     RotationParts m_with;
     QHash<QString, RotationRun *> m_runs;
+    QSet<QString> m_starting; ///< ids of those that are not on the disk yet
+    QHash<QString, QList<Pending<RotationRun *>>> m_resuming; ///< by id: who waits for it to be open
     QSet<RotationRun *> m_closing; ///< as soon as they don't work any more
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/rotation/rotationstore.h>
 
-#include <QStandardPaths>
+#include <app/core/places.h>
 
 #include <algorithm>
 
@@ -13,6 +13,7 @@ namespace Latchkey {
 RotationStore::RotationStore(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
+    , m_memory(std::make_shared<RotationFolder::Memory>())
 {
 }
 
@@ -20,7 +21,7 @@ RotationStore::~RotationStore() = default;
 
 QString RotationStore::defaultFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/rotations"_L1;
+    return Places::rotations();
 }
 
 QList<Rotation> RotationStore::rotationsOf(const QString &authority) const
@@ -33,8 +34,32 @@ QList<Rotation> RotationStore::rotationsOf(const QString &authority) const
 
 std::optional<Rotation> RotationStore::find(const QString &id) const
 {
-    const auto found = std::ranges::find(m_content.rotations, id, &Rotation::id);
-    return found == m_content.rotations.end() ? std::nullopt : std::optional(*found);
+    const int row = m_rows.value(id, -1);
+    return row < 0 ? std::nullopt : std::optional(m_content.rotations.at(row));
+}
+
+std::optional<Rotation> RotationStore::ofKey(const QString &authority, const QString &clientId) const
+{
+    qsizetype oldest = m_content.rotations.size();
+    for (auto row = m_rowsOfKeys.constFind(clientId); row != m_rowsOfKeys.constEnd() && row.key() == clientId;
+         ++row) {
+        const Rotation &rotation = m_content.rotations.at(*row);
+        if (!rotation.isOver() && rotation.authority == authority)
+            oldest = std::min<qsizetype>(oldest, *row);
+    }
+    return oldest == m_content.rotations.size() ? std::nullopt
+                                                : std::optional(m_content.rotations.at(oldest));
+}
+
+/// One of those that this key belongs to.
+bool RotationStore::isAny(const QString &clientId, const std::function<bool(const Rotation &)> &names) const
+{
+    for (auto row = m_rowsOfKeys.constFind(clientId); row != m_rowsOfKeys.constEnd() && row.key() == clientId;
+         ++row) {
+        if (names(m_content.rotations.at(*row)))
+            return true;
+    }
+    return false;
 }
 
 bool RotationStore::isClaimed(const Rotation &mine, const QString &clientId) const
@@ -43,16 +68,44 @@ bool RotationStore::isClaimed(const Rotation &mine, const QString &clientId) con
         return other.id != mine.id && other.authority == mine.authority
             && (other.newClientId == clientId || other.oldClientId == clientId);
     };
-    return std::ranges::any_of(m_content.rotations, names) || std::ranges::any_of(m_claims, names);
+    return isAny(clientId, names) || std::ranges::any_of(m_claims, names);
 }
 
 bool RotationStore::isOthers(const Rotation &mine, const QString &clientId) const
 {
-    return std::ranges::any_of(m_content.rotations, [&mine, &clientId](const Rotation &other) {
+    return isAny(clientId, [&mine, &clientId](const Rotation &other) {
         const bool hasAsked = other.step != RotationStep::Planned || other.createSentAt.isValid();
         return other.id != mine.id && other.authority == mine.authority
             && (other.oldClientId == clientId || (hasAsked && other.newClientId == clientId));
     });
+}
+
+void RotationStore::index()
+{
+    m_rows.clear();
+    m_rowsOfKeys.clear();
+    for (int row = 0; row < m_content.rotations.size(); ++row) {
+        const Rotation &rotation = m_content.rotations.at(row);
+        m_rows.insert(rotation.id, row);
+        m_rowsOfKeys.insert(rotation.oldClientId, row);
+        m_rowsOfKeys.insert(rotation.newClientId, row);
+    }
+}
+
+void RotationStore::put(const Rotation &rotation)
+{
+    int row = m_rows.value(rotation.id, -1);
+    if (row < 0) {
+        row = int(m_content.rotations.size());
+        m_content.rotations.append(rotation);
+        m_rows.insert(rotation.id, row);
+    } else { // the old key is in the id
+        m_rowsOfKeys.remove(m_content.rotations.at(row).oldClientId, row);
+        m_rowsOfKeys.remove(m_content.rotations.at(row).newClientId, row);
+        m_content.rotations[row] = rotation;
+    }
+    m_rowsOfKeys.insert(rotation.oldClientId, row);
+    m_rowsOfKeys.insert(rotation.newClientId, row);
 }
 
 /// `take` hears of a good result first, and then whoever called.
@@ -75,11 +128,43 @@ QFuture<Result<T>> RotationStore::run(Work work, Take take)
 
 QFuture<Result<void>> RotationStore::load()
 {
-    return run<void>([folder = m_folder] { return folder.readAll(); },
-        [this](const Result<RotationFolder::Content> &content) {
-            m_content = *content;
+    return readAll(true);
+}
+
+QFuture<Result<void>> RotationStore::refresh()
+{
+    return readAll(false);
+}
+
+QFuture<Result<void>> RotationStore::readAll(bool tellsAnyway)
+{
+    struct Reading
+    {
+        RotationFolder::Content content;
+        int filesRead;
+    };
+    const auto read = [folder = m_folder, memory = m_memory]() -> Result<Reading> {
+        auto content = folder.readAll(*memory);
+        if (!content)
+            return failure(content.error());
+        return Reading{std::move(*content), memory->filesRead};
+    };
+    return run<void>(read, [this, tellsAnyway](const Result<Reading> &reading) {
+        m_filesRead = reading->filesRead;
+        const bool isSame = m_content == reading->content;
+        if (!isSame) {
+            m_content = reading->content;
+            index();
+        }
+        if (!isSame || tellsAnyway)
             emit changed();
-        });
+    });
+}
+
+QFuture<Result<RotationStore::Hold>> RotationStore::takeHold(const QString &id)
+{
+    return run<Hold>(
+        [folder = m_folder, id] { return folder.hold(id); }, [](const Result<Hold> &hold) { return *hold; });
 }
 
 QFuture<Result<Rotation>> RotationStore::read(const QString &id)
@@ -93,11 +178,7 @@ QFuture<Result<void>> RotationStore::save(const Rotation &rotation)
     return run<void>([folder = m_folder, rotation] { return folder.write(rotation); },
         [this, rotation](const Result<void> &) {
             m_claims.remove(rotation.id);
-            const auto known = std::ranges::find(m_content.rotations, rotation.id, &Rotation::id);
-            if (known == m_content.rotations.end())
-                m_content.rotations.append(rotation);
-            else
-                *known = rotation;
+            put(rotation);
             emit changed();
         });
 }
@@ -106,9 +187,34 @@ QFuture<Result<void>> RotationStore::remove(const QString &id)
 {
     return run<void>([folder = m_folder, id] { return folder.remove(id); },
         [this, id](const Result<void> &) {
-            if (m_content.rotations.removeIf([&id](const Rotation &known) { return known.id == id; }) > 0)
-                emit changed();
+            const int row = m_rows.value(id, -1);
+            if (row < 0)
+                return;
+            m_content.rotations.removeAt(row);
+            index();
+            emit changed();
         });
+}
+
+QFuture<Result<void>> RotationStore::removeAllOf(const QString &authority)
+{
+    const auto removeAll = [folder = m_folder, authority]() -> Result<RotationFolder::Content> {
+        const auto content = folder.readAll();
+        if (!content)
+            return content;
+        for (const Rotation &rotation : content->rotations) {
+            if (rotation.authority != authority)
+                continue;
+            if (const auto removed = folder.remove(rotation.id); !removed)
+                return failure(removed.error());
+        }
+        return folder.readAll();
+    };
+    return run<void>(removeAll, [this](const Result<RotationFolder::Content> &content) {
+        m_content = *content;
+        index();
+        emit changed();
+    });
 }
 
 QFuture<Result<void>> RotationStore::setAside(const QString &path)

@@ -9,6 +9,9 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+#include <memory>
+
 namespace Latchkey {
 
 /// The rotations under way of all connections, kept in a folder so that they outlive the program. Reads and
@@ -34,6 +37,8 @@ public:
     [[nodiscard]] QList<Rotation> rotationsOf(const QString &authority) const;
     /// Nothing where there is none.
     [[nodiscard]] std::optional<Rotation> find(const QString &id) const;
+    /// The one of this control plane, not over, in which this key is the old or the new one; the oldest.
+    [[nodiscard]] std::optional<Rotation> ofKey(const QString &authority, const QString &clientId) const;
     /// Another rotation than `mine` (its id and authority count) replaces this key, or is to make one of this
     /// client ID; also one that is about to be written, see claim().
     [[nodiscard]] bool isClaimed(const Rotation &mine, const QString &clientId) const;
@@ -49,16 +54,25 @@ public:
 
     /// Reads the folder; another program may have written. Errors: Storage.
     [[nodiscard]] QFuture<Result<void>> load();
+    /// The same, but changed() only where something is different.
+    [[nodiscard]] QFuture<Result<void>> refresh();
     /// As the disk has it now. Errors: as RotationFolder::read().
     [[nodiscard]] QFuture<Result<Rotation>> read(const QString &id);
     /// On the disk when it ends. Errors: Storage.
     [[nodiscard]] QFuture<Result<void>> save(const Rotation &rotation);
     [[nodiscard]] QFuture<Result<void>> remove(const QString &id);
+    /// All of one control plane, also those that were given up. Errors: Storage, and some may be left.
+    [[nodiscard]] QFuture<Result<void>> removeAllOf(const QString &authority);
     /// See RotationFolder::setAside(); `path` is a BrokenRotation's.
     [[nodiscard]] QFuture<Result<void>> setAside(const QString &path);
 
     /// See RotationFolder::hold().
     [[nodiscard]] Result<Hold> hold(const QString &id) const { return m_folder.hold(id); }
+    /// The same on the store's thread: the first one makes the folder.
+    [[nodiscard]] QFuture<Result<Hold>> takeHold(const QString &id);
+
+    /// How many files load() and refresh() have opened so far: what has not changed is not read again.
+    [[nodiscard]] int filesRead() const { return m_filesRead; }
 
 signals:
     /// rotations() or broken() is different now.
@@ -67,9 +81,18 @@ signals:
 private:
     template <class T, class Work, class Take>
     [[nodiscard]] QFuture<Result<T>> run(Work work, Take take);
+    [[nodiscard]] QFuture<Result<void>> readAll(bool tellsAnyway);
+    void put(const Rotation &rotation);
+    void index();
+    [[nodiscard]] bool isAny(
+        const QString &clientId, const std::function<bool(const Rotation &)> &names) const;
 
     RotationFolder m_folder;
     RotationFolder::Content m_content;
+    QHash<QString, int> m_rows; ///< in m_content.rotations, by id
+    QMultiHash<QString, int> m_rowsOfKeys; ///< by the client IDs of the old and the new key
+    std::shared_ptr<RotationFolder::Memory> m_memory; ///< of the thread
+    int m_filesRead = 0;
     QHash<QString, Rotation> m_claims; ///< by id
     Worker m_disk;
 };

@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -114,9 +115,12 @@ void ConnectCall::attempt()
     m_requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     m_elapsed.start();
     ++m_attempts;
-    m_http.send(request()).then([self = QPointer(this)](const Result<HttpAnswer> &answer) {
+    m_http.send(request()).then([self = QPointer(this)](const QFuture<Result<HttpAnswer>> &sent) {
+        Result<HttpAnswer> &answer = resultItself(sent);
         if (self)
             self->conclude(answer);
+        if (answer)
+            wipe(answer->body); // nobody has taken it
     });
 }
 
@@ -145,7 +149,7 @@ HttpRequest ConnectCall::request() const
     return request;
 }
 
-void ConnectCall::conclude(const Result<HttpAnswer> &answer)
+void ConnectCall::conclude(Result<HttpAnswer> &answer)
 {
     logAttempt(answer);
     if (m_pending.isFinished())
@@ -157,10 +161,10 @@ void ConnectCall::conclude(const Result<HttpAnswer> &answer)
     finish(failure(answer.error()));
 }
 
-void ConnectCall::concludeAnswer(const HttpAnswer &answer)
+void ConnectCall::concludeAnswer(HttpAnswer &answer)
 {
     if (isConnectMessage(answer))
-        return finish(answer.body);
+        return finish(std::exchange(answer.body, {})); // one owner, who can wipe it
     const Error error = connectError(answer, info());
     if (error.kind() == ErrorKind::Unauthenticated && m_bearer && !m_tokenRenewed)
         return renewToken();
@@ -186,13 +190,13 @@ void ConnectCall::tryAgainOrFail(const Error &error, QByteArrayView retryAfter)
     m_parts.retries.wait(*delay, this, [this] { attempt(); });
 }
 
-void ConnectCall::finish(const Result<QByteArray> &result)
+void ConnectCall::finish(Result<QByteArray> result)
 {
     if (m_pending.isFinished())
         return;
     deleteLater();
     const Pending<QByteArray> pending = m_pending;
-    pending.finish(result); // may delete this
+    pending.finish(std::move(result)); // may delete this
 }
 
 ConnectRequestInfo ConnectCall::info() const

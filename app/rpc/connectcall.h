@@ -40,11 +40,11 @@ private:
     void fetchToken(const QFuture<Result<BearerToken>> &future);
     void takeToken(const Result<BearerToken> &bearer);
     void attempt();
-    void conclude(const Result<HttpAnswer> &answer);
-    void concludeAnswer(const HttpAnswer &answer);
+    void conclude(Result<HttpAnswer> &answer);
+    void concludeAnswer(HttpAnswer &answer);
     void renewToken();
     void tryAgainOrFail(const Error &error, QByteArrayView retryAfter);
-    void finish(const Result<QByteArray> &result);
+    void finish(Result<QByteArray> result);
 
     [[nodiscard]] HttpRequest request() const;
     [[nodiscard]] ConnectRequestInfo info() const;

@@ -71,7 +71,8 @@ public:
         return pending.future();
     }
 
-    /// The same with the serialized messages themselves.
+    /// The same with the serialized messages themselves. The future is the answer's only owner:
+    /// resultItself() can be wiped.
     [[nodiscard]] QFuture<Result<QByteArray>> callBytes(
         QLatin1StringView procedure, const QByteArray &message, const CallOptions &options);
 

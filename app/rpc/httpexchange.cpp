@@ -135,7 +135,9 @@ void HttpExchange::readSome()
     if (m_stop != Stop::No)
         return;
     const qint64 room = m_request.maxAnswerBytes - m_body.size();
-    m_body += m_reply->read(room + 1);
+    QByteArray piece = m_reply->read(room + 1);
+    m_body += piece;
+    wipe(piece); // unless it is the body now
     if (m_body.size() > m_request.maxAnswerBytes)
         stop(Stop::TooLarge);
 }

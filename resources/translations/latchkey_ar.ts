@@ -251,10 +251,6 @@
         <translation>عرض الإصدار.</translation>
     </message>
     <message>
-        <source>Open the practice tenant, signed in, with keys to play with.</source>
-        <translation>فتح بيئة التدريب، مع تسجيل الدخول ومفاتيح للتجربة.</translation>
-    </message>
-    <message>
         <source>Open the connection to this control plane; adds it if it is new.</source>
         <translation>فتح الاتصال بمستوى التحكم هذا؛ ويضيفه إن كان جديدًا.</translation>
     </message>
@@ -287,10 +283,6 @@
         <translation>إحضار النافذة المفتوحة إلى الأمام؛ ويفتح واحدة إن لم توجد.</translation>
     </message>
     <message>
-        <source>Lock the Latchkey that runs; does nothing if there is none.</source>
-        <translation>قفل Latchkey الجاري تشغيله؛ ولا يفعل شيئًا إن لم يوجد.</translation>
-    </message>
-    <message>
         <source>Choose one of %1 and %2.</source>
         <translation>اختر واحدًا من ⁨%1⁩ و⁨%2⁩.</translation>
     </message>
@@ -298,6 +290,30 @@
         <source>%1 has nothing after it.</source>
         <comment>an option, such as --connect</comment>
         <translation>لا شيء بعد ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Open “New key…” in the window that is open; opens one if there is none.</source>
+        <translation>فتح «مفتاح جديد…» في النافذة المفتوحة؛ وتُفتح نافذة إن لم توجد.</translation>
+    </message>
+    <message>
+        <source>Remove settings, the activity journal and Latchkey&apos;s keychain items from this computer; asks first.</source>
+        <translation>إزالة الإعدادات وسجل النشاط وعناصر Latchkey في سلسلة المفاتيح من هذا الحاسوب؛ يسأل أولًا.</translation>
+    </message>
+    <message>
+        <source>With --remove-my-data: remove without a question.</source>
+        <translation>مع ⁨--remove-my-data⁩: الإزالة دون سؤال.</translation>
+    </message>
+    <message>
+        <source>--yes needs --remove-my-data.</source>
+        <translation>يتطلب ⁨--yes⁩ الخيار ⁨--remove-my-data⁩.</translation>
+    </message>
+    <message>
+        <source>Open the practice tenant, signed in, with keys to play with. It is a program of its own: the other options reach it together with this one.</source>
+        <translation>فتح بيئة التدريب، مع تسجيل الدخول ومفاتيح للتجربة. هي برنامج مستقل: تصل إليها الخيارات الأخرى مع هذا الخيار.</translation>
+    </message>
+    <message>
+        <source>Lock the Latchkey that runs, and its practice tenant; does nothing if there is neither.</source>
+        <translation>قفل Latchkey الذي يعمل وبيئة التدريب التابعة له؛ لا يفعل شيئًا إن لم يوجد أي منهما.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +459,82 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::DataRemoval</name>
+    <message>
+        <source>Everything that Latchkey keeps for you on this computer will be removed: its settings and connections, the activity journal, stored lists of keys, and its items in your keychain: sign-ins, kept secrets and proxy passwords.</source>
+        <translation>سيُزال كل ما يحتفظ به Latchkey لك على هذا الحاسوب: الإعدادات والاتصالات وسجل النشاط وقوائم المفاتيح المخزَّنة وعناصره في سلسلة مفاتيحك: عمليات تسجيل الدخول والأسرار المحفوظة وكلمات مرور الوكيل.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back. A kept secret may be stored nowhere else, and a rotation that is under way can&apos;t be resumed.</source>
+        <translation>لا يمكن التراجع عن هذا. قد لا يكون السر المحفوظ مخزَّنًا في أي مكان آخر، ولا يمكن استئناف تدوير جارٍ.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <comment>%1 is the word for yes, as translated</comment>
+        <translation>اكتب «%1» للمتابعة:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the word that a person types to agree, in small letters</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was removed. Add --yes to remove without a question.</source>
+        <translation>لا يمكن سؤال أحد هنا، لذلك لم يُزل شيء. أضف ⁨--yes⁩ للإزالة دون سؤال.</translation>
+    </message>
+    <message>
+        <source>Latchkey is running, so nothing was removed. Quit it, and do this again.</source>
+        <translation>Latchkey قيد التشغيل، لذلك لم يُزل شيء. أغلقه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>لم يُزل شيء.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked and asks for its password…</source>
+        <translation>سلسلة مفاتيحك مقفلة وتطلب كلمة مرورها…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from this computer: %n files.</source>
+        <translation>
+            <numerusform>أُزيل من هذا الحاسوب: %Ln ملف.</numerusform>
+            <numerusform>أُزيل من هذا الحاسوب: ملف واحد.</numerusform>
+            <numerusform>أُزيل من هذا الحاسوب: ملفان.</numerusform>
+            <numerusform>أُزيل من هذا الحاسوب: %Ln ملفات.</numerusform>
+            <numerusform>أُزيل من هذا الحاسوب: %Ln ملفًا.</numerusform>
+            <numerusform>أُزيل من هذا الحاسوب: %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from your keychain: %n items.</source>
+        <translation>
+            <numerusform>أُزيل من سلسلة مفاتيحك: %Ln عنصر.</numerusform>
+            <numerusform>أُزيل من سلسلة مفاتيحك: عنصر واحد.</numerusform>
+            <numerusform>أُزيل من سلسلة مفاتيحك: عنصران.</numerusform>
+            <numerusform>أُزيل من سلسلة مفاتيحك: %Ln عناصر.</numerusform>
+            <numerusform>أُزيل من سلسلة مفاتيحك: %Ln عنصرًا.</numerusform>
+            <numerusform>أُزيل من سلسلة مفاتيحك: %Ln عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they are: your API keys at Union, files that you saved, and what other programs keep in your keychain, such as the command lines&apos; sign-ins.</source>
+        <translation>بقي كما هو: مفاتيح API لديك في Union والملفات التي حفظتها وما تحتفظ به البرامج الأخرى في سلسلة مفاتيحك، مثل تسجيلات دخول أدوات سطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed. Check its permissions and do this again.</source>
+        <translation>تعذَّرت إزالة %1. تحقق من أذوناته ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 was only a link to %2, which is still there. Remove that yourself if nothing else uses it.</source>
+        <comment>both are paths of files or folders</comment>
+        <translation>كان %1 مجرد رابط إلى %2، وهو ما زال موجودًا. أزله بنفسك إن لم يكن شيء آخر يستخدمه.</translation>
+    </message>
+    <message>
+        <source>The practice tenant is open, so nothing was removed. Quit it, and do this again.</source>
+        <translation>بيئة التدريب مفتوحة، لذلك لم يُزل شيء. أغلقها ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Delivery</name>
     <message>
         <source>There is no file name yet. Choose a file.</source>
@@ -451,10 +543,6 @@
     <message>
         <source>All keys would go to the same place, each in place of the one before. Write {id} where each key&apos;s client ID belongs.</source>
         <translation>ستذهب كل المفاتيح إلى المكان نفسه، كل منها محل الذي قبله. اكتب ⁨{id}⁩ حيث يجب أن يكون معرّف العميل لكل مفتاح.</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s keychain</source>
-        <translation>سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -701,6 +789,10 @@
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>
         <translation>لا تحتوي سلسلة مفاتيحك على بيانات اعتماد ⁨%1⁩. أنشئ مفتاحًا جديدًا لتحصل عليها من جديد.</translation>
+    </message>
+    <message>
+        <source>What your keychain holds for %1 is not the secret of this key, so it was not used. Forget its stored secret, and create a new key to have one again.</source>
+        <translation>ما تحتويه سلسلة مفاتيحك باسم ⁨%1⁩ ليس سر هذا المفتاح، ولذلك لم يُستخدم. انسَ سره المحفوظ، وأنشئ مفتاحًا جديدًا ليكون لديك سر من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1237,25 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::OwnItems</name>
+    <message>
+        <source>No keychain answers here, so what Latchkey may have kept in one is still there. Do this again where you are signed in to your desktop.</source>
+        <translation>لا تستجيب أي سلسلة مفاتيح هنا، لذلك قد يبقى فيها ما احتفظ به Latchkey. أعد هذا حيث سجّلت الدخول إلى سطح مكتبك.</translation>
+    </message>
+    <message>
+        <source>Your keychain stayed locked, so what Latchkey keeps in it is still there. Unlock it and do this again.</source>
+        <translation>بقيت سلسلة مفاتيحك مقفلة، لذلك لا يزال فيها ما يحتفظ به Latchkey. افتح قفلها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Your keychain does not let Latchkey remove its items. Remove them with your keychain&apos;s own program: “Latchkey” is in their names.</source>
+        <translation>لا تسمح سلسلة مفاتيحك لـ Latchkey بإزالة عناصره. أزلها ببرنامج سلسلة المفاتيح نفسه: في أسمائها «Latchkey».</translation>
+    </message>
+    <message>
+        <source>Your keychain could not remove all of Latchkey&apos;s items. Do this again later.</source>
+        <translation>لم تتمكن سلسلة مفاتيحك من إزالة كل عناصر Latchkey. أعد هذا لاحقًا.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PastedAddress</name>
     <message>
         <source>%1 stands for %2.</source>
@@ -1319,6 +1430,15 @@ Control plane: %2</source>
         <translation>معرّف العميل: ⁨%1⁩
 مستوى التحكم: ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>Client ID: %1
+Control plane: %2
+Overdue since %3</source>
+        <comment>an API key, in a calendar; three lines; %3 is a day</comment>
+        <translation>معرّف العميل: ⁨%1⁩
+مستوى التحكم: ⁨%2⁩
+متأخر منذ ⁨%3⁩</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::RotationCreation</name>
@@ -1395,6 +1515,14 @@ Control plane: %2</source>
         <source>The old key is gone, so the new one was not deleted: there would be none. Give up the rotation and leave the new key, or go on with it.</source>
         <translation>المفتاح القديم لم يعد موجودًا، لذا لم يُحذف الجديد: فلن يبقى أي مفتاح. تخلَّ عن التدوير واترك المفتاح الجديد، أو تابع التدوير.</translation>
     </message>
+    <message>
+        <source>The old key has expired, so the new one was not deleted: no key would work. Give up the rotation and leave the new key, or go on with it.</source>
+        <translation>انتهت صلاحية المفتاح القديم، لذا لم يُحذف الجديد: فلن يعمل أي مفتاح. تخلَّ عن التدوير واترك المفتاح الجديد، أو تابع التدوير.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” could not be kept in the keychain: it is only where you delivered it. %2</source>
+        <translation>تعذّر الاحتفاظ بسر «⁨%1⁩» في سلسلة المفاتيح: فهو موجود فقط حيث سلّمته. ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Rotations</name>
@@ -1467,6 +1595,17 @@ Control plane: %2</source>
     <message>
         <source>Your keychain doesn&apos;t answer. It may be waiting for its password in another window: unlock it, then try again.</source>
         <translation>سلسلة مفاتيحك لا ترد. ربما تنتظر كلمة مرورها في نافذة أخرى: افتح قفلها ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SeveralCredentials</name>
+    <message>
+        <source>This form is about one key. Select one, or choose another form.</source>
+        <translation>هذه الصيغة لمفتاح واحد. حدد مفتاحًا واحدًا أو اختر صيغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Two of these keys would have the same name in this form. Copy them one after the other.</source>
+        <translation>في هذه الصيغة يكون لمفتاحين منها الاسم نفسه. انسخهما واحدًا تلو الآخر.</translation>
     </message>
 </context>
 <context>
@@ -1896,10 +2035,6 @@ Control plane: %2</source>
         <translation>سجّل الدخول أولًا.</translation>
     </message>
     <message>
-        <source>Select one key first.</source>
-        <translation>حدّد مفتاحًا واحدًا أولًا.</translation>
-    </message>
-    <message>
         <source>Select a key first.</source>
         <translation>حدّد مفتاحًا أولًا.</translation>
     </message>
@@ -1950,6 +2085,14 @@ Control plane: %2</source>
     <message>
         <source>Key &amp;overview…</source>
         <translation>&amp;نظرة عامة على المفاتيح…</translation>
+    </message>
+    <message>
+        <source>No key is overdue for rotation.</source>
+        <translation>لا يوجد مفتاح متأخر.</translation>
+    </message>
+    <message>
+        <source>Rotate all overdue keys…</source>
+        <translation>تدوير جميع المفاتيح المتأخرة…</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2329,155 @@ Control plane: %2</source>
         <comment>why it failed</comment>
         <translation>رُفض تسجيل الدخول</translation>
     </message>
+    <message>
+        <source>no Union control plane</source>
+        <comment>why it failed</comment>
+        <translation>ليس مستوى تحكم Union</translation>
+    </message>
+    <message>
+        <source>not possible there</source>
+        <comment>why it failed</comment>
+        <translation>غير ممكن هناك</translation>
+    </message>
+    <message>
+        <source>unreadable answer</source>
+        <comment>why it failed</comment>
+        <translation>رد غير مقروء</translation>
+    </message>
+    <message>
+        <source>port in use</source>
+        <comment>why it failed</comment>
+        <translation>المنفذ مستخدَم</translation>
+    </message>
+    <message>
+        <source>unreadable in the keychain</source>
+        <comment>why it failed</comment>
+        <translation>غير مقروء في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>with default policies</source>
+        <comment>how a key was created</comment>
+        <translation>مع السياسات الافتراضية</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>where a key was delivered to</comment>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <comment>where a key was delivered to</comment>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Flyte</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>Flyte</translation>
+    </message>
+    <message>
+        <source>another command</source>
+        <comment>where a key was delivered to</comment>
+        <translation>أمر آخر</translation>
+    </message>
+    <message>
+        <source>JSON, as Union&apos;s client</source>
+        <comment>form of an exported list</comment>
+        <translation>JSON كما في عميل Union</translation>
+    </message>
+    <message>
+        <source>JSON, as the flyte command</source>
+        <comment>form of an exported list</comment>
+        <translation>JSON كما في أمر flyte</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <comment>form of an exported list</comment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>key overview as CSV</source>
+        <comment>what was exported</comment>
+        <translation>نظرة عامة على المفاتيح بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>key overview as JSON</source>
+        <comment>what was exported</comment>
+        <translation>نظرة عامة على المفاتيح بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>key overview as a page</source>
+        <comment>what was exported</comment>
+        <translation>نظرة عامة على المفاتيح كصفحة</translation>
+    </message>
+    <message>
+        <source>key overview as a calendar</source>
+        <comment>what was exported</comment>
+        <translation>نظرة عامة على المفاتيح كتقويم</translation>
+    </message>
+    <message>
+        <source>waiting until %1</source>
+        <comment>in a rotation; %1 is a day</comment>
+        <translation>انتظار حتى %1</translation>
+    </message>
+    <message>
+        <source>everything uses the new key</source>
+        <comment>in a rotation</comment>
+        <translation>كل شيء يستخدم المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>the new key is made anew</source>
+        <comment>in a rotation</comment>
+        <translation>يُنشأ المفتاح الجديد من جديد</translation>
+    </message>
+    <message>
+        <source>new key created</source>
+        <comment>in a rotation</comment>
+        <translation>أُنشئ المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>new key verified</source>
+        <comment>in a rotation</comment>
+        <translation>جرى التحقق من المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>new key verified again</source>
+        <comment>in a rotation</comment>
+        <translation>جرى التحقق من المفتاح الجديد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>new key delivered</source>
+        <comment>in a rotation</comment>
+        <translation>سُلِّم المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>%1 is still there</source>
+        <comment>in a rotation that was given up; %1 is a key</comment>
+        <translation>⁨%1⁩ ما زال موجودًا</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <comment>in a rotation that was given up; %1 is a key</comment>
+        <translation>⁨%1⁩ لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>new key: %1</source>
+        <comment>in a rotation; %1 is a key</comment>
+        <translation>المفتاح الجديد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The file that names the newest entry was removed or damaged: entries at the end may be missing.</source>
+        <translation>أُزيل الملف الذي يحدّد أحدث إدخال أو تلف: قد تكون إدخالات في النهاية مفقودة.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityDialog</name>
@@ -2251,6 +2543,15 @@ Control plane: %2</source>
             <numerusform>كُتب %Ln إدخالًا إلى ⁨%1⁩.</numerusform>
             <numerusform>كُتب %Ln إدخال إلى ⁨%1⁩.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <comment>in the table of keys; a button</comment>
+        <translation>عرض المفتاح</translation>
+    </message>
+    <message>
+        <source>This key is in none of the lists that are shown now: it was deleted, or its connection was removed.</source>
+        <translation>هذا المفتاح ليس في أي من القوائم المعروضة الآن: إما أنه حُذف أو أن اتصاله أُزيل.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2626,31 @@ Control plane: %2</source>
         <comment>a day</comment>
         <translation>إلى</translation>
     </message>
+    <message>
+        <source>Show all keys</source>
+        <comment>in the list of what was done; a button</comment>
+        <translation>إظهار كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>For example %1. Empty for no limit.</source>
+        <comment>%1 is a day</comment>
+        <translation>مثلًا %1. فارغ: بلا حد.</translation>
+    </message>
+    <message>
+        <source>This is not a day, so it limits nothing. Type one like %1.</source>
+        <comment>%1 is a day</comment>
+        <translation>هذا ليس يومًا، فلا يحدّ شيئًا. اكتب يومًا مثل %1.</translation>
+    </message>
+    <message>
+        <source>This is before the first day, so nothing matches. Choose %1 or a later day.</source>
+        <comment>%1 is a day</comment>
+        <translation>هذا قبل اليوم الأول، فلا شيء يطابق. اختر %1 أو يومًا بعده.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <comment>only what was done to this key is shown</comment>
+        <translation>المفتاح: %1</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityFlow</name>
@@ -2335,12 +2661,6 @@ Control plane: %2</source>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityModel</name>
-    <message>
-        <source>%1
-Fingerprint of the secret: %2</source>
-        <translation>⁨%1⁩
-بصمة السر: ⁨%2⁩</translation>
-    </message>
     <message>
         <source>Time</source>
         <comment>column: when something was done</comment>
@@ -2371,6 +2691,15 @@ Fingerprint of the secret: %2</source>
         <comment>column: how something ended</comment>
         <translation>النتيجة</translation>
     </message>
+    <message>
+        <source>Fingerprint of the secret: %1</source>
+        <translation>بصمة السر: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <comment>column: of a key&apos;s secret</comment>
+        <translation>البصمة</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::AgeBars</name>
@@ -2397,16 +2726,6 @@ Fingerprint of the secret: %2</source>
         <translation>من ٣٠ إلى ٧٥ يومًا</translation>
     </message>
     <message>
-        <source>75 to 90 days, due</source>
-        <comment>age of keys</comment>
-        <translation>من ٧٥ إلى ٩٠ يومًا، مستحق</translation>
-    </message>
-    <message>
-        <source>Over 90 days, overdue</source>
-        <comment>age of keys</comment>
-        <translation>أكثر من ٩٠ يومًا، متأخر</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <comment>keys</comment>
         <translation>منتهٍ</translation>
@@ -2415,6 +2734,16 @@ Fingerprint of the secret: %2</source>
         <source>Age not known</source>
         <comment>of keys</comment>
         <translation>العمر غير معروف</translation>
+    </message>
+    <message>
+        <source>75 to 90 days</source>
+        <comment>age of keys</comment>
+        <translation>من 75 إلى 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <comment>age of keys</comment>
+        <translation>أكثر من 90 يومًا</translation>
     </message>
 </context>
 <context>
@@ -2800,14 +3129,6 @@ Fingerprint of the secret: %2</source>
         <translation>ملف PEM يوثق به لهذا الاتصال إضافة إلى جهات الإصدار في النظام.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>Choose a certificate authority file</source>
-        <translation>اختيار ملف جهة إصدار الشهادات</translation>
-    </message>
-    <message>
         <source>The address does not name it. Type the organization whose keys you want to see; your administrator knows its name.</source>
         <translation>لا يذكرها العنوان. اكتب المؤسسة التي تريد رؤية مفاتيحها؛ ويعرف المسؤول لديك اسمها.</translation>
     </message>
@@ -2912,6 +3233,13 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ContactCheck</name>
+    <message>
+        <source>“%1” does not look like an e-mail address. It is saved as it stands.</source>
+        <translation>لا يبدو «⁨%1⁩» عنوان بريد إلكتروني. يُحفظ كما هو.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::CopyFlow</name>
     <message>
         <source>Copied the client ID of “%1”. Its secret is not on this computer: Union gives it only when a key is created.</source>
@@ -2954,6 +3282,43 @@ Fingerprint of the secret: %2</source>
             <numerusform>نُسخت معرّفات العميل لـ %Ln مفاتيح، كل منها في سطر.</numerusform>
             <numerusform>نُسخت معرّفات العميل لـ %Ln مفتاحًا، كل منها في سطر.</numerusform>
             <numerusform>نُسخت معرّفات العميل لـ %Ln مفتاح، كل منها في سطر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: the secrets of %n selected keys are not on this computer. Union gives a secret only when a key is created.</source>
+        <translation>
+            <numerusform>لم يُنسخ شيء.</numerusform>
+            <numerusform>لم يُنسخ شيء: سر مفتاح محدد واحد ليس على هذا الحاسوب. لا يعطي Union السر إلا عند إنشاء المفتاح.</numerusform>
+            <numerusform>لم يُنسخ شيء: سرّا مفتاحين محددين ليسا على هذا الحاسوب. لا يعطي Union السر إلا عند إنشاء المفتاح.</numerusform>
+            <numerusform>لم يُنسخ شيء: أسرار %Ln مفاتيح محددة ليست على هذا الحاسوب. لا يعطي Union السر إلا عند إنشاء المفتاح.</numerusform>
+            <numerusform>لم يُنسخ شيء: أسرار %Ln مفتاحًا محددًا ليست على هذا الحاسوب. لا يعطي Union السر إلا عند إنشاء المفتاح.</numerusform>
+            <numerusform>لم يُنسخ شيء: أسرار %Ln مفتاح محدد ليست على هذا الحاسوب. لا يعطي Union السر إلا عند إنشاء المفتاح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy client IDs</source>
+        <translation>نسخ معرّفات العملاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the credentials of %n keys. The clipboard is cleared in %1 s.</source>
+        <translation>
+            <numerusform>لم تُنسخ بيانات اعتماد أي مفتاح. تُمسح الحافظة بعد %1 ث.</numerusform>
+            <numerusform>نُسخت بيانات اعتماد مفتاح واحد. تُمسح الحافظة بعد %1 ث.</numerusform>
+            <numerusform>نُسخت بيانات اعتماد مفتاحين. تُمسح الحافظة بعد %1 ث.</numerusform>
+            <numerusform>نُسخت بيانات اعتماد %Ln مفاتيح. تُمسح الحافظة بعد %1 ث.</numerusform>
+            <numerusform>نُسخت بيانات اعتماد %Ln مفتاحًا. تُمسح الحافظة بعد %1 ث.</numerusform>
+            <numerusform>نُسخت بيانات اعتماد %Ln مفتاح. تُمسح الحافظة بعد %1 ث.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied for %n keys: %1. It holds no secret.</source>
+        <translation>
+            <numerusform>لم يُنسخ شيء: ⁨%1⁩.</numerusform>
+            <numerusform>نُسخ لمفتاح واحد: ⁨%1⁩. لا يحوي أي سر.</numerusform>
+            <numerusform>نُسخ لمفتاحين: ⁨%1⁩. لا يحوي أي سر.</numerusform>
+            <numerusform>نُسخ لـ %Ln مفاتيح: ⁨%1⁩. لا يحوي أي سر.</numerusform>
+            <numerusform>نُسخ لـ %Ln مفتاحًا: ⁨%1⁩. لا يحوي أي سر.</numerusform>
+            <numerusform>نُسخ لـ %Ln مفتاح: ⁨%1⁩. لا يحوي أي سر.</numerusform>
         </translation>
     </message>
 </context>
@@ -3058,6 +3423,13 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::DayEdit</name>
+    <message>
+        <source>Choose from a month</source>
+        <translation>الاختيار من تقويم الشهر</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::DeleteDialog</name>
     <message>
         <source>Delete API key</source>
@@ -3143,6 +3515,10 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>These keys have been tried. Select those that are left and delete them again.</source>
         <translation>جُرّبت هذه المفاتيح. حدّد ما بقي منها واحذفه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Delete API keys</source>
+        <translation>حذف مفاتيح API</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3668,10 @@ Fingerprint of the secret: %2</source>
             <numerusform>يوجد %Ln ملف بالفعل. اضغط الزر مرة أخرى لاستبدالها.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deliver API keys</source>
+        <translation>تسليم مفاتيح API</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverFlow</name>
@@ -3322,14 +3702,27 @@ Fingerprint of the secret: %2</source>
         <translation>سُلِّم «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
     <message numerus="yes">
-        <source>%n keys were delivered.</source>
+        <source>%n keys were delivered: %1.</source>
+        <comment>%1: places</comment>
         <translation>
-            <numerusform>لم يُسلَّم أي مفتاح.</numerusform>
-            <numerusform>سُلِّم مفتاح واحد.</numerusform>
-            <numerusform>سُلِّم مفتاحان.</numerusform>
-            <numerusform>سُلِّمت %Ln مفاتيح.</numerusform>
-            <numerusform>سُلِّم %Ln مفتاحًا.</numerusform>
-            <numerusform>سُلِّم %Ln مفتاح.</numerusform>
+            <numerusform>لم يُسلَّم أي مفتاح: ⁨%1⁩.</numerusform>
+            <numerusform>سُلِّم مفتاح واحد: ⁨%1⁩.</numerusform>
+            <numerusform>سُلِّم مفتاحان: ⁨%1⁩.</numerusform>
+            <numerusform>سُلِّمت %Ln مفاتيح: ⁨%1⁩.</numerusform>
+            <numerusform>سُلِّم %Ln مفتاحًا: ⁨%1⁩.</numerusform>
+            <numerusform>سُلِّم %Ln مفتاح: ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were delivered: %1 and other places.</source>
+        <comment>%1: places</comment>
+        <translation>
+            <numerusform>لم يُسلَّم أي مفتاح: ⁨%1⁩ وأماكن أخرى.</numerusform>
+            <numerusform>سُلِّم مفتاح واحد: ⁨%1⁩ وأماكن أخرى.</numerusform>
+            <numerusform>سُلِّم مفتاحان: ⁨%1⁩ وأماكن أخرى.</numerusform>
+            <numerusform>سُلِّمت %Ln مفاتيح: ⁨%1⁩ وأماكن أخرى.</numerusform>
+            <numerusform>سُلِّم %Ln مفتاحًا: ⁨%1⁩ وأماكن أخرى.</numerusform>
+            <numerusform>سُلِّم %Ln مفتاح: ⁨%1⁩ وأماكن أخرى.</numerusform>
         </translation>
     </message>
 </context>
@@ -3359,15 +3752,6 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Only you can read the file. Delete it as soon as it is no longer needed.</source>
         <translation>أنت وحدك من يستطيع قراءة الملف. احذفه حالما لا تعود هناك حاجة إليه.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain</source>
-        <comment>place to deliver a key to</comment>
-        <translation>سلسلة مفاتيح هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Copy, Verify and Deliver work for this key from then on, on this computer.</source>
-        <translation>بعد ذلك يعمل النسخ والتحقق والتسليم لهذا المفتاح على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>GitHub, with gh</source>
@@ -3725,6 +4109,10 @@ Fingerprint of the secret: %2</source>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
         <translation>من يُسأل عن هذا المفتاح؛ ويعرضهم الجدول بصفتهم المالك.</translation>
     </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>لمفتاح آخر هذا الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeysDialog</name>
@@ -3836,6 +4224,10 @@ Fingerprint of the secret: %2</source>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>None of these keys has “%1”. Check how it is spelled.</source>
+        <translation>لا يحتوي أي من هذه المفاتيح على «⁨%1⁩». تحقق من كتابته.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeysFlow</name>
@@ -3849,6 +4241,10 @@ Fingerprint of the secret: %2</source>
             <numerusform>حُفظ %Ln مفتاحًا.</numerusform>
             <numerusform>حُفظ %Ln مفتاح.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing had to be saved: the contacts of these keys are like that already.</source>
+        <translation>لم يكن هناك ما يُحفظ: جهات اتصال هذه المفاتيح على هذا الحال بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4417,11 @@ Fingerprint of the secret: %2</source>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
         <translation>ليس في سلسلة المفاتيح تسجيل دخول إلى ⁨%1⁩ مع أنه كان محفوظًا فيها: افتح قفلها وأعد المحاولة، أو سجّل الدخول.</translation>
     </message>
+    <message>
+        <source>%1 “%2” is no search operator; F1 lists those there are.</source>
+        <comment>%1 is a sentence; %2 what was typed, as in &quot;color:&quot;</comment>
+        <translation>%1 «⁨%2⁩» ليس عامل بحث؛ يعرض F1 العوامل المتاحة.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ExplainDialog</name>
@@ -4100,6 +4501,22 @@ Fingerprint of the secret: %2</source>
         <source>Verifying…</source>
         <translation>جارٍ التحقق…</translation>
     </message>
+    <message>
+        <source>Keep in keychain</source>
+        <translation>الحفظ في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Verify the key first: only one that works is kept.</source>
+        <translation>تحقّق من المفتاح أولًا: لا يُحفظ إلا مفتاح يعمل.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>في انتظار سلسلة مفاتيحك… افتح قفلها إن طُلب منك ذلك.</translation>
+    </message>
+    <message>
+        <source>It is kept already.</source>
+        <translation>إنه محفوظ بالفعل.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ExplainFlow</name>
@@ -4118,6 +4535,14 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>None in the list has this client ID. It may have been deleted.</source>
         <translation>لا مفتاح في القائمة له معرّف العميل هذا. ربما حُذف.</translation>
+    </message>
+    <message>
+        <source>Kept until Latchkey closes (practice). Copy, Verify and Deliver work for this key now.</source>
+        <translation>محفوظ حتى إغلاق Latchkey (تدريب). يعمل النسخ والتحقق والتسليم الآن لهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain. Copy, Verify and Deliver work for this key now.</source>
+        <translation>محفوظ في سلسلة مفاتيح هذا الحاسوب. يعمل النسخ والتحقق والتسليم الآن لهذا المفتاح.</translation>
     </message>
 </context>
 <context>
@@ -4182,16 +4607,31 @@ Fingerprint of the secret: %2</source>
         <translation>CSV، لجداول البيانات</translation>
     </message>
     <message>
-        <source>One key after the other, each as ApiKey.to_json() gives it.</source>
-        <translation>مفتاح تلو الآخر، كل منها كما تعطيه ⁨ApiKey.to_json()⁩.</translation>
-    </message>
-    <message>
-        <source>One list of keys, each as ApiKey.to_dict() gives it.</source>
-        <translation>قائمة واحدة من المفاتيح، كل منها كما تعطيه ⁨ApiKey.to_dict()⁩.</translation>
-    </message>
-    <message>
         <source>One line for each key. What a spreadsheet would take for a formula starts with &apos;.</source>
         <translation>سطر لكل مفتاح. وما قد يعدّه جدول البيانات صيغة حسابية يبدأ بـ⁨&apos;⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n keys that the search shows</source>
+        <translation>
+            <numerusform>المفاتيح التي يعرضها البحث (%Ln)</numerusform>
+            <numerusform>المفتاح الذي يعرضه البحث</numerusform>
+            <numerusform>المفتاحان اللذان يعرضهما البحث</numerusform>
+            <numerusform>المفاتيح الـ%Ln التي يعرضها البحث</numerusform>
+            <numerusform>المفاتيح الـ%Ln التي يعرضها البحث</numerusform>
+            <numerusform>المفاتيح الـ%Ln التي يعرضها البحث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One object, in the form of Union&apos;s own Python library.</source>
+        <translation>كائن واحد، بصيغة مكتبة Python الخاصة بـ Union.</translation>
+    </message>
+    <message>
+        <source>One object after the other, each in the form of Union&apos;s own Python library. Most programs expect one list: choose the first format for those.</source>
+        <translation>كائن تلو الآخر، كل منها بصيغة مكتبة Python الخاصة بـ Union. تتوقع معظم البرامج قائمة واحدة: اختر لها الصيغة الأولى.</translation>
+    </message>
+    <message>
+        <source>One list of keys. Most programs that read JSON can use it.</source>
+        <translation>قائمة واحدة من المفاتيح. تستطيع معظم البرامج التي تقرأ JSON استخدامها.</translation>
     </message>
 </context>
 <context>
@@ -4237,27 +4677,106 @@ Fingerprint of the secret: %2</source>
         <translation>نسيان السر المحفوظ</translation>
     </message>
     <message>
-        <source>The secret of “%1” is deleted from this computer&apos;s keychain, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
-        <translation>يُحذف سر «⁨%1⁩» من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهاره مجددًا. يظل المفتاح يعمل حيثما يُستخدم.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The secrets of %n keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
-        <translation>
-            <numerusform>لا تُحذف أسرار أي مفتاح.</numerusform>
-            <numerusform>يُحذف سر مفتاح واحد من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهاره مجددًا. يظل المفتاح يعمل حيثما يُستخدم.</numerusform>
-            <numerusform>يُحذف سرّا مفتاحين من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهارهما مجددًا. يظل المفتاحان يعملان حيثما يُستخدمان.</numerusform>
-            <numerusform>تُحذف أسرار %Ln مفاتيح من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهارها مجددًا. تظل المفاتيح تعمل حيثما تُستخدم.</numerusform>
-            <numerusform>تُحذف أسرار %Ln مفتاحًا من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهارها مجددًا. تظل المفاتيح تعمل حيثما تُستخدم.</numerusform>
-            <numerusform>تُحذف أسرار %Ln مفتاح من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهارها مجددًا. تظل المفاتيح تعمل حيثما تُستخدم.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
         <source>Forget</source>
         <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Forget stored secrets</source>
+        <translation>نسيان الأسرار المحفوظة</translation>
+    </message>
+    <message>
+        <source>Secrets to forget</source>
+        <translation>الأسرار المراد نسيانها</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>جارٍ النسيان…</translation>
+    </message>
+    <message>
+        <source>Forgetting %1 of %2…</source>
+        <translation>جارٍ نسيان %1 من %2…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>في انتظار سلسلة مفاتيحك… افتح قفلها إن طُلب منك ذلك.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: forgotten</source>
+        <comment>a key&apos;s name</comment>
+        <translation>⁨%1⁩: نُسي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>لم يبقَ مفتاح لم يُجرَّب.</numerusform>
+            <numerusform>لم يُجرَّب مفتاح واحد.</numerusform>
+            <numerusform>لم يُجرَّب مفتاحان.</numerusform>
+            <numerusform>لم تُجرَّب %Ln مفاتيح.</numerusform>
+            <numerusform>لم يُجرَّب %Ln مفتاحًا.</numerusform>
+            <numerusform>لم يُجرَّب %Ln مفتاح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets could not be forgotten.</source>
+        <translation>
+            <numerusform>لم يتعذر نسيان أي سر.</numerusform>
+            <numerusform>تعذر نسيان سر واحد.</numerusform>
+            <numerusform>تعذر نسيان سرّين.</numerusform>
+            <numerusform>تعذر نسيان %Ln أسرار.</numerusform>
+            <numerusform>تعذر نسيان %Ln سرًا.</numerusform>
+            <numerusform>تعذر نسيان %Ln سر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These keys have been tried. Select those that are left and forget them again.</source>
+        <translation>جُرّبت هذه المفاتيح. حدد المتبقي منها وأعد نسيانها.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among this connection&apos;s keys. Its secret is deleted from this computer&apos;s keychain, and Union can&apos;t show it again.</source>
+        <translation>لم يعد «⁨%1⁩» بين مفاتيح هذا الاتصال. يُحذف سره من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهاره مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are no longer among this connection&apos;s keys. Their secrets are deleted from this computer&apos;s keychain, and Union can&apos;t show them again.</source>
+        <translation>
+            <numerusform>لا توجد مفاتيح غابت عن هذا الاتصال.</numerusform>
+            <numerusform>لم يعد مفتاح واحد بين مفاتيح هذا الاتصال. يُحذف سره من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهاره مجددًا.</numerusform>
+            <numerusform>لم يعد مفتاحان بين مفاتيح هذا الاتصال. يُحذف سرّاهما من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهارهما مجددًا.</numerusform>
+            <numerusform>لم تعد %Ln مفاتيح بين مفاتيح هذا الاتصال. تُحذف أسرارها من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهارها مجددًا.</numerusform>
+            <numerusform>لم يعد %Ln مفتاحًا بين مفاتيح هذا الاتصال. تُحذف أسرارها من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهارها مجددًا.</numerusform>
+            <numerusform>لم يعد %Ln مفتاح بين مفاتيح هذا الاتصال. تُحذف أسرارها من سلسلة مفاتيح هذا الحاسوب، ولا يستطيع Union إظهارها مجددًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latchkey deletes the secret of “%1” that it keeps, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
+        <translation>يحذف Latchkey سر «⁨%1⁩» الذي يحتفظ به، ولا تستطيع Union عرضه مجددًا. يظل المفتاح يعمل حيثما يُستخدم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey deletes the secrets of %n keys that it keeps, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
+        <translation>
+            <numerusform>لا يحذف Latchkey أي سر.</numerusform>
+            <numerusform>يحذف Latchkey السر الذي يحتفظ به لمفتاح واحد، ولا تستطيع Union عرضه مجددًا. يظل المفتاح يعمل حيثما يُستخدم.</numerusform>
+            <numerusform>يحذف Latchkey سرّي مفتاحين يحتفظ بهما، ولا تستطيع Union عرضهما مجددًا. يظل المفتاحان يعملان حيثما يُستخدمان.</numerusform>
+            <numerusform>يحذف Latchkey أسرار %Ln مفاتيح يحتفظ بها، ولا تستطيع Union عرضها مجددًا. تظل المفاتيح تعمل حيثما تُستخدم.</numerusform>
+            <numerusform>يحذف Latchkey أسرار %Ln مفتاحًا يحتفظ بها، ولا تستطيع Union عرضها مجددًا. تظل المفاتيح تعمل حيثما تُستخدم.</numerusform>
+            <numerusform>يحذف Latchkey أسرار %Ln مفتاح يحتفظ بها، ولا تستطيع Union عرضها مجددًا. تظل المفاتيح تعمل حيثما تُستخدم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4347,16 +4866,32 @@ Fingerprint of the secret: %2</source>
         <source>Give up</source>
         <translation>ترك التدوير</translation>
     </message>
+    <message>
+        <source>Neither of the two keys is there any more.</source>
+        <translation>لم يعد أيٌّ من المفتاحين موجودًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, and “%2” stays.</source>
+        <translation>«⁨%1⁩» محذوف، و«⁨%2⁩» يبقى.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is, and works. “%2” is deleted.</source>
+        <translation>يبقى «⁨%1⁩» كما هو ويعمل. «⁨%2⁩» محذوف.</translation>
+    </message>
+    <message>
+        <source>“%1” stays, and has expired. “%2” is deleted.</source>
+        <translation>يبقى «⁨%1⁩» وقد انتهت صلاحيته. «⁨%2⁩» محذوف.</translation>
+    </message>
+    <message>
+        <source>“%1” has expired, so “%2” stays in any case: it may be the only key that works.</source>
+        <translation>انتهت صلاحية «⁨%1⁩»، لذا يبقى «⁨%2⁩» في كل الأحوال: فقد يكون المفتاح الوحيد الذي يعمل.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::HandOverForm</name>
     <message>
         <source>Keep the secret until Latchkey closes (practice)</source>
         <translation>الاحتفاظ بالسر حتى إغلاق Latchkey (تدريب)</translation>
-    </message>
-    <message>
-        <source>Keep the secret in this computer&apos;s keychain when the rotation is over</source>
-        <translation>الاحتفاظ بالسر في سلسلة مفاتيح هذا الحاسوب بعد انتهاء التدوير</translation>
     </message>
     <message>
         <source>Where it went</source>
@@ -4377,6 +4912,14 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>This is the key itself, or a part of it. Say only where you put it: what stands here is written down.</source>
         <translation>هذا هو المفتاح نفسه أو جزء منه. اذكر فقط أين وضعته: فما يُكتب هنا يُسجَّل.</translation>
+    </message>
+    <message>
+        <source>Go on keeping the secret in this computer&apos;s keychain after the rotation</source>
+        <translation>الاستمرار في الاحتفاظ بالسر في سلسلة مفاتيح هذا الحاسوب بعد التدوير</translation>
+    </message>
+    <message>
+        <source>It is kept until the rotation ends, and removed then unless you tick this.</source>
+        <translation>يُحتفظ به حتى ينتهي التدوير، ثم يُزال ما لم تحدد هذا المربع.</translation>
     </message>
 </context>
 <context>
@@ -4631,12 +5174,39 @@ Fingerprint of the secret: %2</source>
         <source>Rotate</source>
         <translation>تدوير</translation>
     </message>
+    <message numerus="yes">
+        <source>Copy %n client IDs</source>
+        <translation>
+            <numerusform>نسخ معرّفات العملاء</numerusform>
+            <numerusform>نسخ معرّف عميل واحد</numerusform>
+            <numerusform>نسخ معرّفي عميلين</numerusform>
+            <numerusform>نسخ %Ln معرّفات عملاء</numerusform>
+            <numerusform>نسخ %Ln معرّف عميل</numerusform>
+            <numerusform>نسخ %Ln معرّف عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open rotation</source>
+        <translation>فتح التدوير</translation>
+    </message>
+    <message>
+        <source>kept until Latchkey closes, or until you forget it or delete the key (practice)</source>
+        <translation>محفوظ إلى أن يُغلق Latchkey، أو إلى أن تنساه أو تحذف المفتاح (تدريب)</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyForm</name>
     <message>
         <source>The client ID below is made of it. You can rename the key later.</source>
         <translation>منه يتكوّن معرّف العميل أدناه. يمكنك إعادة تسمية المفتاح لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The key is called as its client ID below, which is made of this. You can rename it later.</source>
+        <translation>يُسمى المفتاح باسم معرّف العميل أدناه، المكوَّن من هذا. يمكنك إعادة تسميته لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The key will be called “%1”. You can rename it later.</source>
+        <translation>سيُسمى المفتاح «⁨%1⁩». يمكنك إعادة تسميته لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5379,23 @@ Fingerprint of the secret: %2</source>
         <comment>a row of the table, read aloud; %2 is a name</comment>
         <translation>⁨%1⁩، أُعيدت تسميته، سابقًا: ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>%1, being rotated</source>
+        <comment>a row of the table, read aloud</comment>
+        <translation>⁨%1⁩، قيد التدوير</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n days</source>
+        <comment>status of a key; short: a column of the table</comment>
+        <translation>
+            <numerusform>متأخر منذ اليوم</numerusform>
+            <numerusform>متأخر منذ يوم واحد</numerusform>
+            <numerusform>متأخر منذ يومين</numerusform>
+            <numerusform>متأخر منذ %Ln أيام</numerusform>
+            <numerusform>متأخر منذ %Ln يومًا</numerusform>
+            <numerusform>متأخر منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeychainHelp</name>
@@ -4847,6 +5434,25 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Read about your desktop&apos;s keychain</source>
         <translation>القراءة عن سلسلة مفاتيح سطح مكتبك</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LeftoverSecrets</name>
+    <message numerus="yes">
+        <source>This computer&apos;s keychain holds the secrets of %n keys that no longer exist.</source>
+        <translation>
+            <numerusform>لا تحتوي سلسلة مفاتيح هذا الحاسوب على أسرار مفاتيح لم تعد موجودة.</numerusform>
+            <numerusform>تحتوي سلسلة مفاتيح هذا الحاسوب على سر مفتاح واحد لم يعد موجودًا.</numerusform>
+            <numerusform>تحتوي سلسلة مفاتيح هذا الحاسوب على سرّي مفتاحين لم يعودا موجودين.</numerusform>
+            <numerusform>تحتوي سلسلة مفاتيح هذا الحاسوب على أسرار %Ln مفاتيح لم تعد موجودة.</numerusform>
+            <numerusform>تحتوي سلسلة مفاتيح هذا الحاسوب على أسرار %Ln مفتاحًا لم تعد موجودة.</numerusform>
+            <numerusform>تحتوي سلسلة مفاتيح هذا الحاسوب على أسرار %Ln مفتاح لم تعد موجودة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <comment>the stored secrets of keys that no longer exist</comment>
+        <translation>نسيان…</translation>
     </message>
 </context>
 <context>
@@ -5165,16 +5771,23 @@ Fingerprint of the secret: %2</source>
         <translation>معرّف العميل ⁨%1⁩ متاح.</translation>
     </message>
     <message>
-        <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
-        <translation>منه يُشتق معرّف العميل أدناه، وبه يظهر المفتاح في القائمة. يمكنك تغيير اسمه لاحقًا.</translation>
-    </message>
-    <message>
         <source>Type a name first.</source>
         <translation>اكتب اسمًا أولًا.</translation>
     </message>
     <message>
         <source>The client ID is already taken. Choose another name.</source>
         <translation>معرّف العميل مستخدم بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::OfferForm</name>
+    <message>
+        <source>Use this key</source>
+        <translation>استخدام هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Paste it from where you delivered it.</source>
+        <translation>ألصقه من المكان الذي سلّمته إليه.</translation>
     </message>
 </context>
 <context>
@@ -5205,10 +5818,6 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>By age</source>
         <translation>حسب العمر</translation>
-    </message>
-    <message>
-        <source>To be rotated within the next days</source>
-        <translation>ما يلزم تدويره خلال الأيام القادمة</translation>
     </message>
     <message>
         <source>Looking at the keys…</source>
@@ -5352,6 +5961,39 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Save the report</source>
         <translation>حفظ التقرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be rotated within the next %n days, by week</source>
+        <translation>
+            <numerusform>للتدوير الآن، حسب الأسبوع</numerusform>
+            <numerusform>للتدوير خلال يوم واحد، حسب الأسبوع</numerusform>
+            <numerusform>للتدوير خلال يومين، حسب الأسبوع</numerusform>
+            <numerusform>للتدوير خلال %Ln أيام، حسب الأسبوع</numerusform>
+            <numerusform>للتدوير خلال %Ln يومًا، حسب الأسبوع</numerusform>
+            <numerusform>للتدوير خلال %Ln يوم، حسب الأسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due, as they expire soon</source>
+        <translation>
+            <numerusform>لا مفاتيح مستحقة</numerusform>
+            <numerusform>مفتاح واحد مستحق لأن صلاحيته تنتهي قريبًا</numerusform>
+            <numerusform>مفتاحان مستحقان لأن صلاحيتهما تنتهي قريبًا</numerusform>
+            <numerusform>%Ln مفاتيح مستحقة لأن صلاحيتها تنتهي قريبًا</numerusform>
+            <numerusform>%Ln مفتاحًا مستحقًا لأن صلاحيتها تنتهي قريبًا</numerusform>
+            <numerusform>%Ln مفتاح مستحق لأن صلاحيتها تنتهي قريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due, %1 of them because they expire soon</source>
+        <translation>
+            <numerusform>لا مفاتيح مستحقة، منها %1 لأن صلاحيتها تنتهي قريبًا</numerusform>
+            <numerusform>مفتاح واحد مستحق، منها %1 لأن صلاحيتها تنتهي قريبًا</numerusform>
+            <numerusform>مفتاحان مستحقان، منهما %1 لأن صلاحيتها تنتهي قريبًا</numerusform>
+            <numerusform>%Ln مفاتيح مستحقة، منها %1 لأن صلاحيتها تنتهي قريبًا</numerusform>
+            <numerusform>%Ln مفتاحًا مستحقًا، منها %1 لأن صلاحيتها تنتهي قريبًا</numerusform>
+            <numerusform>%Ln مفتاح مستحق، منها %1 لأن صلاحيتها تنتهي قريبًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5701,6 +6343,17 @@ Fingerprint of the secret: %2</source>
         <source>What you did with its keys stays in the activity journal.</source>
         <translation>ما فعلته بمفاتيحه يبقى في سجل النشاط.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rotations of its keys are under way. They are forgotten; the old and the new keys stay at Union, and new ones that were not delivered are of no use to anybody.</source>
+        <translation>
+            <numerusform>لا تدوير قيد التنفيذ لمفاتيحه.</numerusform>
+            <numerusform>تدوير واحد لمفاتيحه قيد التنفيذ. سيُنسى؛ ويبقى المفتاحان القديم والجديد لدى Union، والجديد الذي لم يُسلَّم لا يفيد أحدًا.</numerusform>
+            <numerusform>تدويران لمفاتيحه قيد التنفيذ. سيُنسيان؛ وتبقى المفاتيح القديمة والجديدة لدى Union، والجديدة التي لم تُسلَّم لا تفيد أحدًا.</numerusform>
+            <numerusform>%Ln تدويرات لمفاتيحه قيد التنفيذ. ستُنسى؛ وتبقى المفاتيح القديمة والجديدة لدى Union، والجديدة التي لم تُسلَّم لا تفيد أحدًا.</numerusform>
+            <numerusform>%Ln تدويرًا لمفاتيحه قيد التنفيذ. ستُنسى؛ وتبقى المفاتيح القديمة والجديدة لدى Union، والجديدة التي لم تُسلَّم لا تفيد أحدًا.</numerusform>
+            <numerusform>%Ln تدوير لمفاتيحه قيد التنفيذ. ستُنسى؛ وتبقى المفاتيح القديمة والجديدة لدى Union، والجديدة التي لم تُسلَّم لا تفيد أحدًا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ReportPage</name>
@@ -5854,6 +6507,10 @@ Fingerprint of the secret: %2</source>
         <source>Kept. Copy works for this key from now on, on this computer only. Signing out leaves the secret here; Forget stored secret or deleting the key removes it.</source>
         <translation>حُفظ. يعمل النسخ لهذا المفتاح من الآن فصاعدًا على هذا الحاسوب وحده. يبقى السر هنا بعد تسجيل الخروج؛ ويزيله نسيان السر المخزَّن أو حذف المفتاح.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -5907,6 +6564,14 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Copied. The clipboard is cleared when you come back to this window.</source>
         <translation>نُسخ. تُمسح الحافظة عند عودتك إلى هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>“%1” was created, and its secret is gone: nobody can use it.</source>
+        <translation>أُنشئ «⁨%1⁩» وفُقد سره: لا يستطيع أحد استخدامه.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -6042,10 +6707,6 @@ Fingerprint of the secret: %2</source>
         <translation>دُوّر المفتاح</translation>
     </message>
     <message>
-        <source>“%1” stays as it is.</source>
-        <translation>يبقى «⁨%1⁩» كما هو.</translation>
-    </message>
-    <message>
         <source>“%1” has taken the place of “%2”, which is deleted.</source>
         <translation>حلّ «⁨%1⁩» محل «⁨%2⁩» الذي حُذف.</translation>
     </message>
@@ -6117,6 +6778,94 @@ Fingerprint of the secret: %2</source>
         <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%1” was delivered: if Latchkey deletes it and makes another in its place, everything that uses “%1” stops working at once. “%2” works all the while.</source>
         <translation>لم يعد لدى Latchkey سر «⁨%1⁩»، ولا تعطيه Union إلا مرة واحدة. لقد سُلِّم «⁨%1⁩»: إذا حذفه Latchkey وأنشأ آخر مكانه، فسيتوقف فورًا كل ما يستخدم «⁨%1⁩». ويظل «⁨%2⁩» يعمل طوال ذلك.</translation>
     </message>
+    <message>
+        <source>“%1” is deleted, and what used it needs “%2” now.</source>
+        <translation>«⁨%1⁩» محذوف، وما كان يستخدمه يحتاج الآن إلى «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” works as before; “%2” was deleted.</source>
+        <translation>يعمل «⁨%1⁩» كما كان؛ وحُذف «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>ترك التدوير</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>There is nothing left to rotate</source>
+        <translation>لم يبق شيء لتدويره</translation>
+    </message>
+    <message>
+        <source>Neither “%1” nor a new key in its place is there any more. Create a new key if one is needed.</source>
+        <translation>لم يعد «⁨%1⁩» موجودًا ولا مفتاح جديد مكانه. أنشئ مفتاحًا جديدًا إن احتجت إليه.</translation>
+    </message>
+    <message>
+        <source>The new key was deleted</source>
+        <translation>حُذف المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>Latchkey can make another in the place of “%1”. What used it has stopped working; “%2” works all the while.</source>
+        <translation>يستطيع Latchkey إنشاء مفتاح آخر مكان «⁨%1⁩». توقف ما كان يستخدمه عن العمل؛ ويظل «⁨%2⁩» يعمل.</translation>
+    </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%2” is deleted, so “%1” stays in any case.</source>
+        <translation>لم يعد لدى Latchkey سرّ «⁨%1⁩»، ولا يعطيه Union إلا مرة واحدة. «⁨%2⁩» محذوف، لذلك يبقى «⁨%1⁩» على أي حال.</translation>
+    </message>
+    <message>
+        <source>Finish the rotation</source>
+        <translation>إنهاء التدوير</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once more. If that works, the rotation is over: “%2” is deleted already.</source>
+        <translation>يسجّل Latchkey الدخول مرة أخرى باستخدام «⁨%1⁩». إن نجح ذلك انتهى التدوير: «⁨%2⁩» محذوف بالفعل.</translation>
+    </message>
+    <message>
+        <source>That shows only that signing in works: policies granted to “%2” by hand are not carried over. Check in Union that “%1” has what it needs.</source>
+        <translation>لا يُظهر ذلك إلا أن تسجيل الدخول يعمل: السياسات الممنوحة يدويًا لـ «⁨%2⁩» لا تُنقل. تحقق في Union من أن لدى «⁨%1⁩» ما يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Stops and closes. What Union was asked for already can&apos;t be stopped any more.</source>
+        <translation>يوقف ويُغلق. ما طُلب من Union بالفعل لا يمكن إيقافه.</translation>
+    </message>
+    <message>
+        <source>“%1” has expired; “%2” was deleted.</source>
+        <translation>انتهت صلاحية «⁨%1⁩»؛ وحُذف «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”, which has expired. You can close this at any time: nothing is lost, and you go on later where you left off.</source>
+        <translation>يحلّ مفتاح جديد محل «⁨%1⁩» الذي انتهت صلاحيته. يمكنك الإغلاق في أي وقت: لا يضيع شيء، وتتابع لاحقًا من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>Latchkey can make another in the place of “%1”. What used it has stopped working, and “%2” has expired.</source>
+        <translation>يستطيع Latchkey إنشاء مفتاح آخر مكان «⁨%1⁩». توقف ما كان يستخدمه عن العمل، وانتهت صلاحية «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%2” has expired, so “%1” stays in any case.</source>
+        <translation>لم يعد لدى Latchkey سر «⁨%1⁩»، ولا تعطيه Union إلا مرة واحدة. انتهت صلاحية «⁨%2⁩»، لذا يبقى «⁨%1⁩» في كل الأحوال.</translation>
+    </message>
+    <message>
+        <source>“%1” has expired: what still uses it works only once it uses the new key.</source>
+        <translation>انتهت صلاحية «⁨%1⁩»: ما زال يستخدمه لا يعمل إلا بعد استخدام المفتاح الجديد.</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”. Both work until the last step. You can close this and go on later where you left off, as long as Latchkey runs: practice ends with it.</source>
+        <translation>يحل مفتاح جديد محل «⁨%1⁩». يعمل كلاهما حتى الخطوة الأخيرة. يمكنك إغلاق هذا والمتابعة لاحقًا من حيث توقفت ما دام Latchkey يعمل: ينتهي التدريب معه.</translation>
+    </message>
+    <message>
+        <source>Verify again, then delete the old key</source>
+        <translation>تحقق مرة أخرى ثم احذف المفتاح القديم</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not kept any longer then: Copy does not work for it.</source>
+        <translation>لن يُحتفظ بسر «⁨%1⁩» بعد ذلك: لا يعمل النسخ له.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotateFlow</name>
@@ -6139,6 +6888,34 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Resume</source>
         <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, and with that its rotation is finished: “%2” has taken its place.</source>
+        <translation>حُذف «⁨%1⁩» وبذلك انتهى تدويره: حلّ «⁨%2⁩» محلّه.</translation>
+    </message>
+    <message>
+        <source>All overdue keys are being rotated already.</source>
+        <translation>جميع المفاتيح المتأخرة قيد التدوير بالفعل.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. “%1” is deleted: bring “%2” to where it is used.</source>
+        <translation>لم ينته تدوير «⁨%1⁩». «⁨%1⁩» محذوف: انقل «⁨%2⁩» إلى حيث يُستخدم.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Union may have deleted “%1” already: “%2” works.</source>
+        <translation>لم ينته تدوير «⁨%1⁩». ربما حذفت Union «⁨%1⁩» بالفعل: يعمل «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” waits until %2, and Latchkey reminds you.</source>
+        <translation>ينتظر تدوير «⁨%1⁩» حتى ⁨%2⁩، وسيذكّرك Latchkey.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Nothing is lost: it goes on where you left it.</source>
+        <translation>لم ينته تدوير «⁨%1⁩». لم يضع شيء: يستمر من حيث تركته.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Practice ends when Latchkey closes, and the rotation with it.</source>
+        <translation>لم ينتهِ تدوير «⁨%1⁩». ينتهي التدريب عند إغلاق Latchkey، ومعه التدوير.</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +7030,32 @@ Fingerprint of the secret: %2</source>
             <numerusform>استُثني %Ln مفتاح: تدويرها جارٍ بالفعل، أو ليست مفاتيح API.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new keys wait to be delivered. Practice ends when Latchkey closes, and these rotations with it.</source>
+        <translation>
+            <numerusform>لا مفاتيح جديدة تنتظر التسليم. ينتهي التدريب عند إغلاق Latchkey، ومعه هذه التدويرات.</numerusform>
+            <numerusform>مفتاح جديد واحد ينتظر التسليم. ينتهي التدريب عند إغلاق Latchkey، ومعه هذا التدوير.</numerusform>
+            <numerusform>مفتاحان جديدان ينتظران التسليم. ينتهي التدريب عند إغلاق Latchkey، ومعه هذان التدويران.</numerusform>
+            <numerusform>%Ln مفاتيح جديدة تنتظر التسليم. ينتهي التدريب عند إغلاق Latchkey، ومعه هذه التدويرات.</numerusform>
+            <numerusform>%Ln مفتاحًا جديدًا تنتظر التسليم. ينتهي التدريب عند إغلاق Latchkey، ومعه هذه التدويرات.</numerusform>
+            <numerusform>%Ln مفتاح جديد تنتظر التسليم. ينتهي التدريب عند إغلاق Latchkey، ومعه هذه التدويرات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new keys wait to be delivered. Nothing is lost: the old ones work as before.</source>
+        <translation>
+            <numerusform>لا مفاتيح جديدة تنتظر التسليم. لم يُفقد شيء: تعمل القديمة كما كانت.</numerusform>
+            <numerusform>مفتاح جديد واحد ينتظر التسليم. لم يُفقد شيء: يعمل القديم كما كان.</numerusform>
+            <numerusform>مفتاحان جديدان ينتظران التسليم. لم يُفقد شيء: يعمل القديمان كما كانا.</numerusform>
+            <numerusform>%Ln مفاتيح جديدة تنتظر التسليم. لم يُفقد شيء: تعمل القديمة كما كانت.</numerusform>
+            <numerusform>%Ln مفتاحًا جديدًا تنتظر التسليم. لم يُفقد شيء: تعمل القديمة كما كانت.</numerusform>
+            <numerusform>%Ln مفتاح جديد تنتظر التسليم. لم يُفقد شيء: تعمل القديمة كما كانت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationGuide</name>
@@ -6289,17 +7092,6 @@ Fingerprint of the secret: %2</source>
 </context>
 <context>
     <name>Latchkey::Ui::RotationReminder</name>
-    <message numerus="yes">
-        <source>%n rotations can be finished.</source>
-        <translation>
-            <numerusform>لا عمليات تدوير يمكن إنهاؤها.</numerusform>
-            <numerusform>يمكن إنهاء عملية تدوير واحدة.</numerusform>
-            <numerusform>يمكن إنهاء عمليتي تدوير.</numerusform>
-            <numerusform>يمكن إنهاء %Ln عمليات تدوير.</numerusform>
-            <numerusform>يمكن إنهاء %Ln عملية تدوير.</numerusform>
-            <numerusform>يمكن إنهاء %Ln عملية تدوير.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show</source>
         <translation>عرض</translation>
@@ -6311,6 +7103,25 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Resume</source>
         <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted: its rotation can be finished.</source>
+        <translation>«⁨%1⁩» محذوف: يمكن إنهاء تدويره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotations need you.</source>
+        <translation>
+            <numerusform>لا تدوير بحاجة إليك.</numerusform>
+            <numerusform>تدوير واحد بحاجة إليك.</numerusform>
+            <numerusform>تدويران بحاجة إليك.</numerusform>
+            <numerusform>%Ln تدويرات بحاجة إليك.</numerusform>
+            <numerusform>%Ln تدويرًا بحاجة إليك.</numerusform>
+            <numerusform>%Ln تدوير بحاجة إليك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, and the new key in its place has not been delivered yet.</source>
+        <translation>«⁨%1⁩» محذوف، ولم يُسلَّم بعد المفتاح الجديد الذي يحل محلّه.</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +7170,117 @@ Fingerprint of the secret: %2</source>
         <comment>how far that is</comment>
         <translation>قيد التدوير: %1</translation>
     </message>
+    <message>
+        <source>neither of the two keys is there any more</source>
+        <translation>لم يعد أيٌّ من المفتاحين موجودًا</translation>
+    </message>
+    <message>
+        <source>the new key was deleted</source>
+        <translation>حُذف المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>the old key was deleted: the new one is to be delivered</source>
+        <translation>حُذف المفتاح القديم: يجب تسليم الجديد</translation>
+    </message>
+    <message>
+        <source>the old key was deleted: can be finished</source>
+        <translation>حُذف المفتاح القديم: يمكن الإنهاء</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” is deleted, and “%2” stays.</source>
+        <translation>تُرك التدوير. «⁨%1⁩» محذوف، و«⁨%2⁩» يبقى.</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. Neither of its two keys is there any more.</source>
+        <translation>تُرك التدوير. لم يعد أيٌّ من مفتاحيه موجودًا.</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
+        <translation>تُرك التدوير. يوجد الآن مفتاحان: «⁨%1⁩» و«⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” stays as it is.</source>
+        <translation>تُرك التدوير. يبقى «⁨%1⁩» كما هو.</translation>
+    </message>
+    <message>
+        <source>“%1” may be left over from this rotation: it was made when Latchkey was interrupted, and nobody has its secret. Make sure that nothing uses it before you delete it.</source>
+        <translation>قد يكون «⁨%1⁩» من بقايا هذا التدوير: أُنشئ عندما قوطع Latchkey ولا أحد يملك سرّه. تأكد من أن لا شيء يستخدمه قبل حذفه.</translation>
+    </message>
+    <message>
+        <source>Policies granted to a key by hand are not carried over: grant them to its successor in Union before you deliver it.</source>
+        <translation>لا تنتقل السياسات الممنوحة لمفتاح يدويًا: امنحها لخلفه في Union قبل تسليمه.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationWarnings</name>
+    <message numerus="yes">
+        <source>%n of these keys are being rotated. Whoever uses an old key whose new one was not delivered yet, or a new one that was, is left without a key.</source>
+        <translation>
+            <numerusform>لا يجري تدوير أي من هذه المفاتيح.</numerusform>
+            <numerusform>يجري تدوير مفتاح واحد من هذه المفاتيح. من يستخدم مفتاحًا قديمًا لم يُسلَّم بديله، أو جديدًا سُلّم، يبقى بلا مفتاح.</numerusform>
+            <numerusform>يجري تدوير مفتاحين من هذه المفاتيح. من يستخدم مفتاحًا قديمًا لم يُسلَّم بديله، أو جديدًا سُلّم، يبقى بلا مفتاح.</numerusform>
+            <numerusform>يجري تدوير %Ln من هذه المفاتيح. من يستخدم مفتاحًا قديمًا لم يُسلَّم بديله، أو جديدًا سُلّم، يبقى بلا مفتاح.</numerusform>
+            <numerusform>يجري تدوير %Ln من هذه المفاتيح. من يستخدم مفتاحًا قديمًا لم يُسلَّم بديله، أو جديدًا سُلّم، يبقى بلا مفتاح.</numerusform>
+            <numerusform>يجري تدوير %Ln من هذه المفاتيح. من يستخدم مفتاحًا قديمًا لم يُسلَّم بديله، أو جديدًا سُلّم، يبقى بلا مفتاح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated, and “%2” has been delivered in its place. Deleting “%1” finishes the rotation, if “%2” works.</source>
+        <translation>يجري تدوير «⁨%1⁩»، وسُلّم «⁨%2⁩» مكانه. حذف «⁨%1⁩» يُنهي التدوير إذا كان «⁨%2⁩» يعمل.</translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated, and its new key has not been delivered yet: whoever uses “%1” is left without a key.</source>
+        <translation>يجري تدوير «⁨%1⁩»، ولم يُسلَّم مفتاحه الجديد بعد: من يستخدم «⁨%1⁩» يبقى بلا مفتاح.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken the place of “%2”, which is deleted already: neither key would be left.</source>
+        <translation>حلّ «⁨%1⁩» محل «⁨%2⁩» المحذوف بالفعل: لن يبقى أيٌّ من المفتاحين.</translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”. Without it the rotation can only be started over or given up; “%2” works as before.</source>
+        <translation>«⁨%1⁩» سيحل محل «⁨%2⁩». من دونه لا يمكن إلا بدء التدوير من جديد أو تركه؛ ويعمل «⁨%2⁩» كما كان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these secrets are needed to finish a rotation. One that was not delivered yet is lost.</source>
+        <translation>
+            <numerusform>لا حاجة إلى أي من هذه الأسرار لإنهاء تدوير.</numerusform>
+            <numerusform>يلزم سرّ واحد من هذه الأسرار لإنهاء تدوير. ما لم يُسلَّم بعد يضيع.</numerusform>
+            <numerusform>يلزم سرّان من هذه الأسرار لإنهاء تدوير. ما لم يُسلَّم بعد يضيع.</numerusform>
+            <numerusform>يلزم %Ln من هذه الأسرار لإنهاء تدوير. ما لم يُسلَّم بعد يضيع.</numerusform>
+            <numerusform>يلزم %Ln من هذه الأسرار لإنهاء تدوير. ما لم يُسلَّم بعد يضيع.</numerusform>
+            <numerusform>يلزم %Ln من هذه الأسرار لإنهاء تدوير. ما لم يُسلَّم بعد يضيع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”, and has not been delivered yet: without its secret, another new key has to be made.</source>
+        <translation>«⁨%1⁩» سيحل محل «⁨%2⁩» ولم يُسلَّم بعد: من دون سرّه يجب إنشاء مفتاح جديد آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”. Its secret is needed once more before “%2” is deleted; you would have to paste it then.</source>
+        <translation>«⁨%1⁩» سيحل محل «⁨%2⁩». يلزم سرّه مرة أخرى قبل حذف «⁨%2⁩»؛ وسيكون عليك لصقه حينها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these keys are to take the place of others, and have not been delivered yet. Without them the rotations can only be started over or given up; the old keys work as before.</source>
+        <translation>
+            <numerusform>لن يحل أي من هذه المفاتيح محل غيره.</numerusform>
+            <numerusform>سيحل مفتاح واحد من هذه المفاتيح محل آخر ولم يُسلَّم بعد. من دونه لا يمكن إلا بدء التدوير من جديد أو تركه؛ ويعمل المفتاح القديم كما كان.</numerusform>
+            <numerusform>سيحل مفتاحان من هذه المفاتيح محل غيرهما ولم يُسلَّما بعد. من دونهما لا يمكن إلا بدء التدوير من جديد أو تركه؛ ويعمل المفتاحان القديمان كما كانا.</numerusform>
+            <numerusform>سيحل %Ln من هذه المفاتيح محل غيرها ولم تُسلَّم بعد. من دونها لا يمكن إلا بدء التدوير من جديد أو تركه؛ وتعمل المفاتيح القديمة كما كانت.</numerusform>
+            <numerusform>سيحل %Ln من هذه المفاتيح محل غيرها ولم تُسلَّم بعد. من دونها لا يمكن إلا بدء التدوير من جديد أو تركه؛ وتعمل المفاتيح القديمة كما كانت.</numerusform>
+            <numerusform>سيحل %Ln من هذه المفاتيح محل غيرها ولم تُسلَّم بعد. من دونها لا يمكن إلا بدء التدوير من جديد أو تركه؛ وتعمل المفاتيح القديمة كما كانت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these keys are being rotated, and the new ones have been delivered in their place. Deleting the old ones finishes the rotations, if the new ones work.</source>
+        <translation>
+            <numerusform>لا يجري تدوير أي من هذه المفاتيح.</numerusform>
+            <numerusform>يجري تدوير مفتاح واحد من هذه المفاتيح، وسُلّم الجديد مكانه. حذف القديم يُنهي التدوير إذا كان الجديد يعمل.</numerusform>
+            <numerusform>يجري تدوير مفتاحين من هذه المفاتيح، وسُلّم الجديدان مكانهما. حذف القديمين يُنهي التدوير إذا كان الجديدان يعملان.</numerusform>
+            <numerusform>يجري تدوير %Ln من هذه المفاتيح، وسُلّمت الجديدة مكانها. حذف القديمة يُنهي التدوير إذا كانت الجديدة تعمل.</numerusform>
+            <numerusform>يجري تدوير %Ln من هذه المفاتيح، وسُلّمت الجديدة مكانها. حذف القديمة يُنهي التدوير إذا كانت الجديدة تعمل.</numerusform>
+            <numerusform>يجري تدوير %Ln من هذه المفاتيح، وسُلّمت الجديدة مكانها. حذف القديمة يُنهي التدوير إذا كانت الجديدة تعمل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsDialog</name>
@@ -6369,10 +7291,6 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>No key is being rotated.</source>
         <translation>لا يجري تدوير أي مفتاح.</translation>
-    </message>
-    <message>
-        <source>Old and new key both work until you finish a rotation.</source>
-        <translation>يعمل المفتاح القديم والجديد معًا حتى تُنهي التدوير.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6417,20 +7335,42 @@ Fingerprint of the secret: %2</source>
         <source>The old key is deleted already, so there is nothing to give up. Resume the rotation to finish it.</source>
         <translation>حُذف المفتاح القديم بالفعل، فلا يوجد ما يُترك. استأنف التدوير لإنهائه.</translation>
     </message>
+    <message>
+        <source>Set the records that can&apos;t be read aside</source>
+        <translation>تنحية السجلات التي لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>Until you finish a rotation both of its keys work, unless one of them was deleted by hand.</source>
+        <translation>حتى تُنهي التدوير يعمل كلا مفتاحيه، ما لم يُحذف أحدهما يدويًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were set aside. They stay in their folder under another name, and their keys can be rotated anew.</source>
+        <translation>
+            <numerusform>لم يُنحَّ أي سجل.</numerusform>
+            <numerusform>نُحّي سجل واحد. يبقى في مجلده باسم آخر، ويمكن تدوير مفتاحه من جديد.</numerusform>
+            <numerusform>نُحّي سجلان. يبقيان في مجلدهما باسم آخر، ويمكن تدوير مفتاحيهما من جديد.</numerusform>
+            <numerusform>نُحّيت %Ln سجلات. تبقى في مجلدها باسم آخر، ويمكن تدوير مفاتيحها من جديد.</numerusform>
+            <numerusform>نُحّي %Ln سجلًا. تبقى في مجلدها باسم آخر، ويمكن تدوير مفاتيحها من جديد.</numerusform>
+            <numerusform>نُحّي %Ln سجل. تبقى في مجلدها باسم آخر، ويمكن تدوير مفاتيحها من جديد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsFlow</name>
     <message>
-        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
-        <translation>تُرك التدوير. هناك مفتاحان الآن: «⁨%1⁩» و«⁨%2⁩».</translation>
-    </message>
-    <message>
-        <source>The rotation was given up. “%1” stays as it is.</source>
-        <translation>تُرك التدوير. يبقى «⁨%1⁩» كما هو.</translation>
-    </message>
-    <message>
         <source>Latchkey is still at work on the rotation of “%1”. Give it up when that is done.</source>
         <translation>ما زال Latchkey يعمل على تدوير «⁨%1⁩». اتركه بعد انتهاء ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RunList</name>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +8080,14 @@ Fingerprint of the secret: %2</source>
         <source>Reports and e&amp;xport</source>
         <translation>تقارير وتصدير البيا&amp;نات</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>ال&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions</source>
+        <translation>الات&amp;صالات</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::TrayFlow</name>
@@ -7262,6 +8210,10 @@ Fingerprint of the secret: %2</source>
             <numerusform>لم يُتحقق من %Ln مفتاح.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>في انتظار سلسلة مفاتيحك… افتح قفلها إن طُلب منك ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::VerifyFlow</name>
@@ -7304,6 +8256,21 @@ Fingerprint of the secret: %2</source>
         <source>on %1</source>
         <comment>when to be reminded; a date</comment>
         <translation>في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <comment>when to be reminded; the day is chosen next to it</comment>
+        <translation>في يوم آخر</translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <comment>a day</comment>
+        <translation>التذكير في</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 to %2.</source>
+        <comment>two dates</comment>
+        <translation>اختر يومًا من ⁨%1⁩ إلى ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -7373,6 +8340,13 @@ Fingerprint of the secret: %2</source>
             <numerusform>%Ln معروضًا</numerusform>
             <numerusform>%Ln معروض</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::WalletOwnItems</name>
+    <message>
+        <source>KWallet does not answer here, so what Latchkey keeps in your wallet is still there. Do this again where you are signed in to Plasma.</source>
+        <translation>لا يستجيب KWallet هنا، لذا ما زال موجودًا ما يحتفظ به Latchkey في محفظتك. أعد هذا حيث تكون مسجّل الدخول إلى Plasma.</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +8549,10 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
         <translation>يعمل Latchkey لكنه لا يرد، لذا لم يُفتح شيء. انتظر لحظة وأعد المحاولة، أو أنهِ ذلك البرنامج أولًا.</translation>
+    </message>
+    <message>
+        <source>Press Enter to close this window.</source>
+        <translation>اضغط Enter لإغلاق هذه النافذة.</translation>
     </message>
 </context>
 </TS>

@@ -251,10 +251,6 @@
         <translation>Die Version zeigen.</translation>
     </message>
     <message>
-        <source>Open the practice tenant, signed in, with keys to play with.</source>
-        <translation>Die Übungsumgebung öffnen, angemeldet und mit Schlüsseln zum Ausprobieren.</translation>
-    </message>
-    <message>
         <source>Open the connection to this control plane; adds it if it is new.</source>
         <translation>Die Verbindung zu dieser Control Plane öffnen; ist sie neu, wird sie hinzugefügt.</translation>
     </message>
@@ -287,10 +283,6 @@
         <translation>Das offene Fenster nach vorn holen; gibt es keines, wird eines geöffnet.</translation>
     </message>
     <message>
-        <source>Lock the Latchkey that runs; does nothing if there is none.</source>
-        <translation>Das laufende Latchkey sperren; läuft keines, geschieht nichts.</translation>
-    </message>
-    <message>
         <source>Choose one of %1 and %2.</source>
         <translation>Wählen Sie eines von %1 und %2.</translation>
     </message>
@@ -298,6 +290,30 @@
         <source>%1 has nothing after it.</source>
         <comment>an option, such as --connect</comment>
         <translation>Nach %1 steht nichts.</translation>
+    </message>
+    <message>
+        <source>Open “New key…” in the window that is open; opens one if there is none.</source>
+        <translation>„Neuer Schlüssel…“ im offenen Fenster aufrufen; gibt es keines, wird eines geöffnet.</translation>
+    </message>
+    <message>
+        <source>Remove settings, the activity journal and Latchkey&apos;s keychain items from this computer; asks first.</source>
+        <translation>Einstellungen, Aktivitätsprotokoll und Latchkeys Einträge im Schlüsselbund von diesem Computer entfernen; fragt vorher.</translation>
+    </message>
+    <message>
+        <source>With --remove-my-data: remove without a question.</source>
+        <translation>Mit --remove-my-data: ohne Rückfrage entfernen.</translation>
+    </message>
+    <message>
+        <source>--yes needs --remove-my-data.</source>
+        <translation>--yes braucht --remove-my-data.</translation>
+    </message>
+    <message>
+        <source>Open the practice tenant, signed in, with keys to play with. It is a program of its own: the other options reach it together with this one.</source>
+        <translation>Die Übungsumgebung öffnen, angemeldet und mit Schlüsseln zum Ausprobieren. Sie ist ein eigenes Programm: Die anderen Optionen erreichen sie zusammen mit dieser.</translation>
+    </message>
+    <message>
+        <source>Lock the Latchkey that runs, and its practice tenant; does nothing if there is neither.</source>
+        <translation>Das laufende Latchkey und seine Übungsumgebung sperren; tut nichts, wenn keines von beiden läuft.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +459,74 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::DataRemoval</name>
+    <message>
+        <source>Everything that Latchkey keeps for you on this computer will be removed: its settings and connections, the activity journal, stored lists of keys, and its items in your keychain: sign-ins, kept secrets and proxy passwords.</source>
+        <translation>Alles, was Latchkey auf diesem Computer für Sie aufbewahrt, wird entfernt: Einstellungen und Verbindungen, das Aktivitätsprotokoll, gespeicherte Schlüssellisten und die Einträge in Ihrem Schlüsselbund: Anmeldungen, aufbewahrte Geheimnisse und Proxy-Passwörter.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back. A kept secret may be stored nowhere else, and a rotation that is under way can&apos;t be resumed.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Ein aufbewahrtes Geheimnis liegt vielleicht nirgends sonst, und eine laufende Erneuerung kann nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <comment>%1 is the word for yes, as translated</comment>
+        <translation>Geben Sie „%1“ ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the word that a person types to agree, in small letters</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was removed. Add --yes to remove without a question.</source>
+        <translation>Hier kann niemand gefragt werden, deshalb wurde nichts entfernt. Mit --yes wird ohne Rückfrage entfernt.</translation>
+    </message>
+    <message>
+        <source>Latchkey is running, so nothing was removed. Quit it, and do this again.</source>
+        <translation>Latchkey läuft, deshalb wurde nichts entfernt. Beenden Sie es und wiederholen Sie dies.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Es wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked and asks for its password…</source>
+        <translation>Ihr Schlüsselbund ist gesperrt und fragt nach seinem Passwort …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from this computer: %n files.</source>
+        <translation>
+            <numerusform>Von diesem Computer entfernt: %Ln Datei.</numerusform>
+            <numerusform>Von diesem Computer entfernt: %Ln Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from your keychain: %n items.</source>
+        <translation>
+            <numerusform>Aus Ihrem Schlüsselbund entfernt: %Ln Eintrag.</numerusform>
+            <numerusform>Aus Ihrem Schlüsselbund entfernt: %Ln Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they are: your API keys at Union, files that you saved, and what other programs keep in your keychain, such as the command lines&apos; sign-ins.</source>
+        <translation>Unverändert bleiben: Ihre API-Schlüssel bei Union, Dateien, die Sie gespeichert haben, und was andere Programme in Ihrem Schlüsselbund aufbewahren, etwa die Anmeldungen der Kommandozeilenprogramme.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed. Check its permissions and do this again.</source>
+        <translation>%1 konnte nicht entfernt werden. Prüfen Sie die Zugriffsrechte und wiederholen Sie dies.</translation>
+    </message>
+    <message>
+        <source>%1 was only a link to %2, which is still there. Remove that yourself if nothing else uses it.</source>
+        <comment>both are paths of files or folders</comment>
+        <translation>%1 war nur eine Verknüpfung mit %2. Das ist noch da. Entfernen Sie es selbst, wenn nichts anderes es verwendet.</translation>
+    </message>
+    <message>
+        <source>The practice tenant is open, so nothing was removed. Quit it, and do this again.</source>
+        <translation>Die Übungsumgebung ist geöffnet, deshalb wurde nichts entfernt. Beenden Sie sie und wiederholen Sie dies.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Delivery</name>
     <message>
         <source>There is no file name yet. Choose a file.</source>
@@ -451,10 +535,6 @@
     <message>
         <source>All keys would go to the same place, each in place of the one before. Write {id} where each key&apos;s client ID belongs.</source>
         <translation>Alle Schlüssel kämen an denselben Ort, jeder anstelle des vorigen. Schreiben Sie {id} dorthin, wo die Client-ID jedes Schlüssels stehen soll.</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s keychain</source>
-        <translation>Schlüsselbund dieses Computers</translation>
     </message>
 </context>
 <context>
@@ -697,6 +777,10 @@
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>
         <translation>Ihr Schlüsselbund enthält die Zugangsdaten von %1 nicht. Erstellen Sie einen neuen Schlüssel, um wieder welche zu haben.</translation>
+    </message>
+    <message>
+        <source>What your keychain holds for %1 is not the secret of this key, so it was not used. Forget its stored secret, and create a new key to have one again.</source>
+        <translation>Was Ihr Schlüsselbund für %1 enthält, ist nicht das Geheimnis dieses Schlüssels und wurde darum nicht verwendet. Vergessen Sie das gespeicherte Geheimnis, und erstellen Sie einen neuen Schlüssel, um wieder eines zu haben.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1213,25 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::OwnItems</name>
+    <message>
+        <source>No keychain answers here, so what Latchkey may have kept in one is still there. Do this again where you are signed in to your desktop.</source>
+        <translation>Hier antwortet kein Schlüsselbund. Was Latchkey in einem aufbewahrt hat, ist deshalb noch dort. Wiederholen Sie dies dort, wo Sie an Ihrem Desktop angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Your keychain stayed locked, so what Latchkey keeps in it is still there. Unlock it and do this again.</source>
+        <translation>Ihr Schlüsselbund blieb gesperrt. Was Latchkey darin aufbewahrt, ist deshalb noch dort. Entsperren Sie ihn und wiederholen Sie dies.</translation>
+    </message>
+    <message>
+        <source>Your keychain does not let Latchkey remove its items. Remove them with your keychain&apos;s own program: “Latchkey” is in their names.</source>
+        <translation>Ihr Schlüsselbund lässt Latchkey seine Einträge nicht entfernen. Entfernen Sie sie mit dem Programm Ihres Schlüsselbunds: „Latchkey“ steht in ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Your keychain could not remove all of Latchkey&apos;s items. Do this again later.</source>
+        <translation>Ihr Schlüsselbund konnte nicht alle Einträge von Latchkey entfernen. Wiederholen Sie dies später.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PastedAddress</name>
     <message>
         <source>%1 stands for %2.</source>
@@ -1303,6 +1406,15 @@ Control plane: %2</source>
         <translation>Client-ID: %1
 Control Plane: %2</translation>
     </message>
+    <message>
+        <source>Client ID: %1
+Control plane: %2
+Overdue since %3</source>
+        <comment>an API key, in a calendar; three lines; %3 is a day</comment>
+        <translation>Client-ID: %1
+Control Plane: %2
+Überfällig seit %3</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::RotationCreation</name>
@@ -1379,6 +1491,14 @@ Control Plane: %2</translation>
         <source>The old key is gone, so the new one was not deleted: there would be none. Give up the rotation and leave the new key, or go on with it.</source>
         <translation>Der alte Schlüssel ist nicht mehr da, deshalb wurde der neue nicht gelöscht: Es gäbe sonst keinen. Geben Sie die Erneuerung auf und lassen Sie den neuen Schlüssel stehen, oder machen Sie weiter.</translation>
     </message>
+    <message>
+        <source>The old key has expired, so the new one was not deleted: no key would work. Give up the rotation and leave the new key, or go on with it.</source>
+        <translation>Der alte Schlüssel ist abgelaufen, deshalb wurde der neue nicht gelöscht: Es würde sonst kein Schlüssel funktionieren. Geben Sie die Erneuerung auf und lassen Sie den neuen Schlüssel stehen, oder machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” could not be kept in the keychain: it is only where you delivered it. %2</source>
+        <translation>Das Geheimnis von „%1“ konnte nicht im Schlüsselbund behalten werden: Es ist nur dort, wo Sie es zugestellt haben. %2</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Rotations</name>
@@ -1451,6 +1571,17 @@ Control Plane: %2</translation>
     <message>
         <source>Your keychain doesn&apos;t answer. It may be waiting for its password in another window: unlock it, then try again.</source>
         <translation>Ihr Schlüsselbund antwortet nicht. Vielleicht wartet er in einem anderen Fenster auf sein Passwort: Entsperren Sie ihn und versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SeveralCredentials</name>
+    <message>
+        <source>This form is about one key. Select one, or choose another form.</source>
+        <translation>Diese Form gilt für einen einzelnen Schlüssel. Wählen Sie einen aus oder nehmen Sie eine andere Form.</translation>
+    </message>
+    <message>
+        <source>Two of these keys would have the same name in this form. Copy them one after the other.</source>
+        <translation>Zwei dieser Schlüssel hätten in dieser Form denselben Namen. Kopieren Sie sie nacheinander.</translation>
     </message>
 </context>
 <context>
@@ -1880,10 +2011,6 @@ Control Plane: %2</translation>
         <translation>Melden Sie sich zuerst an.</translation>
     </message>
     <message>
-        <source>Select one key first.</source>
-        <translation>Wählen Sie zuerst einen Schlüssel aus.</translation>
-    </message>
-    <message>
         <source>Select a key first.</source>
         <translation>Wählen Sie zuerst einen Schlüssel aus.</translation>
     </message>
@@ -1934,6 +2061,14 @@ Control Plane: %2</translation>
     <message>
         <source>Key &amp;overview…</source>
         <translation>Schlüssel-Über&amp;blick…</translation>
+    </message>
+    <message>
+        <source>No key is overdue for rotation.</source>
+        <translation>Kein Schlüssel ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Rotate all overdue keys…</source>
+        <translation>Alle überfälligen Schlüssel erneuern…</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2301,155 @@ Control Plane: %2</translation>
         <comment>why it failed</comment>
         <translation>Anmeldung abgelehnt</translation>
     </message>
+    <message>
+        <source>no Union control plane</source>
+        <comment>why it failed</comment>
+        <translation>keine Union-Steuerungsebene</translation>
+    </message>
+    <message>
+        <source>not possible there</source>
+        <comment>why it failed</comment>
+        <translation>dort nicht möglich</translation>
+    </message>
+    <message>
+        <source>unreadable answer</source>
+        <comment>why it failed</comment>
+        <translation>unlesbare Antwort</translation>
+    </message>
+    <message>
+        <source>port in use</source>
+        <comment>why it failed</comment>
+        <translation>Port belegt</translation>
+    </message>
+    <message>
+        <source>unreadable in the keychain</source>
+        <comment>why it failed</comment>
+        <translation>im Schlüsselbund unlesbar</translation>
+    </message>
+    <message>
+        <source>with default policies</source>
+        <comment>how a key was created</comment>
+        <translation>mit Standardrichtlinien</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>where a key was delivered to</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <comment>where a key was delivered to</comment>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Flyte</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>Flyte</translation>
+    </message>
+    <message>
+        <source>another command</source>
+        <comment>where a key was delivered to</comment>
+        <translation>ein anderer Befehl</translation>
+    </message>
+    <message>
+        <source>JSON, as Union&apos;s client</source>
+        <comment>form of an exported list</comment>
+        <translation>JSON wie Unions Client</translation>
+    </message>
+    <message>
+        <source>JSON, as the flyte command</source>
+        <comment>form of an exported list</comment>
+        <translation>JSON wie der Befehl flyte</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <comment>form of an exported list</comment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>key overview as CSV</source>
+        <comment>what was exported</comment>
+        <translation>Schlüssel-Überblick als CSV</translation>
+    </message>
+    <message>
+        <source>key overview as JSON</source>
+        <comment>what was exported</comment>
+        <translation>Schlüssel-Überblick als JSON</translation>
+    </message>
+    <message>
+        <source>key overview as a page</source>
+        <comment>what was exported</comment>
+        <translation>Schlüssel-Überblick als Seite</translation>
+    </message>
+    <message>
+        <source>key overview as a calendar</source>
+        <comment>what was exported</comment>
+        <translation>Schlüssel-Überblick als Kalender</translation>
+    </message>
+    <message>
+        <source>waiting until %1</source>
+        <comment>in a rotation; %1 is a day</comment>
+        <translation>wartet bis %1</translation>
+    </message>
+    <message>
+        <source>everything uses the new key</source>
+        <comment>in a rotation</comment>
+        <translation>alles nutzt den neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the new key is made anew</source>
+        <comment>in a rotation</comment>
+        <translation>der neue Schlüssel wird neu erstellt</translation>
+    </message>
+    <message>
+        <source>new key created</source>
+        <comment>in a rotation</comment>
+        <translation>neuer Schlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>new key verified</source>
+        <comment>in a rotation</comment>
+        <translation>neuer Schlüssel geprüft</translation>
+    </message>
+    <message>
+        <source>new key verified again</source>
+        <comment>in a rotation</comment>
+        <translation>neuer Schlüssel nochmals geprüft</translation>
+    </message>
+    <message>
+        <source>new key delivered</source>
+        <comment>in a rotation</comment>
+        <translation>neuer Schlüssel übergeben</translation>
+    </message>
+    <message>
+        <source>%1 is still there</source>
+        <comment>in a rotation that was given up; %1 is a key</comment>
+        <translation>%1 ist noch da</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <comment>in a rotation that was given up; %1 is a key</comment>
+        <translation>%1 ist weg</translation>
+    </message>
+    <message>
+        <source>new key: %1</source>
+        <comment>in a rotation; %1 is a key</comment>
+        <translation>neuer Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>The file that names the newest entry was removed or damaged: entries at the end may be missing.</source>
+        <translation>Die Datei, die den neuesten Eintrag nennt, wurde entfernt oder beschädigt: Am Ende können Einträge fehlen.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityDialog</name>
@@ -2227,6 +2511,15 @@ Control Plane: %2</translation>
             <numerusform>%Ln Eintrag wurde nach %1 geschrieben.</numerusform>
             <numerusform>%Ln Einträge wurden nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <comment>in the table of keys; a button</comment>
+        <translation>Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>This key is in none of the lists that are shown now: it was deleted, or its connection was removed.</source>
+        <translation>Dieser Schlüssel steht in keiner der Listen, die jetzt gezeigt werden: Er wurde gelöscht oder seine Verbindung entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2594,31 @@ Control Plane: %2</translation>
         <comment>a day</comment>
         <translation>Bis</translation>
     </message>
+    <message>
+        <source>Show all keys</source>
+        <comment>in the list of what was done; a button</comment>
+        <translation>Alle Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>For example %1. Empty for no limit.</source>
+        <comment>%1 is a day</comment>
+        <translation>Zum Beispiel %1. Leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>This is not a day, so it limits nothing. Type one like %1.</source>
+        <comment>%1 is a day</comment>
+        <translation>Das ist kein Tag und begrenzt daher nichts. Geben Sie einen wie %1 ein.</translation>
+    </message>
+    <message>
+        <source>This is before the first day, so nothing matches. Choose %1 or a later day.</source>
+        <comment>%1 is a day</comment>
+        <translation>Das liegt vor dem ersten Tag, daher passt nichts. Wählen Sie den %1 oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <comment>only what was done to this key is shown</comment>
+        <translation>Schlüssel: %1</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityFlow</name>
@@ -2311,12 +2629,6 @@ Control Plane: %2</translation>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityModel</name>
-    <message>
-        <source>%1
-Fingerprint of the secret: %2</source>
-        <translation>%1
-Fingerabdruck des Geheimnisses: %2</translation>
-    </message>
     <message>
         <source>Time</source>
         <comment>column: when something was done</comment>
@@ -2347,6 +2659,15 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <comment>column: how something ended</comment>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>Fingerprint of the secret: %1</source>
+        <translation>Fingerabdruck des Geheimnisses: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <comment>column: of a key&apos;s secret</comment>
+        <translation>Fingerabdruck</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::AgeBars</name>
@@ -2369,16 +2690,6 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <translation>30 bis 75 Tage</translation>
     </message>
     <message>
-        <source>75 to 90 days, due</source>
-        <comment>age of keys</comment>
-        <translation>75 bis 90 Tage, fällig</translation>
-    </message>
-    <message>
-        <source>Over 90 days, overdue</source>
-        <comment>age of keys</comment>
-        <translation>Über 90 Tage, überfällig</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <comment>keys</comment>
         <translation>Abgelaufen</translation>
@@ -2387,6 +2698,16 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>Age not known</source>
         <comment>of keys</comment>
         <translation>Alter unbekannt</translation>
+    </message>
+    <message>
+        <source>75 to 90 days</source>
+        <comment>age of keys</comment>
+        <translation>75 bis 90 Tage</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <comment>age of keys</comment>
+        <translation>Über 90 Tage</translation>
     </message>
 </context>
 <context>
@@ -2772,14 +3093,6 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <translation>Eine PEM-Datei, der für diese Verbindung zusätzlich zu den Zertifizierungsstellen des Systems vertraut wird.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Choose a certificate authority file</source>
-        <translation>Zertifikatsdatei wählen</translation>
-    </message>
-    <message>
         <source>The address does not name it. Type the organization whose keys you want to see; your administrator knows its name.</source>
         <translation>Die Adresse nennt sie nicht. Geben Sie die Organisation ein, deren Schlüssel Sie sehen möchten; Ihre Administration kennt den Namen.</translation>
     </message>
@@ -2884,6 +3197,13 @@ Fingerabdruck des Geheimnisses: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ContactCheck</name>
+    <message>
+        <source>“%1” does not look like an e-mail address. It is saved as it stands.</source>
+        <translation>„%1“ sieht nicht wie eine E-Mail-Adresse aus. Der Eintrag wird gespeichert, wie er ist.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::CopyFlow</name>
     <message>
         <source>Copied the client ID of “%1”. Its secret is not on this computer: Union gives it only when a key is created.</source>
@@ -2922,6 +3242,31 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <translation>
             <numerusform>Die Client-ID von %Ln Schlüssel wurde kopiert.</numerusform>
             <numerusform>Die Client-IDs von %Ln Schlüsseln wurden kopiert, eine je Zeile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: the secrets of %n selected keys are not on this computer. Union gives a secret only when a key is created.</source>
+        <translation>
+            <numerusform>Es wurde nichts kopiert: Das Geheimnis von %Ln ausgewählten Schlüssel ist nicht auf diesem Computer. Union gibt ein Geheimnis nur beim Erstellen eines Schlüssels heraus.</numerusform>
+            <numerusform>Es wurde nichts kopiert: Die Geheimnisse von %Ln ausgewählten Schlüsseln sind nicht auf diesem Computer. Union gibt ein Geheimnis nur beim Erstellen eines Schlüssels heraus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy client IDs</source>
+        <translation>Client-IDs kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the credentials of %n keys. The clipboard is cleared in %1 s.</source>
+        <translation>
+            <numerusform>Zugangsdaten von %Ln Schlüssel kopiert. Die Zwischenablage wird in %1 s geleert.</numerusform>
+            <numerusform>Zugangsdaten von %Ln Schlüsseln kopiert. Die Zwischenablage wird in %1 s geleert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied for %n keys: %1. It holds no secret.</source>
+        <translation>
+            <numerusform>Für %Ln Schlüssel kopiert: %1. Es ist kein Geheimnis darin.</numerusform>
+            <numerusform>Für %Ln Schlüssel kopiert: %1. Es ist kein Geheimnis darin.</numerusform>
         </translation>
     </message>
 </context>
@@ -3026,6 +3371,13 @@ Fingerabdruck des Geheimnisses: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::DayEdit</name>
+    <message>
+        <source>Choose from a month</source>
+        <translation>Im Monat auswählen</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::DeleteDialog</name>
     <message>
         <source>Delete API key</source>
@@ -3099,6 +3451,10 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>These keys have been tried. Select those that are left and delete them again.</source>
         <translation>Diese Schlüssel wurden schon versucht. Wählen Sie die übrigen aus und löschen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Delete API keys</source>
+        <translation>API-Schlüssel löschen</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3584,10 @@ Fingerabdruck des Geheimnisses: %2</translation>
             <numerusform>%Ln Dateien sind schon vorhanden. Drücken Sie noch einmal auf „Zustellen“, um sie zu ersetzen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deliver API keys</source>
+        <translation>API-Schlüssel zustellen</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverFlow</name>
@@ -3250,10 +3610,19 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <translation>„%1“ wurde zugestellt: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n keys were delivered.</source>
+        <source>%n keys were delivered: %1.</source>
+        <comment>%1: places</comment>
         <translation>
-            <numerusform>%Ln Schlüssel wurde zugestellt.</numerusform>
-            <numerusform>%Ln Schlüssel wurden zugestellt.</numerusform>
+            <numerusform>%Ln Schlüssel wurde zugestellt: %1.</numerusform>
+            <numerusform>%Ln Schlüssel wurden zugestellt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were delivered: %1 and other places.</source>
+        <comment>%1: places</comment>
+        <translation>
+            <numerusform>%Ln Schlüssel wurde zugestellt: %1 und an andere Orte.</numerusform>
+            <numerusform>%Ln Schlüssel wurden zugestellt: %1 und an andere Orte.</numerusform>
         </translation>
     </message>
 </context>
@@ -3283,15 +3652,6 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>Only you can read the file. Delete it as soon as it is no longer needed.</source>
         <translation>Nur Sie können die Datei lesen. Löschen Sie sie, sobald sie nicht mehr gebraucht wird.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain</source>
-        <comment>place to deliver a key to</comment>
-        <translation>Schlüsselbund dieses Computers</translation>
-    </message>
-    <message>
-        <source>Copy, Verify and Deliver work for this key from then on, on this computer.</source>
-        <translation>Kopieren, Prüfen und Zustellen funktionieren für diesen Schlüssel von da an auf diesem Computer.</translation>
     </message>
     <message>
         <source>GitHub, with gh</source>
@@ -3637,6 +3997,10 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
         <translation>Wen man zu diesem Schlüssel fragt; die Tabelle zeigt sie als Eigentümer.</translation>
     </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>Ein anderer Schlüssel hat diesen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeysDialog</name>
@@ -3736,6 +4100,10 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>None of these keys has “%1”. Check how it is spelled.</source>
+        <translation>Keiner dieser Schlüssel hat „%1“. Prüfen Sie die Schreibweise.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeysFlow</name>
@@ -3745,6 +4113,10 @@ Fingerabdruck des Geheimnisses: %2</translation>
             <numerusform>%Ln Schlüssel wurde gespeichert.</numerusform>
             <numerusform>%Ln Schlüssel wurden gespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing had to be saved: the contacts of these keys are like that already.</source>
+        <translation>Es war nichts zu speichern: Die Kontakte dieser Schlüssel sind schon so.</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4289,11 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
         <translation>Der Schlüsselbund hat keine Anmeldung bei %1, obwohl dort eine aufbewahrt wurde: Entsperren Sie ihn und versuchen Sie es noch einmal, oder melden Sie sich an.</translation>
     </message>
+    <message>
+        <source>%1 “%2” is no search operator; F1 lists those there are.</source>
+        <comment>%1 is a sentence; %2 what was typed, as in &quot;color:&quot;</comment>
+        <translation>%1 „%2“ ist kein Suchoperator; F1 zeigt, welche es gibt.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ExplainDialog</name>
@@ -3996,6 +4373,22 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>Verifying…</source>
         <translation>Wird geprüft…</translation>
     </message>
+    <message>
+        <source>Keep in keychain</source>
+        <translation>Im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Verify the key first: only one that works is kept.</source>
+        <translation>Prüfen Sie den Schlüssel zuerst: Nur einer, der funktioniert, wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>Wartet auf Ihren Schlüsselbund… Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
+    </message>
+    <message>
+        <source>It is kept already.</source>
+        <translation>Er wird bereits aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ExplainFlow</name>
@@ -4014,6 +4407,14 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>None in the list has this client ID. It may have been deleted.</source>
         <translation>Keiner in der Liste hat diese Client-ID. Er wurde vielleicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Kept until Latchkey closes (practice). Copy, Verify and Deliver work for this key now.</source>
+        <translation>Aufbewahrt, bis Latchkey geschlossen wird (Übung). Kopieren, Prüfen und Zustellen funktionieren jetzt für diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain. Copy, Verify and Deliver work for this key now.</source>
+        <translation>Im Schlüsselbund dieses Computers aufbewahrt. Kopieren, Prüfen und Zustellen funktionieren jetzt für diesen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -4070,16 +4471,27 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <translation>CSV, für Tabellenkalkulationen</translation>
     </message>
     <message>
-        <source>One key after the other, each as ApiKey.to_json() gives it.</source>
-        <translation>Ein Schlüssel nach dem anderen, jeder so, wie ApiKey.to_json() ihn liefert.</translation>
-    </message>
-    <message>
-        <source>One list of keys, each as ApiKey.to_dict() gives it.</source>
-        <translation>Eine Liste von Schlüsseln, jeder so, wie ApiKey.to_dict() ihn liefert.</translation>
-    </message>
-    <message>
         <source>One line for each key. What a spreadsheet would take for a formula starts with &apos;.</source>
         <translation>Eine Zeile für jeden Schlüssel. Was eine Tabellenkalkulation für eine Formel hielte, beginnt mit &apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n keys that the search shows</source>
+        <translation>
+            <numerusform>Der %Ln Schlüssel, den die Suche zeigt</numerusform>
+            <numerusform>Die %Ln Schlüssel, die die Suche zeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One object, in the form of Union&apos;s own Python library.</source>
+        <translation>Ein Objekt, in der Form der Python-Bibliothek von Union.</translation>
+    </message>
+    <message>
+        <source>One object after the other, each in the form of Union&apos;s own Python library. Most programs expect one list: choose the first format for those.</source>
+        <translation>Ein Objekt nach dem anderen, jedes in der Form der Python-Bibliothek von Union. Die meisten Programme erwarten eine Liste: Wählen Sie für diese das erste Format.</translation>
+    </message>
+    <message>
+        <source>One list of keys. Most programs that read JSON can use it.</source>
+        <translation>Eine Liste von Schlüsseln. Die meisten Programme, die JSON lesen, können damit umgehen.</translation>
     </message>
 </context>
 <context>
@@ -4121,23 +4533,90 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <translation>Gespeichertes Geheimnis vergessen</translation>
     </message>
     <message>
-        <source>The secret of “%1” is deleted from this computer&apos;s keychain, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
-        <translation>Das Geheimnis von „%1“ wird aus dem Schlüsselbund dieses Computers gelöscht, und Union kann es nicht noch einmal zeigen. Der Schlüssel funktioniert weiter, wo er verwendet wird.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The secrets of %n keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
-        <translation>
-            <numerusform>Das Geheimnis von %Ln Schlüssel wird aus dem Schlüsselbund dieses Computers gelöscht, und Union kann es nicht noch einmal zeigen. Der Schlüssel funktioniert weiter, wo er verwendet wird.</numerusform>
-            <numerusform>Die Geheimnisse von %Ln Schlüsseln werden aus dem Schlüsselbund dieses Computers gelöscht, und Union kann sie nicht noch einmal zeigen. Die Schlüssel funktionieren weiter, wo sie verwendet werden.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget stored secrets</source>
+        <translation>Gespeicherte Geheimnisse vergessen</translation>
+    </message>
+    <message>
+        <source>Secrets to forget</source>
+        <translation>Zu vergessende Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>Wird vergessen…</translation>
+    </message>
+    <message>
+        <source>Forgetting %1 of %2…</source>
+        <translation>%1 von %2 wird vergessen…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>Wartet auf Ihren Schlüsselbund… Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: forgotten</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1: vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel wurde nicht versucht.</numerusform>
+            <numerusform>%Ln Schlüssel wurden nicht versucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets could not be forgotten.</source>
+        <translation>
+            <numerusform>%Ln Geheimnis ließ sich nicht vergessen.</numerusform>
+            <numerusform>%Ln Geheimnisse ließen sich nicht vergessen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These keys have been tried. Select those that are left and forget them again.</source>
+        <translation>Diese Schlüssel wurden schon versucht. Wählen Sie die übrigen aus und vergessen Sie ihre Geheimnisse noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among this connection&apos;s keys. Its secret is deleted from this computer&apos;s keychain, and Union can&apos;t show it again.</source>
+        <translation>„%1“ gehört nicht mehr zu den Schlüsseln dieser Verbindung. Sein Geheimnis wird aus dem Schlüsselbund dieses Computers gelöscht, und Union kann es nicht noch einmal zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are no longer among this connection&apos;s keys. Their secrets are deleted from this computer&apos;s keychain, and Union can&apos;t show them again.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel gehört nicht mehr zu den Schlüsseln dieser Verbindung. Sein Geheimnis wird aus dem Schlüsselbund dieses Computers gelöscht, und Union kann es nicht noch einmal zeigen.</numerusform>
+            <numerusform>%Ln Schlüssel gehören nicht mehr zu den Schlüsseln dieser Verbindung. Ihre Geheimnisse werden aus dem Schlüsselbund dieses Computers gelöscht, und Union kann sie nicht noch einmal zeigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latchkey deletes the secret of “%1” that it keeps, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
+        <translation>Latchkey löscht das aufbewahrte Geheimnis von „%1“, und Union kann es nicht noch einmal zeigen. Der Schlüssel funktioniert überall weiter, wo er verwendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey deletes the secrets of %n keys that it keeps, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
+        <translation>
+            <numerusform>Latchkey löscht das aufbewahrte Geheimnis von %Ln Schlüssel, und Union kann es nicht noch einmal zeigen. Der Schlüssel funktioniert überall weiter, wo er verwendet wird.</numerusform>
+            <numerusform>Latchkey löscht die aufbewahrten Geheimnisse von %Ln Schlüsseln, und Union kann sie nicht noch einmal zeigen. Die Schlüssel funktionieren überall weiter, wo sie verwendet werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4219,16 +4698,32 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>Give up</source>
         <translation>Aufgeben</translation>
     </message>
+    <message>
+        <source>Neither of the two keys is there any more.</source>
+        <translation>Keiner der beiden Schlüssel ist mehr da.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, and “%2” stays.</source>
+        <translation>„%1“ ist gelöscht, und „%2“ bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is, and works. “%2” is deleted.</source>
+        <translation>„%1“ bleibt, wie er ist, und funktioniert. „%2“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” stays, and has expired. “%2” is deleted.</source>
+        <translation>„%1“ bleibt und ist abgelaufen. „%2“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” has expired, so “%2” stays in any case: it may be the only key that works.</source>
+        <translation>„%1“ ist abgelaufen, deshalb bleibt „%2“ in jedem Fall: Vielleicht ist er der einzige Schlüssel, der funktioniert.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::HandOverForm</name>
     <message>
         <source>Keep the secret until Latchkey closes (practice)</source>
         <translation>Geheimnis behalten, bis Latchkey geschlossen wird (Übung)</translation>
-    </message>
-    <message>
-        <source>Keep the secret in this computer&apos;s keychain when the rotation is over</source>
-        <translation>Geheimnis nach der Erneuerung im Schlüsselbund dieses Computers behalten</translation>
     </message>
     <message>
         <source>Where it went</source>
@@ -4249,6 +4744,14 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>This is the key itself, or a part of it. Say only where you put it: what stands here is written down.</source>
         <translation>Das ist der Schlüssel selbst oder ein Teil davon. Geben Sie nur an, wo er liegt: Was hier steht, wird aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Go on keeping the secret in this computer&apos;s keychain after the rotation</source>
+        <translation>Geheimnis auch nach der Erneuerung im Schlüsselbund dieses Computers behalten</translation>
+    </message>
+    <message>
+        <source>It is kept until the rotation ends, and removed then unless you tick this.</source>
+        <translation>Es wird aufbewahrt, bis die Erneuerung endet, und dann entfernt, wenn Sie hier kein Häkchen setzen.</translation>
     </message>
 </context>
 <context>
@@ -4491,12 +4994,35 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>Rotate</source>
         <translation>Erneuern</translation>
     </message>
+    <message numerus="yes">
+        <source>Copy %n client IDs</source>
+        <translation>
+            <numerusform>%Ln Client-ID kopieren</numerusform>
+            <numerusform>%Ln Client-IDs kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open rotation</source>
+        <translation>Erneuerung öffnen</translation>
+    </message>
+    <message>
+        <source>kept until Latchkey closes, or until you forget it or delete the key (practice)</source>
+        <translation>bis zum Schließen von Latchkey aufbewahrt, oder bis Sie es vergessen oder den Schlüssel löschen (Übung)</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyForm</name>
     <message>
         <source>The client ID below is made of it. You can rename the key later.</source>
         <translation>Daraus entsteht die Client-ID darunter. Sie können den Schlüssel später umbenennen.</translation>
+    </message>
+    <message>
+        <source>The key is called as its client ID below, which is made of this. You can rename it later.</source>
+        <translation>Der Schlüssel heißt wie die Client-ID unten, die daraus gebildet wird. Sie können ihn später umbenennen.</translation>
+    </message>
+    <message>
+        <source>The key will be called “%1”. You can rename it later.</source>
+        <translation>Der Schlüssel wird „%1“ heißen. Sie können ihn später umbenennen.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +5191,19 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <comment>a row of the table, read aloud; %2 is a name</comment>
         <translation>%1, umbenannt, zuvor: %2</translation>
     </message>
+    <message>
+        <source>%1, being rotated</source>
+        <comment>a row of the table, read aloud</comment>
+        <translation>%1, wird gerade erneuert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n days</source>
+        <comment>status of a key; short: a column of the table</comment>
+        <translation>
+            <numerusform>Seit %Ln Tag überfällig</numerusform>
+            <numerusform>Seit %Ln Tagen überfällig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeychainHelp</name>
@@ -4703,6 +5242,21 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>Read about your desktop&apos;s keychain</source>
         <translation>Über den Schlüsselbund Ihres Desktops lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LeftoverSecrets</name>
+    <message numerus="yes">
+        <source>This computer&apos;s keychain holds the secrets of %n keys that no longer exist.</source>
+        <translation>
+            <numerusform>Der Schlüsselbund dieses Computers enthält das Geheimnis von %Ln Schlüssel, den es nicht mehr gibt.</numerusform>
+            <numerusform>Der Schlüsselbund dieses Computers enthält die Geheimnisse von %Ln Schlüsseln, die es nicht mehr gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <comment>the stored secrets of keys that no longer exist</comment>
+        <translation>Vergessen…</translation>
     </message>
 </context>
 <context>
@@ -5017,16 +5571,23 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <translation>Die Client-ID %1 ist frei.</translation>
     </message>
     <message>
-        <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
-        <translation>Daraus entsteht die Client-ID unten, unter der der Schlüssel aufgeführt wird. Sie können ihn später umbenennen.</translation>
-    </message>
-    <message>
         <source>Type a name first.</source>
         <translation>Geben Sie zuerst einen Namen ein.</translation>
     </message>
     <message>
         <source>The client ID is already taken. Choose another name.</source>
         <translation>Die Client-ID ist schon vergeben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::OfferForm</name>
+    <message>
+        <source>Use this key</source>
+        <translation>Diesen Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Paste it from where you delivered it.</source>
+        <translation>Fügen Sie ihn von dort ein, wo Sie ihn zugestellt haben.</translation>
     </message>
 </context>
 <context>
@@ -5057,10 +5618,6 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>By age</source>
         <translation>Nach Alter</translation>
-    </message>
-    <message>
-        <source>To be rotated within the next days</source>
-        <translation>Zu erneuern in den nächsten Tagen</translation>
     </message>
     <message>
         <source>Looking at the keys…</source>
@@ -5172,6 +5729,27 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be rotated within the next %n days, by week</source>
+        <translation>
+            <numerusform>In %Ln Tag zu erneuern, nach Wochen</numerusform>
+            <numerusform>In den nächsten %Ln Tagen zu erneuern, nach Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due, as they expire soon</source>
+        <translation>
+            <numerusform>%Ln Schlüssel ist fällig, weil er bald abläuft</numerusform>
+            <numerusform>%Ln Schlüssel sind fällig, weil sie bald ablaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due, %1 of them because they expire soon</source>
+        <translation>
+            <numerusform>%Ln Schlüssel ist fällig, davon %1, weil er bald abläuft</numerusform>
+            <numerusform>%Ln Schlüssel sind fällig, davon %1, weil sie bald ablaufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5501,6 +6079,13 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>What you did with its keys stays in the activity journal.</source>
         <translation>Was Sie mit den Schlüsseln getan haben, bleibt im Aktivitätsprotokoll.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rotations of its keys are under way. They are forgotten; the old and the new keys stay at Union, and new ones that were not delivered are of no use to anybody.</source>
+        <translation>
+            <numerusform>%Ln Erneuerung eines Schlüssels ist im Gange. Sie wird vergessen; der alte und der neue Schlüssel bleiben bei Union, und ein neuer, der nicht zugestellt wurde, nützt niemandem.</numerusform>
+            <numerusform>%Ln Erneuerungen von Schlüsseln sind im Gange. Sie werden vergessen; die alten und die neuen Schlüssel bleiben bei Union, und neue, die nicht zugestellt wurden, nützen niemandem.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ReportPage</name>
@@ -5650,6 +6235,10 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>Kept. Copy works for this key from now on, on this computer only. Signing out leaves the secret here; Forget stored secret or deleting the key removes it.</source>
         <translation>Aufbewahrt. Kopieren funktioniert für diesen Schlüssel ab jetzt, nur auf diesem Computer. Beim Abmelden bleibt das Geheimnis hier; „Gespeichertes Geheimnis vergessen“ oder das Löschen des Schlüssels entfernt es.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -5699,6 +6288,14 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>Copied. The clipboard is cleared when you come back to this window.</source>
         <translation>Kopiert. Die Zwischenablage wird geleert, wenn Sie zu diesem Fenster zurückkehren.</translation>
+    </message>
+    <message>
+        <source>“%1” was created, and its secret is gone: nobody can use it.</source>
+        <translation>„%1“ wurde erstellt, und sein Geheimnis ist verloren: Niemand kann ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -5834,10 +6431,6 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <translation>Der Schlüssel ist erneuert</translation>
     </message>
     <message>
-        <source>“%1” stays as it is.</source>
-        <translation>„%1“ bleibt, wie er ist.</translation>
-    </message>
-    <message>
         <source>“%1” has taken the place of “%2”, which is deleted.</source>
         <translation>„%1“ ist an die Stelle von „%2“ getreten; der alte Schlüssel ist gelöscht.</translation>
     </message>
@@ -5909,6 +6502,94 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%1” was delivered: if Latchkey deletes it and makes another in its place, everything that uses “%1” stops working at once. “%2” works all the while.</source>
         <translation>Latchkey hat das Geheimnis von „%1“ nicht mehr, und Union gibt es nur einmal heraus. „%1“ wurde zugestellt: Wenn Latchkey ihn löscht und an seiner Stelle einen anderen erstellt, funktioniert alles, was „%1“ verwendet, sofort nicht mehr. „%2“ funktioniert die ganze Zeit.</translation>
     </message>
+    <message>
+        <source>“%1” is deleted, and what used it needs “%2” now.</source>
+        <translation>„%1“ ist gelöscht, und was ihn benutzt hat, braucht jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” works as before; “%2” was deleted.</source>
+        <translation>„%1“ funktioniert wie zuvor; „%2“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>Erneuerung aufgeben</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>There is nothing left to rotate</source>
+        <translation>Es gibt nichts mehr zu erneuern</translation>
+    </message>
+    <message>
+        <source>Neither “%1” nor a new key in its place is there any more. Create a new key if one is needed.</source>
+        <translation>Weder „%1“ noch ein neuer Schlüssel an seiner Stelle ist mehr da. Erstellen Sie einen neuen Schlüssel, wenn einer gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The new key was deleted</source>
+        <translation>Der neue Schlüssel wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Latchkey can make another in the place of “%1”. What used it has stopped working; “%2” works all the while.</source>
+        <translation>Latchkey kann an der Stelle von „%1“ einen anderen erstellen. Was ihn benutzt hat, funktioniert nicht mehr; „%2“ funktioniert weiterhin.</translation>
+    </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%2” is deleted, so “%1” stays in any case.</source>
+        <translation>Latchkey hat das Geheimnis von „%1“ nicht mehr, und Union gibt es nur einmal heraus. „%2“ ist gelöscht, deshalb bleibt „%1“ auf jeden Fall.</translation>
+    </message>
+    <message>
+        <source>Finish the rotation</source>
+        <translation>Erneuerung abschließen</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once more. If that works, the rotation is over: “%2” is deleted already.</source>
+        <translation>Latchkey meldet sich noch einmal mit „%1“ an. Wenn das gelingt, ist die Erneuerung zu Ende: „%2“ ist schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>That shows only that signing in works: policies granted to “%2” by hand are not carried over. Check in Union that “%1” has what it needs.</source>
+        <translation>Das zeigt nur, dass die Anmeldung gelingt: Richtlinien, die „%2“ von Hand erhalten hat, werden nicht übernommen. Prüfen Sie in Union, ob „%1“ hat, was er braucht.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Stops and closes. What Union was asked for already can&apos;t be stopped any more.</source>
+        <translation>Hält an und schließt das Fenster. Worum Union schon gebeten wurde, lässt sich nicht mehr aufhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” has expired; “%2” was deleted.</source>
+        <translation>„%1“ ist abgelaufen; „%2“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”, which has expired. You can close this at any time: nothing is lost, and you go on later where you left off.</source>
+        <translation>Ein neuer Schlüssel tritt an die Stelle von „%1“, der abgelaufen ist. Sie können dieses Fenster jederzeit schließen: Nichts geht verloren, und Sie machen später dort weiter, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>Latchkey can make another in the place of “%1”. What used it has stopped working, and “%2” has expired.</source>
+        <translation>Latchkey kann an der Stelle von „%1“ einen anderen erstellen. Was ihn benutzt hat, funktioniert nicht mehr, und „%2“ ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%2” has expired, so “%1” stays in any case.</source>
+        <translation>Latchkey hat das Geheimnis von „%1“ nicht mehr, und Union gibt es nur einmal heraus. „%2“ ist abgelaufen, deshalb bleibt „%1“ in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>“%1” has expired: what still uses it works only once it uses the new key.</source>
+        <translation>„%1“ ist abgelaufen: Was ihn noch verwendet, funktioniert erst mit dem neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”. Both work until the last step. You can close this and go on later where you left off, as long as Latchkey runs: practice ends with it.</source>
+        <translation>Ein neuer Schlüssel tritt an die Stelle von „%1“. Bis zum letzten Schritt funktionieren beide. Sie können dies schließen und später dort weitermachen, wo Sie aufgehört haben, solange Latchkey läuft: Die Übung endet mit ihm.</translation>
+    </message>
+    <message>
+        <source>Verify again, then delete the old key</source>
+        <translation>Noch einmal prüfen, dann den alten Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not kept any longer then: Copy does not work for it.</source>
+        <translation>Das Geheimnis von „%1“ wird danach nicht mehr aufbewahrt: Kopieren funktioniert dafür nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotateFlow</name>
@@ -5931,6 +6612,34 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, and with that its rotation is finished: “%2” has taken its place.</source>
+        <translation>„%1“ wurde gelöscht, und damit ist seine Erneuerung abgeschlossen: „%2“ hat seinen Platz eingenommen.</translation>
+    </message>
+    <message>
+        <source>All overdue keys are being rotated already.</source>
+        <translation>Alle überfälligen Schlüssel werden schon erneuert.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. “%1” is deleted: bring “%2” to where it is used.</source>
+        <translation>Die Erneuerung von „%1“ ist nicht abgeschlossen. „%1“ ist gelöscht: Bringen Sie „%2“ dorthin, wo er benutzt wird.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Union may have deleted “%1” already: “%2” works.</source>
+        <translation>Die Erneuerung von „%1“ ist nicht abgeschlossen. Vielleicht hat Union „%1“ schon gelöscht: „%2“ funktioniert.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” waits until %2, and Latchkey reminds you.</source>
+        <translation>Die Erneuerung von „%1“ wartet bis %2, und Latchkey erinnert Sie.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Nothing is lost: it goes on where you left it.</source>
+        <translation>Die Erneuerung von „%1“ ist nicht abgeschlossen. Nichts ist verloren: Sie geht dort weiter, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Practice ends when Latchkey closes, and the rotation with it.</source>
+        <translation>Die Erneuerung von „%1“ ist nicht abgeschlossen. Die Übung endet, wenn Latchkey geschlossen wird, und mit ihr die Erneuerung.</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6734,24 @@ Fingerabdruck des Geheimnisses: %2</translation>
             <numerusform>%Ln Schlüssel werden ausgelassen: Sie werden schon erneuert oder sind keine API-Schlüssel.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new keys wait to be delivered. Practice ends when Latchkey closes, and these rotations with it.</source>
+        <translation>
+            <numerusform>%Ln neuer Schlüssel wartet auf die Zustellung. Die Übung endet, wenn Latchkey geschlossen wird, und mit ihr diese Erneuerung.</numerusform>
+            <numerusform>%Ln neue Schlüssel warten auf die Zustellung. Die Übung endet, wenn Latchkey geschlossen wird, und mit ihr diese Erneuerungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new keys wait to be delivered. Nothing is lost: the old ones work as before.</source>
+        <translation>
+            <numerusform>%Ln neuer Schlüssel wartet auf die Zustellung. Nichts ist verloren: Der alte funktioniert wie bisher.</numerusform>
+            <numerusform>%Ln neue Schlüssel warten auf die Zustellung. Nichts ist verloren: Die alten funktionieren wie bisher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationGuide</name>
@@ -6061,13 +6788,6 @@ Fingerabdruck des Geheimnisses: %2</translation>
 </context>
 <context>
     <name>Latchkey::Ui::RotationReminder</name>
-    <message numerus="yes">
-        <source>%n rotations can be finished.</source>
-        <translation>
-            <numerusform>%Ln Erneuerung kann abgeschlossen werden.</numerusform>
-            <numerusform>%Ln Erneuerungen können abgeschlossen werden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
@@ -6079,6 +6799,21 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted: its rotation can be finished.</source>
+        <translation>„%1“ ist gelöscht: Seine Erneuerung kann abgeschlossen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotations need you.</source>
+        <translation>
+            <numerusform>%Ln Erneuerung wartet auf Sie.</numerusform>
+            <numerusform>%Ln Erneuerungen warten auf Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, and the new key in its place has not been delivered yet.</source>
+        <translation>„%1“ ist gelöscht, und der neue Schlüssel an seiner Stelle wurde noch nicht zugestellt.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6862,101 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <comment>how far that is</comment>
         <translation>Wird erneuert: %1</translation>
     </message>
+    <message>
+        <source>neither of the two keys is there any more</source>
+        <translation>keiner der beiden Schlüssel ist mehr da</translation>
+    </message>
+    <message>
+        <source>the new key was deleted</source>
+        <translation>der neue Schlüssel wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>the old key was deleted: the new one is to be delivered</source>
+        <translation>der alte Schlüssel wurde gelöscht: Der neue muss zugestellt werden</translation>
+    </message>
+    <message>
+        <source>the old key was deleted: can be finished</source>
+        <translation>der alte Schlüssel wurde gelöscht: kann abgeschlossen werden</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” is deleted, and “%2” stays.</source>
+        <translation>Die Erneuerung wurde aufgegeben. „%1“ ist gelöscht, und „%2“ bleibt.</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. Neither of its two keys is there any more.</source>
+        <translation>Die Erneuerung wurde aufgegeben. Keiner der beiden Schlüssel ist mehr da.</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
+        <translation>Die Erneuerung wurde aufgegeben. Es gibt jetzt zwei Schlüssel: „%1“ und „%2“.</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” stays as it is.</source>
+        <translation>Die Erneuerung wurde aufgegeben. „%1“ bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>“%1” may be left over from this rotation: it was made when Latchkey was interrupted, and nobody has its secret. Make sure that nothing uses it before you delete it.</source>
+        <translation>„%1“ ist vielleicht von dieser Erneuerung übrig: Er entstand, als Latchkey unterbrochen wurde, und niemand hat sein Geheimnis. Vergewissern Sie sich, dass nichts ihn benutzt, bevor Sie ihn löschen.</translation>
+    </message>
+    <message>
+        <source>Policies granted to a key by hand are not carried over: grant them to its successor in Union before you deliver it.</source>
+        <translation>Richtlinien, die ein Schlüssel von Hand erhalten hat, werden nicht übernommen: Erteilen Sie sie seinem Nachfolger in Union, bevor Sie ihn zustellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationWarnings</name>
+    <message numerus="yes">
+        <source>%n of these keys are being rotated. Whoever uses an old key whose new one was not delivered yet, or a new one that was, is left without a key.</source>
+        <translation>
+            <numerusform>%Ln dieser Schlüssel wird gerade erneuert. Wer einen alten benutzt, dessen neuer noch nicht zugestellt wurde, oder einen neuen, der zugestellt wurde, steht ohne Schlüssel da.</numerusform>
+            <numerusform>%Ln dieser Schlüssel werden gerade erneuert. Wer einen alten benutzt, dessen neuer noch nicht zugestellt wurde, oder einen neuen, der zugestellt wurde, steht ohne Schlüssel da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated, and “%2” has been delivered in its place. Deleting “%1” finishes the rotation, if “%2” works.</source>
+        <translation>„%1“ wird gerade erneuert, und „%2“ wurde an seiner Stelle zugestellt. Wird „%1“ gelöscht, ist die Erneuerung abgeschlossen, wenn „%2“ funktioniert.</translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated, and its new key has not been delivered yet: whoever uses “%1” is left without a key.</source>
+        <translation>„%1“ wird gerade erneuert, und sein neuer Schlüssel wurde noch nicht zugestellt: Wer „%1“ benutzt, steht ohne Schlüssel da.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken the place of “%2”, which is deleted already: neither key would be left.</source>
+        <translation>„%1“ hat den Platz von „%2“ eingenommen, der schon gelöscht ist: Keiner der beiden Schlüssel bliebe übrig.</translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”. Without it the rotation can only be started over or given up; “%2” works as before.</source>
+        <translation>„%1“ soll den Platz von „%2“ einnehmen. Ohne ihn kann die Erneuerung nur von vorn begonnen oder aufgegeben werden; „%2“ funktioniert wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these secrets are needed to finish a rotation. One that was not delivered yet is lost.</source>
+        <translation>
+            <numerusform>%Ln dieser Geheimnisse wird gebraucht, um eine Erneuerung abzuschließen. Eines, das noch nicht zugestellt wurde, ist verloren.</numerusform>
+            <numerusform>%Ln dieser Geheimnisse werden gebraucht, um eine Erneuerung abzuschließen. Eines, das noch nicht zugestellt wurde, ist verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”, and has not been delivered yet: without its secret, another new key has to be made.</source>
+        <translation>„%1“ soll den Platz von „%2“ einnehmen und wurde noch nicht zugestellt: Ohne sein Geheimnis muss ein anderer neuer Schlüssel erstellt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”. Its secret is needed once more before “%2” is deleted; you would have to paste it then.</source>
+        <translation>„%1“ soll den Platz von „%2“ einnehmen. Sein Geheimnis wird noch einmal gebraucht, bevor „%2“ gelöscht wird; Sie müssten es dann einfügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these keys are to take the place of others, and have not been delivered yet. Without them the rotations can only be started over or given up; the old keys work as before.</source>
+        <translation>
+            <numerusform>%Ln dieser Schlüssel soll den Platz eines anderen einnehmen und wurde noch nicht zugestellt. Ohne ihn kann die Erneuerung nur von vorn begonnen oder aufgegeben werden; der alte Schlüssel funktioniert wie zuvor.</numerusform>
+            <numerusform>%Ln dieser Schlüssel sollen den Platz anderer einnehmen und wurden noch nicht zugestellt. Ohne sie können die Erneuerungen nur von vorn begonnen oder aufgegeben werden; die alten Schlüssel funktionieren wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these keys are being rotated, and the new ones have been delivered in their place. Deleting the old ones finishes the rotations, if the new ones work.</source>
+        <translation>
+            <numerusform>%Ln dieser Schlüssel wird gerade erneuert, und der neue wurde an seiner Stelle zugestellt. Wird der alte gelöscht, ist die Erneuerung abgeschlossen, wenn der neue funktioniert.</numerusform>
+            <numerusform>%Ln dieser Schlüssel werden gerade erneuert, und die neuen wurden an ihrer Stelle zugestellt. Werden die alten gelöscht, sind die Erneuerungen abgeschlossen, wenn die neuen funktionieren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsDialog</name>
@@ -6137,10 +6967,6 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>No key is being rotated.</source>
         <translation>Kein Schlüssel wird gerade erneuert.</translation>
-    </message>
-    <message>
-        <source>Old and new key both work until you finish a rotation.</source>
-        <translation>Alter und neuer Schlüssel funktionieren beide, bis Sie eine Erneuerung abschließen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6177,20 +7003,38 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>The old key is deleted already, so there is nothing to give up. Resume the rotation to finish it.</source>
         <translation>Der alte Schlüssel ist bereits gelöscht, es gibt also nichts aufzugeben. Setzen Sie die Erneuerung fort, um sie abzuschließen.</translation>
     </message>
+    <message>
+        <source>Set the records that can&apos;t be read aside</source>
+        <translation>Unlesbare Aufzeichnungen beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Until you finish a rotation both of its keys work, unless one of them was deleted by hand.</source>
+        <translation>Bis Sie eine Erneuerung abschließen, funktionieren beide Schlüssel, außer wenn einer von Hand gelöscht wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were set aside. They stay in their folder under another name, and their keys can be rotated anew.</source>
+        <translation>
+            <numerusform>%Ln Aufzeichnung wurde beiseitegelegt. Sie bleibt unter anderem Namen in ihrem Ordner, und ihr Schlüssel kann neu erneuert werden.</numerusform>
+            <numerusform>%Ln Aufzeichnungen wurden beiseitegelegt. Sie bleiben unter anderem Namen in ihrem Ordner, und ihre Schlüssel können neu erneuert werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsFlow</name>
     <message>
-        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
-        <translation>Die Erneuerung wurde aufgegeben. Es gibt jetzt zwei Schlüssel: „%1“ und „%2“.</translation>
-    </message>
-    <message>
-        <source>The rotation was given up. “%1” stays as it is.</source>
-        <translation>Die Erneuerung wurde aufgegeben. „%1“ bleibt, wie er ist.</translation>
-    </message>
-    <message>
         <source>Latchkey is still at work on the rotation of “%1”. Give it up when that is done.</source>
         <translation>Latchkey arbeitet noch an der Erneuerung von „%1“. Geben Sie sie auf, wenn das erledigt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RunList</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -6868,6 +7712,14 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>Reports and e&amp;xport</source>
         <translation>Berichte und E&amp;xport</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::TrayFlow</name>
@@ -6974,6 +7826,10 @@ Fingerabdruck des Geheimnisses: %2</translation>
             <numerusform>%Ln Schlüssel wurden nicht geprüft.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>Wartet auf Ihren Schlüsselbund… Entsperren Sie ihn, wenn Sie darum gebeten werden.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::VerifyFlow</name>
@@ -7012,6 +7868,21 @@ Fingerabdruck des Geheimnisses: %2</translation>
         <source>on %1</source>
         <comment>when to be reminded; a date</comment>
         <translation>am %1</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <comment>when to be reminded; the day is chosen next to it</comment>
+        <translation>an einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <comment>a day</comment>
+        <translation>Erinnern am</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 to %2.</source>
+        <comment>two dates</comment>
+        <translation>Wählen Sie einen Tag vom %1 bis zum %2.</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7932,13 @@ Fingerabdruck des Geheimnisses: %2</translation>
             <numerusform>%Ln gezeigt</numerusform>
             <numerusform>%Ln gezeigt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::WalletOwnItems</name>
+    <message>
+        <source>KWallet does not answer here, so what Latchkey keeps in your wallet is still there. Do this again where you are signed in to Plasma.</source>
+        <translation>KWallet antwortet hier nicht, daher ist noch da, was Latchkey in Ihrer Brieftasche aufbewahrt. Wiederholen Sie dies dort, wo Sie bei Plasma angemeldet sind.</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +8101,10 @@ Fingerabdruck des Geheimnisses: %2</translation>
     <message>
         <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
         <translation>Latchkey läuft, antwortet aber nicht; deshalb wurde nichts geöffnet. Warten Sie einen Moment und versuchen Sie es noch einmal, oder beenden Sie zuerst jenes Programm.</translation>
+    </message>
+    <message>
+        <source>Press Enter to close this window.</source>
+        <translation>Drücken Sie die Eingabetaste, um dieses Fenster zu schließen.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Latchkey::DataRemoval</name>
+    <message numerus="yes">
+        <source>Removed from this computer: %n files.</source>
+        <translation>
+            <numerusform>Removed from this computer: %n file.</numerusform>
+            <numerusform>Removed from this computer: %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from your keychain: %n items.</source>
+        <translation>
+            <numerusform>Removed from your keychain: %n item.</numerusform>
+            <numerusform>Removed from your keychain: %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::EncodedCredentials</name>
     <message numerus="yes">
         <source>This is not a whole API key: it has %n of the four parts address, client ID, secret and organization. Copy it again from where it was made.</source>
@@ -73,6 +90,27 @@
         <translation>
             <numerusform>Copied the client ID of %Ln key.</numerusform>
             <numerusform>Copied the client IDs of %Ln keys, one in each line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: the secrets of %n selected keys are not on this computer. Union gives a secret only when a key is created.</source>
+        <translation>
+            <numerusform>Nothing was copied: the secret of %Ln selected key is not on this computer. Union gives a secret only when a key is created.</numerusform>
+            <numerusform>Nothing was copied: the secrets of %Ln selected keys are not on this computer. Union gives a secret only when a key is created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the credentials of %n keys. The clipboard is cleared in %1 s.</source>
+        <translation>
+            <numerusform>Copied the credentials of %Ln key. The clipboard is cleared in %1 s.</numerusform>
+            <numerusform>Copied the credentials of %Ln keys. The clipboard is cleared in %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied for %n keys: %1. It holds no secret.</source>
+        <translation>
+            <numerusform>Copied for %Ln key: %1. It holds no secret.</numerusform>
+            <numerusform>Copied for %Ln keys: %1. It holds no secret.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,10 +196,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n keys were delivered.</source>
+        <source>%n keys were delivered: %1.</source>
+        <comment>%1: places</comment>
         <translation>
-            <numerusform>%Ln key was delivered.</numerusform>
-            <numerusform>%Ln keys were delivered.</numerusform>
+            <numerusform>%Ln key was delivered: %1.</numerusform>
+            <numerusform>%Ln keys were delivered: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were delivered: %1 and other places.</source>
+        <comment>%1: places</comment>
+        <translation>
+            <numerusform>%Ln key was delivered: %1 and other places.</numerusform>
+            <numerusform>%Ln keys were delivered: %1 and other places.</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +290,13 @@
             <numerusform>All %Ln keys</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n keys that the search shows</source>
+        <translation>
+            <numerusform>The key that the search shows</numerusform>
+            <numerusform>The %n keys that the search shows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ExportFlow</name>
@@ -257,10 +311,31 @@
 <context>
     <name>Latchkey::Ui::ForgetDialog</name>
     <message numerus="yes">
-        <source>The secrets of %n keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
+        <source>%n keys were not tried.</source>
         <translation>
-            <numerusform>The secret of %Ln key is deleted from this computer&apos;s keychain, and Union can&apos;t show it again. The key goes on working wherever it is used.</numerusform>
-            <numerusform>The secrets of %Ln keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</numerusform>
+            <numerusform>%Ln key was not tried.</numerusform>
+            <numerusform>%Ln keys were not tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets could not be forgotten.</source>
+        <translation>
+            <numerusform>%Ln secret could not be forgotten.</numerusform>
+            <numerusform>%Ln secrets could not be forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are no longer among this connection&apos;s keys. Their secrets are deleted from this computer&apos;s keychain, and Union can&apos;t show them again.</source>
+        <translation>
+            <numerusform>%n key is no longer among this connection&apos;s keys. Its secret is deleted from this computer&apos;s keychain, and Union can&apos;t show it again.</numerusform>
+            <numerusform>%n keys are no longer among this connection&apos;s keys. Their secrets are deleted from this computer&apos;s keychain, and Union can&apos;t show them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey deletes the secrets of %n keys that it keeps, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
+        <translation>
+            <numerusform>Latchkey deletes the secret of %n key that it keeps, and Union can&apos;t show it again. The key goes on working wherever it is used.</numerusform>
+            <numerusform>Latchkey deletes the secrets of %n keys that it keeps, and Union can&apos;t show them again. The keys go on working wherever they are used.</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +382,13 @@
             <numerusform>%Ln keys selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copy %n client IDs</source>
+        <translation>
+            <numerusform>Copy %Ln client ID</numerusform>
+            <numerusform>Copy %Ln client IDs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyTableModel</name>
@@ -315,6 +397,24 @@
         <translation>
             <numerusform>Due in %Ln day</numerusform>
             <numerusform>Due in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n days</source>
+        <comment>status of a key; short: a column of the table</comment>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LeftoverSecrets</name>
+    <message numerus="yes">
+        <source>This computer&apos;s keychain holds the secrets of %n keys that no longer exist.</source>
+        <translation>
+            <numerusform>This computer&apos;s keychain holds the secret of %n key that no longer exists.</numerusform>
+            <numerusform>This computer&apos;s keychain holds the secrets of %n keys that no longer exist.</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +488,27 @@
             <numerusform>%Ln keys were created here with default policies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>To be rotated within the next %n days, by week</source>
+        <translation>
+            <numerusform>To be rotated within the next %n day, by week</numerusform>
+            <numerusform>To be rotated within the next %n days, by week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due, as they expire soon</source>
+        <translation>
+            <numerusform>%n key is due, as it expires soon</numerusform>
+            <numerusform>%n keys are due, as they expire soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due, %1 of them because they expire soon</source>
+        <translation>
+            <numerusform>%n key is due, %1 of them because it expires soon</numerusform>
+            <numerusform>%n keys are due, %1 of them because they expire soon</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::PreferencesDialog</name>
@@ -427,6 +548,13 @@
         <translation>
             <numerusform>%Ln thing could not be done.</numerusform>
             <numerusform>%Ln things could not be done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotations of its keys are under way. They are forgotten; the old and the new keys stay at Union, and new ones that were not delivered are of no use to anybody.</source>
+        <translation>
+            <numerusform>%Ln rotation of its keys is under way. It is forgotten; the old and the new key stay at Union, and a new one that was not delivered is of no use to anybody.</numerusform>
+            <numerusform>%Ln rotations of its keys are under way. They are forgotten; the old and the new keys stay at Union, and new ones that were not delivered are of no use to anybody.</numerusform>
         </translation>
     </message>
 </context>
@@ -490,14 +618,59 @@
             <numerusform>%Ln keys are left out: they are being rotated already, or are no API keys.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new keys wait to be delivered. Practice ends when Latchkey closes, and these rotations with it.</source>
+        <translation>
+            <numerusform>%n new key waits to be delivered. Practice ends when Latchkey closes, and this rotation with it.</numerusform>
+            <numerusform>%n new keys wait to be delivered. Practice ends when Latchkey closes, and these rotations with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new keys wait to be delivered. Nothing is lost: the old ones work as before.</source>
+        <translation>
+            <numerusform>%n new key waits to be delivered. Nothing is lost: the old one works as before.</numerusform>
+            <numerusform>%n new keys wait to be delivered. Nothing is lost: the old ones work as before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationReminder</name>
     <message numerus="yes">
-        <source>%n rotations can be finished.</source>
+        <source>%n rotations need you.</source>
         <translation>
-            <numerusform>%Ln rotation can be finished.</numerusform>
-            <numerusform>%Ln rotations can be finished.</numerusform>
+            <numerusform>%Ln rotation needs you.</numerusform>
+            <numerusform>%Ln rotations need you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationWarnings</name>
+    <message numerus="yes">
+        <source>%n of these keys are being rotated. Whoever uses an old key whose new one was not delivered yet, or a new one that was, is left without a key.</source>
+        <translation>
+            <numerusform>%Ln of these keys is being rotated. Whoever uses an old key whose new one was not delivered yet, or a new one that was, is left without a key.</numerusform>
+            <numerusform>%Ln of these keys are being rotated. Whoever uses an old key whose new one was not delivered yet, or a new one that was, is left without a key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these secrets are needed to finish a rotation. One that was not delivered yet is lost.</source>
+        <translation>
+            <numerusform>%Ln of these secrets is needed to finish a rotation. One that was not delivered yet is lost.</numerusform>
+            <numerusform>%Ln of these secrets are needed to finish a rotation. One that was not delivered yet is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these keys are to take the place of others, and have not been delivered yet. Without them the rotations can only be started over or given up; the old keys work as before.</source>
+        <translation>
+            <numerusform>%Ln of these keys is to take the place of another, and has not been delivered yet. Without it the rotation can only be started over or given up; the old key works as before.</numerusform>
+            <numerusform>%Ln of these keys are to take the place of others, and have not been delivered yet. Without them the rotations can only be started over or given up; the old keys work as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these keys are being rotated, and the new ones have been delivered in their place. Deleting the old ones finishes the rotations, if the new ones work.</source>
+        <translation>
+            <numerusform>%Ln of these keys is being rotated, and the new one has been delivered in its place. Deleting the old one finishes the rotation, if the new one works.</numerusform>
+            <numerusform>%Ln of these keys are being rotated, and the new ones have been delivered in their place. Deleting the old ones finishes the rotations, if the new ones work.</numerusform>
         </translation>
     </message>
 </context>
@@ -515,6 +688,13 @@
         <translation>
             <numerusform>%Ln record of a rotation can&apos;t be read and is left alone. Its keys are not in this list.</numerusform>
             <numerusform>%Ln records of rotations can&apos;t be read and are left alone. Their keys are not in this list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were set aside. They stay in their folder under another name, and their keys can be rotated anew.</source>
+        <translation>
+            <numerusform>%Ln record was set aside. It stays in its folder under another name, and its key can be rotated anew.</numerusform>
+            <numerusform>%Ln records were set aside. They stay in their folder under another name, and their keys can be rotated anew.</numerusform>
         </translation>
     </message>
 </context>

@@ -251,10 +251,6 @@
         <translation>Mostrar la versión.</translation>
     </message>
     <message>
-        <source>Open the practice tenant, signed in, with keys to play with.</source>
-        <translation>Abrir el espacio de prácticas, con la sesión iniciada y claves para practicar.</translation>
-    </message>
-    <message>
         <source>Open the connection to this control plane; adds it if it is new.</source>
         <translation>Abrir la conexión con este plano de control; la añade si es nueva.</translation>
     </message>
@@ -287,10 +283,6 @@
         <translation>Traer al frente la ventana abierta; abre una si no hay ninguna.</translation>
     </message>
     <message>
-        <source>Lock the Latchkey that runs; does nothing if there is none.</source>
-        <translation>Bloquear el Latchkey en ejecución; no hace nada si no hay ninguno.</translation>
-    </message>
-    <message>
         <source>Choose one of %1 and %2.</source>
         <translation>Elija entre %1 y %2.</translation>
     </message>
@@ -298,6 +290,30 @@
         <source>%1 has nothing after it.</source>
         <comment>an option, such as --connect</comment>
         <translation>No hay nada después de %1.</translation>
+    </message>
+    <message>
+        <source>Open “New key…” in the window that is open; opens one if there is none.</source>
+        <translation>Abrir «Nueva clave…» en la ventana abierta; abre una si no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Remove settings, the activity journal and Latchkey&apos;s keychain items from this computer; asks first.</source>
+        <translation>Quitar de este equipo los ajustes, el registro de actividad y los elementos de Latchkey en el llavero; antes pregunta.</translation>
+    </message>
+    <message>
+        <source>With --remove-my-data: remove without a question.</source>
+        <translation>Con --remove-my-data: quitar sin preguntar.</translation>
+    </message>
+    <message>
+        <source>--yes needs --remove-my-data.</source>
+        <translation>--yes necesita --remove-my-data.</translation>
+    </message>
+    <message>
+        <source>Open the practice tenant, signed in, with keys to play with. It is a program of its own: the other options reach it together with this one.</source>
+        <translation>Abrir el espacio de prácticas, con la sesión iniciada y claves para practicar. Es un programa aparte: las demás opciones lo alcanzan junto con esta.</translation>
+    </message>
+    <message>
+        <source>Lock the Latchkey that runs, and its practice tenant; does nothing if there is neither.</source>
+        <translation>Bloquear el Latchkey que está en marcha y su espacio de prácticas; no hace nada si no hay ninguno de los dos.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +459,74 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::DataRemoval</name>
+    <message>
+        <source>Everything that Latchkey keeps for you on this computer will be removed: its settings and connections, the activity journal, stored lists of keys, and its items in your keychain: sign-ins, kept secrets and proxy passwords.</source>
+        <translation>Se quitará todo lo que Latchkey guarda para usted en este equipo: sus ajustes y conexiones, el registro de actividad, las listas de claves guardadas y sus elementos en el llavero: inicios de sesión, secretos guardados y contraseñas de proxy.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back. A kept secret may be stored nowhere else, and a rotation that is under way can&apos;t be resumed.</source>
+        <translation>Esto no se puede deshacer. Un secreto guardado puede no estar en ningún otro sitio y una renovación en curso no se podrá reanudar.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <comment>%1 is the word for yes, as translated</comment>
+        <translation>Escriba «%1» para continuar:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the word that a person types to agree, in small letters</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was removed. Add --yes to remove without a question.</source>
+        <translation>Aquí no se puede preguntar a nadie, así que no se quitó nada. Añada --yes para quitar sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Latchkey is running, so nothing was removed. Quit it, and do this again.</source>
+        <translation>Latchkey está en ejecución, así que no se quitó nada. Ciérrelo y repita esto.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>No se quitó nada.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked and asks for its password…</source>
+        <translation>Su llavero está bloqueado y pide su contraseña…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from this computer: %n files.</source>
+        <translation>
+            <numerusform>Quitado de este equipo: %Ln archivo.</numerusform>
+            <numerusform>Quitados de este equipo: %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from your keychain: %n items.</source>
+        <translation>
+            <numerusform>Quitado de su llavero: %Ln elemento.</numerusform>
+            <numerusform>Quitados de su llavero: %Ln elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they are: your API keys at Union, files that you saved, and what other programs keep in your keychain, such as the command lines&apos; sign-ins.</source>
+        <translation>Quedan como están: sus claves de API en Union, los archivos que guardó y lo que otros programas guardan en su llavero, como los inicios de sesión de las líneas de órdenes.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed. Check its permissions and do this again.</source>
+        <translation>No se pudo quitar %1. Compruebe sus permisos y repita esto.</translation>
+    </message>
+    <message>
+        <source>%1 was only a link to %2, which is still there. Remove that yourself if nothing else uses it.</source>
+        <comment>both are paths of files or folders</comment>
+        <translation>%1 era solo un enlace a %2, que sigue ahí. Quítelo usted mismo si nada más lo usa.</translation>
+    </message>
+    <message>
+        <source>The practice tenant is open, so nothing was removed. Quit it, and do this again.</source>
+        <translation>El espacio de prácticas está abierto, así que no se quitó nada. Ciérrelo y repita esto.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Delivery</name>
     <message>
         <source>There is no file name yet. Choose a file.</source>
@@ -451,10 +535,6 @@
     <message>
         <source>All keys would go to the same place, each in place of the one before. Write {id} where each key&apos;s client ID belongs.</source>
         <translation>Todas las claves irían al mismo lugar, cada una en lugar de la anterior. Escriba {id} donde corresponda el ID de cliente de cada clave.</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s keychain</source>
-        <translation>llavero de este equipo</translation>
     </message>
 </context>
 <context>
@@ -697,6 +777,10 @@
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>
         <translation>Su llavero no contiene las credenciales de %1. Cree una clave nueva para volver a tenerlas.</translation>
+    </message>
+    <message>
+        <source>What your keychain holds for %1 is not the secret of this key, so it was not used. Forget its stored secret, and create a new key to have one again.</source>
+        <translation>Lo que su llavero contiene para %1 no es el secreto de esta clave, así que no se ha usado. Olvide el secreto guardado y cree una clave nueva para volver a tener uno.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1213,25 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::OwnItems</name>
+    <message>
+        <source>No keychain answers here, so what Latchkey may have kept in one is still there. Do this again where you are signed in to your desktop.</source>
+        <translation>Aquí no responde ningún llavero, así que lo que Latchkey haya guardado en uno sigue allí. Repita esto donde tenga abierta su sesión de escritorio.</translation>
+    </message>
+    <message>
+        <source>Your keychain stayed locked, so what Latchkey keeps in it is still there. Unlock it and do this again.</source>
+        <translation>Su llavero siguió bloqueado, así que lo que Latchkey guarda en él sigue allí. Desbloquéelo y repita esto.</translation>
+    </message>
+    <message>
+        <source>Your keychain does not let Latchkey remove its items. Remove them with your keychain&apos;s own program: “Latchkey” is in their names.</source>
+        <translation>Su llavero no deja que Latchkey quite sus elementos. Quítelos con el programa de su llavero: sus nombres contienen «Latchkey».</translation>
+    </message>
+    <message>
+        <source>Your keychain could not remove all of Latchkey&apos;s items. Do this again later.</source>
+        <translation>Su llavero no pudo quitar todos los elementos de Latchkey. Repita esto más tarde.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PastedAddress</name>
     <message>
         <source>%1 stands for %2.</source>
@@ -1303,6 +1406,15 @@ Control plane: %2</source>
         <translation>ID de cliente: %1
 Plano de control: %2</translation>
     </message>
+    <message>
+        <source>Client ID: %1
+Control plane: %2
+Overdue since %3</source>
+        <comment>an API key, in a calendar; three lines; %3 is a day</comment>
+        <translation>ID de cliente: %1
+Plano de control: %2
+Atrasada desde el %3</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::RotationCreation</name>
@@ -1379,6 +1491,14 @@ Plano de control: %2</translation>
         <source>The old key is gone, so the new one was not deleted: there would be none. Give up the rotation and leave the new key, or go on with it.</source>
         <translation>La clave antigua ya no existe, así que la nueva no se eliminó: no quedaría ninguna. Abandone la renovación y deje la clave nueva, o continúe.</translation>
     </message>
+    <message>
+        <source>The old key has expired, so the new one was not deleted: no key would work. Give up the rotation and leave the new key, or go on with it.</source>
+        <translation>La clave antigua ha caducado, así que la nueva no se eliminó: ninguna clave funcionaría. Abandone la renovación y deje la clave nueva, o continúe.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” could not be kept in the keychain: it is only where you delivered it. %2</source>
+        <translation>El secreto de «%1» no se pudo guardar en el llavero: está solo donde lo entregó. %2</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Rotations</name>
@@ -1451,6 +1571,17 @@ Plano de control: %2</translation>
     <message>
         <source>Your keychain doesn&apos;t answer. It may be waiting for its password in another window: unlock it, then try again.</source>
         <translation>Su llavero no responde. Quizá esté esperando su contraseña en otra ventana: desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SeveralCredentials</name>
+    <message>
+        <source>This form is about one key. Select one, or choose another form.</source>
+        <translation>Esta forma es para una sola clave. Seleccione una o elija otra forma.</translation>
+    </message>
+    <message>
+        <source>Two of these keys would have the same name in this form. Copy them one after the other.</source>
+        <translation>Dos de estas claves tendrían el mismo nombre en esta forma. Cópielas una tras otra.</translation>
     </message>
 </context>
 <context>
@@ -1880,10 +2011,6 @@ Plano de control: %2</translation>
         <translation>Inicie sesión primero.</translation>
     </message>
     <message>
-        <source>Select one key first.</source>
-        <translation>Seleccione antes una sola clave.</translation>
-    </message>
-    <message>
         <source>Select a key first.</source>
         <translation>Seleccione antes una clave.</translation>
     </message>
@@ -1934,6 +2061,14 @@ Plano de control: %2</translation>
     <message>
         <source>Key &amp;overview…</source>
         <translation>&amp;Resumen de claves…</translation>
+    </message>
+    <message>
+        <source>No key is overdue for rotation.</source>
+        <translation>No hay ninguna clave atrasada.</translation>
+    </message>
+    <message>
+        <source>Rotate all overdue keys…</source>
+        <translation>Renovar todas las claves atrasadas…</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2301,155 @@ Plano de control: %2</translation>
         <comment>why it failed</comment>
         <translation>inicio de sesión rechazado</translation>
     </message>
+    <message>
+        <source>no Union control plane</source>
+        <comment>why it failed</comment>
+        <translation>no es un plano de control de Union</translation>
+    </message>
+    <message>
+        <source>not possible there</source>
+        <comment>why it failed</comment>
+        <translation>no es posible allí</translation>
+    </message>
+    <message>
+        <source>unreadable answer</source>
+        <comment>why it failed</comment>
+        <translation>respuesta ilegible</translation>
+    </message>
+    <message>
+        <source>port in use</source>
+        <comment>why it failed</comment>
+        <translation>puerto ocupado</translation>
+    </message>
+    <message>
+        <source>unreadable in the keychain</source>
+        <comment>why it failed</comment>
+        <translation>ilegible en el llavero</translation>
+    </message>
+    <message>
+        <source>with default policies</source>
+        <comment>how a key was created</comment>
+        <translation>con las políticas predeterminadas</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>where a key was delivered to</comment>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <comment>where a key was delivered to</comment>
+        <translation>llavero</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Flyte</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>Flyte</translation>
+    </message>
+    <message>
+        <source>another command</source>
+        <comment>where a key was delivered to</comment>
+        <translation>otra orden</translation>
+    </message>
+    <message>
+        <source>JSON, as Union&apos;s client</source>
+        <comment>form of an exported list</comment>
+        <translation>JSON, como el cliente de Union</translation>
+    </message>
+    <message>
+        <source>JSON, as the flyte command</source>
+        <comment>form of an exported list</comment>
+        <translation>JSON, como la orden flyte</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <comment>form of an exported list</comment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>key overview as CSV</source>
+        <comment>what was exported</comment>
+        <translation>resumen de claves como CSV</translation>
+    </message>
+    <message>
+        <source>key overview as JSON</source>
+        <comment>what was exported</comment>
+        <translation>resumen de claves como JSON</translation>
+    </message>
+    <message>
+        <source>key overview as a page</source>
+        <comment>what was exported</comment>
+        <translation>resumen de claves como página</translation>
+    </message>
+    <message>
+        <source>key overview as a calendar</source>
+        <comment>what was exported</comment>
+        <translation>resumen de claves como calendario</translation>
+    </message>
+    <message>
+        <source>waiting until %1</source>
+        <comment>in a rotation; %1 is a day</comment>
+        <translation>en espera hasta el %1</translation>
+    </message>
+    <message>
+        <source>everything uses the new key</source>
+        <comment>in a rotation</comment>
+        <translation>todo usa la clave nueva</translation>
+    </message>
+    <message>
+        <source>the new key is made anew</source>
+        <comment>in a rotation</comment>
+        <translation>la clave nueva se crea otra vez</translation>
+    </message>
+    <message>
+        <source>new key created</source>
+        <comment>in a rotation</comment>
+        <translation>clave nueva creada</translation>
+    </message>
+    <message>
+        <source>new key verified</source>
+        <comment>in a rotation</comment>
+        <translation>clave nueva verificada</translation>
+    </message>
+    <message>
+        <source>new key verified again</source>
+        <comment>in a rotation</comment>
+        <translation>clave nueva verificada otra vez</translation>
+    </message>
+    <message>
+        <source>new key delivered</source>
+        <comment>in a rotation</comment>
+        <translation>clave nueva entregada</translation>
+    </message>
+    <message>
+        <source>%1 is still there</source>
+        <comment>in a rotation that was given up; %1 is a key</comment>
+        <translation>%1 sigue ahí</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <comment>in a rotation that was given up; %1 is a key</comment>
+        <translation>%1 ya no está</translation>
+    </message>
+    <message>
+        <source>new key: %1</source>
+        <comment>in a rotation; %1 is a key</comment>
+        <translation>clave nueva: %1</translation>
+    </message>
+    <message>
+        <source>The file that names the newest entry was removed or damaged: entries at the end may be missing.</source>
+        <translation>El archivo que indica la entrada más reciente se eliminó o se dañó: pueden faltar entradas al final.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityDialog</name>
@@ -2227,6 +2511,15 @@ Plano de control: %2</translation>
             <numerusform>Se escribió %Ln entrada en %1.</numerusform>
             <numerusform>Se escribieron %Ln entradas en %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <comment>in the table of keys; a button</comment>
+        <translation>Mostrar clave</translation>
+    </message>
+    <message>
+        <source>This key is in none of the lists that are shown now: it was deleted, or its connection was removed.</source>
+        <translation>Esta clave no está en ninguna de las listas que se muestran ahora: se eliminó o se quitó su conexión.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2594,31 @@ Plano de control: %2</translation>
         <comment>a day</comment>
         <translation>Hasta</translation>
     </message>
+    <message>
+        <source>Show all keys</source>
+        <comment>in the list of what was done; a button</comment>
+        <translation>Mostrar todas las claves</translation>
+    </message>
+    <message>
+        <source>For example %1. Empty for no limit.</source>
+        <comment>%1 is a day</comment>
+        <translation>Por ejemplo, %1. Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>This is not a day, so it limits nothing. Type one like %1.</source>
+        <comment>%1 is a day</comment>
+        <translation>Esto no es un día, así que no limita nada. Escriba uno como %1.</translation>
+    </message>
+    <message>
+        <source>This is before the first day, so nothing matches. Choose %1 or a later day.</source>
+        <comment>%1 is a day</comment>
+        <translation>Es anterior al primer día, así que nada coincide. Elija %1 o un día posterior.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <comment>only what was done to this key is shown</comment>
+        <translation>Clave: %1</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityFlow</name>
@@ -2311,12 +2629,6 @@ Plano de control: %2</translation>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityModel</name>
-    <message>
-        <source>%1
-Fingerprint of the secret: %2</source>
-        <translation>%1
-Huella del secreto: %2</translation>
-    </message>
     <message>
         <source>Time</source>
         <comment>column: when something was done</comment>
@@ -2347,6 +2659,15 @@ Huella del secreto: %2</translation>
         <comment>column: how something ended</comment>
         <translation>Resultado</translation>
     </message>
+    <message>
+        <source>Fingerprint of the secret: %1</source>
+        <translation>Huella del secreto: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <comment>column: of a key&apos;s secret</comment>
+        <translation>Huella</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::AgeBars</name>
@@ -2369,16 +2690,6 @@ Huella del secreto: %2</translation>
         <translation>De 30 a 75 días</translation>
     </message>
     <message>
-        <source>75 to 90 days, due</source>
-        <comment>age of keys</comment>
-        <translation>De 75 a 90 días, vencen pronto</translation>
-    </message>
-    <message>
-        <source>Over 90 days, overdue</source>
-        <comment>age of keys</comment>
-        <translation>Más de 90 días, atrasadas</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <comment>keys</comment>
         <translation>Caducada</translation>
@@ -2387,6 +2698,16 @@ Huella del secreto: %2</translation>
         <source>Age not known</source>
         <comment>of keys</comment>
         <translation>Antigüedad desconocida</translation>
+    </message>
+    <message>
+        <source>75 to 90 days</source>
+        <comment>age of keys</comment>
+        <translation>De 75 a 90 días</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <comment>age of keys</comment>
+        <translation>Más de 90 días</translation>
     </message>
 </context>
 <context>
@@ -2772,14 +3093,6 @@ Huella del secreto: %2</translation>
         <translation>Un archivo PEM en el que se confía para esta conexión además de las autoridades del sistema.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Choose a certificate authority file</source>
-        <translation>Elegir un archivo de autoridad de certificación</translation>
-    </message>
-    <message>
         <source>The address does not name it. Type the organization whose keys you want to see; your administrator knows its name.</source>
         <translation>La dirección no la nombra. Escriba la organización cuyas claves quiere ver; su administrador conoce el nombre.</translation>
     </message>
@@ -2884,6 +3197,13 @@ Huella del secreto: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ContactCheck</name>
+    <message>
+        <source>“%1” does not look like an e-mail address. It is saved as it stands.</source>
+        <translation>«%1» no parece una dirección de correo electrónico. Se guarda tal como está.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::CopyFlow</name>
     <message>
         <source>Copied the client ID of “%1”. Its secret is not on this computer: Union gives it only when a key is created.</source>
@@ -2922,6 +3242,31 @@ Huella del secreto: %2</translation>
         <translation>
             <numerusform>Se ha copiado el ID de cliente de %Ln clave.</numerusform>
             <numerusform>Se han copiado los ID de cliente de %Ln claves, uno por línea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: the secrets of %n selected keys are not on this computer. Union gives a secret only when a key is created.</source>
+        <translation>
+            <numerusform>No se copió nada: el secreto de %Ln clave seleccionada no está en este equipo. Union solo da un secreto al crear una clave.</numerusform>
+            <numerusform>No se copió nada: los secretos de %Ln claves seleccionadas no están en este equipo. Union solo da un secreto al crear una clave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy client IDs</source>
+        <translation>Copiar los ID de cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the credentials of %n keys. The clipboard is cleared in %1 s.</source>
+        <translation>
+            <numerusform>Se copiaron las credenciales de %Ln clave. El portapapeles se vaciará en %1 s.</numerusform>
+            <numerusform>Se copiaron las credenciales de %Ln claves. El portapapeles se vaciará en %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied for %n keys: %1. It holds no secret.</source>
+        <translation>
+            <numerusform>Copiado para %Ln clave: %1. No contiene ningún secreto.</numerusform>
+            <numerusform>Copiado para %Ln claves: %1. No contiene ningún secreto.</numerusform>
         </translation>
     </message>
 </context>
@@ -3026,6 +3371,13 @@ Huella del secreto: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::DayEdit</name>
+    <message>
+        <source>Choose from a month</source>
+        <translation>Elegir en el mes</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::DeleteDialog</name>
     <message>
         <source>Delete API key</source>
@@ -3099,6 +3451,10 @@ Huella del secreto: %2</translation>
     <message>
         <source>These keys have been tried. Select those that are left and delete them again.</source>
         <translation>Ya se intentó con estas claves. Seleccione las que quedan y elimínelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Delete API keys</source>
+        <translation>Eliminar claves de API</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3584,10 @@ Huella del secreto: %2</translation>
             <numerusform>%Ln archivos ya existen. Pulse otra vez el botón para reemplazarlos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deliver API keys</source>
+        <translation>Entregar las claves de API</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverFlow</name>
@@ -3250,10 +3610,19 @@ Huella del secreto: %2</translation>
         <translation>«%1» se entregó: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n keys were delivered.</source>
+        <source>%n keys were delivered: %1.</source>
+        <comment>%1: places</comment>
         <translation>
-            <numerusform>Se entregó %Ln clave.</numerusform>
-            <numerusform>Se entregaron %Ln claves.</numerusform>
+            <numerusform>Se entregó %Ln clave: %1.</numerusform>
+            <numerusform>Se entregaron %Ln claves: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were delivered: %1 and other places.</source>
+        <comment>%1: places</comment>
+        <translation>
+            <numerusform>Se entregó %Ln clave: %1 y otros lugares.</numerusform>
+            <numerusform>Se entregaron %Ln claves: %1 y otros lugares.</numerusform>
         </translation>
     </message>
 </context>
@@ -3283,15 +3652,6 @@ Huella del secreto: %2</translation>
     <message>
         <source>Only you can read the file. Delete it as soon as it is no longer needed.</source>
         <translation>Solo usted puede leer el archivo. Elimínelo en cuanto ya no haga falta.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain</source>
-        <comment>place to deliver a key to</comment>
-        <translation>Llavero de este equipo</translation>
-    </message>
-    <message>
-        <source>Copy, Verify and Deliver work for this key from then on, on this computer.</source>
-        <translation>Desde entonces, Copiar, Verificar y Entregar funcionan para esta clave en este equipo.</translation>
     </message>
     <message>
         <source>GitHub, with gh</source>
@@ -3637,6 +3997,10 @@ Huella del secreto: %2</translation>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
         <translation>A quién preguntar por esta clave; la tabla los muestra como propietario.</translation>
     </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>Otra clave tiene este nombre.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeysDialog</name>
@@ -3736,6 +4100,10 @@ Huella del secreto: %2</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>None of these keys has “%1”. Check how it is spelled.</source>
+        <translation>Ninguna de estas claves tiene «%1». Compruebe cómo está escrito.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeysFlow</name>
@@ -3745,6 +4113,10 @@ Huella del secreto: %2</translation>
             <numerusform>Se ha guardado %Ln clave.</numerusform>
             <numerusform>Se han guardado %Ln claves.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing had to be saved: the contacts of these keys are like that already.</source>
+        <translation>No había nada que guardar: los contactos de estas claves ya están así.</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4289,11 @@ Huella del secreto: %2</translation>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
         <translation>El llavero no tiene ninguna sesión en %1, aunque se conservaba una: desbloquéelo e inténtelo de nuevo, o inicie sesión.</translation>
     </message>
+    <message>
+        <source>%1 “%2” is no search operator; F1 lists those there are.</source>
+        <comment>%1 is a sentence; %2 what was typed, as in &quot;color:&quot;</comment>
+        <translation>%1 «%2» no es un operador de búsqueda; F1 muestra los que hay.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ExplainDialog</name>
@@ -3996,6 +4373,22 @@ Huella del secreto: %2</translation>
         <source>Verifying…</source>
         <translation>Verificando…</translation>
     </message>
+    <message>
+        <source>Keep in keychain</source>
+        <translation>Conservar en el llavero</translation>
+    </message>
+    <message>
+        <source>Verify the key first: only one that works is kept.</source>
+        <translation>Verifique primero la clave: solo se conserva una que funcione.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>Esperando a su llavero… Desbloquéelo si se le pide.</translation>
+    </message>
+    <message>
+        <source>It is kept already.</source>
+        <translation>Ya está conservada.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ExplainFlow</name>
@@ -4014,6 +4407,14 @@ Huella del secreto: %2</translation>
     <message>
         <source>None in the list has this client ID. It may have been deleted.</source>
         <translation>Ninguna de la lista tiene este ID de cliente. Puede que se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>Kept until Latchkey closes (practice). Copy, Verify and Deliver work for this key now.</source>
+        <translation>Se conserva hasta que Latchkey se cierre (prácticas). Copiar, Verificar y Entregar funcionan ahora para esta clave.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain. Copy, Verify and Deliver work for this key now.</source>
+        <translation>Se conserva en el llavero de este equipo. Copiar, Verificar y Entregar funcionan ahora para esta clave.</translation>
     </message>
 </context>
 <context>
@@ -4070,16 +4471,27 @@ Huella del secreto: %2</translation>
         <translation>CSV, para hojas de cálculo</translation>
     </message>
     <message>
-        <source>One key after the other, each as ApiKey.to_json() gives it.</source>
-        <translation>Una clave tras otra, cada una como la da ApiKey.to_json().</translation>
-    </message>
-    <message>
-        <source>One list of keys, each as ApiKey.to_dict() gives it.</source>
-        <translation>Una lista de claves, cada una como la da ApiKey.to_dict().</translation>
-    </message>
-    <message>
         <source>One line for each key. What a spreadsheet would take for a formula starts with &apos;.</source>
         <translation>Una línea por clave. Lo que una hoja de cálculo tomaría por una fórmula empieza por &apos;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n keys that the search shows</source>
+        <translation>
+            <numerusform>La clave que muestra la búsqueda</numerusform>
+            <numerusform>Las %Ln claves que muestra la búsqueda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One object, in the form of Union&apos;s own Python library.</source>
+        <translation>Un objeto, con la forma de la biblioteca de Python de Union.</translation>
+    </message>
+    <message>
+        <source>One object after the other, each in the form of Union&apos;s own Python library. Most programs expect one list: choose the first format for those.</source>
+        <translation>Un objeto tras otro, cada uno con la forma de la biblioteca de Python de Union. La mayoría de los programas esperan una lista: elija para ellos el primer formato.</translation>
+    </message>
+    <message>
+        <source>One list of keys. Most programs that read JSON can use it.</source>
+        <translation>Una lista de claves. La mayoría de los programas que leen JSON pueden usarla.</translation>
     </message>
 </context>
 <context>
@@ -4121,23 +4533,90 @@ Huella del secreto: %2</translation>
         <translation>Olvidar el secreto guardado</translation>
     </message>
     <message>
-        <source>The secret of “%1” is deleted from this computer&apos;s keychain, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
-        <translation>El secreto de «%1» se elimina del llavero de este equipo, y Union no puede volver a mostrarlo. La clave sigue funcionando donde se usa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The secrets of %n keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
-        <translation>
-            <numerusform>El secreto de %Ln clave se elimina del llavero de este equipo, y Union no puede volver a mostrarlo. La clave sigue funcionando donde se usa.</numerusform>
-            <numerusform>Los secretos de %Ln claves se eliminan del llavero de este equipo, y Union no puede volver a mostrarlos. Las claves siguen funcionando donde se usan.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Forget</source>
         <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget stored secrets</source>
+        <translation>Olvidar los secretos guardados</translation>
+    </message>
+    <message>
+        <source>Secrets to forget</source>
+        <translation>Secretos que se olvidarán</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>Olvidando…</translation>
+    </message>
+    <message>
+        <source>Forgetting %1 of %2…</source>
+        <translation>Olvidando %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>Esperando a su llavero… Desbloquéelo si se le pide.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: forgotten</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1: olvidado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>%Ln clave no se intentó.</numerusform>
+            <numerusform>%Ln claves no se intentaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets could not be forgotten.</source>
+        <translation>
+            <numerusform>%Ln secreto no se pudo olvidar.</numerusform>
+            <numerusform>%Ln secretos no se pudieron olvidar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These keys have been tried. Select those that are left and forget them again.</source>
+        <translation>Ya se intentó con estas claves. Seleccione las que quedan y olvídelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among this connection&apos;s keys. Its secret is deleted from this computer&apos;s keychain, and Union can&apos;t show it again.</source>
+        <translation>«%1» ya no está entre las claves de esta conexión. Su secreto se elimina del llavero de este equipo, y Union no puede volver a mostrarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are no longer among this connection&apos;s keys. Their secrets are deleted from this computer&apos;s keychain, and Union can&apos;t show them again.</source>
+        <translation>
+            <numerusform>%Ln clave ya no está entre las claves de esta conexión. Su secreto se elimina del llavero de este equipo, y Union no puede volver a mostrarlo.</numerusform>
+            <numerusform>%Ln claves ya no están entre las claves de esta conexión. Sus secretos se eliminan del llavero de este equipo, y Union no puede volver a mostrarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latchkey deletes the secret of “%1” that it keeps, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
+        <translation>Latchkey elimina el secreto guardado de «%1», y Union no puede volver a mostrarlo. La clave sigue funcionando donde se use.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey deletes the secrets of %n keys that it keeps, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
+        <translation>
+            <numerusform>Latchkey elimina el secreto guardado de %Ln clave, y Union no puede volver a mostrarlo. La clave sigue funcionando donde se use.</numerusform>
+            <numerusform>Latchkey elimina los secretos guardados de %Ln claves, y Union no puede volver a mostrarlos. Las claves siguen funcionando donde se usen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4219,16 +4698,32 @@ Huella del secreto: %2</translation>
         <source>Give up</source>
         <translation>Abandonar</translation>
     </message>
+    <message>
+        <source>Neither of the two keys is there any more.</source>
+        <translation>Ya no existe ninguna de las dos claves.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, and “%2” stays.</source>
+        <translation>«%1» está eliminada y «%2» se queda.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is, and works. “%2” is deleted.</source>
+        <translation>«%1» queda como está y funciona. «%2» está eliminada.</translation>
+    </message>
+    <message>
+        <source>“%1” stays, and has expired. “%2” is deleted.</source>
+        <translation>«%1» queda y ha caducado. «%2» está eliminada.</translation>
+    </message>
+    <message>
+        <source>“%1” has expired, so “%2” stays in any case: it may be the only key that works.</source>
+        <translation>«%1» ha caducado, así que «%2» queda en cualquier caso: puede ser la única clave que funciona.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::HandOverForm</name>
     <message>
         <source>Keep the secret until Latchkey closes (practice)</source>
         <translation>Guardar el secreto hasta que se cierre Latchkey (prácticas)</translation>
-    </message>
-    <message>
-        <source>Keep the secret in this computer&apos;s keychain when the rotation is over</source>
-        <translation>Guardar el secreto en el llavero de este equipo cuando termine la renovación</translation>
     </message>
     <message>
         <source>Where it went</source>
@@ -4249,6 +4744,14 @@ Huella del secreto: %2</translation>
     <message>
         <source>This is the key itself, or a part of it. Say only where you put it: what stands here is written down.</source>
         <translation>Esta es la clave misma o una parte de ella. Indique solo dónde la puso: lo que figura aquí queda anotado.</translation>
+    </message>
+    <message>
+        <source>Go on keeping the secret in this computer&apos;s keychain after the rotation</source>
+        <translation>Seguir guardando el secreto en el llavero de este equipo después de la renovación</translation>
+    </message>
+    <message>
+        <source>It is kept until the rotation ends, and removed then unless you tick this.</source>
+        <translation>Se guarda hasta que termina la renovación y después se elimina, a menos que marque esta casilla.</translation>
     </message>
 </context>
 <context>
@@ -4491,12 +4994,35 @@ Huella del secreto: %2</translation>
         <source>Rotate</source>
         <translation>Renovar</translation>
     </message>
+    <message numerus="yes">
+        <source>Copy %n client IDs</source>
+        <translation>
+            <numerusform>Copiar %Ln ID de cliente</numerusform>
+            <numerusform>Copiar %Ln ID de cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open rotation</source>
+        <translation>Abrir la renovación</translation>
+    </message>
+    <message>
+        <source>kept until Latchkey closes, or until you forget it or delete the key (practice)</source>
+        <translation>se conserva hasta que se cierre Latchkey, o hasta que lo olvide o elimine la clave (prácticas)</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyForm</name>
     <message>
         <source>The client ID below is made of it. You can rename the key later.</source>
         <translation>De él se forma el ID de cliente de abajo. Puede cambiar el nombre de la clave más adelante.</translation>
+    </message>
+    <message>
+        <source>The key is called as its client ID below, which is made of this. You can rename it later.</source>
+        <translation>La clave se llama como el ID de cliente de abajo, que se forma a partir de esto. Puede cambiarle el nombre después.</translation>
+    </message>
+    <message>
+        <source>The key will be called “%1”. You can rename it later.</source>
+        <translation>La clave se llamará «%1». Puede cambiarle el nombre después.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +5191,19 @@ Huella del secreto: %2</translation>
         <comment>a row of the table, read aloud; %2 is a name</comment>
         <translation>%1, renombrada, antes: %2</translation>
     </message>
+    <message>
+        <source>%1, being rotated</source>
+        <comment>a row of the table, read aloud</comment>
+        <translation>%1, se está renovando</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n days</source>
+        <comment>status of a key; short: a column of the table</comment>
+        <translation>
+            <numerusform>Atrasada %Ln día</numerusform>
+            <numerusform>Atrasada %Ln días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeychainHelp</name>
@@ -4703,6 +5242,21 @@ Huella del secreto: %2</translation>
     <message>
         <source>Read about your desktop&apos;s keychain</source>
         <translation>Leer sobre el llavero de su escritorio</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LeftoverSecrets</name>
+    <message numerus="yes">
+        <source>This computer&apos;s keychain holds the secrets of %n keys that no longer exist.</source>
+        <translation>
+            <numerusform>El llavero de este equipo contiene el secreto de %Ln clave que ya no existe.</numerusform>
+            <numerusform>El llavero de este equipo contiene los secretos de %Ln claves que ya no existen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <comment>the stored secrets of keys that no longer exist</comment>
+        <translation>Olvidar…</translation>
     </message>
 </context>
 <context>
@@ -5017,16 +5571,23 @@ Huella del secreto: %2</translation>
         <translation>El ID de cliente %1 está libre.</translation>
     </message>
     <message>
-        <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
-        <translation>Con él se forma el ID de cliente de abajo, con el que aparece la clave. Podrá cambiarle el nombre después.</translation>
-    </message>
-    <message>
         <source>Type a name first.</source>
         <translation>Escriba primero un nombre.</translation>
     </message>
     <message>
         <source>The client ID is already taken. Choose another name.</source>
         <translation>El ID de cliente ya está en uso. Elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::OfferForm</name>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta clave</translation>
+    </message>
+    <message>
+        <source>Paste it from where you delivered it.</source>
+        <translation>Péguela desde donde la entregó.</translation>
     </message>
 </context>
 <context>
@@ -5057,10 +5618,6 @@ Huella del secreto: %2</translation>
     <message>
         <source>By age</source>
         <translation>Por antigüedad</translation>
-    </message>
-    <message>
-        <source>To be rotated within the next days</source>
-        <translation>Por renovar en los próximos días</translation>
     </message>
     <message>
         <source>Looking at the keys…</source>
@@ -5172,6 +5729,27 @@ Huella del secreto: %2</translation>
     <message>
         <source>Save the report</source>
         <translation>Guardar el informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be rotated within the next %n days, by week</source>
+        <translation>
+            <numerusform>Por renovar en %Ln día, por semana</numerusform>
+            <numerusform>Por renovar en los próximos %Ln días, por semana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due, as they expire soon</source>
+        <translation>
+            <numerusform>%Ln clave vence, porque caduca pronto</numerusform>
+            <numerusform>%Ln claves vencen, porque caducan pronto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due, %1 of them because they expire soon</source>
+        <translation>
+            <numerusform>%Ln clave vence, %1 de ellas porque caduca pronto</numerusform>
+            <numerusform>%Ln claves vencen, %1 de ellas porque caducan pronto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5501,6 +6079,13 @@ Huella del secreto: %2</translation>
         <source>What you did with its keys stays in the activity journal.</source>
         <translation>Lo que hizo con sus claves permanece en el registro de actividad.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rotations of its keys are under way. They are forgotten; the old and the new keys stay at Union, and new ones that were not delivered are of no use to anybody.</source>
+        <translation>
+            <numerusform>%Ln renovación de sus claves está en curso. Se olvida; la clave antigua y la nueva quedan en Union, y una nueva que no se entregó no le sirve a nadie.</numerusform>
+            <numerusform>%Ln renovaciones de sus claves están en curso. Se olvidan; las claves antiguas y las nuevas quedan en Union, y las nuevas que no se entregaron no le sirven a nadie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ReportPage</name>
@@ -5650,6 +6235,10 @@ Huella del secreto: %2</translation>
         <source>Kept. Copy works for this key from now on, on this computer only. Signing out leaves the secret here; Forget stored secret or deleting the key removes it.</source>
         <translation>Conservado. A partir de ahora, Copiar funciona para esta clave, solo en este equipo. Al cerrar sesión, el secreto se queda aquí; olvidar el secreto guardado o eliminar la clave lo quita.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -5699,6 +6288,14 @@ Huella del secreto: %2</translation>
     <message>
         <source>Copied. The clipboard is cleared when you come back to this window.</source>
         <translation>Copiado. El portapapeles se vaciará cuando vuelva a esta ventana.</translation>
+    </message>
+    <message>
+        <source>“%1” was created, and its secret is gone: nobody can use it.</source>
+        <translation>Se creó «%1» y su secreto se ha perdido: nadie puede usarla.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -5834,10 +6431,6 @@ Huella del secreto: %2</translation>
         <translation>La clave está renovada</translation>
     </message>
     <message>
-        <source>“%1” stays as it is.</source>
-        <translation>«%1» queda como está.</translation>
-    </message>
-    <message>
         <source>“%1” has taken the place of “%2”, which is deleted.</source>
         <translation>«%1» ocupa el lugar de «%2», que está eliminada.</translation>
     </message>
@@ -5909,6 +6502,94 @@ Huella del secreto: %2</translation>
         <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%1” was delivered: if Latchkey deletes it and makes another in its place, everything that uses “%1” stops working at once. “%2” works all the while.</source>
         <translation>Latchkey ya no tiene el secreto de «%1», y Union solo lo entrega una vez. «%1» se entregó: si Latchkey la elimina y crea otra en su lugar, todo lo que usa «%1» deja de funcionar al instante. «%2» funciona mientras tanto.</translation>
     </message>
+    <message>
+        <source>“%1” is deleted, and what used it needs “%2” now.</source>
+        <translation>«%1» está eliminada, y lo que la usaba necesita ahora «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” works as before; “%2” was deleted.</source>
+        <translation>«%1» funciona como antes; «%2» se eliminó.</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>Abandonar la renovación</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>There is nothing left to rotate</source>
+        <translation>Ya no hay nada que renovar</translation>
+    </message>
+    <message>
+        <source>Neither “%1” nor a new key in its place is there any more. Create a new key if one is needed.</source>
+        <translation>Ya no existe ni «%1» ni una clave nueva en su lugar. Cree una clave nueva si hace falta.</translation>
+    </message>
+    <message>
+        <source>The new key was deleted</source>
+        <translation>La clave nueva se eliminó</translation>
+    </message>
+    <message>
+        <source>Latchkey can make another in the place of “%1”. What used it has stopped working; “%2” works all the while.</source>
+        <translation>Latchkey puede crear otra en lugar de «%1». Lo que la usaba ha dejado de funcionar; «%2» sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%2” is deleted, so “%1” stays in any case.</source>
+        <translation>Latchkey ya no tiene el secreto de «%1», y Union solo lo entrega una vez. «%2» está eliminada, así que «%1» se queda en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>Finish the rotation</source>
+        <translation>Terminar la renovación</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once more. If that works, the rotation is over: “%2” is deleted already.</source>
+        <translation>Latchkey inicia sesión una vez más con «%1». Si funciona, la renovación termina: «%2» ya está eliminada.</translation>
+    </message>
+    <message>
+        <source>That shows only that signing in works: policies granted to “%2” by hand are not carried over. Check in Union that “%1” has what it needs.</source>
+        <translation>Eso solo muestra que se puede iniciar sesión: las políticas concedidas a mano a «%2» no se trasladan. Compruebe en Union que «%1» tiene lo que necesita.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stops and closes. What Union was asked for already can&apos;t be stopped any more.</source>
+        <translation>Detiene y cierra. Lo que ya se ha pedido a Union no se puede detener.</translation>
+    </message>
+    <message>
+        <source>“%1” has expired; “%2” was deleted.</source>
+        <translation>«%1» ha caducado; «%2» se eliminó.</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”, which has expired. You can close this at any time: nothing is lost, and you go on later where you left off.</source>
+        <translation>Una clave nueva ocupa el lugar de «%1», que ha caducado. Puede cerrar esto en cualquier momento: no se pierde nada y continuará más tarde donde lo dejó.</translation>
+    </message>
+    <message>
+        <source>Latchkey can make another in the place of “%1”. What used it has stopped working, and “%2” has expired.</source>
+        <translation>Latchkey puede crear otra en lugar de «%1». Lo que la usaba ha dejado de funcionar y «%2» ha caducado.</translation>
+    </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%2” has expired, so “%1” stays in any case.</source>
+        <translation>Latchkey ya no tiene el secreto de «%1», y Union solo lo entrega una vez. «%2» ha caducado, así que «%1» queda en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>“%1” has expired: what still uses it works only once it uses the new key.</source>
+        <translation>«%1» ha caducado: lo que aún la usa solo funcionará con la clave nueva.</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”. Both work until the last step. You can close this and go on later where you left off, as long as Latchkey runs: practice ends with it.</source>
+        <translation>Una clave nueva ocupa el lugar de «%1». Ambas funcionan hasta el último paso. Puede cerrar esto y continuar después donde lo dejó, mientras Latchkey esté en marcha: las prácticas terminan con él.</translation>
+    </message>
+    <message>
+        <source>Verify again, then delete the old key</source>
+        <translation>Verificar de nuevo y después eliminar la clave anterior</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not kept any longer then: Copy does not work for it.</source>
+        <translation>El secreto de «%1» deja entonces de guardarse: Copiar no funciona con ella.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotateFlow</name>
@@ -5931,6 +6612,34 @@ Huella del secreto: %2</translation>
     <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, and with that its rotation is finished: “%2” has taken its place.</source>
+        <translation>«%1» se eliminó y con ello terminó su renovación: «%2» ha ocupado su lugar.</translation>
+    </message>
+    <message>
+        <source>All overdue keys are being rotated already.</source>
+        <translation>Todas las claves atrasadas se están renovando ya.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. “%1” is deleted: bring “%2” to where it is used.</source>
+        <translation>La renovación de «%1» no ha terminado. «%1» está eliminada: lleve «%2» a donde se usa.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Union may have deleted “%1” already: “%2” works.</source>
+        <translation>La renovación de «%1» no ha terminado. Es posible que Union ya haya eliminado «%1»: «%2» funciona.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” waits until %2, and Latchkey reminds you.</source>
+        <translation>La renovación de «%1» espera hasta el %2 y Latchkey se lo recordará.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Nothing is lost: it goes on where you left it.</source>
+        <translation>La renovación de «%1» no ha terminado. No se ha perdido nada: continúa donde la dejó.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Practice ends when Latchkey closes, and the rotation with it.</source>
+        <translation>La renovación de «%1» no ha terminado. Las prácticas terminan al cerrarse Latchkey, y la renovación con ellas.</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6734,24 @@ Huella del secreto: %2</translation>
             <numerusform>Se omiten %Ln claves: ya se están renovando o no son claves de API.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new keys wait to be delivered. Practice ends when Latchkey closes, and these rotations with it.</source>
+        <translation>
+            <numerusform>%Ln clave nueva espera a ser entregada. Las prácticas terminan al cerrarse Latchkey, y esta renovación con ellas.</numerusform>
+            <numerusform>%Ln claves nuevas esperan a ser entregadas. Las prácticas terminan al cerrarse Latchkey, y estas renovaciones con ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new keys wait to be delivered. Nothing is lost: the old ones work as before.</source>
+        <translation>
+            <numerusform>%Ln clave nueva espera a ser entregada. No se pierde nada: la anterior funciona como antes.</numerusform>
+            <numerusform>%Ln claves nuevas esperan a ser entregadas. No se pierde nada: las anteriores funcionan como antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationGuide</name>
@@ -6061,13 +6788,6 @@ Huella del secreto: %2</translation>
 </context>
 <context>
     <name>Latchkey::Ui::RotationReminder</name>
-    <message numerus="yes">
-        <source>%n rotations can be finished.</source>
-        <translation>
-            <numerusform>%Ln renovación se puede terminar.</numerusform>
-            <numerusform>%Ln renovaciones se pueden terminar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
@@ -6079,6 +6799,21 @@ Huella del secreto: %2</translation>
     <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted: its rotation can be finished.</source>
+        <translation>«%1» está eliminada: su renovación se puede terminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotations need you.</source>
+        <translation>
+            <numerusform>%Ln renovación le espera.</numerusform>
+            <numerusform>%Ln renovaciones le esperan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, and the new key in its place has not been delivered yet.</source>
+        <translation>«%1» está eliminada, y la clave nueva en su lugar aún no se ha entregado.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6862,101 @@ Huella del secreto: %2</translation>
         <comment>how far that is</comment>
         <translation>En renovación: %1</translation>
     </message>
+    <message>
+        <source>neither of the two keys is there any more</source>
+        <translation>ya no existe ninguna de las dos claves</translation>
+    </message>
+    <message>
+        <source>the new key was deleted</source>
+        <translation>la clave nueva se eliminó</translation>
+    </message>
+    <message>
+        <source>the old key was deleted: the new one is to be delivered</source>
+        <translation>la clave antigua se eliminó: hay que entregar la nueva</translation>
+    </message>
+    <message>
+        <source>the old key was deleted: can be finished</source>
+        <translation>la clave antigua se eliminó: se puede terminar</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” is deleted, and “%2” stays.</source>
+        <translation>La renovación se abandonó. «%1» está eliminada y «%2» se queda.</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. Neither of its two keys is there any more.</source>
+        <translation>La renovación se abandonó. Ya no existe ninguna de sus dos claves.</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
+        <translation>La renovación se abandonó. Ahora hay dos claves: «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” stays as it is.</source>
+        <translation>La renovación se abandonó. «%1» queda como está.</translation>
+    </message>
+    <message>
+        <source>“%1” may be left over from this rotation: it was made when Latchkey was interrupted, and nobody has its secret. Make sure that nothing uses it before you delete it.</source>
+        <translation>Puede que «%1» haya quedado de esta renovación: se creó cuando Latchkey se interrumpió y nadie tiene su secreto. Asegúrese de que nada la usa antes de eliminarla.</translation>
+    </message>
+    <message>
+        <source>Policies granted to a key by hand are not carried over: grant them to its successor in Union before you deliver it.</source>
+        <translation>Las políticas concedidas a mano a una clave no se trasladan: concédalas en Union a su sucesora antes de entregarla.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationWarnings</name>
+    <message numerus="yes">
+        <source>%n of these keys are being rotated. Whoever uses an old key whose new one was not delivered yet, or a new one that was, is left without a key.</source>
+        <translation>
+            <numerusform>%Ln de estas claves se está renovando. Quien use una antigua cuya clave nueva no se ha entregado, o una nueva ya entregada, se queda sin clave.</numerusform>
+            <numerusform>%Ln de estas claves se están renovando. Quien use una antigua cuya clave nueva no se ha entregado, o una nueva ya entregada, se queda sin clave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated, and “%2” has been delivered in its place. Deleting “%1” finishes the rotation, if “%2” works.</source>
+        <translation>«%1» se está renovando y «%2» se ha entregado en su lugar. Eliminar «%1» termina la renovación, si «%2» funciona.</translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated, and its new key has not been delivered yet: whoever uses “%1” is left without a key.</source>
+        <translation>«%1» se está renovando y su clave nueva aún no se ha entregado: quien use «%1» se queda sin clave.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken the place of “%2”, which is deleted already: neither key would be left.</source>
+        <translation>«%1» ha ocupado el lugar de «%2», que ya está eliminada: no quedaría ninguna de las dos claves.</translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”. Without it the rotation can only be started over or given up; “%2” works as before.</source>
+        <translation>«%1» va a ocupar el lugar de «%2». Sin ella, la renovación solo se puede empezar de nuevo o abandonar; «%2» funciona como antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these secrets are needed to finish a rotation. One that was not delivered yet is lost.</source>
+        <translation>
+            <numerusform>%Ln de estos secretos hace falta para terminar una renovación. Uno que aún no se ha entregado se pierde.</numerusform>
+            <numerusform>%Ln de estos secretos hacen falta para terminar una renovación. Uno que aún no se ha entregado se pierde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”, and has not been delivered yet: without its secret, another new key has to be made.</source>
+        <translation>«%1» va a ocupar el lugar de «%2» y aún no se ha entregado: sin su secreto hay que crear otra clave nueva.</translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”. Its secret is needed once more before “%2” is deleted; you would have to paste it then.</source>
+        <translation>«%1» va a ocupar el lugar de «%2». Su secreto hace falta una vez más antes de eliminar «%2»; tendría que pegarlo entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these keys are to take the place of others, and have not been delivered yet. Without them the rotations can only be started over or given up; the old keys work as before.</source>
+        <translation>
+            <numerusform>%Ln de estas claves va a ocupar el lugar de otra y aún no se ha entregado. Sin ella, la renovación solo se puede empezar de nuevo o abandonar; la clave antigua funciona como antes.</numerusform>
+            <numerusform>%Ln de estas claves van a ocupar el lugar de otras y aún no se han entregado. Sin ellas, las renovaciones solo se pueden empezar de nuevo o abandonar; las claves antiguas funcionan como antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these keys are being rotated, and the new ones have been delivered in their place. Deleting the old ones finishes the rotations, if the new ones work.</source>
+        <translation>
+            <numerusform>%Ln de estas claves se está renovando y la nueva se ha entregado en su lugar. Eliminar la antigua termina la renovación, si la nueva funciona.</numerusform>
+            <numerusform>%Ln de estas claves se están renovando y las nuevas se han entregado en su lugar. Eliminar las antiguas termina las renovaciones, si las nuevas funcionan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsDialog</name>
@@ -6137,10 +6967,6 @@ Huella del secreto: %2</translation>
     <message>
         <source>No key is being rotated.</source>
         <translation>No se está renovando ninguna clave.</translation>
-    </message>
-    <message>
-        <source>Old and new key both work until you finish a rotation.</source>
-        <translation>La clave antigua y la nueva funcionan hasta que termine una renovación.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6177,20 +7003,38 @@ Huella del secreto: %2</translation>
         <source>The old key is deleted already, so there is nothing to give up. Resume the rotation to finish it.</source>
         <translation>La clave antigua ya está eliminada, así que no hay nada que abandonar. Reanude la renovación para terminarla.</translation>
     </message>
+    <message>
+        <source>Set the records that can&apos;t be read aside</source>
+        <translation>Apartar los registros que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Until you finish a rotation both of its keys work, unless one of them was deleted by hand.</source>
+        <translation>Hasta que termine una renovación funcionan sus dos claves, salvo que una se haya eliminado a mano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were set aside. They stay in their folder under another name, and their keys can be rotated anew.</source>
+        <translation>
+            <numerusform>Se apartó %Ln registro. Queda en su carpeta con otro nombre, y su clave se puede renovar de nuevo.</numerusform>
+            <numerusform>Se apartaron %Ln registros. Quedan en su carpeta con otro nombre, y sus claves se pueden renovar de nuevo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsFlow</name>
     <message>
-        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
-        <translation>Se abandonó la renovación. Ahora hay dos claves: «%1» y «%2».</translation>
-    </message>
-    <message>
-        <source>The rotation was given up. “%1” stays as it is.</source>
-        <translation>Se abandonó la renovación. «%1» queda como está.</translation>
-    </message>
-    <message>
         <source>Latchkey is still at work on the rotation of “%1”. Give it up when that is done.</source>
         <translation>Latchkey sigue trabajando en la renovación de «%1». Abandónela cuando haya terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RunList</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -6868,6 +7712,14 @@ Huella del secreto: %2</translation>
         <source>Reports and e&amp;xport</source>
         <translation>Informes &amp;y exportación</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>V&amp;ista</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions</source>
+        <translation>Conexio&amp;nes</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::TrayFlow</name>
@@ -6974,6 +7826,10 @@ Huella del secreto: %2</translation>
             <numerusform>%Ln claves no se verificaron.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>Esperando a su llavero… Desbloquéelo si se le pide.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::VerifyFlow</name>
@@ -7012,6 +7868,21 @@ Huella del secreto: %2</translation>
         <source>on %1</source>
         <comment>when to be reminded; a date</comment>
         <translation>el %1</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <comment>when to be reminded; the day is chosen next to it</comment>
+        <translation>otro día</translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <comment>a day</comment>
+        <translation>Recordármelo el</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 to %2.</source>
+        <comment>two dates</comment>
+        <translation>Elija un día del %1 al %2.</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7932,13 @@ Huella del secreto: %2</translation>
             <numerusform>%Ln mostrada</numerusform>
             <numerusform>%Ln mostradas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::WalletOwnItems</name>
+    <message>
+        <source>KWallet does not answer here, so what Latchkey keeps in your wallet is still there. Do this again where you are signed in to Plasma.</source>
+        <translation>KWallet no responde aquí, así que lo que Latchkey guarda en su cartera sigue ahí. Repita esto donde haya iniciado sesión en Plasma.</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +8101,10 @@ Huella del secreto: %2</translation>
     <message>
         <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
         <translation>Latchkey está en ejecución pero no responde, así que no se ha abierto nada. Espere un momento e inténtelo de nuevo, o termine antes ese programa.</translation>
+    </message>
+    <message>
+        <source>Press Enter to close this window.</source>
+        <translation>Pulse Intro para cerrar esta ventana.</translation>
     </message>
 </context>
 </TS>

@@ -251,10 +251,6 @@
         <translation>Afficher la version.</translation>
     </message>
     <message>
-        <source>Open the practice tenant, signed in, with keys to play with.</source>
-        <translation>Ouvrir l’espace d’entraînement, déjà connecté, avec des clés pour s’exercer.</translation>
-    </message>
-    <message>
         <source>Open the connection to this control plane; adds it if it is new.</source>
         <translation>Ouvrir la connexion à ce plan de contrôle&#x202f;; l’ajoute si elle est nouvelle.</translation>
     </message>
@@ -287,10 +283,6 @@
         <translation>Mettre au premier plan la fenêtre ouverte&#x202f;; en ouvre une s’il n’y en a pas.</translation>
     </message>
     <message>
-        <source>Lock the Latchkey that runs; does nothing if there is none.</source>
-        <translation>Verrouiller le Latchkey en cours d’exécution&#x202f;; ne fait rien s’il n’y en a pas.</translation>
-    </message>
-    <message>
         <source>Choose one of %1 and %2.</source>
         <translation>Choisissez entre %1 et %2.</translation>
     </message>
@@ -298,6 +290,30 @@
         <source>%1 has nothing after it.</source>
         <comment>an option, such as --connect</comment>
         <translation>Il n’y a rien après %1.</translation>
+    </message>
+    <message>
+        <source>Open “New key…” in the window that is open; opens one if there is none.</source>
+        <translation>Ouvrir «&#xa0;Nouvelle clé…&#xa0;» dans la fenêtre ouverte&#x202f;; en ouvre une s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Remove settings, the activity journal and Latchkey&apos;s keychain items from this computer; asks first.</source>
+        <translation>Supprimer de cet ordinateur les réglages, le journal d’activité et les éléments de Latchkey dans le trousseau&#x202f;; demande d’abord.</translation>
+    </message>
+    <message>
+        <source>With --remove-my-data: remove without a question.</source>
+        <translation>Avec --remove-my-data&#xa0;: supprimer sans question.</translation>
+    </message>
+    <message>
+        <source>--yes needs --remove-my-data.</source>
+        <translation>--yes nécessite --remove-my-data.</translation>
+    </message>
+    <message>
+        <source>Open the practice tenant, signed in, with keys to play with. It is a program of its own: the other options reach it together with this one.</source>
+        <translation>Ouvrir l’espace d’entraînement, connecté, avec des clés pour s’exercer. C’est un programme à part : les autres options l’atteignent avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>Lock the Latchkey that runs, and its practice tenant; does nothing if there is neither.</source>
+        <translation>Verrouiller le Latchkey qui tourne, et son espace d’entraînement ; ne fait rien s’il n’y a ni l’un ni l’autre.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +459,74 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::DataRemoval</name>
+    <message>
+        <source>Everything that Latchkey keeps for you on this computer will be removed: its settings and connections, the activity journal, stored lists of keys, and its items in your keychain: sign-ins, kept secrets and proxy passwords.</source>
+        <translation>Tout ce que Latchkey conserve pour vous sur cet ordinateur sera supprimé&#xa0;: ses réglages et connexions, le journal d’activité, les listes de clés enregistrées et ses éléments dans votre trousseau&#xa0;: connexions, secrets conservés et mots de passe de proxy.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back. A kept secret may be stored nowhere else, and a rotation that is under way can&apos;t be resumed.</source>
+        <translation>Cette action est irréversible. Un secret conservé n’existe peut-être nulle part ailleurs, et un renouvellement en cours ne pourra pas être repris.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <comment>%1 is the word for yes, as translated</comment>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour continuer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the word that a person types to agree, in small letters</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was removed. Add --yes to remove without a question.</source>
+        <translation>Personne ne peut répondre ici, rien n’a donc été supprimé. Ajoutez --yes pour supprimer sans question.</translation>
+    </message>
+    <message>
+        <source>Latchkey is running, so nothing was removed. Quit it, and do this again.</source>
+        <translation>Latchkey est en cours d’exécution, rien n’a donc été supprimé. Quittez-le et recommencez.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked and asks for its password…</source>
+        <translation>Votre trousseau est verrouillé et demande son mot de passe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from this computer: %n files.</source>
+        <translation>
+            <numerusform>Supprimé de cet ordinateur&#xa0;: %Ln fichier.</numerusform>
+            <numerusform>Supprimés de cet ordinateur&#xa0;: %Ln fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from your keychain: %n items.</source>
+        <translation>
+            <numerusform>Supprimé de votre trousseau&#xa0;: %Ln élément.</numerusform>
+            <numerusform>Supprimés de votre trousseau&#xa0;: %Ln éléments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they are: your API keys at Union, files that you saved, and what other programs keep in your keychain, such as the command lines&apos; sign-ins.</source>
+        <translation>Restent inchangés&#xa0;: vos clés d’API chez Union, les fichiers que vous avez enregistrés et ce que d’autres programmes conservent dans votre trousseau, comme les connexions des outils en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed. Check its permissions and do this again.</source>
+        <translation>%1 n’a pas pu être supprimé. Vérifiez ses droits d’accès et recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 was only a link to %2, which is still there. Remove that yourself if nothing else uses it.</source>
+        <comment>both are paths of files or folders</comment>
+        <translation>%1 n’était qu’un lien vers %2, qui existe toujours. Supprimez-le vous-même si rien d’autre ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>The practice tenant is open, so nothing was removed. Quit it, and do this again.</source>
+        <translation>L’espace d’entraînement est ouvert, rien n’a donc été supprimé. Quittez-le et recommencez.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Delivery</name>
     <message>
         <source>There is no file name yet. Choose a file.</source>
@@ -451,10 +535,6 @@
     <message>
         <source>All keys would go to the same place, each in place of the one before. Write {id} where each key&apos;s client ID belongs.</source>
         <translation>Toutes les clés iraient au même endroit, chacune à la place de la précédente. Écrivez {id} là où doit figurer l’ID client de chaque clé.</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s keychain</source>
-        <translation>trousseau de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -697,6 +777,10 @@
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>
         <translation>Votre trousseau ne contient pas les identifiants de %1. Créez une nouvelle clé pour en avoir de nouveau.</translation>
+    </message>
+    <message>
+        <source>What your keychain holds for %1 is not the secret of this key, so it was not used. Forget its stored secret, and create a new key to have one again.</source>
+        <translation>Ce que votre trousseau contient pour %1 n’est pas le secret de cette clé et n’a donc pas été utilisé. Oubliez le secret stocké et créez une nouvelle clé pour en avoir un de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1213,25 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::OwnItems</name>
+    <message>
+        <source>No keychain answers here, so what Latchkey may have kept in one is still there. Do this again where you are signed in to your desktop.</source>
+        <translation>Aucun trousseau ne répond ici, ce que Latchkey y a peut-être conservé s’y trouve donc encore. Recommencez là où votre session de bureau est ouverte.</translation>
+    </message>
+    <message>
+        <source>Your keychain stayed locked, so what Latchkey keeps in it is still there. Unlock it and do this again.</source>
+        <translation>Votre trousseau est resté verrouillé, ce que Latchkey y conserve s’y trouve donc encore. Déverrouillez-le et recommencez.</translation>
+    </message>
+    <message>
+        <source>Your keychain does not let Latchkey remove its items. Remove them with your keychain&apos;s own program: “Latchkey” is in their names.</source>
+        <translation>Votre trousseau ne laisse pas Latchkey supprimer ses éléments. Supprimez-les avec le programme de votre trousseau&#xa0;: leur nom contient «&#xa0;Latchkey&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Your keychain could not remove all of Latchkey&apos;s items. Do this again later.</source>
+        <translation>Votre trousseau n’a pas pu supprimer tous les éléments de Latchkey. Recommencez plus tard.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PastedAddress</name>
     <message>
         <source>%1 stands for %2.</source>
@@ -1303,6 +1406,15 @@ Control plane: %2</source>
         <translation>ID client&#xa0;: %1
 Plan de contrôle&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Client ID: %1
+Control plane: %2
+Overdue since %3</source>
+        <comment>an API key, in a calendar; three lines; %3 is a day</comment>
+        <translation>ID client&#xa0;: %1
+Plan de contrôle&#xa0;: %2
+En retard depuis le %3</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::RotationCreation</name>
@@ -1379,6 +1491,14 @@ Plan de contrôle&#xa0;: %2</translation>
         <source>The old key is gone, so the new one was not deleted: there would be none. Give up the rotation and leave the new key, or go on with it.</source>
         <translation>L’ancienne clé n’existe plus, la nouvelle n’a donc pas été supprimée&#xa0;: il n’en resterait aucune. Abandonnez le renouvellement en laissant la nouvelle clé, ou poursuivez-le.</translation>
     </message>
+    <message>
+        <source>The old key has expired, so the new one was not deleted: no key would work. Give up the rotation and leave the new key, or go on with it.</source>
+        <translation>L’ancienne clé a expiré, la nouvelle n’a donc pas été supprimée&#xa0;: aucune clé ne fonctionnerait. Abandonnez le renouvellement en laissant la nouvelle clé, ou poursuivez-le.</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” could not be kept in the keychain: it is only where you delivered it. %2</source>
+        <translation>Le secret de «&#xa0;%1&#xa0;» n’a pas pu être gardé dans le trousseau&#xa0;: il n’est que là où vous l’avez remis. %2</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Rotations</name>
@@ -1451,6 +1571,17 @@ Plan de contrôle&#xa0;: %2</translation>
     <message>
         <source>Your keychain doesn&apos;t answer. It may be waiting for its password in another window: unlock it, then try again.</source>
         <translation>Votre trousseau ne répond pas. Il attend peut-être son mot de passe dans une autre fenêtre&#xa0;: déverrouillez-le, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SeveralCredentials</name>
+    <message>
+        <source>This form is about one key. Select one, or choose another form.</source>
+        <translation>Cette forme concerne une seule clé. Sélectionnez-en une ou choisissez une autre forme.</translation>
+    </message>
+    <message>
+        <source>Two of these keys would have the same name in this form. Copy them one after the other.</source>
+        <translation>Deux de ces clés auraient le même nom sous cette forme. Copiez-les l’une après l’autre.</translation>
     </message>
 </context>
 <context>
@@ -1880,10 +2011,6 @@ Plan de contrôle&#xa0;: %2</translation>
         <translation>Connectez-vous d’abord.</translation>
     </message>
     <message>
-        <source>Select one key first.</source>
-        <translation>Sélectionnez d’abord une seule clé.</translation>
-    </message>
-    <message>
         <source>Select a key first.</source>
         <translation>Sélectionnez d’abord une clé.</translation>
     </message>
@@ -1934,6 +2061,14 @@ Plan de contrôle&#xa0;: %2</translation>
     <message>
         <source>Key &amp;overview…</source>
         <translation>&amp;Aperçu des clés…</translation>
+    </message>
+    <message>
+        <source>No key is overdue for rotation.</source>
+        <translation>Aucune clé n’est en retard.</translation>
+    </message>
+    <message>
+        <source>Rotate all overdue keys…</source>
+        <translation>Renouveler toutes les clés en retard…</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2301,155 @@ Plan de contrôle&#xa0;: %2</translation>
         <comment>why it failed</comment>
         <translation>connexion refusée</translation>
     </message>
+    <message>
+        <source>no Union control plane</source>
+        <comment>why it failed</comment>
+        <translation>pas un plan de contrôle Union</translation>
+    </message>
+    <message>
+        <source>not possible there</source>
+        <comment>why it failed</comment>
+        <translation>impossible à cet endroit</translation>
+    </message>
+    <message>
+        <source>unreadable answer</source>
+        <comment>why it failed</comment>
+        <translation>réponse illisible</translation>
+    </message>
+    <message>
+        <source>port in use</source>
+        <comment>why it failed</comment>
+        <translation>port occupé</translation>
+    </message>
+    <message>
+        <source>unreadable in the keychain</source>
+        <comment>why it failed</comment>
+        <translation>illisible dans le trousseau</translation>
+    </message>
+    <message>
+        <source>with default policies</source>
+        <comment>how a key was created</comment>
+        <translation>avec les politiques par défaut</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>where a key was delivered to</comment>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <comment>where a key was delivered to</comment>
+        <translation>trousseau</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Flyte</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>Flyte</translation>
+    </message>
+    <message>
+        <source>another command</source>
+        <comment>where a key was delivered to</comment>
+        <translation>une autre commande</translation>
+    </message>
+    <message>
+        <source>JSON, as Union&apos;s client</source>
+        <comment>form of an exported list</comment>
+        <translation>JSON, comme le client Union</translation>
+    </message>
+    <message>
+        <source>JSON, as the flyte command</source>
+        <comment>form of an exported list</comment>
+        <translation>JSON, comme la commande flyte</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <comment>form of an exported list</comment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>key overview as CSV</source>
+        <comment>what was exported</comment>
+        <translation>aperçu des clés en CSV</translation>
+    </message>
+    <message>
+        <source>key overview as JSON</source>
+        <comment>what was exported</comment>
+        <translation>aperçu des clés en JSON</translation>
+    </message>
+    <message>
+        <source>key overview as a page</source>
+        <comment>what was exported</comment>
+        <translation>aperçu des clés en page</translation>
+    </message>
+    <message>
+        <source>key overview as a calendar</source>
+        <comment>what was exported</comment>
+        <translation>aperçu des clés en calendrier</translation>
+    </message>
+    <message>
+        <source>waiting until %1</source>
+        <comment>in a rotation; %1 is a day</comment>
+        <translation>en attente jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>everything uses the new key</source>
+        <comment>in a rotation</comment>
+        <translation>tout utilise la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>the new key is made anew</source>
+        <comment>in a rotation</comment>
+        <translation>la nouvelle clé est recréée</translation>
+    </message>
+    <message>
+        <source>new key created</source>
+        <comment>in a rotation</comment>
+        <translation>nouvelle clé créée</translation>
+    </message>
+    <message>
+        <source>new key verified</source>
+        <comment>in a rotation</comment>
+        <translation>nouvelle clé vérifiée</translation>
+    </message>
+    <message>
+        <source>new key verified again</source>
+        <comment>in a rotation</comment>
+        <translation>nouvelle clé vérifiée à nouveau</translation>
+    </message>
+    <message>
+        <source>new key delivered</source>
+        <comment>in a rotation</comment>
+        <translation>nouvelle clé transmise</translation>
+    </message>
+    <message>
+        <source>%1 is still there</source>
+        <comment>in a rotation that was given up; %1 is a key</comment>
+        <translation>%1 existe encore</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <comment>in a rotation that was given up; %1 is a key</comment>
+        <translation>%1 n’existe plus</translation>
+    </message>
+    <message>
+        <source>new key: %1</source>
+        <comment>in a rotation; %1 is a key</comment>
+        <translation>nouvelle clé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file that names the newest entry was removed or damaged: entries at the end may be missing.</source>
+        <translation>Le fichier qui désigne l’entrée la plus récente a été supprimé ou endommagé&#xa0;: des entrées peuvent manquer à la fin.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityDialog</name>
@@ -2227,6 +2511,15 @@ Plan de contrôle&#xa0;: %2</translation>
             <numerusform>%Ln entrée a été écrite dans %1.</numerusform>
             <numerusform>%Ln entrées ont été écrites dans %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <comment>in the table of keys; a button</comment>
+        <translation>Afficher la clé</translation>
+    </message>
+    <message>
+        <source>This key is in none of the lists that are shown now: it was deleted, or its connection was removed.</source>
+        <translation>Cette clé n’est dans aucune des listes affichées actuellement&#xa0;: elle a été supprimée, ou sa connexion a été retirée.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2594,31 @@ Plan de contrôle&#xa0;: %2</translation>
         <comment>a day</comment>
         <translation>Au</translation>
     </message>
+    <message>
+        <source>Show all keys</source>
+        <comment>in the list of what was done; a button</comment>
+        <translation>Afficher toutes les clés</translation>
+    </message>
+    <message>
+        <source>For example %1. Empty for no limit.</source>
+        <comment>%1 is a day</comment>
+        <translation>Par exemple %1. Vide&#xa0;: aucune limite.</translation>
+    </message>
+    <message>
+        <source>This is not a day, so it limits nothing. Type one like %1.</source>
+        <comment>%1 is a day</comment>
+        <translation>Ce n’est pas un jour&#xa0;: rien n’est limité. Saisissez-en un, comme %1.</translation>
+    </message>
+    <message>
+        <source>This is before the first day, so nothing matches. Choose %1 or a later day.</source>
+        <comment>%1 is a day</comment>
+        <translation>C’est avant le premier jour&#xa0;: rien ne correspond. Choisissez le %1 ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <comment>only what was done to this key is shown</comment>
+        <translation>Clé&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityFlow</name>
@@ -2311,12 +2629,6 @@ Plan de contrôle&#xa0;: %2</translation>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityModel</name>
-    <message>
-        <source>%1
-Fingerprint of the secret: %2</source>
-        <translation>%1
-Empreinte du secret&#xa0;: %2</translation>
-    </message>
     <message>
         <source>Time</source>
         <comment>column: when something was done</comment>
@@ -2347,6 +2659,15 @@ Empreinte du secret&#xa0;: %2</translation>
         <comment>column: how something ended</comment>
         <translation>Résultat</translation>
     </message>
+    <message>
+        <source>Fingerprint of the secret: %1</source>
+        <translation>Empreinte du secret&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <comment>column: of a key&apos;s secret</comment>
+        <translation>Empreinte</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::AgeBars</name>
@@ -2369,16 +2690,6 @@ Empreinte du secret&#xa0;: %2</translation>
         <translation>De 30 à 75 jours</translation>
     </message>
     <message>
-        <source>75 to 90 days, due</source>
-        <comment>age of keys</comment>
-        <translation>De 75 à 90 jours, à renouveler</translation>
-    </message>
-    <message>
-        <source>Over 90 days, overdue</source>
-        <comment>age of keys</comment>
-        <translation>Plus de 90 jours, en retard</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <comment>keys</comment>
         <translation>Expirée</translation>
@@ -2387,6 +2698,16 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>Age not known</source>
         <comment>of keys</comment>
         <translation>Âge inconnu</translation>
+    </message>
+    <message>
+        <source>75 to 90 days</source>
+        <comment>age of keys</comment>
+        <translation>75 à 90 jours</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <comment>age of keys</comment>
+        <translation>Plus de 90 jours</translation>
     </message>
 </context>
 <context>
@@ -2772,14 +3093,6 @@ Empreinte du secret&#xa0;: %2</translation>
         <translation>Un fichier PEM auquel cette connexion fait confiance en plus des autorités du système.</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose a certificate authority file</source>
-        <translation>Choisir un fichier d’autorité de certification</translation>
-    </message>
-    <message>
         <source>The address does not name it. Type the organization whose keys you want to see; your administrator knows its name.</source>
         <translation>L’adresse ne la nomme pas. Saisissez l’organisation dont vous voulez voir les clés&#x202f;; votre administrateur connaît son nom.</translation>
     </message>
@@ -2884,6 +3197,13 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ContactCheck</name>
+    <message>
+        <source>“%1” does not look like an e-mail address. It is saved as it stands.</source>
+        <translation>«&#xa0;%1&#xa0;» ne ressemble pas à une adresse e-mail. L’entrée est enregistrée telle quelle.</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::CopyFlow</name>
     <message>
         <source>Copied the client ID of “%1”. Its secret is not on this computer: Union gives it only when a key is created.</source>
@@ -2922,6 +3242,31 @@ Empreinte du secret&#xa0;: %2</translation>
         <translation>
             <numerusform>L’ID client de %Ln clé a été copié.</numerusform>
             <numerusform>Les ID client de %Ln clés ont été copiés, un par ligne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: the secrets of %n selected keys are not on this computer. Union gives a secret only when a key is created.</source>
+        <translation>
+            <numerusform>Rien n’a été copié&#xa0;: le secret de %Ln clé sélectionnée n’est pas sur cet ordinateur. Union ne donne un secret qu’à la création d’une clé.</numerusform>
+            <numerusform>Rien n’a été copié&#xa0;: les secrets de %Ln clés sélectionnées ne sont pas sur cet ordinateur. Union ne donne un secret qu’à la création d’une clé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy client IDs</source>
+        <translation>Copier les ID client</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the credentials of %n keys. The clipboard is cleared in %1 s.</source>
+        <translation>
+            <numerusform>Identifiants de %Ln clé copiés. Le presse-papiers sera vidé dans %1 s.</numerusform>
+            <numerusform>Identifiants de %Ln clés copiés. Le presse-papiers sera vidé dans %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied for %n keys: %1. It holds no secret.</source>
+        <translation>
+            <numerusform>Copié pour %Ln clé&#xa0;: %1. Cela ne contient aucun secret.</numerusform>
+            <numerusform>Copié pour %Ln clés&#xa0;: %1. Cela ne contient aucun secret.</numerusform>
         </translation>
     </message>
 </context>
@@ -3026,6 +3371,13 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::DayEdit</name>
+    <message>
+        <source>Choose from a month</source>
+        <translation>Choisir dans le mois</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::DeleteDialog</name>
     <message>
         <source>Delete API key</source>
@@ -3099,6 +3451,10 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>These keys have been tried. Select those that are left and delete them again.</source>
         <translation>Ces clés ont déjà été essayées. Sélectionnez celles qui restent et supprimez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Delete API keys</source>
+        <translation>Supprimer les clés API</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3575,7 @@ Empreinte du secret&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is there already. Press Deliver again to replace it.</source>
-        <translation>« %1 » existe déjà. Appuyez encore une fois sur le bouton pour remplacer le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Appuyez encore une fois sur le bouton pour remplacer le fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n files are there already. Press Deliver again to replace them.</source>
@@ -3227,6 +3583,10 @@ Empreinte du secret&#xa0;: %2</translation>
             <numerusform>%Ln fichier existe déjà. Appuyez encore une fois sur le bouton pour le remplacer.</numerusform>
             <numerusform>%Ln fichiers existent déjà. Appuyez encore une fois sur le bouton pour les remplacer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deliver API keys</source>
+        <translation>Remettre les clés API</translation>
     </message>
 </context>
 <context>
@@ -3250,10 +3610,19 @@ Empreinte du secret&#xa0;: %2</translation>
         <translation>«&#xa0;%1&#xa0;» a été remise&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n keys were delivered.</source>
+        <source>%n keys were delivered: %1.</source>
+        <comment>%1: places</comment>
         <translation>
-            <numerusform>%Ln clé a été remise.</numerusform>
-            <numerusform>%Ln clés ont été remises.</numerusform>
+            <numerusform>%Ln clé a été remise&#xa0;: %1.</numerusform>
+            <numerusform>%Ln clés ont été remises&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were delivered: %1 and other places.</source>
+        <comment>%1: places</comment>
+        <translation>
+            <numerusform>%Ln clé a été remise&#xa0;: %1 et à d’autres endroits.</numerusform>
+            <numerusform>%Ln clés ont été remises&#xa0;: %1 et à d’autres endroits.</numerusform>
         </translation>
     </message>
 </context>
@@ -3283,15 +3652,6 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>Only you can read the file. Delete it as soon as it is no longer needed.</source>
         <translation>Vous seul pouvez lire le fichier. Supprimez-le dès qu’il n’est plus nécessaire.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain</source>
-        <comment>place to deliver a key to</comment>
-        <translation>Trousseau de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Copy, Verify and Deliver work for this key from then on, on this computer.</source>
-        <translation>Copier, Vérifier et Remettre fonctionnent dès lors pour cette clé, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>GitHub, with gh</source>
@@ -3637,6 +3997,10 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
         <translation>À qui s’adresser au sujet de cette clé&#x202f;; le tableau les affiche comme propriétaire.</translation>
     </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>Une autre clé porte ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeysDialog</name>
@@ -3736,6 +4100,10 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>None of these keys has “%1”. Check how it is spelled.</source>
+        <translation>Aucune de ces clés n’a «&#xa0;%1&#xa0;». Vérifiez l’orthographe.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeysFlow</name>
@@ -3745,6 +4113,10 @@ Empreinte du secret&#xa0;: %2</translation>
             <numerusform>%Ln clé a été enregistrée.</numerusform>
             <numerusform>%Ln clés ont été enregistrées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing had to be saved: the contacts of these keys are like that already.</source>
+        <translation>Rien n’était à enregistrer&#xa0;: les contacts de ces clés sont déjà ainsi.</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4289,11 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
         <translation>Le trousseau n’a pas de connexion à %1, alors qu’une y était gardée&#xa0;: déverrouillez-le et réessayez, ou connectez-vous.</translation>
     </message>
+    <message>
+        <source>%1 “%2” is no search operator; F1 lists those there are.</source>
+        <comment>%1 is a sentence; %2 what was typed, as in &quot;color:&quot;</comment>
+        <translation>%1 «&#xa0;%2&#xa0;» n’est pas un opérateur de recherche&#xa0;; F1 affiche ceux qui existent.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ExplainDialog</name>
@@ -3996,6 +4373,22 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>Verifying…</source>
         <translation>Vérification…</translation>
     </message>
+    <message>
+        <source>Keep in keychain</source>
+        <translation>Garder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Verify the key first: only one that works is kept.</source>
+        <translation>Vérifiez d’abord la clé&#xa0;: seule une clé qui fonctionne est gardée.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>En attente de votre trousseau… Déverrouillez-le si on vous le demande.</translation>
+    </message>
+    <message>
+        <source>It is kept already.</source>
+        <translation>Elle est déjà gardée.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ExplainFlow</name>
@@ -4014,6 +4407,14 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>None in the list has this client ID. It may have been deleted.</source>
         <translation>Aucune de la liste n’a cet ID client. Elle a peut-être été supprimée.</translation>
+    </message>
+    <message>
+        <source>Kept until Latchkey closes (practice). Copy, Verify and Deliver work for this key now.</source>
+        <translation>Gardée jusqu’à la fermeture de Latchkey (entraînement). Copier, Vérifier et Remettre fonctionnent maintenant pour cette clé.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain. Copy, Verify and Deliver work for this key now.</source>
+        <translation>Gardée dans le trousseau de cet ordinateur. Copier, Vérifier et Remettre fonctionnent maintenant pour cette clé.</translation>
     </message>
 </context>
 <context>
@@ -4070,16 +4471,27 @@ Empreinte du secret&#xa0;: %2</translation>
         <translation>CSV, pour les tableurs</translation>
     </message>
     <message>
-        <source>One key after the other, each as ApiKey.to_json() gives it.</source>
-        <translation>Une clé après l’autre, chacune telle que la donne ApiKey.to_json().</translation>
-    </message>
-    <message>
-        <source>One list of keys, each as ApiKey.to_dict() gives it.</source>
-        <translation>Une liste de clés, chacune telle que la donne ApiKey.to_dict().</translation>
-    </message>
-    <message>
         <source>One line for each key. What a spreadsheet would take for a formula starts with &apos;.</source>
         <translation>Une ligne par clé. Ce qu’un tableur prendrait pour une formule est précédé d’une apostrophe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n keys that the search shows</source>
+        <translation>
+            <numerusform>La clé que la recherche affiche</numerusform>
+            <numerusform>Les %Ln clés que la recherche affiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One object, in the form of Union&apos;s own Python library.</source>
+        <translation>Un objet, sous la forme de la bibliothèque Python d’Union.</translation>
+    </message>
+    <message>
+        <source>One object after the other, each in the form of Union&apos;s own Python library. Most programs expect one list: choose the first format for those.</source>
+        <translation>Un objet après l’autre, chacun sous la forme de la bibliothèque Python d’Union. La plupart des programmes attendent une liste : choisissez alors le premier format.</translation>
+    </message>
+    <message>
+        <source>One list of keys. Most programs that read JSON can use it.</source>
+        <translation>Une liste de clés. La plupart des programmes qui lisent du JSON savent s’en servir.</translation>
     </message>
 </context>
 <context>
@@ -4121,23 +4533,90 @@ Empreinte du secret&#xa0;: %2</translation>
         <translation>Oublier le secret stocké</translation>
     </message>
     <message>
-        <source>The secret of “%1” is deleted from this computer&apos;s keychain, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
-        <translation>Le secret de «&#xa0;%1&#xa0;» est supprimé du trousseau de cet ordinateur, et Union ne peut pas le montrer de nouveau. La clé continue de fonctionner là où elle est utilisée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The secrets of %n keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
-        <translation>
-            <numerusform>Le secret de %Ln clé est supprimé du trousseau de cet ordinateur, et Union ne peut pas le montrer de nouveau. La clé continue de fonctionner là où elle est utilisée.</numerusform>
-            <numerusform>Les secrets de %Ln clés sont supprimés du trousseau de cet ordinateur, et Union ne peut pas les montrer de nouveau. Les clés continuent de fonctionner là où elles sont utilisées.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Forget</source>
         <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget stored secrets</source>
+        <translation>Oublier les secrets stockés</translation>
+    </message>
+    <message>
+        <source>Secrets to forget</source>
+        <translation>Secrets à oublier</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>Oubli en cours…</translation>
+    </message>
+    <message>
+        <source>Forgetting %1 of %2…</source>
+        <translation>Oubli de %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>En attente de votre trousseau… Déverrouillez-le si on vous le demande.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: forgotten</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1&#xa0;: oublié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>%Ln clé n’a pas été essayée.</numerusform>
+            <numerusform>%Ln clés n’ont pas été essayées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets could not be forgotten.</source>
+        <translation>
+            <numerusform>%Ln secret n’a pas pu être oublié.</numerusform>
+            <numerusform>%Ln secrets n’ont pas pu être oubliés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These keys have been tried. Select those that are left and forget them again.</source>
+        <translation>Ces clés ont déjà été essayées. Sélectionnez celles qui restent et oubliez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among this connection&apos;s keys. Its secret is deleted from this computer&apos;s keychain, and Union can&apos;t show it again.</source>
+        <translation>«&#xa0;%1&#xa0;» ne fait plus partie des clés de cette connexion. Son secret est supprimé du trousseau de cet ordinateur, et Union ne peut pas le montrer de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are no longer among this connection&apos;s keys. Their secrets are deleted from this computer&apos;s keychain, and Union can&apos;t show them again.</source>
+        <translation>
+            <numerusform>%Ln clé ne fait plus partie des clés de cette connexion. Son secret est supprimé du trousseau de cet ordinateur, et Union ne peut pas le montrer de nouveau.</numerusform>
+            <numerusform>%Ln clés ne font plus partie des clés de cette connexion. Leurs secrets sont supprimés du trousseau de cet ordinateur, et Union ne peut pas les montrer de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latchkey deletes the secret of “%1” that it keeps, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
+        <translation>Latchkey supprime le secret conservé de « %1 », et Union ne peut plus le montrer. La clé continue de fonctionner partout où elle est utilisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey deletes the secrets of %n keys that it keeps, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
+        <translation>
+            <numerusform>Latchkey supprime le secret conservé de %Ln clé, et Union ne peut plus le montrer. La clé continue de fonctionner partout où elle est utilisée.</numerusform>
+            <numerusform>Latchkey supprime les secrets conservés de %Ln clés, et Union ne peut plus les montrer. Les clés continuent de fonctionner partout où elles sont utilisées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4219,16 +4698,32 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>Give up</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>Neither of the two keys is there any more.</source>
+        <translation>Aucune des deux clés n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, and “%2” stays.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimée et «&#xa0;%2&#xa0;» reste.</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is, and works. “%2” is deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» reste telle quelle et fonctionne. «&#xa0;%2&#xa0;» est supprimée.</translation>
+    </message>
+    <message>
+        <source>“%1” stays, and has expired. “%2” is deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» reste et a expiré. «&#xa0;%2&#xa0;» est supprimée.</translation>
+    </message>
+    <message>
+        <source>“%1” has expired, so “%2” stays in any case: it may be the only key that works.</source>
+        <translation>«&#xa0;%1&#xa0;» a expiré, «&#xa0;%2&#xa0;» reste donc dans tous les cas&#xa0;: c’est peut-être la seule clé qui fonctionne.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::HandOverForm</name>
     <message>
         <source>Keep the secret until Latchkey closes (practice)</source>
         <translation>Garder le secret jusqu’à la fermeture de Latchkey (entraînement)</translation>
-    </message>
-    <message>
-        <source>Keep the secret in this computer&apos;s keychain when the rotation is over</source>
-        <translation>Garder le secret dans le trousseau de cet ordinateur après le renouvellement</translation>
     </message>
     <message>
         <source>Where it went</source>
@@ -4249,6 +4744,14 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>This is the key itself, or a part of it. Say only where you put it: what stands here is written down.</source>
         <translation>C’est la clé elle-même, ou une partie de la clé. Dites seulement où vous l’avez mise&#xa0;: ce qui figure ici est enregistré.</translation>
+    </message>
+    <message>
+        <source>Go on keeping the secret in this computer&apos;s keychain after the rotation</source>
+        <translation>Continuer à garder le secret dans le trousseau de cet ordinateur après le renouvellement</translation>
+    </message>
+    <message>
+        <source>It is kept until the rotation ends, and removed then unless you tick this.</source>
+        <translation>Il est conservé jusqu’à la fin du renouvellement, puis supprimé si vous ne cochez pas cette case.</translation>
     </message>
 </context>
 <context>
@@ -4491,12 +4994,35 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>Rotate</source>
         <translation>Renouveler</translation>
     </message>
+    <message numerus="yes">
+        <source>Copy %n client IDs</source>
+        <translation>
+            <numerusform>Copier %Ln ID client</numerusform>
+            <numerusform>Copier %Ln ID client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open rotation</source>
+        <translation>Ouvrir le renouvellement</translation>
+    </message>
+    <message>
+        <source>kept until Latchkey closes, or until you forget it or delete the key (practice)</source>
+        <translation>conservé jusqu’à la fermeture de Latchkey, ou jusqu’à ce que vous l’oubliiez ou supprimiez la clé (entraînement)</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyForm</name>
     <message>
         <source>The client ID below is made of it. You can rename the key later.</source>
         <translation>L’ID client ci-dessous en est tiré. Vous pourrez renommer la clé plus tard.</translation>
+    </message>
+    <message>
+        <source>The key is called as its client ID below, which is made of this. You can rename it later.</source>
+        <translation>La clé porte le nom de l’ID client ci-dessous, qui en est tiré. Vous pourrez la renommer plus tard.</translation>
+    </message>
+    <message>
+        <source>The key will be called “%1”. You can rename it later.</source>
+        <translation>La clé s’appellera « %1 ». Vous pourrez la renommer plus tard.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +5191,19 @@ Empreinte du secret&#xa0;: %2</translation>
         <comment>a row of the table, read aloud; %2 is a name</comment>
         <translation>%1, renommée, avant&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1, being rotated</source>
+        <comment>a row of the table, read aloud</comment>
+        <translation>%1, en cours de renouvellement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n days</source>
+        <comment>status of a key; short: a column of the table</comment>
+        <translation>
+            <numerusform>En retard de %Ln jour</numerusform>
+            <numerusform>En retard de %Ln jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeychainHelp</name>
@@ -4703,6 +5242,21 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>Read about your desktop&apos;s keychain</source>
         <translation>En savoir plus sur le trousseau de votre bureau</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LeftoverSecrets</name>
+    <message numerus="yes">
+        <source>This computer&apos;s keychain holds the secrets of %n keys that no longer exist.</source>
+        <translation>
+            <numerusform>Le trousseau de cet ordinateur contient le secret de %Ln clé qui n’existe plus.</numerusform>
+            <numerusform>Le trousseau de cet ordinateur contient les secrets de %Ln clés qui n’existent plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <comment>the stored secrets of keys that no longer exist</comment>
+        <translation>Oublier…</translation>
     </message>
 </context>
 <context>
@@ -5017,16 +5571,23 @@ Empreinte du secret&#xa0;: %2</translation>
         <translation>L’ID client %1 est libre.</translation>
     </message>
     <message>
-        <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
-        <translation>Il donne l’ID client ci-dessous, sous lequel la clé est listée. Vous pourrez la renommer plus tard.</translation>
-    </message>
-    <message>
         <source>Type a name first.</source>
         <translation>Saisissez d’abord un nom.</translation>
     </message>
     <message>
         <source>The client ID is already taken. Choose another name.</source>
         <translation>Cet ID client est déjà pris. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::OfferForm</name>
+    <message>
+        <source>Use this key</source>
+        <translation>Utiliser cette clé</translation>
+    </message>
+    <message>
+        <source>Paste it from where you delivered it.</source>
+        <translation>Collez-la depuis l’endroit où vous l’avez remise.</translation>
     </message>
 </context>
 <context>
@@ -5057,10 +5618,6 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>By age</source>
         <translation>Par âge</translation>
-    </message>
-    <message>
-        <source>To be rotated within the next days</source>
-        <translation>À renouveler dans les prochains jours</translation>
     </message>
     <message>
         <source>Looking at the keys…</source>
@@ -5172,6 +5729,27 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>Save the report</source>
         <translation>Enregistrer le bilan</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be rotated within the next %n days, by week</source>
+        <translation>
+            <numerusform>À renouveler d’ici %Ln jour, par semaine</numerusform>
+            <numerusform>À renouveler dans les %Ln prochains jours, par semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due, as they expire soon</source>
+        <translation>
+            <numerusform>%Ln clé est à renouveler, car elle expire bientôt</numerusform>
+            <numerusform>%Ln clés sont à renouveler, car elles expirent bientôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due, %1 of them because they expire soon</source>
+        <translation>
+            <numerusform>%Ln clé est à renouveler, dont %1 parce qu’elle expire bientôt</numerusform>
+            <numerusform>%Ln clés sont à renouveler, dont %1 parce qu’elles expirent bientôt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5501,6 +6079,13 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>What you did with its keys stays in the activity journal.</source>
         <translation>Ce que vous avez fait de ses clés reste dans le journal d’activité.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rotations of its keys are under way. They are forgotten; the old and the new keys stay at Union, and new ones that were not delivered are of no use to anybody.</source>
+        <translation>
+            <numerusform>%Ln renouvellement de ses clés est en cours. Il est oublié&#x202f;; l’ancienne et la nouvelle clé restent chez Union, et une nouvelle qui n’a pas été remise ne sert à personne.</numerusform>
+            <numerusform>%Ln renouvellements de ses clés sont en cours. Ils sont oubliés&#x202f;; les anciennes et les nouvelles clés restent chez Union, et les nouvelles qui n’ont pas été remises ne servent à personne.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ReportPage</name>
@@ -5650,6 +6235,10 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>Kept. Copy works for this key from now on, on this computer only. Signing out leaves the secret here; Forget stored secret or deleting the key removes it.</source>
         <translation>Gardé. La copie fonctionne désormais pour cette clé, sur cet ordinateur seulement. Le secret y reste après une déconnexion&#x202f;; oublier le secret enregistré ou supprimer la clé l’enlève.</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -5699,6 +6288,14 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>Copied. The clipboard is cleared when you come back to this window.</source>
         <translation>Copié. Le presse-papiers sera vidé quand vous reviendrez à cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>“%1” was created, and its secret is gone: nobody can use it.</source>
+        <translation>« %1 » a été créée, et son secret est perdu : personne ne peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -5834,10 +6431,6 @@ Empreinte du secret&#xa0;: %2</translation>
         <translation>La clé est renouvelée</translation>
     </message>
     <message>
-        <source>“%1” stays as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» reste telle quelle.</translation>
-    </message>
-    <message>
         <source>“%1” has taken the place of “%2”, which is deleted.</source>
         <translation>«&#xa0;%1&#xa0;» a pris la place de «&#xa0;%2&#xa0;», qui est supprimée.</translation>
     </message>
@@ -5909,6 +6502,94 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%1” was delivered: if Latchkey deletes it and makes another in its place, everything that uses “%1” stops working at once. “%2” works all the while.</source>
         <translation>Latchkey n’a plus le secret de «&#xa0;%1&#xa0;», et Union ne le donne qu’une fois. «&#xa0;%1&#xa0;» a été remise&#xa0;: si Latchkey la supprime et en crée une autre à sa place, tout ce qui utilise «&#xa0;%1&#xa0;» cesse aussitôt de fonctionner. «&#xa0;%2&#xa0;» fonctionne pendant tout ce temps.</translation>
     </message>
+    <message>
+        <source>“%1” is deleted, and what used it needs “%2” now.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimée, et ce qui l’utilisait a maintenant besoin de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” works as before; “%2” was deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» fonctionne comme avant&#x202f;; «&#xa0;%2&#xa0;» a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>Abandonner le renouvellement</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>There is nothing left to rotate</source>
+        <translation>Il n’y a plus rien à renouveler</translation>
+    </message>
+    <message>
+        <source>Neither “%1” nor a new key in its place is there any more. Create a new key if one is needed.</source>
+        <translation>Ni «&#xa0;%1&#xa0;» ni une nouvelle clé à sa place n’existe plus. Créez une nouvelle clé s’il en faut une.</translation>
+    </message>
+    <message>
+        <source>The new key was deleted</source>
+        <translation>La nouvelle clé a été supprimée</translation>
+    </message>
+    <message>
+        <source>Latchkey can make another in the place of “%1”. What used it has stopped working; “%2” works all the while.</source>
+        <translation>Latchkey peut en créer une autre à la place de «&#xa0;%1&#xa0;». Ce qui l’utilisait ne fonctionne plus&#x202f;; «&#xa0;%2&#xa0;» fonctionne toujours.</translation>
+    </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%2” is deleted, so “%1” stays in any case.</source>
+        <translation>Latchkey n’a plus le secret de «&#xa0;%1&#xa0;», et Union ne le donne qu’une fois. «&#xa0;%2&#xa0;» est supprimée, donc «&#xa0;%1&#xa0;» reste dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Finish the rotation</source>
+        <translation>Terminer le renouvellement</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once more. If that works, the rotation is over: “%2” is deleted already.</source>
+        <translation>Latchkey se connecte encore une fois avec «&#xa0;%1&#xa0;». Si cela fonctionne, le renouvellement est terminé&#xa0;: «&#xa0;%2&#xa0;» est déjà supprimée.</translation>
+    </message>
+    <message>
+        <source>That shows only that signing in works: policies granted to “%2” by hand are not carried over. Check in Union that “%1” has what it needs.</source>
+        <translation>Cela montre seulement que la connexion fonctionne&#xa0;: les politiques accordées à la main à «&#xa0;%2&#xa0;» ne sont pas reprises. Vérifiez dans Union que «&#xa0;%1&#xa0;» a ce qu’il lui faut.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Interruption…</translation>
+    </message>
+    <message>
+        <source>Stops and closes. What Union was asked for already can&apos;t be stopped any more.</source>
+        <translation>Interrompt et ferme. Ce qui a déjà été demandé à Union ne peut plus être arrêté.</translation>
+    </message>
+    <message>
+        <source>“%1” has expired; “%2” was deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» a expiré&#xa0;; «&#xa0;%2&#xa0;» a été supprimée.</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”, which has expired. You can close this at any time: nothing is lost, and you go on later where you left off.</source>
+        <translation>Une nouvelle clé prend la place de «&#xa0;%1&#xa0;», qui a expiré. Vous pouvez fermer à tout moment&#xa0;: rien n’est perdu, et vous reprendrez plus tard là où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>Latchkey can make another in the place of “%1”. What used it has stopped working, and “%2” has expired.</source>
+        <translation>Latchkey peut en créer une autre à la place de «&#xa0;%1&#xa0;». Ce qui l’utilisait ne fonctionne plus, et «&#xa0;%2&#xa0;» a expiré.</translation>
+    </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%2” has expired, so “%1” stays in any case.</source>
+        <translation>Latchkey n’a plus le secret de «&#xa0;%1&#xa0;», et Union ne le donne qu’une fois. «&#xa0;%2&#xa0;» a expiré, «&#xa0;%1&#xa0;» reste donc dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>“%1” has expired: what still uses it works only once it uses the new key.</source>
+        <translation>«&#xa0;%1&#xa0;» a expiré&#xa0;: ce qui l’utilise encore ne fonctionne qu’avec la nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”. Both work until the last step. You can close this and go on later where you left off, as long as Latchkey runs: practice ends with it.</source>
+        <translation>Une nouvelle clé prend la place de « %1 ». Les deux fonctionnent jusqu’à la dernière étape. Vous pouvez fermer ceci et reprendre plus tard là où vous en étiez, tant que Latchkey tourne : l’entraînement se termine avec lui.</translation>
+    </message>
+    <message>
+        <source>Verify again, then delete the old key</source>
+        <translation>Vérifier de nouveau, puis supprimer l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not kept any longer then: Copy does not work for it.</source>
+        <translation>Le secret de « %1 » n’est plus conservé ensuite : Copier ne fonctionne pas pour elle.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotateFlow</name>
@@ -5931,6 +6612,34 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, and with that its rotation is finished: “%2” has taken its place.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimée, et son renouvellement est ainsi terminé&#xa0;: «&#xa0;%2&#xa0;» a pris sa place.</translation>
+    </message>
+    <message>
+        <source>All overdue keys are being rotated already.</source>
+        <translation>Toutes les clés en retard sont déjà en cours de renouvellement.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. “%1” is deleted: bring “%2” to where it is used.</source>
+        <translation>Le renouvellement de «&#xa0;%1&#xa0;» n’est pas terminé. «&#xa0;%1&#xa0;» est supprimée&#xa0;: apportez «&#xa0;%2&#xa0;» là où elle est utilisée.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Union may have deleted “%1” already: “%2” works.</source>
+        <translation>Le renouvellement de «&#xa0;%1&#xa0;» n’est pas terminé. Union a peut-être déjà supprimé «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;» fonctionne.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” waits until %2, and Latchkey reminds you.</source>
+        <translation>Le renouvellement de «&#xa0;%1&#xa0;» attend jusqu’au %2, et Latchkey vous le rappellera.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Nothing is lost: it goes on where you left it.</source>
+        <translation>Le renouvellement de «&#xa0;%1&#xa0;» n’est pas terminé. Rien n’est perdu&#xa0;: il reprend là où vous l’avez laissé.</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Practice ends when Latchkey closes, and the rotation with it.</source>
+        <translation>Le renouvellement de « %1 » n’est pas terminé. L’entraînement se termine quand Latchkey se ferme, et le renouvellement avec lui.</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6734,24 @@ Empreinte du secret&#xa0;: %2</translation>
             <numerusform>%Ln clés sont laissées de côté&#xa0;: elles sont déjà en cours de renouvellement ou ne sont pas des clés API.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new keys wait to be delivered. Practice ends when Latchkey closes, and these rotations with it.</source>
+        <translation>
+            <numerusform>%Ln nouvelle clé attend d’être remise. L’entraînement se termine quand Latchkey se ferme, et ce renouvellement avec lui.</numerusform>
+            <numerusform>%Ln nouvelles clés attendent d’être remises. L’entraînement se termine quand Latchkey se ferme, et ces renouvellements avec lui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new keys wait to be delivered. Nothing is lost: the old ones work as before.</source>
+        <translation>
+            <numerusform>%Ln nouvelle clé attend d’être remise. Rien n’est perdu : l’ancienne fonctionne comme avant.</numerusform>
+            <numerusform>%Ln nouvelles clés attendent d’être remises. Rien n’est perdu : les anciennes fonctionnent comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationGuide</name>
@@ -6061,13 +6788,6 @@ Empreinte du secret&#xa0;: %2</translation>
 </context>
 <context>
     <name>Latchkey::Ui::RotationReminder</name>
-    <message numerus="yes">
-        <source>%n rotations can be finished.</source>
-        <translation>
-            <numerusform>%Ln renouvellement peut être terminé.</numerusform>
-            <numerusform>%Ln renouvellements peuvent être terminés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
@@ -6079,6 +6799,21 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted: its rotation can be finished.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimée&#xa0;: son renouvellement peut être terminé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotations need you.</source>
+        <translation>
+            <numerusform>%Ln renouvellement vous attend.</numerusform>
+            <numerusform>%Ln renouvellements vous attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, and the new key in its place has not been delivered yet.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimée, et la nouvelle clé à sa place n’a pas encore été remise.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6862,101 @@ Empreinte du secret&#xa0;: %2</translation>
         <comment>how far that is</comment>
         <translation>En cours de renouvellement&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>neither of the two keys is there any more</source>
+        <translation>aucune des deux clés n’existe plus</translation>
+    </message>
+    <message>
+        <source>the new key was deleted</source>
+        <translation>la nouvelle clé a été supprimée</translation>
+    </message>
+    <message>
+        <source>the old key was deleted: the new one is to be delivered</source>
+        <translation>l’ancienne clé a été supprimée&#xa0;: la nouvelle est à remettre</translation>
+    </message>
+    <message>
+        <source>the old key was deleted: can be finished</source>
+        <translation>l’ancienne clé a été supprimée&#xa0;: peut être terminé</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” is deleted, and “%2” stays.</source>
+        <translation>Le renouvellement a été abandonné. «&#xa0;%1&#xa0;» est supprimée et «&#xa0;%2&#xa0;» reste.</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. Neither of its two keys is there any more.</source>
+        <translation>Le renouvellement a été abandonné. Aucune de ses deux clés n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
+        <translation>Le renouvellement a été abandonné. Il y a maintenant deux clés&#xa0;: «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” stays as it is.</source>
+        <translation>Le renouvellement a été abandonné. «&#xa0;%1&#xa0;» reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>“%1” may be left over from this rotation: it was made when Latchkey was interrupted, and nobody has its secret. Make sure that nothing uses it before you delete it.</source>
+        <translation>«&#xa0;%1&#xa0;» provient peut-être de ce renouvellement&#xa0;: elle a été créée quand Latchkey a été interrompu, et personne n’a son secret. Assurez-vous que rien ne l’utilise avant de la supprimer.</translation>
+    </message>
+    <message>
+        <source>Policies granted to a key by hand are not carried over: grant them to its successor in Union before you deliver it.</source>
+        <translation>Les politiques accordées à une clé à la main ne sont pas reprises : accordez-les à celle qui lui succède dans Union avant de la remettre.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationWarnings</name>
+    <message numerus="yes">
+        <source>%n of these keys are being rotated. Whoever uses an old key whose new one was not delivered yet, or a new one that was, is left without a key.</source>
+        <translation>
+            <numerusform>%Ln de ces clés est en cours de renouvellement. Qui utilise une ancienne clé dont la nouvelle n’a pas été remise, ou une nouvelle déjà remise, se retrouve sans clé.</numerusform>
+            <numerusform>%Ln de ces clés sont en cours de renouvellement. Qui utilise une ancienne clé dont la nouvelle n’a pas été remise, ou une nouvelle déjà remise, se retrouve sans clé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated, and “%2” has been delivered in its place. Deleting “%1” finishes the rotation, if “%2” works.</source>
+        <translation>«&#xa0;%1&#xa0;» est en cours de renouvellement, et «&#xa0;%2&#xa0;» a été remise à sa place. Supprimer «&#xa0;%1&#xa0;» termine le renouvellement, si «&#xa0;%2&#xa0;» fonctionne.</translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated, and its new key has not been delivered yet: whoever uses “%1” is left without a key.</source>
+        <translation>«&#xa0;%1&#xa0;» est en cours de renouvellement, et sa nouvelle clé n’a pas encore été remise&#xa0;: qui utilise «&#xa0;%1&#xa0;» se retrouve sans clé.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken the place of “%2”, which is deleted already: neither key would be left.</source>
+        <translation>«&#xa0;%1&#xa0;» a pris la place de «&#xa0;%2&#xa0;», qui est déjà supprimée&#xa0;: il ne resterait aucune des deux clés.</translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”. Without it the rotation can only be started over or given up; “%2” works as before.</source>
+        <translation>«&#xa0;%1&#xa0;» doit prendre la place de «&#xa0;%2&#xa0;». Sans elle, le renouvellement ne peut qu’être recommencé ou abandonné&#x202f;; «&#xa0;%2&#xa0;» fonctionne comme avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these secrets are needed to finish a rotation. One that was not delivered yet is lost.</source>
+        <translation>
+            <numerusform>%Ln de ces secrets est nécessaire pour terminer un renouvellement. Un secret qui n’a pas encore été remis est perdu.</numerusform>
+            <numerusform>%Ln de ces secrets sont nécessaires pour terminer un renouvellement. Un secret qui n’a pas encore été remis est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”, and has not been delivered yet: without its secret, another new key has to be made.</source>
+        <translation>«&#xa0;%1&#xa0;» doit prendre la place de «&#xa0;%2&#xa0;» et n’a pas encore été remise&#xa0;: sans son secret, il faut créer une autre nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”. Its secret is needed once more before “%2” is deleted; you would have to paste it then.</source>
+        <translation>«&#xa0;%1&#xa0;» doit prendre la place de «&#xa0;%2&#xa0;». Son secret est encore nécessaire avant que «&#xa0;%2&#xa0;» soit supprimée&#x202f;; vous devriez alors le coller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these keys are to take the place of others, and have not been delivered yet. Without them the rotations can only be started over or given up; the old keys work as before.</source>
+        <translation>
+            <numerusform>%Ln de ces clés doit prendre la place d’une autre et n’a pas encore été remise. Sans elle, le renouvellement ne peut qu’être recommencé ou abandonné&#x202f;; l’ancienne clé fonctionne comme avant.</numerusform>
+            <numerusform>%Ln de ces clés doivent prendre la place d’autres et n’ont pas encore été remises. Sans elles, les renouvellements ne peuvent qu’être recommencés ou abandonnés&#x202f;; les anciennes clés fonctionnent comme avant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these keys are being rotated, and the new ones have been delivered in their place. Deleting the old ones finishes the rotations, if the new ones work.</source>
+        <translation>
+            <numerusform>%Ln de ces clés est en cours de renouvellement, et la nouvelle a été remise à sa place. Supprimer l’ancienne termine le renouvellement, si la nouvelle fonctionne.</numerusform>
+            <numerusform>%Ln de ces clés sont en cours de renouvellement, et les nouvelles ont été remises à leur place. Supprimer les anciennes termine les renouvellements, si les nouvelles fonctionnent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsDialog</name>
@@ -6137,10 +6967,6 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>No key is being rotated.</source>
         <translation>Aucune clé n’est en cours de renouvellement.</translation>
-    </message>
-    <message>
-        <source>Old and new key both work until you finish a rotation.</source>
-        <translation>L’ancienne clé et la nouvelle fonctionnent toutes deux jusqu’à ce que vous terminiez un renouvellement.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6177,20 +7003,38 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>The old key is deleted already, so there is nothing to give up. Resume the rotation to finish it.</source>
         <translation>L’ancienne clé est déjà supprimée&#xa0;: il n’y a rien à abandonner. Reprenez le renouvellement pour le terminer.</translation>
     </message>
+    <message>
+        <source>Set the records that can&apos;t be read aside</source>
+        <translation>Mettre de côté les enregistrements illisibles</translation>
+    </message>
+    <message>
+        <source>Until you finish a rotation both of its keys work, unless one of them was deleted by hand.</source>
+        <translation>Tant qu’un renouvellement n’est pas terminé, ses deux clés fonctionnent, sauf si l’une a été supprimée à la main.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were set aside. They stay in their folder under another name, and their keys can be rotated anew.</source>
+        <translation>
+            <numerusform>%Ln enregistrement a été mis de côté. Il reste dans son dossier sous un autre nom, et sa clé peut de nouveau être renouvelée.</numerusform>
+            <numerusform>%Ln enregistrements ont été mis de côté. Ils restent dans leur dossier sous un autre nom, et leurs clés peuvent de nouveau être renouvelées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsFlow</name>
     <message>
-        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
-        <translation>Le renouvellement a été abandonné. Il y a maintenant deux clés&#xa0;: «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The rotation was given up. “%1” stays as it is.</source>
-        <translation>Le renouvellement a été abandonné. «&#xa0;%1&#xa0;» reste telle quelle.</translation>
-    </message>
-    <message>
         <source>Latchkey is still at work on the rotation of “%1”. Give it up when that is done.</source>
         <translation>Latchkey travaille encore au renouvellement de «&#xa0;%1&#xa0;». Abandonnez-le quand ce sera fait.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RunList</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -6868,6 +7712,14 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>Reports and e&amp;xport</source>
         <translation>&amp;Bilans et exportation</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Afficha&amp;ge</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions</source>
+        <translation>Conne&amp;xions</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::TrayFlow</name>
@@ -6974,6 +7826,10 @@ Empreinte du secret&#xa0;: %2</translation>
             <numerusform>%Ln clés n’ont pas été vérifiées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>En attente de votre trousseau… Déverrouillez-le si on vous le demande.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::VerifyFlow</name>
@@ -7012,6 +7868,21 @@ Empreinte du secret&#xa0;: %2</translation>
         <source>on %1</source>
         <comment>when to be reminded; a date</comment>
         <translation>le %1</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <comment>when to be reminded; the day is chosen next to it</comment>
+        <translation>un autre jour</translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <comment>a day</comment>
+        <translation>Me le rappeler le</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 to %2.</source>
+        <comment>two dates</comment>
+        <translation>Choisissez un jour du %1 au %2.</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7932,13 @@ Empreinte du secret&#xa0;: %2</translation>
             <numerusform>%Ln affichée</numerusform>
             <numerusform>%Ln affichées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::WalletOwnItems</name>
+    <message>
+        <source>KWallet does not answer here, so what Latchkey keeps in your wallet is still there. Do this again where you are signed in to Plasma.</source>
+        <translation>KWallet ne répond pas ici. Ce que Latchkey conserve dans votre portefeuille y est donc toujours. Recommencez là où vous êtes connecté à Plasma.</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +8101,10 @@ Empreinte du secret&#xa0;: %2</translation>
     <message>
         <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
         <translation>Latchkey est en cours d’exécution mais ne répond pas&#x202f;; rien n’a donc été ouvert. Attendez un moment et réessayez, ou terminez d’abord ce programme.</translation>
+    </message>
+    <message>
+        <source>Press Enter to close this window.</source>
+        <translation>Appuyez sur Entrée pour fermer cette fenêtre.</translation>
     </message>
 </context>
 </TS>

@@ -251,10 +251,6 @@
         <translation>バージョンを表示します。</translation>
     </message>
     <message>
-        <source>Open the practice tenant, signed in, with keys to play with.</source>
-        <translation>サインイン済みで、試せるキーのある練習用テナントを開きます。</translation>
-    </message>
-    <message>
         <source>Open the connection to this control plane; adds it if it is new.</source>
         <translation>このコントロールプレーンへの接続を開きます。新しい場合は追加します。</translation>
     </message>
@@ -287,10 +283,6 @@
         <translation>開いているウィンドウを前面に出します。なければ開きます。</translation>
     </message>
     <message>
-        <source>Lock the Latchkey that runs; does nothing if there is none.</source>
-        <translation>実行中の Latchkey をロックします。なければ何もしません。</translation>
-    </message>
-    <message>
         <source>Choose one of %1 and %2.</source>
         <translation>%1 と %2 のどちらかを選んでください。</translation>
     </message>
@@ -298,6 +290,30 @@
         <source>%1 has nothing after it.</source>
         <comment>an option, such as --connect</comment>
         <translation>%1 の後に何もありません。</translation>
+    </message>
+    <message>
+        <source>Open “New key…” in the window that is open; opens one if there is none.</source>
+        <translation>開いているウィンドウで「新しいキー…」を開きます。ウィンドウがなければ開きます。</translation>
+    </message>
+    <message>
+        <source>Remove settings, the activity journal and Latchkey&apos;s keychain items from this computer; asks first.</source>
+        <translation>設定、アクティビティ記録、Latchkey のキーチェーン項目をこのコンピューターから削除します。先に確認します。</translation>
+    </message>
+    <message>
+        <source>With --remove-my-data: remove without a question.</source>
+        <translation>--remove-my-data と共に：確認なしで削除します。</translation>
+    </message>
+    <message>
+        <source>--yes needs --remove-my-data.</source>
+        <translation>--yes には --remove-my-data が必要です。</translation>
+    </message>
+    <message>
+        <source>Open the practice tenant, signed in, with keys to play with. It is a program of its own: the other options reach it together with this one.</source>
+        <translation>サインイン済みで試せるキーのある練習用テナントを開きます。独立したプログラムなので、ほかのオプションはこれと一緒に指定すると届きます。</translation>
+    </message>
+    <message>
+        <source>Lock the Latchkey that runs, and its practice tenant; does nothing if there is neither.</source>
+        <translation>実行中の Latchkey とその練習用テナントをロックします。どちらもなければ何もしません。</translation>
     </message>
 </context>
 <context>
@@ -443,6 +459,72 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::DataRemoval</name>
+    <message>
+        <source>Everything that Latchkey keeps for you on this computer will be removed: its settings and connections, the activity journal, stored lists of keys, and its items in your keychain: sign-ins, kept secrets and proxy passwords.</source>
+        <translation>Latchkey がこのコンピューターに保存しているものをすべて削除します：設定と接続、アクティビティ記録、保存済みのキー一覧、キーチェーン内の項目（サインイン、保管したシークレット、プロキシのパスワード）。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back. A kept secret may be stored nowhere else, and a rotation that is under way can&apos;t be resumed.</source>
+        <translation>この操作は取り消せません。保管したシークレットはほかの場所にないかもしれず、進行中のローテーションは再開できなくなります。</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <comment>%1 is the word for yes, as translated</comment>
+        <translation>続けるには「%1」と入力してください：</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the word that a person types to agree, in small letters</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was removed. Add --yes to remove without a question.</source>
+        <translation>ここでは確認できないため、何も削除していません。確認なしで削除するには --yes を付けてください。</translation>
+    </message>
+    <message>
+        <source>Latchkey is running, so nothing was removed. Quit it, and do this again.</source>
+        <translation>Latchkey が実行中のため、何も削除していません。終了してからもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>何も削除していません。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked and asks for its password…</source>
+        <translation>キーチェーンがロックされており、パスワードを求めています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from this computer: %n files.</source>
+        <translation>
+            <numerusform>このコンピューターから削除しました：%Ln 個のファイル。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from your keychain: %n items.</source>
+        <translation>
+            <numerusform>キーチェーンから削除しました：%Ln 個の項目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they are: your API keys at Union, files that you saved, and what other programs keep in your keychain, such as the command lines&apos; sign-ins.</source>
+        <translation>そのまま残るもの：Union の API キー、保存したファイル、ほかのプログラムがキーチェーンに保存しているもの（CLI のサインインなど）。</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed. Check its permissions and do this again.</source>
+        <translation>%1 を削除できませんでした。アクセス権を確認してからもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 was only a link to %2, which is still there. Remove that yourself if nothing else uses it.</source>
+        <comment>both are paths of files or folders</comment>
+        <translation>%1 は %2 へのリンクで、リンク先は残っています。ほかに使われていなければ、ご自分で削除してください。</translation>
+    </message>
+    <message>
+        <source>The practice tenant is open, so nothing was removed. Quit it, and do this again.</source>
+        <translation>練習用テナントが開いているため、何も削除していません。終了してからもう一度実行してください。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Delivery</name>
     <message>
         <source>There is no file name yet. Choose a file.</source>
@@ -451,10 +533,6 @@
     <message>
         <source>All keys would go to the same place, each in place of the one before. Write {id} where each key&apos;s client ID belongs.</source>
         <translation>すべてのキーが同じ場所に入り、前のものを置き換えてしまいます。各キーのクライアント ID を入れる所に {id} と書いてください。</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s keychain</source>
-        <translation>このコンピューターのキーチェーン</translation>
     </message>
 </context>
 <context>
@@ -696,6 +774,10 @@
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>
         <translation>キーチェーンに %1 の資格情報がありません。再び使えるようにするには、新しいキーを作成してください。</translation>
+    </message>
+    <message>
+        <source>What your keychain holds for %1 is not the secret of this key, so it was not used. Forget its stored secret, and create a new key to have one again.</source>
+        <translation>キーチェーンに %1 用として保存されているものは、このキーのシークレットではないため使用しませんでした。保存したシークレットを削除し、再び使えるようにするには新しいキーを作成してください。</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1207,25 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::OwnItems</name>
+    <message>
+        <source>No keychain answers here, so what Latchkey may have kept in one is still there. Do this again where you are signed in to your desktop.</source>
+        <translation>ここではキーチェーンが応答しないため、Latchkey が保存したものが残っている可能性があります。デスクトップにサインインした状態でもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Your keychain stayed locked, so what Latchkey keeps in it is still there. Unlock it and do this again.</source>
+        <translation>キーチェーンがロックされたままのため、Latchkey が保存したものは残っています。ロックを解除してからもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Your keychain does not let Latchkey remove its items. Remove them with your keychain&apos;s own program: “Latchkey” is in their names.</source>
+        <translation>キーチェーンが Latchkey の項目の削除を許可していません。キーチェーンのプログラムで削除してください。名前に「Latchkey」が含まれています。</translation>
+    </message>
+    <message>
+        <source>Your keychain could not remove all of Latchkey&apos;s items. Do this again later.</source>
+        <translation>キーチェーンは Latchkey の項目をすべて削除できませんでした。後でもう一度実行してください。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PastedAddress</name>
     <message>
         <source>%1 stands for %2.</source>
@@ -1299,6 +1400,15 @@ Control plane: %2</source>
         <translation>クライアント ID: %1
 コントロールプレーン: %2</translation>
     </message>
+    <message>
+        <source>Client ID: %1
+Control plane: %2
+Overdue since %3</source>
+        <comment>an API key, in a calendar; three lines; %3 is a day</comment>
+        <translation>クライアント ID: %1
+コントロールプレーン: %2
+%3 から期限超過</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::RotationCreation</name>
@@ -1375,6 +1485,14 @@ Control plane: %2</source>
         <source>The old key is gone, so the new one was not deleted: there would be none. Give up the rotation and leave the new key, or go on with it.</source>
         <translation>古いキーがないため、新しいキーは削除されていません。削除するとキーがなくなります。新しいキーを残してローテーションを中止するか、続けてください。</translation>
     </message>
+    <message>
+        <source>The old key has expired, so the new one was not deleted: no key would work. Give up the rotation and leave the new key, or go on with it.</source>
+        <translation>古いキーは期限が切れているため、新しいキーは削除されていません。削除すると使えるキーがなくなります。新しいキーを残してローテーションを中止するか、続けてください。</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” could not be kept in the keychain: it is only where you delivered it. %2</source>
+        <translation>「%1」のシークレットをキーチェーンに保存できませんでした。渡した先にしかありません。%2</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Rotations</name>
@@ -1447,6 +1565,17 @@ Control plane: %2</source>
     <message>
         <source>Your keychain doesn&apos;t answer. It may be waiting for its password in another window: unlock it, then try again.</source>
         <translation>キーチェーンが応答しません。別のウィンドウでパスワードを待っているかもしれません。ロックを解除してから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SeveralCredentials</name>
+    <message>
+        <source>This form is about one key. Select one, or choose another form.</source>
+        <translation>この形式は 1 つのキー用です。キーを 1 つ選ぶか、別の形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>Two of these keys would have the same name in this form. Copy them one after the other.</source>
+        <translation>この形式では 2 つのキーの名前が同じになります。1 つずつコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -1876,10 +2005,6 @@ Control plane: %2</source>
         <translation>先にサインインしてください。</translation>
     </message>
     <message>
-        <source>Select one key first.</source>
-        <translation>先にキーを 1 つ選択してください。</translation>
-    </message>
-    <message>
         <source>Select a key first.</source>
         <translation>先にキーを選択してください。</translation>
     </message>
@@ -1930,6 +2055,14 @@ Control plane: %2</source>
     <message>
         <source>Key &amp;overview…</source>
         <translation>キーの概要(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>No key is overdue for rotation.</source>
+        <translation>期限を超過したキーはありません。</translation>
+    </message>
+    <message>
+        <source>Rotate all overdue keys…</source>
+        <translation>期限を超過したキーをすべてローテーション…</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2294,155 @@ Control plane: %2</source>
         <comment>why it failed</comment>
         <translation>サインインを拒否</translation>
     </message>
+    <message>
+        <source>no Union control plane</source>
+        <comment>why it failed</comment>
+        <translation>Union のコントロールプレーンではない</translation>
+    </message>
+    <message>
+        <source>not possible there</source>
+        <comment>why it failed</comment>
+        <translation>そこではできない</translation>
+    </message>
+    <message>
+        <source>unreadable answer</source>
+        <comment>why it failed</comment>
+        <translation>読み取れない応答</translation>
+    </message>
+    <message>
+        <source>port in use</source>
+        <comment>why it failed</comment>
+        <translation>ポートが使用中</translation>
+    </message>
+    <message>
+        <source>unreadable in the keychain</source>
+        <comment>why it failed</comment>
+        <translation>キーチェーンで読み取れない</translation>
+    </message>
+    <message>
+        <source>with default policies</source>
+        <comment>how a key was created</comment>
+        <translation>既定のポリシー付き</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>where a key was delivered to</comment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <comment>where a key was delivered to</comment>
+        <translation>キーチェーン</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Flyte</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>Flyte</translation>
+    </message>
+    <message>
+        <source>another command</source>
+        <comment>where a key was delivered to</comment>
+        <translation>ほかのコマンド</translation>
+    </message>
+    <message>
+        <source>JSON, as Union&apos;s client</source>
+        <comment>form of an exported list</comment>
+        <translation>JSON（Union クライアントの形式）</translation>
+    </message>
+    <message>
+        <source>JSON, as the flyte command</source>
+        <comment>form of an exported list</comment>
+        <translation>JSON（flyte コマンドの形式）</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <comment>form of an exported list</comment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>key overview as CSV</source>
+        <comment>what was exported</comment>
+        <translation>キーの概要（CSV）</translation>
+    </message>
+    <message>
+        <source>key overview as JSON</source>
+        <comment>what was exported</comment>
+        <translation>キーの概要（JSON）</translation>
+    </message>
+    <message>
+        <source>key overview as a page</source>
+        <comment>what was exported</comment>
+        <translation>キーの概要（ページ）</translation>
+    </message>
+    <message>
+        <source>key overview as a calendar</source>
+        <comment>what was exported</comment>
+        <translation>キーの概要（カレンダー）</translation>
+    </message>
+    <message>
+        <source>waiting until %1</source>
+        <comment>in a rotation; %1 is a day</comment>
+        <translation>%1 まで待機</translation>
+    </message>
+    <message>
+        <source>everything uses the new key</source>
+        <comment>in a rotation</comment>
+        <translation>すべてが新しいキーを使用</translation>
+    </message>
+    <message>
+        <source>the new key is made anew</source>
+        <comment>in a rotation</comment>
+        <translation>新しいキーを作り直す</translation>
+    </message>
+    <message>
+        <source>new key created</source>
+        <comment>in a rotation</comment>
+        <translation>新しいキーを作成</translation>
+    </message>
+    <message>
+        <source>new key verified</source>
+        <comment>in a rotation</comment>
+        <translation>新しいキーを検証</translation>
+    </message>
+    <message>
+        <source>new key verified again</source>
+        <comment>in a rotation</comment>
+        <translation>新しいキーを再検証</translation>
+    </message>
+    <message>
+        <source>new key delivered</source>
+        <comment>in a rotation</comment>
+        <translation>新しいキーを受け渡し</translation>
+    </message>
+    <message>
+        <source>%1 is still there</source>
+        <comment>in a rotation that was given up; %1 is a key</comment>
+        <translation>%1 は残っている</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <comment>in a rotation that was given up; %1 is a key</comment>
+        <translation>%1 はもうない</translation>
+    </message>
+    <message>
+        <source>new key: %1</source>
+        <comment>in a rotation; %1 is a key</comment>
+        <translation>新しいキー：%1</translation>
+    </message>
+    <message>
+        <source>The file that names the newest entry was removed or damaged: entries at the end may be missing.</source>
+        <translation>最新の項目を示すファイルが削除されたか破損しています。末尾の項目が失われている可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityDialog</name>
@@ -2221,6 +2503,15 @@ Control plane: %2</source>
         <translation>
             <numerusform>%Ln 件の項目を %1 に書き込みました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <comment>in the table of keys; a button</comment>
+        <translation>キーを表示</translation>
+    </message>
+    <message>
+        <source>This key is in none of the lists that are shown now: it was deleted, or its connection was removed.</source>
+        <translation>このキーは現在表示中のどの一覧にもありません。削除されたか、接続が取り除かれています。</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2586,31 @@ Control plane: %2</source>
         <comment>a day</comment>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Show all keys</source>
+        <comment>in the list of what was done; a button</comment>
+        <translation>すべてのキーを表示</translation>
+    </message>
+    <message>
+        <source>For example %1. Empty for no limit.</source>
+        <comment>%1 is a day</comment>
+        <translation>例: %1。空欄なら制限なし。</translation>
+    </message>
+    <message>
+        <source>This is not a day, so it limits nothing. Type one like %1.</source>
+        <comment>%1 is a day</comment>
+        <translation>日付ではないため、絞り込みに使われません。%1 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>This is before the first day, so nothing matches. Choose %1 or a later day.</source>
+        <comment>%1 is a day</comment>
+        <translation>開始日より前のため、一致するものがありません。%1 以降の日付を選んでください。</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <comment>only what was done to this key is shown</comment>
+        <translation>キー: %1</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityFlow</name>
@@ -2305,12 +2621,6 @@ Control plane: %2</source>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityModel</name>
-    <message>
-        <source>%1
-Fingerprint of the secret: %2</source>
-        <translation>%1
-シークレットのフィンガープリント: %2</translation>
-    </message>
     <message>
         <source>Time</source>
         <comment>column: when something was done</comment>
@@ -2341,6 +2651,15 @@ Fingerprint of the secret: %2</source>
         <comment>column: how something ended</comment>
         <translation>結果</translation>
     </message>
+    <message>
+        <source>Fingerprint of the secret: %1</source>
+        <translation>シークレットのフィンガープリント：%1</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <comment>column: of a key&apos;s secret</comment>
+        <translation>フィンガープリント</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::AgeBars</name>
@@ -2362,16 +2681,6 @@ Fingerprint of the secret: %2</source>
         <translation>30 日から 75 日</translation>
     </message>
     <message>
-        <source>75 to 90 days, due</source>
-        <comment>age of keys</comment>
-        <translation>75 日から 90 日、交換の時期</translation>
-    </message>
-    <message>
-        <source>Over 90 days, overdue</source>
-        <comment>age of keys</comment>
-        <translation>90 日超、超過</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <comment>keys</comment>
         <translation>期限切れ</translation>
@@ -2380,6 +2689,16 @@ Fingerprint of the secret: %2</source>
         <source>Age not known</source>
         <comment>of keys</comment>
         <translation>経過日数が不明</translation>
+    </message>
+    <message>
+        <source>75 to 90 days</source>
+        <comment>age of keys</comment>
+        <translation>75～90 日</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <comment>age of keys</comment>
+        <translation>90 日超</translation>
     </message>
 </context>
 <context>
@@ -2765,14 +3084,6 @@ Fingerprint of the secret: %2</source>
         <translation>システムの認証局に加えて、この接続で信頼する PEM ファイルです。</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Choose a certificate authority file</source>
-        <translation>認証局ファイルを選択</translation>
-    </message>
-    <message>
         <source>The address does not name it. Type the organization whose keys you want to see; your administrator knows its name.</source>
         <translation>アドレスからは分かりません。キーを表示したい組織を入力してください。名前は管理者が知っています。</translation>
     </message>
@@ -2877,6 +3188,13 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ContactCheck</name>
+    <message>
+        <source>“%1” does not look like an e-mail address. It is saved as it stands.</source>
+        <translation>「%1」はメールアドレスではないようです。そのまま保存されます。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::CopyFlow</name>
     <message>
         <source>Copied the client ID of “%1”. Its secret is not on this computer: Union gives it only when a key is created.</source>
@@ -2914,6 +3232,28 @@ Fingerprint of the secret: %2</source>
         <source>Copied the client IDs of %n keys, one in each line.</source>
         <translation>
             <numerusform>%Ln 個のキーのクライアント ID をコピーしました（1 行に 1 つ）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: the secrets of %n selected keys are not on this computer. Union gives a secret only when a key is created.</source>
+        <translation>
+            <numerusform>何もコピーされませんでした。選択したキーのうち %Ln 個のシークレットがこのコンピューターにありません。Union がシークレットを渡すのはキーの作成時だけです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy client IDs</source>
+        <translation>クライアント ID をコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the credentials of %n keys. The clipboard is cleared in %1 s.</source>
+        <translation>
+            <numerusform>%Ln 個のキーの資格情報をコピーしました。クリップボードは %1 秒後に消去されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied for %n keys: %1. It holds no secret.</source>
+        <translation>
+            <numerusform>%Ln 個のキー用にコピーしました：%1。シークレットは含まれていません。</numerusform>
         </translation>
     </message>
 </context>
@@ -3018,6 +3358,13 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::DayEdit</name>
+    <message>
+        <source>Choose from a month</source>
+        <translation>カレンダーから選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::DeleteDialog</name>
     <message>
         <source>Delete API key</source>
@@ -3088,6 +3435,10 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>These keys have been tried. Select those that are left and delete them again.</source>
         <translation>これらのキーは一度試しました。残ったキーを選んで、もう一度削除してください。</translation>
+    </message>
+    <message>
+        <source>Delete API keys</source>
+        <translation>API キーを削除</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3563,10 @@ Fingerprint of the secret: %2</source>
             <numerusform>%Ln 個のファイルが既にあります。置き換えるには、もう一度ボタンを押してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deliver API keys</source>
+        <translation>API キーを渡す</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverFlow</name>
@@ -3232,9 +3587,17 @@ Fingerprint of the secret: %2</source>
         <translation>「%1」を渡しました：%2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n keys were delivered.</source>
+        <source>%n keys were delivered: %1.</source>
+        <comment>%1: places</comment>
         <translation>
-            <numerusform>%Ln 個のキーを渡しました。</numerusform>
+            <numerusform>%Ln 個のキーを渡しました：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were delivered: %1 and other places.</source>
+        <comment>%1: places</comment>
+        <translation>
+            <numerusform>%Ln 個のキーを渡しました：%1 と、ほかの場所。</numerusform>
         </translation>
     </message>
 </context>
@@ -3264,15 +3627,6 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Only you can read the file. Delete it as soon as it is no longer needed.</source>
         <translation>このファイルを読めるのはあなただけです。不要になったらすぐに削除してください。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain</source>
-        <comment>place to deliver a key to</comment>
-        <translation>このコンピューターのキーチェーン</translation>
-    </message>
-    <message>
-        <source>Copy, Verify and Deliver work for this key from then on, on this computer.</source>
-        <translation>以後このコンピューターでは、このキーのコピー、検証、受け渡しができます。</translation>
     </message>
     <message>
         <source>GitHub, with gh</source>
@@ -3615,6 +3969,10 @@ Fingerprint of the secret: %2</source>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
         <translation>このキーについて問い合わせる相手です。表では所有者として表示されます。</translation>
     </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>別のキーがこの名前を使っています。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeysDialog</name>
@@ -3711,6 +4069,10 @@ Fingerprint of the secret: %2</source>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>None of these keys has “%1”. Check how it is spelled.</source>
+        <translation>これらのキーに「%1」はありません。つづりを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeysFlow</name>
@@ -3719,6 +4081,10 @@ Fingerprint of the secret: %2</source>
         <translation>
             <numerusform>%Ln 個のキーを保存しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing had to be saved: the contacts of these keys are like that already.</source>
+        <translation>保存するものはありませんでした。これらのキーの連絡先はすでにそのとおりです。</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4257,11 @@ Fingerprint of the secret: %2</source>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
         <translation>以前は保管されていましたが、キーチェーンに %1 へのサインインがありません。ロックを解除してもう一度お試しになるか、サインインしてください。</translation>
     </message>
+    <message>
+        <source>%1 “%2” is no search operator; F1 lists those there are.</source>
+        <comment>%1 is a sentence; %2 what was typed, as in &quot;color:&quot;</comment>
+        <translation>%1「%2」は検索演算子ではありません。F1 キーで一覧を表示できます。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ExplainDialog</name>
@@ -3970,6 +4341,22 @@ Fingerprint of the secret: %2</source>
         <source>Verifying…</source>
         <translation>検証しています…</translation>
     </message>
+    <message>
+        <source>Keep in keychain</source>
+        <translation>キーチェーンに保管</translation>
+    </message>
+    <message>
+        <source>Verify the key first: only one that works is kept.</source>
+        <translation>先にキーを検証してください。保管できるのは有効なキーだけです。</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>キーチェーンを待っています… 求められたらロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>It is kept already.</source>
+        <translation>すでに保管されています。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ExplainFlow</name>
@@ -3988,6 +4375,14 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>None in the list has this client ID. It may have been deleted.</source>
         <translation>一覧にこのクライアント ID のキーはありません。削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Kept until Latchkey closes (practice). Copy, Verify and Deliver work for this key now.</source>
+        <translation>Latchkey を閉じるまで保管します（練習）。このキーのコピー、検証、受け渡しができるようになりました。</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain. Copy, Verify and Deliver work for this key now.</source>
+        <translation>このコンピューターのキーチェーンに保管しました。このキーのコピー、検証、受け渡しができるようになりました。</translation>
     </message>
 </context>
 <context>
@@ -4042,16 +4437,26 @@ Fingerprint of the secret: %2</source>
         <translation>CSV (表計算ソフト用)</translation>
     </message>
     <message>
-        <source>One key after the other, each as ApiKey.to_json() gives it.</source>
-        <translation>キーを 1 つずつ、ApiKey.to_json() の結果と同じ形で並べます。</translation>
-    </message>
-    <message>
-        <source>One list of keys, each as ApiKey.to_dict() gives it.</source>
-        <translation>キーの一覧を 1 つ、それぞれ ApiKey.to_dict() の結果と同じ形で書きます。</translation>
-    </message>
-    <message>
         <source>One line for each key. What a spreadsheet would take for a formula starts with &apos;.</source>
         <translation>キーごとに 1 行です。表計算ソフトが数式とみなす内容は &apos; で始めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n keys that the search shows</source>
+        <translation>
+            <numerusform>検索で表示中の %Ln 個のキー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One object, in the form of Union&apos;s own Python library.</source>
+        <translation>1 つのオブジェクト。Union の Python ライブラリーの形式です。</translation>
+    </message>
+    <message>
+        <source>One object after the other, each in the form of Union&apos;s own Python library. Most programs expect one list: choose the first format for those.</source>
+        <translation>オブジェクトが順に並び、それぞれ Union の Python ライブラリーの形式です。多くのプログラムは 1 つのリストを求めます。その場合は最初の形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>One list of keys. Most programs that read JSON can use it.</source>
+        <translation>キーの 1 つのリスト。JSON を読むほとんどのプログラムで使えます。</translation>
     </message>
 </context>
 <context>
@@ -4092,22 +4497,86 @@ Fingerprint of the secret: %2</source>
         <translation>保存したシークレットを削除</translation>
     </message>
     <message>
-        <source>The secret of “%1” is deleted from this computer&apos;s keychain, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
-        <translation>「%1」のシークレットはこのコンピューターのキーチェーンから削除され、Union で再び表示することはできません。キーは使われている所で引き続き有効です。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The secrets of %n keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
-        <translation>
-            <numerusform>%Ln 個のキーのシークレットはこのコンピューターのキーチェーンから削除され、Union で再び表示することはできません。キーは使われている所で引き続き有効です。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
         <source>Forget</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Forget stored secrets</source>
+        <translation>保存したシークレットを削除</translation>
+    </message>
+    <message>
+        <source>Secrets to forget</source>
+        <translation>削除するシークレット</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>削除しています…</translation>
+    </message>
+    <message>
+        <source>Forgetting %1 of %2…</source>
+        <translation>削除しています (%1/%2)…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>キーチェーンを待っています… 求められたらロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: forgotten</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1：削除しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>%Ln 個のキーは試行されませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets could not be forgotten.</source>
+        <translation>
+            <numerusform>%Ln 個のシークレットを削除できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These keys have been tried. Select those that are left and forget them again.</source>
+        <translation>これらのキーは一度試しました。残ったキーを選んで、もう一度削除してください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among this connection&apos;s keys. Its secret is deleted from this computer&apos;s keychain, and Union can&apos;t show it again.</source>
+        <translation>「%1」はこの接続のキーの中にもうありません。そのシークレットはこのコンピューターのキーチェーンから削除され、Union で再び表示することはできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are no longer among this connection&apos;s keys. Their secrets are deleted from this computer&apos;s keychain, and Union can&apos;t show them again.</source>
+        <translation>
+            <numerusform>%Ln 個のキーはこの接続のキーの中にもうありません。それらのシークレットはこのコンピューターのキーチェーンから削除され、Union で再び表示することはできません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latchkey deletes the secret of “%1” that it keeps, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
+        <translation>Latchkey は保管している「%1」のシークレットを削除します。Union が再び表示することはできません。キーは使われている場所で引き続き有効です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey deletes the secrets of %n keys that it keeps, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
+        <translation>
+            <numerusform>Latchkey は保管している %Ln 個のキーのシークレットを削除します。Union が再び表示することはできません。キーは使われている場所で引き続き有効です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4187,16 +4656,32 @@ Fingerprint of the secret: %2</source>
         <source>Give up</source>
         <translation>中止</translation>
     </message>
+    <message>
+        <source>Neither of the two keys is there any more.</source>
+        <translation>どちらのキーももうありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, and “%2” stays.</source>
+        <translation>「%1」 は削除済みで、「%2」 は残ります。</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is, and works. “%2” is deleted.</source>
+        <translation>「%1」 はそのまま有効です。「%2」 は削除済みです。</translation>
+    </message>
+    <message>
+        <source>“%1” stays, and has expired. “%2” is deleted.</source>
+        <translation>「%1」は残りますが、期限が切れています。「%2」は削除済みです。</translation>
+    </message>
+    <message>
+        <source>“%1” has expired, so “%2” stays in any case: it may be the only key that works.</source>
+        <translation>「%1」は期限が切れているため、「%2」はどの場合も残ります。使える唯一のキーかもしれません。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::HandOverForm</name>
     <message>
         <source>Keep the secret until Latchkey closes (practice)</source>
         <translation>Latchkey を閉じるまでシークレットを保存（練習）</translation>
-    </message>
-    <message>
-        <source>Keep the secret in this computer&apos;s keychain when the rotation is over</source>
-        <translation>ローテーションの完了後もシークレットをこのコンピューターのキーチェーンに保存</translation>
     </message>
     <message>
         <source>Where it went</source>
@@ -4217,6 +4702,14 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>This is the key itself, or a part of it. Say only where you put it: what stands here is written down.</source>
         <translation>これはキーそのもの、またはその一部です。置いた場所だけを入力してください。ここに入力した内容は記録されます。</translation>
+    </message>
+    <message>
+        <source>Go on keeping the secret in this computer&apos;s keychain after the rotation</source>
+        <translation>ローテーションの後も引き続きシークレットをこのコンピューターのキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>It is kept until the rotation ends, and removed then unless you tick this.</source>
+        <translation>ローテーションが終わるまで保管し、ここにチェックがなければその後に削除します。</translation>
     </message>
 </context>
 <context>
@@ -4456,12 +4949,34 @@ Fingerprint of the secret: %2</source>
         <source>Rotate</source>
         <translation>ローテーション</translation>
     </message>
+    <message numerus="yes">
+        <source>Copy %n client IDs</source>
+        <translation>
+            <numerusform>%Ln 個のクライアント ID をコピー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open rotation</source>
+        <translation>ローテーションを開く</translation>
+    </message>
+    <message>
+        <source>kept until Latchkey closes, or until you forget it or delete the key (practice)</source>
+        <translation>Latchkey を閉じるまで、またはシークレットかキーを削除するまで保存されます（練習用）</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyForm</name>
     <message>
         <source>The client ID below is made of it. You can rename the key later.</source>
         <translation>下のクライアント ID はここから作られます。キーの名前は後で変更できます。</translation>
+    </message>
+    <message>
+        <source>The key is called as its client ID below, which is made of this. You can rename it later.</source>
+        <translation>キーの名前は、これから作られる下のクライアント ID と同じになります。後で名前を変更できます。</translation>
+    </message>
+    <message>
+        <source>The key will be called “%1”. You can rename it later.</source>
+        <translation>キーの名前は「%1」になります。後で名前を変更できます。</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +5144,18 @@ Fingerprint of the secret: %2</source>
         <comment>a row of the table, read aloud; %2 is a name</comment>
         <translation>%1、名前変更、以前: %2</translation>
     </message>
+    <message>
+        <source>%1, being rotated</source>
+        <comment>a row of the table, read aloud</comment>
+        <translation>%1、ローテーション中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n days</source>
+        <comment>status of a key; short: a column of the table</comment>
+        <translation>
+            <numerusform>%Ln 日超過</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeychainHelp</name>
@@ -4667,6 +5194,20 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Read about your desktop&apos;s keychain</source>
         <translation>デスクトップのキーチェーンについて読む</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LeftoverSecrets</name>
+    <message numerus="yes">
+        <source>This computer&apos;s keychain holds the secrets of %n keys that no longer exist.</source>
+        <translation>
+            <numerusform>このコンピューターのキーチェーンに、もう存在しない %Ln 個のキーのシークレットがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <comment>the stored secrets of keys that no longer exist</comment>
+        <translation>削除…</translation>
     </message>
 </context>
 <context>
@@ -4980,16 +5521,23 @@ Fingerprint of the secret: %2</source>
         <translation>クライアント ID %1 は使用できます。</translation>
     </message>
     <message>
-        <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
-        <translation>下のクライアント ID はこの名前から作られ、キーはその ID で一覧に表示されます。名前は後で変更できます。</translation>
-    </message>
-    <message>
         <source>Type a name first.</source>
         <translation>先に名前を入力してください。</translation>
     </message>
     <message>
         <source>The client ID is already taken. Choose another name.</source>
         <translation>このクライアント ID はすでに使われています。別の名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::OfferForm</name>
+    <message>
+        <source>Use this key</source>
+        <translation>このキーを使う</translation>
+    </message>
+    <message>
+        <source>Paste it from where you delivered it.</source>
+        <translation>渡した場所から貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -5020,10 +5568,6 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>By age</source>
         <translation>経過日数別</translation>
-    </message>
-    <message>
-        <source>To be rotated within the next days</source>
-        <translation>今後の日数ごとのローテーション予定</translation>
     </message>
     <message>
         <source>Looking at the keys…</source>
@@ -5127,6 +5671,24 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Save the report</source>
         <translation>レポートを保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be rotated within the next %n days, by week</source>
+        <translation>
+            <numerusform>今後 %Ln 日間にローテーションするもの（週ごと）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due, as they expire soon</source>
+        <translation>
+            <numerusform>%Ln 個のキーが更新の時期です（まもなく期限切れ）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due, %1 of them because they expire soon</source>
+        <translation>
+            <numerusform>%Ln 個のキーが更新の時期です（うち %1 個はまもなく期限切れ）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5451,6 +6013,12 @@ Fingerprint of the secret: %2</source>
         <source>What you did with its keys stays in the activity journal.</source>
         <translation>そのキーに対する操作はアクティビティ記録に残ります。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rotations of its keys are under way. They are forgotten; the old and the new keys stay at Union, and new ones that were not delivered are of no use to anybody.</source>
+        <translation>
+            <numerusform>キーのローテーションが %Ln 件進行中です。記録は破棄されますが、古いキーと新しいキーは Union に残り、渡していない新しいキーは誰も使えません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ReportPage</name>
@@ -5599,6 +6167,10 @@ Fingerprint of the secret: %2</source>
         <source>Kept. Copy works for this key from now on, on this computer only. Signing out leaves the secret here; Forget stored secret or deleting the key removes it.</source>
         <translation>保管しました。今後、このコンピューターでのみ、このキーでコピーが使えます。サインアウトしてもシークレットは残ります。保管したシークレットを忘れるか、キーを削除すると消えます。</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -5647,6 +6219,14 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Copied. The clipboard is cleared when you come back to this window.</source>
         <translation>コピーしました。このウィンドウに戻るとクリップボードが消去されます。</translation>
+    </message>
+    <message>
+        <source>“%1” was created, and its secret is gone: nobody can use it.</source>
+        <translation>「%1」は作成されましたが、シークレットは失われました。だれも使うことができません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -5782,10 +6362,6 @@ Fingerprint of the secret: %2</source>
         <translation>キーのローテーションが完了しました</translation>
     </message>
     <message>
-        <source>“%1” stays as it is.</source>
-        <translation>「%1」はそのまま残ります。</translation>
-    </message>
-    <message>
         <source>“%1” has taken the place of “%2”, which is deleted.</source>
         <translation>「%1」が「%2」に代わり、古いキーは削除されました。</translation>
     </message>
@@ -5857,6 +6433,94 @@ Fingerprint of the secret: %2</source>
         <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%1” was delivered: if Latchkey deletes it and makes another in its place, everything that uses “%1” stops working at once. “%2” works all the while.</source>
         <translation>Latchkey には「%1」のシークレットがもうありません。Union はそれを一度しか渡しません。「%1」はすでに渡してあります。Latchkey がそれを削除して代わりのキーを作成すると、「%1」を使っているものはすべてすぐに動かなくなります。「%2」はその間も使えます。</translation>
     </message>
+    <message>
+        <source>“%1” is deleted, and what used it needs “%2” now.</source>
+        <translation>「%1」 は削除されました。使っていたものには 「%2」 が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” works as before; “%2” was deleted.</source>
+        <translation>「%1」 はこれまでどおり有効です。「%2」 は削除されました。</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>ローテーションを中止</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>There is nothing left to rotate</source>
+        <translation>ローテーションするものがありません</translation>
+    </message>
+    <message>
+        <source>Neither “%1” nor a new key in its place is there any more. Create a new key if one is needed.</source>
+        <translation>「%1」 も、その代わりの新しいキーももうありません。必要なら新しいキーを作成してください。</translation>
+    </message>
+    <message>
+        <source>The new key was deleted</source>
+        <translation>新しいキーは削除されました</translation>
+    </message>
+    <message>
+        <source>Latchkey can make another in the place of “%1”. What used it has stopped working; “%2” works all the while.</source>
+        <translation>Latchkey は 「%1」 の代わりに別のキーを作れます。それを使っていたものは動かなくなっていますが、「%2」 は引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%2” is deleted, so “%1” stays in any case.</source>
+        <translation>Latchkey は 「%1」 のシークレットをもう持っておらず、Union は一度しか渡しません。「%2」 は削除済みなので、「%1」 はいずれにしても残ります。</translation>
+    </message>
+    <message>
+        <source>Finish the rotation</source>
+        <translation>ローテーションの完了</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once more. If that works, the rotation is over: “%2” is deleted already.</source>
+        <translation>Latchkey はもう一度 「%1」 でサインインします。成功すればローテーションは終わりです。「%2」 はすでに削除されています。</translation>
+    </message>
+    <message>
+        <source>That shows only that signing in works: policies granted to “%2” by hand are not carried over. Check in Union that “%1” has what it needs.</source>
+        <translation>これで分かるのはサインインできることだけです。「%2」に手動で付与したポリシーは引き継がれません。「%1」に必要なものがあることを Union で確認してください。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Stops and closes. What Union was asked for already can&apos;t be stopped any more.</source>
+        <translation>停止して閉じます。すでに Union に依頼したことは止められません。</translation>
+    </message>
+    <message>
+        <source>“%1” has expired; “%2” was deleted.</source>
+        <translation>「%1」は期限が切れています。「%2」は削除されました。</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”, which has expired. You can close this at any time: nothing is lost, and you go on later where you left off.</source>
+        <translation>期限が切れた「%1」に新しいキーが代わります。いつ閉じても何も失われず、後で続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>Latchkey can make another in the place of “%1”. What used it has stopped working, and “%2” has expired.</source>
+        <translation>Latchkey は「%1」の代わりに別のキーを作れます。それを使っていたものは動かなくなっており、「%2」は期限が切れています。</translation>
+    </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%2” has expired, so “%1” stays in any case.</source>
+        <translation>Latchkey には「%1」のシークレットがもうありません。Union はそれを一度しか渡しません。「%2」は期限が切れているため、「%1」はどの場合も残ります。</translation>
+    </message>
+    <message>
+        <source>“%1” has expired: what still uses it works only once it uses the new key.</source>
+        <translation>「%1」は期限が切れています。まだ使っているものは、新しいキーを使うまで動きません。</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”. Both work until the last step. You can close this and go on later where you left off, as long as Latchkey runs: practice ends with it.</source>
+        <translation>新しいキーが「%1」に取って代わります。最後の手順までどちらも使えます。Latchkey が動いている間は、閉じても後で続きから進められます。練習は Latchkey とともに終わります。</translation>
+    </message>
+    <message>
+        <source>Verify again, then delete the old key</source>
+        <translation>もう一度検証してから古いキーを削除</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not kept any longer then: Copy does not work for it.</source>
+        <translation>その後は「%1」のシークレットを保管しません。このキーで「コピー」は使えません。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotateFlow</name>
@@ -5879,6 +6543,34 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Resume</source>
         <translation>再開</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, and with that its rotation is finished: “%2” has taken its place.</source>
+        <translation>「%1」 を削除したので、そのローテーションは完了しました。「%2」 が代わりになりました。</translation>
+    </message>
+    <message>
+        <source>All overdue keys are being rotated already.</source>
+        <translation>期限を超過したキーはすべてローテーション中です。</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. “%1” is deleted: bring “%2” to where it is used.</source>
+        <translation>「%1」 のローテーションは完了していません。「%1」 は削除済みです。使う場所に 「%2」 を置いてください。</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Union may have deleted “%1” already: “%2” works.</source>
+        <translation>「%1」のローテーションはまだ終わっていません。Union が「%1」をすでに削除した可能性があります。「%2」は使えます。</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” waits until %2, and Latchkey reminds you.</source>
+        <translation>「%1」のローテーションは %2 まで待ち、Latchkey がお知らせします。</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Nothing is lost: it goes on where you left it.</source>
+        <translation>「%1」のローテーションはまだ終わっていません。何も失われておらず、続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Practice ends when Latchkey closes, and the rotation with it.</source>
+        <translation>「%1」のローテーションは終わっていません。Latchkey を閉じると練習は終わり、ローテーションも終わります。</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6660,22 @@ Fingerprint of the secret: %2</source>
             <numerusform>%Ln 個のキーは除きました。すでにローテーション中か、API キーではありません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new keys wait to be delivered. Practice ends when Latchkey closes, and these rotations with it.</source>
+        <translation>
+            <numerusform>%Ln 個の新しいキーが受け渡し待ちです。Latchkey を閉じると練習は終わり、これらのローテーションも終わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new keys wait to be delivered. Nothing is lost: the old ones work as before.</source>
+        <translation>
+            <numerusform>%Ln 個の新しいキーが受け渡し待ちです。失われたものはありません。古いキーはこれまでどおり使えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationGuide</name>
@@ -6004,12 +6712,6 @@ Fingerprint of the secret: %2</source>
 </context>
 <context>
     <name>Latchkey::Ui::RotationReminder</name>
-    <message numerus="yes">
-        <source>%n rotations can be finished.</source>
-        <translation>
-            <numerusform>%Ln 件のローテーションを完了できます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show</source>
         <translation>表示</translation>
@@ -6021,6 +6723,20 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Resume</source>
         <translation>再開</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted: its rotation can be finished.</source>
+        <translation>「%1」 は削除済みです。ローテーションを完了できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotations need you.</source>
+        <translation>
+            <numerusform>%Ln 件のローテーションで操作が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, and the new key in its place has not been delivered yet.</source>
+        <translation>「%1」 は削除され、代わりの新しいキーはまだ渡していません。</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6785,97 @@ Fingerprint of the secret: %2</source>
         <comment>how far that is</comment>
         <translation>ローテーション中: %1</translation>
     </message>
+    <message>
+        <source>neither of the two keys is there any more</source>
+        <translation>どちらのキーももうありません</translation>
+    </message>
+    <message>
+        <source>the new key was deleted</source>
+        <translation>新しいキーは削除されました</translation>
+    </message>
+    <message>
+        <source>the old key was deleted: the new one is to be delivered</source>
+        <translation>古いキーは削除済み：新しいキーの引き渡しが必要</translation>
+    </message>
+    <message>
+        <source>the old key was deleted: can be finished</source>
+        <translation>古いキーは削除済み：完了できます</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” is deleted, and “%2” stays.</source>
+        <translation>ローテーションを中止しました。「%1」 は削除済みで、「%2」 は残ります。</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. Neither of its two keys is there any more.</source>
+        <translation>ローテーションを中止しました。どちらのキーももうありません。</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
+        <translation>ローテーションを中止しました。キーは 「%1」 と 「%2」 の 2 つになりました。</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” stays as it is.</source>
+        <translation>ローテーションを中止しました。「%1」 はそのままです。</translation>
+    </message>
+    <message>
+        <source>“%1” may be left over from this rotation: it was made when Latchkey was interrupted, and nobody has its secret. Make sure that nothing uses it before you delete it.</source>
+        <translation>「%1」 はこのローテーションの残りかもしれません。Latchkey が中断されたときに作られ、シークレットは誰も持っていません。削除する前に、使われていないことを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Policies granted to a key by hand are not carried over: grant them to its successor in Union before you deliver it.</source>
+        <translation>キーに手動で与えたポリシーは引き継がれません。受け渡す前に Union で後継のキーに与えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationWarnings</name>
+    <message numerus="yes">
+        <source>%n of these keys are being rotated. Whoever uses an old key whose new one was not delivered yet, or a new one that was, is left without a key.</source>
+        <translation>
+            <numerusform>このうち %Ln 個のキーはローテーション中です。新しいキーがまだ渡していない古いキーや、渡し済みの新しいキーを使う人は、キーがなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated, and “%2” has been delivered in its place. Deleting “%1” finishes the rotation, if “%2” works.</source>
+        <translation>「%1」 はローテーション中で、代わりに 「%2」 が渡してあります。「%2」 が有効なら、「%1」 を削除するとローテーションが完了します。</translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated, and its new key has not been delivered yet: whoever uses “%1” is left without a key.</source>
+        <translation>「%1」 はローテーション中で、新しいキーはまだ渡していません。「%1」 を使っているものはキーがなくなります。</translation>
+    </message>
+    <message>
+        <source>“%1” has taken the place of “%2”, which is deleted already: neither key would be left.</source>
+        <translation>「%1」 は、すでに削除された 「%2」 の代わりです。どちらのキーもなくなります。</translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”. Without it the rotation can only be started over or given up; “%2” works as before.</source>
+        <translation>「%1」 は 「%2」 の代わりになるキーです。なければローテーションはやり直すか中止するしかありません。「%2」 はこれまでどおり有効です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these secrets are needed to finish a rotation. One that was not delivered yet is lost.</source>
+        <translation>
+            <numerusform>このうち %Ln 個のシークレットはローテーションの完了に必要です。まだ渡していないものは失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”, and has not been delivered yet: without its secret, another new key has to be made.</source>
+        <translation>「%1」 は 「%2」 の代わりになるキーで、まだ渡していません。シークレットがなければ、別の新しいキーを作る必要があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”. Its secret is needed once more before “%2” is deleted; you would have to paste it then.</source>
+        <translation>「%1」 は 「%2」 の代わりになるキーです。「%2」 を削除する前にシークレットがもう一度必要で、そのとき貼り付けることになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these keys are to take the place of others, and have not been delivered yet. Without them the rotations can only be started over or given up; the old keys work as before.</source>
+        <translation>
+            <numerusform>このうち %Ln 個は別のキーの代わりになるキーで、まだ渡していません。なければローテーションはやり直すか中止するしかありません。古いキーはこれまでどおり有効です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these keys are being rotated, and the new ones have been delivered in their place. Deleting the old ones finishes the rotations, if the new ones work.</source>
+        <translation>
+            <numerusform>このうち %Ln 個のキーはローテーション中で、代わりに新しいキーが渡してあります。新しいキーが有効なら、古いキーを削除するとローテーションが完了します。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsDialog</name>
@@ -6079,10 +6886,6 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>No key is being rotated.</source>
         <translation>ローテーション中のキーはありません。</translation>
-    </message>
-    <message>
-        <source>Old and new key both work until you finish a rotation.</source>
-        <translation>ローテーションを完了するまで、古いキーも新しいキーも使えます。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6117,20 +6920,37 @@ Fingerprint of the secret: %2</source>
         <source>The old key is deleted already, so there is nothing to give up. Resume the rotation to finish it.</source>
         <translation>古いキーはすでに削除されているため、中止できるものはありません。ローテーションを再開して完了してください。</translation>
     </message>
+    <message>
+        <source>Set the records that can&apos;t be read aside</source>
+        <translation>読めない記録をよける</translation>
+    </message>
+    <message>
+        <source>Until you finish a rotation both of its keys work, unless one of them was deleted by hand.</source>
+        <translation>ローテーションを完了するまで、手動で削除したものを除き両方のキーが有効です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were set aside. They stay in their folder under another name, and their keys can be rotated anew.</source>
+        <translation>
+            <numerusform>%Ln 件の記録をよけました。別の名前で元のフォルダーに残り、そのキーは改めてローテーションできます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsFlow</name>
     <message>
-        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
-        <translation>ローテーションを中止しました。キーは「%1」と「%2」の 2 つです。</translation>
-    </message>
-    <message>
-        <source>The rotation was given up. “%1” stays as it is.</source>
-        <translation>ローテーションを中止しました。「%1」はそのまま残ります。</translation>
-    </message>
-    <message>
         <source>Latchkey is still at work on the rotation of “%1”. Give it up when that is done.</source>
         <translation>Latchkey はまだ「%1」のローテーションを処理しています。処理が終わってから中止してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RunList</name>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7620,14 @@ Fingerprint of the secret: %2</source>
         <source>Reports and e&amp;xport</source>
         <translation>レポートとエクスポート(&amp;X)</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions</source>
+        <translation>接続(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::TrayFlow</name>
@@ -6902,6 +7730,10 @@ Fingerprint of the secret: %2</source>
             <numerusform>%Ln 個のキーは検証していません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>キーチェーンを待っています… 求められたらロックを解除してください。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::VerifyFlow</name>
@@ -6939,6 +7771,21 @@ Fingerprint of the secret: %2</source>
         <source>on %1</source>
         <comment>when to be reminded; a date</comment>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <comment>when to be reminded; the day is chosen next to it</comment>
+        <translation>別の日</translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <comment>a day</comment>
+        <translation>通知する日</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 to %2.</source>
+        <comment>two dates</comment>
+        <translation>%1 から %2 までの日を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7830,13 @@ Fingerprint of the secret: %2</source>
         <translation>
             <numerusform>%Ln 個を表示</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::WalletOwnItems</name>
+    <message>
+        <source>KWallet does not answer here, so what Latchkey keeps in your wallet is still there. Do this again where you are signed in to Plasma.</source>
+        <translation>ここでは KWallet が応答しないため、Latchkey がウォレットに保管したものは残っています。Plasma にサインインした環境でもう一度実行してください。</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7989,10 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
         <translation>Latchkey は実行中ですが応答しないため、何も開きませんでした。少し待ってからもう一度お試しになるか、先にそのプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>Press Enter to close this window.</source>
+        <translation>Enter キーを押すと、このウィンドウを閉じます。</translation>
     </message>
 </context>
 </TS>

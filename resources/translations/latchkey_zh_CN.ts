@@ -251,10 +251,6 @@
         <translation>显示版本。</translation>
     </message>
     <message>
-        <source>Open the practice tenant, signed in, with keys to play with.</source>
-        <translation>打开练习环境，已登录，并有可供练习的密钥。</translation>
-    </message>
-    <message>
         <source>Open the connection to this control plane; adds it if it is new.</source>
         <translation>打开到此控制平面的连接；如果是新的则将其添加。</translation>
     </message>
@@ -287,10 +283,6 @@
         <translation>将已打开的窗口置于前台；如果没有则打开一个。</translation>
     </message>
     <message>
-        <source>Lock the Latchkey that runs; does nothing if there is none.</source>
-        <translation>锁定正在运行的 Latchkey；如果没有则不执行任何操作。</translation>
-    </message>
-    <message>
         <source>Choose one of %1 and %2.</source>
         <translation>请在 %1 和 %2 中选择一个。</translation>
     </message>
@@ -298,6 +290,30 @@
         <source>%1 has nothing after it.</source>
         <comment>an option, such as --connect</comment>
         <translation>%1 后面没有内容。</translation>
+    </message>
+    <message>
+        <source>Open “New key…” in the window that is open; opens one if there is none.</source>
+        <translation>在已打开的窗口中打开“新建密钥…”；如果没有窗口，则打开一个。</translation>
+    </message>
+    <message>
+        <source>Remove settings, the activity journal and Latchkey&apos;s keychain items from this computer; asks first.</source>
+        <translation>从此计算机移除设置、活动日志和 Latchkey 的钥匙串项目；会先询问。</translation>
+    </message>
+    <message>
+        <source>With --remove-my-data: remove without a question.</source>
+        <translation>与 --remove-my-data 一起使用：不经询问直接移除。</translation>
+    </message>
+    <message>
+        <source>--yes needs --remove-my-data.</source>
+        <translation>--yes 需要 --remove-my-data。</translation>
+    </message>
+    <message>
+        <source>Open the practice tenant, signed in, with keys to play with. It is a program of its own: the other options reach it together with this one.</source>
+        <translation>打开练习环境，已登录，并带有可供试用的密钥。它是一个独立的程序：其他选项需与此选项一起使用才能作用于它。</translation>
+    </message>
+    <message>
+        <source>Lock the Latchkey that runs, and its practice tenant; does nothing if there is neither.</source>
+        <translation>锁定正在运行的 Latchkey 及其练习环境；两者都没有时不执行任何操作。</translation>
     </message>
 </context>
 <context>
@@ -443,6 +459,72 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::DataRemoval</name>
+    <message>
+        <source>Everything that Latchkey keeps for you on this computer will be removed: its settings and connections, the activity journal, stored lists of keys, and its items in your keychain: sign-ins, kept secrets and proxy passwords.</source>
+        <translation>Latchkey 在此计算机上为您保存的所有内容都将被移除：设置和连接、活动日志、已存储的密钥列表，以及钥匙串中的项目：登录信息、保留的机密和代理密码。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back. A kept secret may be stored nowhere else, and a rotation that is under way can&apos;t be resumed.</source>
+        <translation>此操作无法撤销。保留的机密可能没有存放在其他地方，进行中的轮换也无法继续。</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on:</source>
+        <comment>%1 is the word for yes, as translated</comment>
+        <translation>输入“%1”以继续：</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the word that a person types to agree, in small letters</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here, so nothing was removed. Add --yes to remove without a question.</source>
+        <translation>此处无法询问，因此未移除任何内容。加上 --yes 可不经询问直接移除。</translation>
+    </message>
+    <message>
+        <source>Latchkey is running, so nothing was removed. Quit it, and do this again.</source>
+        <translation>Latchkey 正在运行，因此未移除任何内容。请退出后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>未移除任何内容。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked and asks for its password…</source>
+        <translation>您的钥匙串已锁定，正在请求密码…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from this computer: %n files.</source>
+        <translation>
+            <numerusform>已从此计算机移除：%Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from your keychain: %n items.</source>
+        <translation>
+            <numerusform>已从您的钥匙串移除：%Ln 个项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they are: your API keys at Union, files that you saved, and what other programs keep in your keychain, such as the command lines&apos; sign-ins.</source>
+        <translation>保持不变：您在 Union 的 API 密钥、您保存的文件，以及其他程序保存在钥匙串中的内容，例如命令行工具的登录信息。</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed. Check its permissions and do this again.</source>
+        <translation>无法移除 %1。请检查其权限后重试。</translation>
+    </message>
+    <message>
+        <source>%1 was only a link to %2, which is still there. Remove that yourself if nothing else uses it.</source>
+        <comment>both are paths of files or folders</comment>
+        <translation>%1 只是指向 %2 的链接，后者仍然存在。如果没有其他程序使用它，请自行移除。</translation>
+    </message>
+    <message>
+        <source>The practice tenant is open, so nothing was removed. Quit it, and do this again.</source>
+        <translation>练习环境已打开，因此未移除任何内容。请退出后重试。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Delivery</name>
     <message>
         <source>There is no file name yet. Choose a file.</source>
@@ -451,10 +533,6 @@
     <message>
         <source>All keys would go to the same place, each in place of the one before. Write {id} where each key&apos;s client ID belongs.</source>
         <translation>所有密钥都会送到同一处，后一个会替换前一个。请在每个密钥的客户端 ID 应出现的位置写入 {id}。</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s keychain</source>
-        <translation>此计算机的钥匙串</translation>
     </message>
 </context>
 <context>
@@ -696,6 +774,10 @@
     <message>
         <source>Your keychain does not hold the credentials of %1. Create a new key to have some again.</source>
         <translation>您的钥匙串中没有 %1 的凭据。要重新拥有凭据，请创建新的密钥。</translation>
+    </message>
+    <message>
+        <source>What your keychain holds for %1 is not the secret of this key, so it was not used. Forget its stored secret, and create a new key to have one again.</source>
+        <translation>您的钥匙串中为 %1 保存的内容不是此密钥的机密，因此未被使用。请忘记已存储的机密，并创建新的密钥以重新拥有机密。</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1207,25 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::OwnItems</name>
+    <message>
+        <source>No keychain answers here, so what Latchkey may have kept in one is still there. Do this again where you are signed in to your desktop.</source>
+        <translation>此处没有钥匙串响应，因此 Latchkey 可能保存在其中的内容仍然存在。请在您已登录的桌面会话中重试。</translation>
+    </message>
+    <message>
+        <source>Your keychain stayed locked, so what Latchkey keeps in it is still there. Unlock it and do this again.</source>
+        <translation>您的钥匙串仍处于锁定状态，因此 Latchkey 保存在其中的内容仍然存在。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>Your keychain does not let Latchkey remove its items. Remove them with your keychain&apos;s own program: “Latchkey” is in their names.</source>
+        <translation>您的钥匙串不允许 Latchkey 移除其项目。请用钥匙串自带的程序移除它们：名称中含有“Latchkey”。</translation>
+    </message>
+    <message>
+        <source>Your keychain could not remove all of Latchkey&apos;s items. Do this again later.</source>
+        <translation>您的钥匙串无法移除 Latchkey 的全部项目。请稍后重试。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::PastedAddress</name>
     <message>
         <source>%1 stands for %2.</source>
@@ -1299,6 +1400,15 @@ Control plane: %2</source>
         <translation>客户端 ID：%1
 控制平面：%2</translation>
     </message>
+    <message>
+        <source>Client ID: %1
+Control plane: %2
+Overdue since %3</source>
+        <comment>an API key, in a calendar; three lines; %3 is a day</comment>
+        <translation>客户端 ID：%1
+控制平面：%2
+自 %3 起逾期</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::RotationCreation</name>
@@ -1375,6 +1485,14 @@ Control plane: %2</source>
         <source>The old key is gone, so the new one was not deleted: there would be none. Give up the rotation and leave the new key, or go on with it.</source>
         <translation>旧密钥已不存在，因此未删除新密钥：否则将没有任何密钥。请放弃轮换并保留新密钥，或继续轮换。</translation>
     </message>
+    <message>
+        <source>The old key has expired, so the new one was not deleted: no key would work. Give up the rotation and leave the new key, or go on with it.</source>
+        <translation>旧密钥已过期，因此未删除新密钥：否则将没有可用的密钥。请放弃轮换并保留新密钥，或继续轮换。</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” could not be kept in the keychain: it is only where you delivered it. %2</source>
+        <translation>“%1”的机密无法保留在钥匙串中：它只在您送达的地方。%2</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Rotations</name>
@@ -1447,6 +1565,17 @@ Control plane: %2</source>
     <message>
         <source>Your keychain doesn&apos;t answer. It may be waiting for its password in another window: unlock it, then try again.</source>
         <translation>您的钥匙串没有应答。它可能正在另一个窗口中等待密码：请将其解锁，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::SeveralCredentials</name>
+    <message>
+        <source>This form is about one key. Select one, or choose another form.</source>
+        <translation>此格式只针对一个密钥。请选择一个密钥，或选择其他格式。</translation>
+    </message>
+    <message>
+        <source>Two of these keys would have the same name in this form. Copy them one after the other.</source>
+        <translation>在此格式中，其中两个密钥的名称会相同。请逐个复制。</translation>
     </message>
 </context>
 <context>
@@ -1876,10 +2005,6 @@ Control plane: %2</source>
         <translation>请先登录。</translation>
     </message>
     <message>
-        <source>Select one key first.</source>
-        <translation>请先选择一个密钥。</translation>
-    </message>
-    <message>
         <source>Select a key first.</source>
         <translation>请先选择密钥。</translation>
     </message>
@@ -1930,6 +2055,14 @@ Control plane: %2</source>
     <message>
         <source>Key &amp;overview…</source>
         <translation>密钥概览(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>No key is overdue for rotation.</source>
+        <translation>没有逾期的密钥。</translation>
+    </message>
+    <message>
+        <source>Rotate all overdue keys…</source>
+        <translation>轮换所有逾期的密钥…</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2294,155 @@ Control plane: %2</source>
         <comment>why it failed</comment>
         <translation>登录被拒绝</translation>
     </message>
+    <message>
+        <source>no Union control plane</source>
+        <comment>why it failed</comment>
+        <translation>不是 Union 控制平面</translation>
+    </message>
+    <message>
+        <source>not possible there</source>
+        <comment>why it failed</comment>
+        <translation>那里不支持</translation>
+    </message>
+    <message>
+        <source>unreadable answer</source>
+        <comment>why it failed</comment>
+        <translation>无法读取的应答</translation>
+    </message>
+    <message>
+        <source>port in use</source>
+        <comment>why it failed</comment>
+        <translation>端口被占用</translation>
+    </message>
+    <message>
+        <source>unreadable in the keychain</source>
+        <comment>why it failed</comment>
+        <translation>钥匙串中无法读取</translation>
+    </message>
+    <message>
+        <source>with default policies</source>
+        <comment>how a key was created</comment>
+        <translation>附有默认策略</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>where a key was delivered to</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <comment>where a key was delivered to</comment>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Flyte</source>
+        <comment>where a key was delivered to; a name</comment>
+        <translation>Flyte</translation>
+    </message>
+    <message>
+        <source>another command</source>
+        <comment>where a key was delivered to</comment>
+        <translation>其他命令</translation>
+    </message>
+    <message>
+        <source>JSON, as Union&apos;s client</source>
+        <comment>form of an exported list</comment>
+        <translation>JSON，与 Union 客户端相同</translation>
+    </message>
+    <message>
+        <source>JSON, as the flyte command</source>
+        <comment>form of an exported list</comment>
+        <translation>JSON，与 flyte 命令相同</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <comment>form of an exported list</comment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>key overview as CSV</source>
+        <comment>what was exported</comment>
+        <translation>密钥概览（CSV）</translation>
+    </message>
+    <message>
+        <source>key overview as JSON</source>
+        <comment>what was exported</comment>
+        <translation>密钥概览（JSON）</translation>
+    </message>
+    <message>
+        <source>key overview as a page</source>
+        <comment>what was exported</comment>
+        <translation>密钥概览（网页）</translation>
+    </message>
+    <message>
+        <source>key overview as a calendar</source>
+        <comment>what was exported</comment>
+        <translation>密钥概览（日历）</translation>
+    </message>
+    <message>
+        <source>waiting until %1</source>
+        <comment>in a rotation; %1 is a day</comment>
+        <translation>等待至 %1</translation>
+    </message>
+    <message>
+        <source>everything uses the new key</source>
+        <comment>in a rotation</comment>
+        <translation>一切都已使用新密钥</translation>
+    </message>
+    <message>
+        <source>the new key is made anew</source>
+        <comment>in a rotation</comment>
+        <translation>重新创建新密钥</translation>
+    </message>
+    <message>
+        <source>new key created</source>
+        <comment>in a rotation</comment>
+        <translation>已创建新密钥</translation>
+    </message>
+    <message>
+        <source>new key verified</source>
+        <comment>in a rotation</comment>
+        <translation>已验证新密钥</translation>
+    </message>
+    <message>
+        <source>new key verified again</source>
+        <comment>in a rotation</comment>
+        <translation>已再次验证新密钥</translation>
+    </message>
+    <message>
+        <source>new key delivered</source>
+        <comment>in a rotation</comment>
+        <translation>已交付新密钥</translation>
+    </message>
+    <message>
+        <source>%1 is still there</source>
+        <comment>in a rotation that was given up; %1 is a key</comment>
+        <translation>%1 仍然存在</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <comment>in a rotation that was given up; %1 is a key</comment>
+        <translation>%1 已不存在</translation>
+    </message>
+    <message>
+        <source>new key: %1</source>
+        <comment>in a rotation; %1 is a key</comment>
+        <translation>新密钥：%1</translation>
+    </message>
+    <message>
+        <source>The file that names the newest entry was removed or damaged: entries at the end may be missing.</source>
+        <translation>指明最新条目的文件已被移除或损坏：末尾可能缺少条目。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityDialog</name>
@@ -2221,6 +2503,15 @@ Control plane: %2</source>
         <translation>
             <numerusform>已将 %Ln 个条目写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <comment>in the table of keys; a button</comment>
+        <translation>显示密钥</translation>
+    </message>
+    <message>
+        <source>This key is in none of the lists that are shown now: it was deleted, or its connection was removed.</source>
+        <translation>此密钥不在当前显示的任何列表中：它已被删除，或其连接已被移除。</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2586,31 @@ Control plane: %2</source>
         <comment>a day</comment>
         <translation>到</translation>
     </message>
+    <message>
+        <source>Show all keys</source>
+        <comment>in the list of what was done; a button</comment>
+        <translation>显示所有密钥</translation>
+    </message>
+    <message>
+        <source>For example %1. Empty for no limit.</source>
+        <comment>%1 is a day</comment>
+        <translation>例如 %1。留空则不限。</translation>
+    </message>
+    <message>
+        <source>This is not a day, so it limits nothing. Type one like %1.</source>
+        <comment>%1 is a day</comment>
+        <translation>这不是日期，因此不起限制作用。请输入如 %1 的日期。</translation>
+    </message>
+    <message>
+        <source>This is before the first day, so nothing matches. Choose %1 or a later day.</source>
+        <comment>%1 is a day</comment>
+        <translation>早于起始日，因此没有匹配项。请选择 %1 或更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <comment>only what was done to this key is shown</comment>
+        <translation>密钥：%1</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityFlow</name>
@@ -2305,12 +2621,6 @@ Control plane: %2</source>
 </context>
 <context>
     <name>Latchkey::Ui::ActivityModel</name>
-    <message>
-        <source>%1
-Fingerprint of the secret: %2</source>
-        <translation>%1
-机密的指纹：%2</translation>
-    </message>
     <message>
         <source>Time</source>
         <comment>column: when something was done</comment>
@@ -2341,6 +2651,15 @@ Fingerprint of the secret: %2</source>
         <comment>column: how something ended</comment>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>Fingerprint of the secret: %1</source>
+        <translation>机密的指纹：%1</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <comment>column: of a key&apos;s secret</comment>
+        <translation>指纹</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::AgeBars</name>
@@ -2362,16 +2681,6 @@ Fingerprint of the secret: %2</source>
         <translation>30 至 75 天</translation>
     </message>
     <message>
-        <source>75 to 90 days, due</source>
-        <comment>age of keys</comment>
-        <translation>75 至 90 天，到期</translation>
-    </message>
-    <message>
-        <source>Over 90 days, overdue</source>
-        <comment>age of keys</comment>
-        <translation>超过 90 天，逾期</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <comment>keys</comment>
         <translation>已过期</translation>
@@ -2380,6 +2689,16 @@ Fingerprint of the secret: %2</source>
         <source>Age not known</source>
         <comment>of keys</comment>
         <translation>时长未知</translation>
+    </message>
+    <message>
+        <source>75 to 90 days</source>
+        <comment>age of keys</comment>
+        <translation>75 至 90 天</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <comment>age of keys</comment>
+        <translation>超过 90 天</translation>
     </message>
 </context>
 <context>
@@ -2765,14 +3084,6 @@ Fingerprint of the secret: %2</source>
         <translation>除系统的证书颁发机构外，此连接还信任的 PEM 文件。</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Choose a certificate authority file</source>
-        <translation>选择证书颁发机构文件</translation>
-    </message>
-    <message>
         <source>The address does not name it. Type the organization whose keys you want to see; your administrator knows its name.</source>
         <translation>地址中没有指明组织。请输入您要查看其密钥的组织；您的管理员知道其名称。</translation>
     </message>
@@ -2877,6 +3188,13 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::ContactCheck</name>
+    <message>
+        <source>“%1” does not look like an e-mail address. It is saved as it stands.</source>
+        <translation>“%1”不像电子邮件地址。将按原样保存。</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::CopyFlow</name>
     <message>
         <source>Copied the client ID of “%1”. Its secret is not on this computer: Union gives it only when a key is created.</source>
@@ -2914,6 +3232,28 @@ Fingerprint of the secret: %2</source>
         <source>Copied the client IDs of %n keys, one in each line.</source>
         <translation>
             <numerusform>已复制 %Ln 个密钥的客户端 ID，每行一个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied: the secrets of %n selected keys are not on this computer. Union gives a secret only when a key is created.</source>
+        <translation>
+            <numerusform>没有复制任何内容：选中的密钥中有 %Ln 个的机密不在此计算机上。Union 只在创建密钥时提供机密。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy client IDs</source>
+        <translation>复制客户端 ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the credentials of %n keys. The clipboard is cleared in %1 s.</source>
+        <translation>
+            <numerusform>已复制 %Ln 个密钥的凭据。剪贴板将在 %1 秒后清除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied for %n keys: %1. It holds no secret.</source>
+        <translation>
+            <numerusform>已为 %Ln 个密钥复制：%1。其中不含机密。</numerusform>
         </translation>
     </message>
 </context>
@@ -3018,6 +3358,13 @@ Fingerprint of the secret: %2</source>
     </message>
 </context>
 <context>
+    <name>Latchkey::Ui::DayEdit</name>
+    <message>
+        <source>Choose from a month</source>
+        <translation>从月历中选择</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::Ui::DeleteDialog</name>
     <message>
         <source>Delete API key</source>
@@ -3088,6 +3435,10 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>These keys have been tried. Select those that are left and delete them again.</source>
         <translation>已尝试删除这些密钥。请选择剩余的密钥并再次删除。</translation>
+    </message>
+    <message>
+        <source>Delete API keys</source>
+        <translation>删除 API 密钥</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3563,10 @@ Fingerprint of the secret: %2</source>
             <numerusform>%Ln 个文件已存在。再次按下按钮即可替换。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deliver API keys</source>
+        <translation>送达 API 密钥</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::DeliverFlow</name>
@@ -3232,9 +3587,17 @@ Fingerprint of the secret: %2</source>
         <translation>“%1”已送达：%2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n keys were delivered.</source>
+        <source>%n keys were delivered: %1.</source>
+        <comment>%1: places</comment>
         <translation>
-            <numerusform>已送达 %Ln 个密钥。</numerusform>
+            <numerusform>已送达 %Ln 个密钥：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were delivered: %1 and other places.</source>
+        <comment>%1: places</comment>
+        <translation>
+            <numerusform>已送达 %Ln 个密钥：%1 以及其他位置。</numerusform>
         </translation>
     </message>
 </context>
@@ -3264,15 +3627,6 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Only you can read the file. Delete it as soon as it is no longer needed.</source>
         <translation>只有您能读取此文件。不再需要时请立即删除。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain</source>
-        <comment>place to deliver a key to</comment>
-        <translation>此计算机的钥匙串</translation>
-    </message>
-    <message>
-        <source>Copy, Verify and Deliver work for this key from then on, on this computer.</source>
-        <translation>此后，在此计算机上可对该密钥进行复制、验证和送达。</translation>
     </message>
     <message>
         <source>GitHub, with gh</source>
@@ -3615,6 +3969,10 @@ Fingerprint of the secret: %2</source>
         <source>Whom to ask about this key; the table shows them as its owner.</source>
         <translation>关于此密钥可咨询的人；表格中将其显示为所有者。</translation>
     </message>
+    <message>
+        <source>Another key has this name.</source>
+        <translation>另一个密钥已使用此名称。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeysDialog</name>
@@ -3711,6 +4069,10 @@ Fingerprint of the secret: %2</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>None of these keys has “%1”. Check how it is spelled.</source>
+        <translation>这些密钥都没有“%1”。请检查拼写。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::EditKeysFlow</name>
@@ -3719,6 +4081,10 @@ Fingerprint of the secret: %2</source>
         <translation>
             <numerusform>已保存 %Ln 个密钥。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing had to be saved: the contacts of these keys are like that already.</source>
+        <translation>无需保存：这些密钥的联系人已经如此。</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4257,11 @@ Fingerprint of the secret: %2</source>
         <source>The keychain has no sign-in to %1, though one was kept there: unlock it and try again, or sign in.</source>
         <translation>钥匙串中没有 %1 的登录信息，尽管那里曾保存过：请将其解锁后重试，或登录。</translation>
     </message>
+    <message>
+        <source>%1 “%2” is no search operator; F1 lists those there are.</source>
+        <comment>%1 is a sentence; %2 what was typed, as in &quot;color:&quot;</comment>
+        <translation>%1“%2”不是搜索运算符；按 F1 可查看所有运算符。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ExplainDialog</name>
@@ -3970,6 +4341,22 @@ Fingerprint of the secret: %2</source>
         <source>Verifying…</source>
         <translation>正在验证…</translation>
     </message>
+    <message>
+        <source>Keep in keychain</source>
+        <translation>保存在钥匙串中</translation>
+    </message>
+    <message>
+        <source>Verify the key first: only one that works is kept.</source>
+        <translation>请先验证密钥：只保存有效的密钥。</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>正在等待您的钥匙串… 如果询问，请将其解锁。</translation>
+    </message>
+    <message>
+        <source>It is kept already.</source>
+        <translation>已保存。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ExplainFlow</name>
@@ -3988,6 +4375,14 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>None in the list has this client ID. It may have been deleted.</source>
         <translation>列表中没有此客户端 ID 的密钥。它可能已被删除。</translation>
+    </message>
+    <message>
+        <source>Kept until Latchkey closes (practice). Copy, Verify and Deliver work for this key now.</source>
+        <translation>已保留到 Latchkey 关闭为止（练习）。现在可对该密钥进行复制、验证和送达。</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain. Copy, Verify and Deliver work for this key now.</source>
+        <translation>已保存在此计算机的钥匙串中。现在可对该密钥进行复制、验证和送达。</translation>
     </message>
 </context>
 <context>
@@ -4042,16 +4437,26 @@ Fingerprint of the secret: %2</source>
         <translation>CSV，用于电子表格</translation>
     </message>
     <message>
-        <source>One key after the other, each as ApiKey.to_json() gives it.</source>
-        <translation>逐个列出密钥，每个都与 ApiKey.to_json() 的结果相同。</translation>
-    </message>
-    <message>
-        <source>One list of keys, each as ApiKey.to_dict() gives it.</source>
-        <translation>一个密钥列表，每个都与 ApiKey.to_dict() 的结果相同。</translation>
-    </message>
-    <message>
         <source>One line for each key. What a spreadsheet would take for a formula starts with &apos;.</source>
         <translation>每个密钥一行。电子表格会当作公式的内容以 &apos; 开头。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n keys that the search shows</source>
+        <translation>
+            <numerusform>搜索显示的 %Ln 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One object, in the form of Union&apos;s own Python library.</source>
+        <translation>一个对象，采用 Union 自己的 Python 库的形式。</translation>
+    </message>
+    <message>
+        <source>One object after the other, each in the form of Union&apos;s own Python library. Most programs expect one list: choose the first format for those.</source>
+        <translation>一个接一个的对象，每个都采用 Union 自己的 Python 库的形式。大多数程序需要一个列表：请为它们选择第一种格式。</translation>
+    </message>
+    <message>
+        <source>One list of keys. Most programs that read JSON can use it.</source>
+        <translation>一个密钥列表。大多数读取 JSON 的程序都可以使用。</translation>
     </message>
 </context>
 <context>
@@ -4092,22 +4497,86 @@ Fingerprint of the secret: %2</source>
         <translation>忘记已存储的机密</translation>
     </message>
     <message>
-        <source>The secret of “%1” is deleted from this computer&apos;s keychain, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
-        <translation>“%1”的机密将从此计算机的钥匙串中删除，Union 无法再次显示它。密钥在使用它的地方会继续有效。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The secrets of %n keys are deleted from this computer&apos;s keychain, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
-        <translation>
-            <numerusform>%Ln 个密钥的机密将从此计算机的钥匙串中删除，Union 无法再次显示它们。密钥在使用它们的地方会继续有效。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Forget</source>
         <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Forget stored secrets</source>
+        <translation>忘记已存储的机密</translation>
+    </message>
+    <message>
+        <source>Secrets to forget</source>
+        <translation>要忘记的机密</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation>正在忘记…</translation>
+    </message>
+    <message>
+        <source>Forgetting %1 of %2…</source>
+        <translation>正在忘记第 %1 个，共 %2 个…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>正在等待您的钥匙串… 如果询问，请将其解锁。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key&apos;s name, and what went wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: forgotten</source>
+        <comment>a key&apos;s name</comment>
+        <translation>%1：已忘记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys were not tried.</source>
+        <translation>
+            <numerusform>有 %Ln 个密钥未尝试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets could not be forgotten.</source>
+        <translation>
+            <numerusform>有 %Ln 个机密无法忘记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These keys have been tried. Select those that are left and forget them again.</source>
+        <translation>已尝试这些密钥。请选择剩余的密钥并再次忘记。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among this connection&apos;s keys. Its secret is deleted from this computer&apos;s keychain, and Union can&apos;t show it again.</source>
+        <translation>“%1”已不在此连接的密钥之中。它的机密将从此计算机的钥匙串中删除，Union 无法再次显示它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are no longer among this connection&apos;s keys. Their secrets are deleted from this computer&apos;s keychain, and Union can&apos;t show them again.</source>
+        <translation>
+            <numerusform>%Ln 个密钥已不在此连接的密钥之中。它们的机密将从此计算机的钥匙串中删除，Union 无法再次显示它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latchkey deletes the secret of “%1” that it keeps, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
+        <translation>Latchkey 将删除它保存的“%1”的机密，Union 无法再次显示。该密钥在使用它的地方继续有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey deletes the secrets of %n keys that it keeps, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
+        <translation>
+            <numerusform>Latchkey 将删除它保存的 %Ln 个密钥的机密，Union 无法再次显示。这些密钥在使用它们的地方继续有效。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4187,16 +4656,32 @@ Fingerprint of the secret: %2</source>
         <source>Give up</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>Neither of the two keys is there any more.</source>
+        <translation>两个密钥都已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, and “%2” stays.</source>
+        <translation>“%1” 已删除，“%2” 保留。</translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is, and works. “%2” is deleted.</source>
+        <translation>“%1” 保持不变且有效。“%2” 已删除。</translation>
+    </message>
+    <message>
+        <source>“%1” stays, and has expired. “%2” is deleted.</source>
+        <translation>“%1”保留，但已过期。“%2”已删除。</translation>
+    </message>
+    <message>
+        <source>“%1” has expired, so “%2” stays in any case: it may be the only key that works.</source>
+        <translation>“%1”已过期，因此无论如何都会保留“%2”：它可能是唯一可用的密钥。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::HandOverForm</name>
     <message>
         <source>Keep the secret until Latchkey closes (practice)</source>
         <translation>保留机密直到 Latchkey 关闭（练习）</translation>
-    </message>
-    <message>
-        <source>Keep the secret in this computer&apos;s keychain when the rotation is over</source>
-        <translation>轮换结束后将机密保留在此计算机的钥匙串中</translation>
     </message>
     <message>
         <source>Where it went</source>
@@ -4217,6 +4702,14 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>This is the key itself, or a part of it. Say only where you put it: what stands here is written down.</source>
         <translation>这是密钥本身或其中一部分。只需说明您把它放在哪里：这里填写的内容会被记录下来。</translation>
+    </message>
+    <message>
+        <source>Go on keeping the secret in this computer&apos;s keychain after the rotation</source>
+        <translation>轮换结束后继续将机密保留在此计算机的钥匙串中</translation>
+    </message>
+    <message>
+        <source>It is kept until the rotation ends, and removed then unless you tick this.</source>
+        <translation>它会保存到轮换结束；如果您不勾选此项，届时将被删除。</translation>
     </message>
 </context>
 <context>
@@ -4456,12 +4949,34 @@ Fingerprint of the secret: %2</source>
         <source>Rotate</source>
         <translation>轮换</translation>
     </message>
+    <message numerus="yes">
+        <source>Copy %n client IDs</source>
+        <translation>
+            <numerusform>复制 %Ln 个客户端 ID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open rotation</source>
+        <translation>打开轮换</translation>
+    </message>
+    <message>
+        <source>kept until Latchkey closes, or until you forget it or delete the key (practice)</source>
+        <translation>保留至 Latchkey 关闭，或至您忘记它或删除密钥为止（练习）</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeyForm</name>
     <message>
         <source>The client ID below is made of it. You can rename the key later.</source>
         <translation>下方的客户端 ID 由它生成。您以后可以重命名密钥。</translation>
+    </message>
+    <message>
+        <source>The key is called as its client ID below, which is made of this. You can rename it later.</source>
+        <translation>密钥的名称与下方由此生成的客户端 ID 相同。您以后可以重命名。</translation>
+    </message>
+    <message>
+        <source>The key will be called “%1”. You can rename it later.</source>
+        <translation>密钥将命名为“%1”。您以后可以重命名。</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +5144,18 @@ Fingerprint of the secret: %2</source>
         <comment>a row of the table, read aloud; %2 is a name</comment>
         <translation>%1，已重命名，之前为：%2</translation>
     </message>
+    <message>
+        <source>%1, being rotated</source>
+        <comment>a row of the table, read aloud</comment>
+        <translation>%1，正在轮换</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n days</source>
+        <comment>status of a key; short: a column of the table</comment>
+        <translation>
+            <numerusform>已逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::KeychainHelp</name>
@@ -4667,6 +5194,20 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Read about your desktop&apos;s keychain</source>
         <translation>阅读关于桌面钥匙串的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::LeftoverSecrets</name>
+    <message numerus="yes">
+        <source>This computer&apos;s keychain holds the secrets of %n keys that no longer exist.</source>
+        <translation>
+            <numerusform>此计算机的钥匙串中有 %Ln 个已不存在的密钥的机密。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <comment>the stored secrets of keys that no longer exist</comment>
+        <translation>忘记…</translation>
     </message>
 </context>
 <context>
@@ -4980,16 +5521,23 @@ Fingerprint of the secret: %2</source>
         <translation>客户端 ID %1 可用。</translation>
     </message>
     <message>
-        <source>The client ID below is made of it, and the key is listed by that. You can rename it later.</source>
-        <translation>下面的客户端 ID 由它生成，密钥将以该 ID 列出。您以后可以重命名。</translation>
-    </message>
-    <message>
         <source>Type a name first.</source>
         <translation>请先输入名称。</translation>
     </message>
     <message>
         <source>The client ID is already taken. Choose another name.</source>
         <translation>该客户端 ID 已被占用。请选择其他名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::OfferForm</name>
+    <message>
+        <source>Use this key</source>
+        <translation>使用此密钥</translation>
+    </message>
+    <message>
+        <source>Paste it from where you delivered it.</source>
+        <translation>请从您送达它的地方粘贴。</translation>
     </message>
 </context>
 <context>
@@ -5020,10 +5568,6 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>By age</source>
         <translation>按时长</translation>
-    </message>
-    <message>
-        <source>To be rotated within the next days</source>
-        <translation>未来数天内需轮换</translation>
     </message>
     <message>
         <source>Looking at the keys…</source>
@@ -5127,6 +5671,24 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Save the report</source>
         <translation>保存报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be rotated within the next %n days, by week</source>
+        <translation>
+            <numerusform>未来 %Ln 天内需轮换，按周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due, as they expire soon</source>
+        <translation>
+            <numerusform>%Ln 个密钥到期，因为它们即将过期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are due, %1 of them because they expire soon</source>
+        <translation>
+            <numerusform>%Ln 个密钥到期，其中 %1 个是因为即将过期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5451,6 +6013,12 @@ Fingerprint of the secret: %2</source>
         <source>What you did with its keys stays in the activity journal.</source>
         <translation>您对其密钥的操作仍保留在活动日志中。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rotations of its keys are under way. They are forgotten; the old and the new keys stay at Union, and new ones that were not delivered are of no use to anybody.</source>
+        <translation>
+            <numerusform>有 %Ln 个密钥轮换正在进行。它们会被遗忘；新旧密钥都保留在 Union，未送达的新密钥对任何人都没有用处。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::ReportPage</name>
@@ -5599,6 +6167,10 @@ Fingerprint of the secret: %2</source>
         <source>Kept. Copy works for this key from now on, on this computer only. Signing out leaves the secret here; Forget stored secret or deleting the key removes it.</source>
         <translation>已保存。从现在起，仅在此计算机上可以对此密钥使用“复制”。退出登录后机密仍保留在此处；忘记已存储的机密或删除密钥会将其移除。</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RevealFlow</name>
@@ -5647,6 +6219,14 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Copied. The clipboard is cleared when you come back to this window.</source>
         <translation>已复制。您返回此窗口时将清除剪贴板。</translation>
+    </message>
+    <message>
+        <source>“%1” was created, and its secret is gone: nobody can use it.</source>
+        <translation>已创建“%1”，但其机密已丢失：没有人可以使用它。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -5782,10 +6362,6 @@ Fingerprint of the secret: %2</source>
         <translation>密钥已轮换</translation>
     </message>
     <message>
-        <source>“%1” stays as it is.</source>
-        <translation>“%1”保持不变。</translation>
-    </message>
-    <message>
         <source>“%1” has taken the place of “%2”, which is deleted.</source>
         <translation>“%1”已取代“%2”，旧密钥已删除。</translation>
     </message>
@@ -5857,6 +6433,94 @@ Fingerprint of the secret: %2</source>
         <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%1” was delivered: if Latchkey deletes it and makes another in its place, everything that uses “%1” stops working at once. “%2” works all the while.</source>
         <translation>Latchkey 已没有“%1”的机密，而 Union 只提供一次。“%1”已送达：如果 Latchkey 将其删除并在原处创建另一个，所有使用“%1”的地方会立即停止工作。在此期间“%2”一直可用。</translation>
     </message>
+    <message>
+        <source>“%1” is deleted, and what used it needs “%2” now.</source>
+        <translation>“%1” 已删除，使用它的程序现在需要 “%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” works as before; “%2” was deleted.</source>
+        <translation>“%1” 照常有效；“%2” 已被删除。</translation>
+    </message>
+    <message>
+        <source>Give up the rotation</source>
+        <translation>放弃轮换</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>There is nothing left to rotate</source>
+        <translation>没有可轮换的密钥了</translation>
+    </message>
+    <message>
+        <source>Neither “%1” nor a new key in its place is there any more. Create a new key if one is needed.</source>
+        <translation>“%1” 以及替代它的新密钥都已不存在。如有需要，请创建新密钥。</translation>
+    </message>
+    <message>
+        <source>The new key was deleted</source>
+        <translation>新密钥已被删除</translation>
+    </message>
+    <message>
+        <source>Latchkey can make another in the place of “%1”. What used it has stopped working; “%2” works all the while.</source>
+        <translation>Latchkey 可以另建一个密钥来代替 “%1”。使用它的程序已无法工作；“%2” 一直有效。</translation>
+    </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%2” is deleted, so “%1” stays in any case.</source>
+        <translation>Latchkey 已没有 “%1” 的机密，而 Union 只给出一次。“%2” 已删除，因此 “%1” 无论如何都会保留。</translation>
+    </message>
+    <message>
+        <source>Finish the rotation</source>
+        <translation>完成轮换</translation>
+    </message>
+    <message>
+        <source>Latchkey signs in with “%1” once more. If that works, the rotation is over: “%2” is deleted already.</source>
+        <translation>Latchkey 会用 “%1” 再登录一次。如果成功，轮换即告结束：“%2” 已被删除。</translation>
+    </message>
+    <message>
+        <source>That shows only that signing in works: policies granted to “%2” by hand are not carried over. Check in Union that “%1” has what it needs.</source>
+        <translation>这只表明可以登录：手动授予“%2”的策略不会沿用。请在 Union 中确认“%1”具备所需的策略。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Stops and closes. What Union was asked for already can&apos;t be stopped any more.</source>
+        <translation>停止并关闭。已向 Union 提出的请求无法再停止。</translation>
+    </message>
+    <message>
+        <source>“%1” has expired; “%2” was deleted.</source>
+        <translation>“%1”已过期；“%2”已删除。</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”, which has expired. You can close this at any time: nothing is lost, and you go on later where you left off.</source>
+        <translation>新密钥将取代已过期的“%1”。您可以随时关闭：不会丢失任何内容，以后可从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Latchkey can make another in the place of “%1”. What used it has stopped working, and “%2” has expired.</source>
+        <translation>Latchkey 可以另建一个密钥来代替“%1”。使用它的程序已无法工作，而“%2”已过期。</translation>
+    </message>
+    <message>
+        <source>Latchkey does not have the secret of “%1” any more, and Union gives it out only once. “%2” has expired, so “%1” stays in any case.</source>
+        <translation>Latchkey 已没有“%1”的机密，而 Union 只提供一次。“%2”已过期，因此无论如何都会保留“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has expired: what still uses it works only once it uses the new key.</source>
+        <translation>“%1”已过期：仍在使用它的地方只有改用新密钥后才能工作。</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of “%1”. Both work until the last step. You can close this and go on later where you left off, as long as Latchkey runs: practice ends with it.</source>
+        <translation>一个新密钥将取代“%1”。在最后一步之前两者都有效。只要 Latchkey 在运行，您可以关闭此窗口，稍后从中断处继续：练习随它结束。</translation>
+    </message>
+    <message>
+        <source>Verify again, then delete the old key</source>
+        <translation>再次验证，然后删除旧密钥</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not kept any longer then: Copy does not work for it.</source>
+        <translation>之后将不再保存“%1”的机密：无法对其使用“复制”。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotateFlow</name>
@@ -5879,6 +6543,34 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Resume</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, and with that its rotation is finished: “%2” has taken its place.</source>
+        <translation>“%1” 已删除，其轮换随之完成：“%2” 已取而代之。</translation>
+    </message>
+    <message>
+        <source>All overdue keys are being rotated already.</source>
+        <translation>所有逾期的密钥都已在轮换中。</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. “%1” is deleted: bring “%2” to where it is used.</source>
+        <translation>“%1” 的轮换尚未完成。“%1” 已删除：请把 “%2” 放到使用它的地方。</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Union may have deleted “%1” already: “%2” works.</source>
+        <translation>“%1”的轮换尚未完成。Union 可能已删除“%1”：“%2”可用。</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” waits until %2, and Latchkey reminds you.</source>
+        <translation>“%1”的轮换将等待至 %2，Latchkey 会提醒您。</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Nothing is lost: it goes on where you left it.</source>
+        <translation>“%1”的轮换尚未完成。没有丢失任何内容：可从中断处继续。</translation>
+    </message>
+    <message>
+        <source>The rotation of “%1” is not finished. Practice ends when Latchkey closes, and the rotation with it.</source>
+        <translation>“%1”的轮换尚未完成。Latchkey 关闭时练习结束，轮换也随之结束。</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6660,22 @@ Fingerprint of the secret: %2</source>
             <numerusform>已略过 %Ln 个密钥：它们已在轮换中，或不是 API 密钥。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new keys wait to be delivered. Practice ends when Latchkey closes, and these rotations with it.</source>
+        <translation>
+            <numerusform>%Ln 个新密钥等待送达。Latchkey 关闭时练习结束，这些轮换也随之结束。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new keys wait to be delivered. Nothing is lost: the old ones work as before.</source>
+        <translation>
+            <numerusform>%Ln 个新密钥等待送达。没有丢失任何内容：旧密钥照常有效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationGuide</name>
@@ -6004,12 +6712,6 @@ Fingerprint of the secret: %2</source>
 </context>
 <context>
     <name>Latchkey::Ui::RotationReminder</name>
-    <message numerus="yes">
-        <source>%n rotations can be finished.</source>
-        <translation>
-            <numerusform>%Ln 个轮换可以完成。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show</source>
         <translation>显示</translation>
@@ -6021,6 +6723,20 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Resume</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted: its rotation can be finished.</source>
+        <translation>“%1” 已删除：其轮换可以完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotations need you.</source>
+        <translation>
+            <numerusform>%Ln 个轮换等待您处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, and the new key in its place has not been delivered yet.</source>
+        <translation>“%1” 已删除，而替代它的新密钥尚未送达。</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6785,97 @@ Fingerprint of the secret: %2</source>
         <comment>how far that is</comment>
         <translation>轮换中：%1</translation>
     </message>
+    <message>
+        <source>neither of the two keys is there any more</source>
+        <translation>两个密钥都已不存在</translation>
+    </message>
+    <message>
+        <source>the new key was deleted</source>
+        <translation>新密钥已被删除</translation>
+    </message>
+    <message>
+        <source>the old key was deleted: the new one is to be delivered</source>
+        <translation>旧密钥已被删除：需要送达新密钥</translation>
+    </message>
+    <message>
+        <source>the old key was deleted: can be finished</source>
+        <translation>旧密钥已被删除：可以完成</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” is deleted, and “%2” stays.</source>
+        <translation>已放弃轮换。“%1” 已删除，“%2” 保留。</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. Neither of its two keys is there any more.</source>
+        <translation>已放弃轮换。两个密钥都已不存在。</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
+        <translation>已放弃轮换。现在有两个密钥：“%1” 和 “%2”。</translation>
+    </message>
+    <message>
+        <source>The rotation was given up. “%1” stays as it is.</source>
+        <translation>已放弃轮换。“%1” 保持不变。</translation>
+    </message>
+    <message>
+        <source>“%1” may be left over from this rotation: it was made when Latchkey was interrupted, and nobody has its secret. Make sure that nothing uses it before you delete it.</source>
+        <translation>“%1” 可能是这次轮换遗留下来的：它在 Latchkey 中断时创建，没有人拥有它的机密。删除之前，请确认没有任何程序在使用它。</translation>
+    </message>
+    <message>
+        <source>Policies granted to a key by hand are not carried over: grant them to its successor in Union before you deliver it.</source>
+        <translation>手动授予密钥的策略不会沿用：请在送达之前在 Union 中将它们授予其后继密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RotationWarnings</name>
+    <message numerus="yes">
+        <source>%n of these keys are being rotated. Whoever uses an old key whose new one was not delivered yet, or a new one that was, is left without a key.</source>
+        <translation>
+            <numerusform>其中 %Ln 个密钥正在轮换。如果旧密钥的新密钥尚未送达，或新密钥已经送达，使用者将没有可用的密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated, and “%2” has been delivered in its place. Deleting “%1” finishes the rotation, if “%2” works.</source>
+        <translation>“%1” 正在轮换，“%2” 已代替它送达。如果 “%2” 有效，删除 “%1” 将完成轮换。</translation>
+    </message>
+    <message>
+        <source>“%1” is being rotated, and its new key has not been delivered yet: whoever uses “%1” is left without a key.</source>
+        <translation>“%1” 正在轮换，其新密钥尚未送达：使用 “%1” 的程序将没有可用的密钥。</translation>
+    </message>
+    <message>
+        <source>“%1” has taken the place of “%2”, which is deleted already: neither key would be left.</source>
+        <translation>“%1” 已代替 “%2”，而后者已被删除：两个密钥都将不复存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”. Without it the rotation can only be started over or given up; “%2” works as before.</source>
+        <translation>“%1” 将代替 “%2”。没有它，轮换只能重新开始或放弃；“%2” 照常有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these secrets are needed to finish a rotation. One that was not delivered yet is lost.</source>
+        <translation>
+            <numerusform>其中 %Ln 个机密是完成轮换所需的。尚未送达的机密将会丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”, and has not been delivered yet: without its secret, another new key has to be made.</source>
+        <translation>“%1” 将代替 “%2”，但尚未送达：没有它的机密，就必须另建一个新密钥。</translation>
+    </message>
+    <message>
+        <source>“%1” is to take the place of “%2”. Its secret is needed once more before “%2” is deleted; you would have to paste it then.</source>
+        <translation>“%1” 将代替 “%2”。删除 “%2” 之前还需要一次它的机密；届时您必须粘贴它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these keys are to take the place of others, and have not been delivered yet. Without them the rotations can only be started over or given up; the old keys work as before.</source>
+        <translation>
+            <numerusform>其中 %Ln 个密钥将代替其他密钥，但尚未送达。没有它们，轮换只能重新开始或放弃；旧密钥照常有效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these keys are being rotated, and the new ones have been delivered in their place. Deleting the old ones finishes the rotations, if the new ones work.</source>
+        <translation>
+            <numerusform>其中 %Ln 个密钥正在轮换，新密钥已代替它们送达。如果新密钥有效，删除旧密钥将完成轮换。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsDialog</name>
@@ -6079,10 +6886,6 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>No key is being rotated.</source>
         <translation>没有正在轮换的密钥。</translation>
-    </message>
-    <message>
-        <source>Old and new key both work until you finish a rotation.</source>
-        <translation>在您完成轮换之前，新旧密钥都可用。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6117,20 +6920,37 @@ Fingerprint of the secret: %2</source>
         <source>The old key is deleted already, so there is nothing to give up. Resume the rotation to finish it.</source>
         <translation>旧密钥已被删除，因此没有可放弃的内容。请继续轮换以完成它。</translation>
     </message>
+    <message>
+        <source>Set the records that can&apos;t be read aside</source>
+        <translation>将无法读取的记录移到一边</translation>
+    </message>
+    <message>
+        <source>Until you finish a rotation both of its keys work, unless one of them was deleted by hand.</source>
+        <translation>在完成轮换之前，两个密钥都有效，除非其中一个被手动删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were set aside. They stay in their folder under another name, and their keys can be rotated anew.</source>
+        <translation>
+            <numerusform>已将 %Ln 条记录移到一边。它们以另一个名称留在原文件夹中，其密钥可以重新轮换。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::RotationsFlow</name>
     <message>
-        <source>The rotation was given up. There are two keys now: “%1” and “%2”.</source>
-        <translation>轮换已放弃。现在有两个密钥：“%1”和“%2”。</translation>
-    </message>
-    <message>
-        <source>The rotation was given up. “%1” stays as it is.</source>
-        <translation>轮换已放弃。“%1”保持不变。</translation>
-    </message>
-    <message>
         <source>Latchkey is still at work on the rotation of “%1”. Give it up when that is done.</source>
         <translation>Latchkey 仍在处理“%1”的轮换。请在处理完成后再放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::Ui::RunList</name>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7620,14 @@ Fingerprint of the secret: %2</source>
         <source>Reports and e&amp;xport</source>
         <translation>报告和导出(&amp;X)</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Connec&amp;tions</source>
+        <translation>连接(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::TrayFlow</name>
@@ -6902,6 +7730,10 @@ Fingerprint of the secret: %2</source>
             <numerusform>%Ln 个密钥未验证。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for your keychain… Unlock it if you are asked to.</source>
+        <translation>正在等待您的钥匙串… 如果询问，请将其解锁。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::VerifyFlow</name>
@@ -6939,6 +7771,21 @@ Fingerprint of the secret: %2</source>
         <source>on %1</source>
         <comment>when to be reminded; a date</comment>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <comment>when to be reminded; the day is chosen next to it</comment>
+        <translation>另选日期</translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <comment>a day</comment>
+        <translation>提醒日期</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1 to %2.</source>
+        <comment>two dates</comment>
+        <translation>请选择 %1 至 %2 之间的日期。</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7830,13 @@ Fingerprint of the secret: %2</source>
         <translation>
             <numerusform>显示 %Ln 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::WalletOwnItems</name>
+    <message>
+        <source>KWallet does not answer here, so what Latchkey keeps in your wallet is still there. Do this again where you are signed in to Plasma.</source>
+        <translation>KWallet 在此处没有响应，因此 Latchkey 保存在您密码库中的内容仍在那里。请在已登录 Plasma 的环境中重新执行此操作。</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7989,10 @@ Fingerprint of the secret: %2</source>
     <message>
         <source>Latchkey is running but does not answer, so nothing was opened. Wait a moment and try again, or end that program first.</source>
         <translation>Latchkey 正在运行但没有应答，因此没有打开任何内容。请稍等片刻再重试，或先结束该程序。</translation>
+    </message>
+    <message>
+        <source>Press Enter to close this window.</source>
+        <translation>按 Enter 键关闭此窗口。</translation>
     </message>
 </context>
 </TS>

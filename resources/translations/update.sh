@@ -7,7 +7,7 @@
 #
 #   resources/translations/update.sh [PATH OF lupdate]
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+CDPATH='' cd -- "$(dirname "${BASH_SOURCE[0]}")/../.."
 lupdate=${1:-$(command -v lupdate || command -v lupdate6 || echo "$(qmake6 -query QT_HOST_BINS)/lupdate")}
 
 # refresh LANGUAGE [OPTION...]

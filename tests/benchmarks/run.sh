@@ -6,7 +6,7 @@
 # manager, whose frame would be painted before the program's own window.
 set -euo pipefail
 
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+here=$(CDPATH='' cd -- "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 if [ "${1-}" != --inside ]; then
     if [ $# -eq 0 ] || [ "$1" = --help ]; then
@@ -14,7 +14,7 @@ if [ "${1-}" != --inside ]; then
         echo "FOLDER holds the built programs (build/ci/bin); the options are Google Benchmark's."
         exit 2
     fi
-    bin=$(cd "$1" && pwd)
+    bin=$(CDPATH='' cd -- "$1" && pwd)
     shift
     exec "$here/../support/desktop-session.sh" "$here/run.sh" --inside "$bin" "$@"
 fi

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
+#include <app/keys/appscodec.h>
 #include <tests/contract/controlplane.h>
 #include <tests/contract/workbench.h>
 
@@ -26,7 +27,7 @@ NewKey newKey(const QString &clientId)
 QJsonObject goldenApp(const QString &organization)
 {
     return {{u"organization"_s, organization}, {u"clientId"_s, u"golden"_s},
-        {u"clientIdIssuedAt"_s, u"2025-02-03T04:05:06.789Z"_s},
+        {u"clientIdIssuedAt"_s, u"2025-02-03T04:05:06.123456789Z"_s},
         {u"redirectUris"_s, QJsonArray{u"https://one.test/callback"_s, u"http://localhost:8080/two?x=1"_s}},
         {u"responseTypes"_s, QJsonArray{u"CODE"_s, u"ID_TOKEN"_s, 77}},
         {u"grantTypes"_s, QJsonArray{u"CLIENT_CREDENTIALS"_s, u"DEVICE_CODE"_s, 99}},
@@ -192,6 +193,7 @@ void KeysTest::update_changesTheNameAndNothingElse()
     QVERIFY(actual);
     QCOMPARE(actual->ShortDebugString(), expected->ShortDebugString());
     QCOMPARE(actual->SerializeAsString(), expected->SerializeAsString());
+    QCOMPARE(appFrom(*updated).SerializeAsString(), expected->SerializeAsString());
 }
 
 void KeysTest::update_seesAChangeMadeMeanwhile()

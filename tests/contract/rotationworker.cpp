@@ -178,6 +178,8 @@ void RotationWorker::next()
         return QCoreApplication::quit();
     case RotationRun::Need::Credentials:
     case RotationRun::Need::Patience:
+    case RotationRun::Need::Successor:
+    case RotationRun::Need::GiveUp:
         return endWith(Error(ErrorKind::Protocol, {}, u"need %1"_s.arg(int(m_run->need()))));
     }
 }

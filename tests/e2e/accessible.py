@@ -11,6 +11,9 @@ from gi.repository import Atspi, GLib  # noqa: E402
 # What assistive technology calls a widget that only holds others.
 CONTAINERS = {"filler", "panel", "layered pane", "split pane", "application"}
 
+# What Qt 6.8 and AT-SPI 2.56 call otherwise than those before.
+OLDER_ROLES = {"button": "push button", "push button menu": "push button"}
+
 
 class Node:
     """One accessible object. An object that went away has no name, no states and no children."""
@@ -35,7 +38,8 @@ class Node:
 
     @property
     def role(self):
-        return self._ask(Atspi.Accessible.get_role_name, "")
+        name = self._ask(Atspi.Accessible.get_role_name, "")
+        return OLDER_ROLES.get(name, name)
 
     @property
     def process(self):

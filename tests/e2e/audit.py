@@ -4,6 +4,7 @@
 """What has to hold for every window: names and roles for all that takes the keyboard, and no secret anywhere."""
 
 import base64
+import copy
 import re
 from pathlib import Path
 
@@ -61,10 +62,18 @@ class Canary:
     """A secret and the shapes in which it could leak; `whole` is the encoded key."""
 
     def __init__(self, whole, secret):
+        self.whole = whole.encode()
         self._shapes = {whole.encode(), secret.encode()}
         for lead in range(3):  # inside a longer base64 text, at each of its three alignments
-            code = base64.b64encode(b"\0" * lead + secret.encode())
-            self._shapes.add(code[4 if lead else 0 : -4])
+            for plain in (whole, secret):
+                code = base64.b64encode(b"\0" * lead + plain.encode())
+                self._shapes.add(code[4 if lead else 0 : -4])
+
+    def __or__(self, other):
+        """Looks for either."""
+        both = copy.copy(self)
+        both._shapes = self._shapes | other._shapes
+        return both
 
     @classmethod
     def on_clipboard(cls):

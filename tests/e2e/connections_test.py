@@ -59,7 +59,7 @@ class Connections:
         self.table(FIRST_KEYS)
 
     def rename(self):
-        self.choose("d")
+        self.choose("t", "d")
         sheet = self.program.window("Edit connection")
         check_named(sheet, "Label", "Organization", "Certificate authority file", "Save", "Remove…", "Green")
         self.stage.shoot("edit")
@@ -71,13 +71,13 @@ class Connections:
         self.program.wait_closed("Edit connection")
         self.says("Production")
 
-    def choose(self, letter):
-        """From the window's menu."""
+    def choose(self, *letters):
+        """From the window's menu and the one below it."""
         self.program.use(self.main, "Menu")
-        press(letter)
+        press(*letters)
 
     def reorder(self):
-        self.choose("m")
+        self.choose("t", "m")
         sheet = self.program.window("Manage connections")
         check_named(sheet, "Connections", "Move up", "Move down", "Edit…", "Remove…", "Add…", "Close")
         self.stage.shoot("manage")
@@ -98,7 +98,7 @@ class Connections:
         self.program.wait_closed("Account")
 
     def remove(self):
-        self.choose("m")
+        self.choose("t", "m")
         sheet = self.program.window("Manage connections")
         self.program.use(sheet, "Remove…")
         question = self.program.window("Remove connection")

@@ -9,7 +9,7 @@ import re
 from audit import Canary, check_named
 from driver import Clipboard, check, hold, play, press, release, type_text, wait_for
 
-SENTENCE = re.compile(r"(.+), client ID (.+), created (.+), status (OK|Due in \d+ days?|Overdue|Expired)")
+SENTENCE = re.compile(r"(.+), client ID (.+), created (.+), status (OK|Due in \d+ days?|Overdue(?: by \d+ days?)?|Expired)")
 EXPORT = re.compile(rb'export FLYTE_API_KEY="([A-Za-z0-9+/]+={0,2})"')
 NAME = "End to End Key"
 CLIENT_ID = "end-to-end-key"
@@ -240,7 +240,7 @@ class Demo:
         wait_for("three selected rows", lambda: len(self.table.selected_rows()) == 3)
         self.stage.shoot("several")
         press("Delete")
-        dialog = self.program.window("Delete API key")
+        dialog = self.program.window("Delete API keys")
         check_named(dialog, "Keys to delete", "Delete", "Cancel")
         delete = dialog.find("Delete", "push button")
         check(not delete.has("sensitive"), "Delete is enabled before the number is typed")
@@ -249,7 +249,7 @@ class Demo:
         wait_for("Delete to be enabled", lambda: delete.has("sensitive"))
         self.stage.shoot("delete-several")
         self.program.use(dialog, "Delete")
-        self.program.wait_closed("Delete API key")
+        self.program.wait_closed("Delete API keys")
         self.program.message("3 keys were deleted.")
         self.total -= 3
         self.wait_rows(self.total)

@@ -85,6 +85,7 @@ class Program:
                 env={**os.environ, **environment},
             )
         self._root = None
+        self._heard = None  # from the message bar
 
     @property
     def process_id(self):
@@ -158,12 +159,17 @@ class Program:
         press("space")
 
     def message(self, start):
-        """Waits for the message bar to say something that begins so, and gives all it says."""
+        """Waits for the message bar to say something that begins so, and gives all it says. Success hides itself after
+        five seconds, too soon for a busy machine: what the bar said last counts too, once."""
         return wait_for(f"the message “{start}…”", lambda: self._said(start))
 
     def _said(self, start):
-        bar = self.window().find("Message", "alert")
-        return bar.description if bar and bar.description.startswith(start) else None
+        bar = next((it for it in self.window().walk(cells=False) if (it.name, it.role) == ("Message", "alert")), None)
+        said = bar.description if bar else ""
+        if not said.startswith(start) or (said == self._heard and not bar.has("showing")):
+            return None
+        self._heard = said
+        return said
 
     def quit(self):
         """Ctrl+Q in the main window; the program ends in good order."""

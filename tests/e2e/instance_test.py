@@ -45,6 +45,13 @@ class Instances:
         check((code, text) == (0, "Latchkey is not running, so there is nothing to lock.\n"), f"--lock: {code} {text}")
         check(not windows(), "--lock opened a window")
 
+    def refuse_to_remove_while_playing(self):
+        practice = self.stage.start("--demo")
+        wait_for("the practice tenant", lambda: is_active(practice))
+        code, text = self.run("--remove-my-data", "--yes")
+        check(code == 1 and "The practice tenant is open" in text, f"--remove-my-data beside it: {code} {text}")
+        practice.end()
+
     def raise_the_first(self):
         first = self.stage.start("--raise")
         wait_for("the window", lambda: is_active(first))
@@ -92,7 +99,11 @@ class Instances:
         practice = self.stage.start("--demo")
         window = practice.window()
         wait_for("the keys", lambda: window.find("API keys", "table") and window.find("API keys", "table").rows > 30)
-        done = subprocess.run([self.stage.program_path, "--demo", "--lock"], capture_output=True, text=True, timeout=60,
+        check(self.run("--demo", "--new-key") == (0, ""), "the new key was not handed over")  # as the desktop's menu does
+        practice.window("New API key")
+        self.stage.shoot("new-key")
+        press("Escape")
+        done = subprocess.run([self.stage.program_path, "--lock"], capture_output=True, text=True, timeout=60,
                               env={key: value for key, value in os.environ.items() if key != "DISPLAY"}, check=False)
         check((done.returncode, done.stderr) == (0, ""), f"--lock failed: {done}")
         wait_for("the window to be locked", lambda: window.find("Latchkey is locked"))
@@ -152,10 +163,11 @@ class Instances:
 def scenario(stage, _options):
     instances = Instances(stage)
     instances.lock_without_one()
+    instances.lock()  # before there is another, which would be locked too
+    instances.refuse_to_remove_while_playing()
     first = instances.raise_the_first()
     instances.refuse()
     instances.speak_german()
-    instances.lock()
     instances.hand_over(first)
     instances.hang(first)
     program = instances.quit_and_start(instances.die(first))

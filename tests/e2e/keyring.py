@@ -41,11 +41,30 @@ class Keyring:
     def lock(self):
         self._call("org.freedesktop.Secret.Service", "Lock", GLib.Variant("(ao)", ([LOGIN],)))
 
-    def unlock(self):
-        """As another program does it: no prompt of Latchkey's has a part in it."""
+    def _in_session(self, secret):
+        """A secret as the Secret Service takes it."""
         ask = GLib.Variant("(sv)", ("plain", GLib.Variant("s", "")))
         _, session = self._call("org.freedesktop.Secret.Service", "OpenSession", ask)
-        master = (session, b"", PASSWORD.encode(), "text/plain")
+        return (session, b"", secret.encode(), "text/plain")
+
+    def plant(self, attributes):
+        """An item of another program."""
+        item = "org.freedesktop.Secret.Item"
+        properties = {f"{item}.Label": GLib.Variant("s", "another's"),
+                      f"{item}.Attributes": GLib.Variant("a{ss}", attributes)}
+        arguments = GLib.Variant("(a{sv}(oayays)b)", (properties, self._in_session("another's"), True))
+        self._bus.call_sync("org.freedesktop.secrets", LOGIN, "org.freedesktop.Secret.Collection", "CreateItem",
+                            arguments, None, 0, 10000)
+
+    def find(self, attributes):
+        """The items with these attributes, open or locked."""
+        ask = GLib.Variant("(a{ss})", (attributes,))
+        found, locked = self._call("org.freedesktop.Secret.Service", "SearchItems", ask)
+        return found + locked
+
+    def unlock(self):
+        """As another program does it: no prompt of Latchkey's has a part in it."""
+        master = self._in_session(PASSWORD)
         self._call(
             "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface",
             "UnlockWithMasterPassword",

@@ -57,6 +57,8 @@ class ByEar:
 
     def rows(self):
         self.do("Down")
+        self.orca.hears("ci-pipeline, client ID ci-pipeline, created 3 days ago, status OK")
+        self.do("Down")
         self.orca.hears("release-train", "never expires")
         self.do("Down")
         self.orca.hears("eval-harness, client ID eval-harness, created 8 days ago, status OK")
@@ -167,7 +169,7 @@ class ByEar:
     def lock(self):
         """The page says what happened and what the one button does; afterwards the rows are back."""
         self.do("ctrl+l")
-        self.orca.hears_all("Latchkey is locked", "Your keys are hidden", "Unlock push button")
+        self.orca.hears_all("Latchkey is locked", "What was on the screen is hidden", "Unlock push button")
         self.do("space")
         self.orca.hears("API keys")
         wait_for("the keys", lambda: self.main.find("API keys", "table"))
@@ -182,6 +184,8 @@ class ByEar:
         self.do("space")
         self.program.wait_closed("Delete API key")
         self.orca.hears("“by-ear” was deleted")
+        self.do("Down")  # selects the row that is current
+        self.orca.hears("created", "status")
         self.do("Down")
         self.orca.hears("created", "status")
 

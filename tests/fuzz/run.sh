@@ -15,7 +15,7 @@ target=$1
 seconds=${2:-60}
 shift $(($# > 1 ? 2 : 1))
 
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+CDPATH='' cd -- "$(dirname "${BASH_SOURCE[0]}")/../.."
 folder=build/fuzz
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz --target "fuzz_$target"

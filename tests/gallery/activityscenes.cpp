@@ -121,6 +121,28 @@ void openFiltered(Stage &stage)
         [dialog] { return dialog->findChild<QTableView *>(u"activityTable"_s)->model()->rowCount() == 4; });
 }
 
+void openKey(Stage &stage)
+{
+    auto *record = new Record(stage);
+    record->fill();
+    auto *dialog = open(stage, *record);
+    dialog->showKey(controlPlane, u"ci-pipeline"_s);
+    (void)QTest::qWaitFor(
+        [dialog] { return dialog->findChild<QTableView *>(u"activityTable"_s)->model()->rowCount() == 7; });
+}
+
+void openMisdated(Stage &stage)
+{
+    auto *record = new Record(stage);
+    record->fill();
+    auto *dialog = open(stage, *record);
+    auto *period = dialog->findChild<QComboBox *>(u"activityPeriod"_s);
+    period->setCurrentIndex(period->count() - 1);
+    dialog->findChild<QLineEdit *>(u"activityFrom"_s)->setText(u"last week"_s);
+    dialog->findChild<QLineEdit *>(u"activityTo"_s)->setText(now().toString(u"yyyy-MM-dd"_s));
+    stage.settle();
+}
+
 void openUnmatched(Stage &stage)
 {
     auto *record = new Record(stage);
@@ -164,6 +186,8 @@ Scenes activityScenes()
     return {
         {u"activity"_s, openFilled, front},
         {u"activity-filtered"_s, openFiltered, front},
+        {u"activity-key"_s, openKey, front},
+        {u"activity-misdated"_s, openMisdated, front},
         {u"activity-empty"_s, openEmpty, front},
         {u"activity-unmatched"_s, openUnmatched, front},
         {u"activity-damaged"_s, openDamaged, front},

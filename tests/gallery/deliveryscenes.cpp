@@ -36,20 +36,19 @@ DeliverDialog *deliver(
     for (const QString &clientId : clientIds)
         content.keys.append({clientId, stage.key(clientId).name});
     content.leftOut = leftOut;
-    content.offersKeychain = kind == 1;
     return stage.open<DeliverDialog>(content, settings);
 }
 
 void deliverCommand(Stage &stage)
 {
-    deliver(stage, 5)
+    deliver(stage, 4)
         ->findChild<QLineEdit *>(u"commandEdit"_s)
         ->setText(u"vault kv put secret/union/nightly key=-"_s);
 }
 
 void deliverFailed(Stage &stage)
 {
-    auto *dialog = deliver(stage, 2);
+    auto *dialog = deliver(stage, 1);
     dialog->setResult(one.first(),
         Error(ErrorKind::Unavailable,
             u"gh failed. It says: “HTTP 404: Not Found (https://api.github.com/repos/acme/pipelines)”"_s,
@@ -59,12 +58,40 @@ void deliverFailed(Stage &stage)
 
 void deliverWithResults(Stage &stage)
 {
-    auto *dialog = deliver(stage, 2, several);
+    auto *dialog = deliver(stage, 1, several);
     dialog->setResult(several.at(0), std::nullopt);
     dialog->setResult(several.at(1),
         Error(ErrorKind::Unavailable, u"gh failed. It says: “HTTP 403: Resource not accessible”"_s));
     dialog->setResult(several.at(2), std::nullopt);
     dialog->finish(1, 1);
+}
+
+ForgetDialog *forgetSeveral(Stage &stage)
+{
+    QList<ApiKey> keys;
+    for (const QString &clientId : several)
+        keys.append(stage.key(clientId));
+    return stage.open<ForgetDialog>(keys);
+}
+
+void forgetWithResults(Stage &stage)
+{
+    auto *dialog = forgetSeveral(stage);
+    dialog->setResult(several.at(0), std::nullopt);
+    dialog->setResult(several.at(1),
+        Error(ErrorKind::KeychainDenied, u"Your keychain did not allow this. Unlock it and try again."_s));
+    dialog->finish(1, 2);
+}
+
+void forgetGone(Stage &stage)
+{
+    QList<ApiKey> keys;
+    for (const QString &clientId : {u"acme-robin-etl-2024"_s, u"old-deploy"_s}) {
+        ApiKey key;
+        key.clientId = clientId;
+        keys.append(key);
+    }
+    stage.open<ForgetDialog>(keys, ForgetDialog::Keys::Gone);
 }
 
 void openCopyMenu(Stage &stage)
@@ -87,23 +114,25 @@ Scenes deliveryScenes()
             [](Stage &stage) {
                 deliver(stage, 0);
             }},
-        {u"deliver-keychain"_s, [](Stage &stage) { deliver(stage, 1); }, front},
-        {u"deliver-github"_s, [](Stage &stage) { deliver(stage, 2); }, front},
-        {u"deliver-kubernetes"_s, [](Stage &stage) { deliver(stage, 3); }, front},
-        {u"deliver-flyte"_s, [](Stage &stage) { deliver(stage, 4); }, front},
+        {u"deliver-github"_s, [](Stage &stage) { deliver(stage, 1); }, front},
+        {u"deliver-kubernetes"_s, [](Stage &stage) { deliver(stage, 2); }, front},
+        {u"deliver-flyte"_s, [](Stage &stage) { deliver(stage, 3); }, front},
         {u"deliver-command"_s, deliverCommand, front},
-        {u"deliver-busy"_s, [](Stage &stage) { deliver(stage, 2)->showProgress(0); }, front},
+        {u"deliver-busy"_s, [](Stage &stage) { deliver(stage, 1)->showProgress(0); }, front},
         {u"deliver-failed"_s, deliverFailed, front},
         {u"deliver-several"_s,
             [](Stage &stage) {
-                deliver(stage, 2, several,
+                deliver(stage, 1, several,
                     u"2 selected keys are left out: their secrets are not on this computer."_s);
             },
             front},
         {u"deliver-several-results"_s, deliverWithResults, front},
         {u"forget-secret"_s,
-            [](Stage &stage) { stage.open<ForgetDialog>(QStringList{stage.key(u"nightly-etl"_s).name}); },
+            [](Stage &stage) { stage.open<ForgetDialog>(QList<ApiKey>{stage.key(u"nightly-etl"_s)}); },
             front},
+        {u"forget-secrets"_s, [](Stage &stage) { forgetSeveral(stage); }, front},
+        {u"forget-secrets-results"_s, forgetWithResults, front},
+        {u"forget-gone"_s, forgetGone, front},
         {u"menu-copy-as"_s, openCopyMenu},
     };
 }

@@ -4,6 +4,7 @@
 #include "stage.h"
 
 #include <app/core/error.h>
+#include <ui/keytable/keyquery.h>
 #include <ui/widgets/emptystate.h>
 #include <ui/window/actions.h>
 #include <ui/window/connectionswitcher.h>
@@ -82,7 +83,7 @@ Scenes emptyScenes()
         empty(
             u"signInMissing"_s, [] { return EmptyStates::signInMissing(host); }, Around::SignedOut),
         empty(u"noKeys"_s, &EmptyStates::noKeys),
-        empty(u"nothingMatches"_s, [] { return EmptyStates::nothingMatches(u"zzz"_s, true); }),
+        empty(u"nothingMatches"_s, [] { return EmptyStates::nothingMatches(u"zzz"_s, KeyQuery(u"zzz"_s)); }),
         failed(u"offline"_s, ErrorKind::Offline,
             u"Union can't be reached. You may be offline, or the address is wrong. Try again."_s),
         failed(u"proxy"_s, ErrorKind::ProxyAuthentication,

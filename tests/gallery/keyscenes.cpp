@@ -51,18 +51,27 @@ void newKeyAdvanced(Stage &stage)
             button->click();
 }
 
+void newKeyWithOddContact(Stage &stage)
+{
+    auto *contacts = newKey(stage, u"CI Pipeline (EU)"_s)->findChild<QLineEdit *>(u"contactsEdit"_s);
+    contacts->setText(u"robin@acme.dev, Platform team"_s);
+    contacts->setModified(true); // as if typed
+    emit contacts->editingFinished();
+}
+
 void newKeyExplained(Stage &stage)
 {
     newKey(stage, u"CI Pipeline (EU)"_s)->findChild<Disclosure *>(u"policiesHelp"_s)->setOpen(true);
 }
 
-RevealDialog *reveal(Stage &stage, const QString &name = u"CI Pipeline (EU)"_s, const QString &warning = {})
+RevealDialog *reveal(
+    Stage &stage, const QString &name = u"CI Pipeline (EU)"_s, const QStringList &warnings = {})
 {
     RevealDialog::Content content;
     content.name = name;
     content.host = u"acme.hosted.unionai.cloud"_s;
     content.encoded = Secret(revealedKey);
-    content.warning = warning;
+    content.warnings = warnings;
     return stage.open<RevealDialog>(content);
 }
 
@@ -130,6 +139,7 @@ Scenes keyScenes()
         {u"new-key-taken"_s, [](Stage &stage) { newKey(stage, u"nightly-etl"_s, true); }, front},
         {u"new-key-long"_s, [](Stage &stage) { newKey(stage, longName); }, front},
         {u"new-key-advanced"_s, newKeyAdvanced, front},
+        {u"new-key-contacts"_s, newKeyWithOddContact, front},
         {u"new-key-explained"_s, newKeyExplained, front},
         {u"new-key-busy"_s,
             [](Stage &stage) { newKey(stage, u"CI Pipeline (EU)"_s)->setBusy(u"Creating the key…"_s); },
@@ -165,7 +175,8 @@ Scenes keyScenes()
         {u"reveal-long"_s,
             [](Stage &stage) {
                 reveal(stage, longName,
-                    u"The default policies could not be attached. Attach them in the Union console."_s);
+                    {u"The default policies could not be attached. Attach them in the Union console."_s,
+                        u"The address has a port. Ask for an address without one."_s});
             },
             front},
         {u"reveal-formats"_s, [](Stage &stage) { reveal(stage)->findChild<QComboBox *>()->showPopup(); },

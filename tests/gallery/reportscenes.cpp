@@ -54,7 +54,8 @@ Scenes reportScenes()
 {
     const auto front = Scene::Frame::Front;
     return {
-        {u"export"_s, [](Stage &stage) { exportKeys(stage, KeyFormat::ProtobufJson); }, front},
+        {u"export"_s, [](Stage &stage) { exportKeys(stage, KeyFormat::FlyteJson); }, front},
+        {u"export-objects"_s, [](Stage &stage) { exportKeys(stage, KeyFormat::ProtobufJson); }, front},
         {u"export-csv"_s, [](Stage &stage) { exportKeys(stage, KeyFormat::Csv); }, front},
         {u"export-failed"_s, exportFailed, front},
         {u"overview"_s, overview},

@@ -5,15 +5,22 @@
 
 #include <app/core/error.h>
 #include <app/rotation/rotationrun.h>
+#include <ui/dialogs/deletedialog.h>
 #include <ui/keytable/relativetime.h>
 #include <ui/rotation/giveupdialog.h>
 #include <ui/rotation/rotatedialog.h>
 #include <ui/rotation/rotateseveraldialog.h>
 #include <ui/rotation/rotationguide.h>
 #include <ui/rotation/rotationsdialog.h>
+#include <ui/rotation/rotationwarnings.h>
+#include <ui/window/deleteflow.h>
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +47,19 @@ Rotation rotationAt(RotationStep step)
     if (step >= RotationStep::Waiting)
         rotation.waitUntil = now().addDays(5);
     return rotation;
+}
+
+/// The table marks both keys, and the details say how far it is.
+void rotateListedKeys(Stage &stage)
+{
+    Rotation rotation = rotationAt(RotationStep::Waiting);
+    rotation.authority = stage.bench().endpoint.authority();
+    rotation.id = rotationId(rotation.authority, rotation.oldClientId);
+    rotation.newClientId = u"ci-pipeline"_s;
+    rotation.newName = u"ci-pipeline"_s;
+    const auto saved = stage.bench().rotations.save(rotation);
+    (void)QTest::qWaitFor([&saved] { return saved.isFinished(); });
+    stage.select({u"nightly-etl"_s});
 }
 
 RotateDialog *rotate(Stage &stage)
@@ -117,6 +137,46 @@ Rotation named(const QString &name, RotationStep step)
     return rotation;
 }
 
+RotateDialog *rotateWith(
+    Stage &stage, const std::function<void(Rotation &)> &change, RotationStep step, Need need)
+{
+    Rotation rotation = rotationAt(step);
+    change(rotation);
+    auto *dialog = rotate(stage);
+    dialog->showState({rotation, need});
+    return dialog;
+}
+
+void loseOld(Rotation &rotation)
+{
+    rotation.oldIsGone = true;
+}
+
+void loseNew(Rotation &rotation)
+{
+    rotation.newIsGone = true;
+}
+
+void rotateOnAnotherDay(Stage &stage)
+{
+    auto *until
+        = rotateAt(stage, RotationStep::Delivered, Need::Wait)->findChild<QComboBox *>(u"untilCombo"_s);
+    until->setCurrentIndex(until->count() - 1);
+}
+
+void rotationsThatNeedSomebody(Stage &stage)
+{
+    auto *dialog = stage.open<RotationsDialog>();
+    QList<Rotation> rotations;
+    for (const QString &name : {u"nightly-etl"_s, u"grafana"_s, u"weekly-report"_s})
+        rotations.append(named(name, RotationStep::Verified));
+    rotations[0].oldIsGone = true;
+    rotations[1].newIsGone = true;
+    rotations[2].mayBelong = {u"a1b2c3d4"_s};
+    dialog->setRotations(rotations, now());
+    dialog->setBroken(2);
+}
+
 void rotations(Stage &stage)
 {
     Rotation failed = named(u"grafana"_s, RotationStep::Planned);
@@ -154,6 +214,17 @@ Scenes rotationScenes()
 {
     const auto front = Scene::Frame::Front;
     return {
+        {u"main-rotated"_s, rotateListedKeys},
+        {u"delete-rotated"_s,
+            [](Stage &stage) {
+                auto *dialog = stage.open<DeleteDialog>(
+                    QList<ApiKey>{stage.key(u"nightly-etl"_s)}, [](const ApiKey &key) {
+                        return DeleteFlow::tr("created %1").arg(createdText(key.createdAt, now()));
+                    });
+                dialog->showWarning(RotationWarnings::beforeDeleting(
+                    {stage.key(u"nightly-etl"_s)}, {rotationAt(RotationStep::Verified)}));
+            },
+            front},
         {u"rotate-plan"_s,
             [](Stage &stage) {
                 rotate(stage);
@@ -170,10 +241,37 @@ Scenes rotationScenes()
         {u"rotate-waiting"_s, [](Stage &stage) { rotateAt(stage, RotationStep::Waiting, Need::Patience); },
             front},
         {u"rotate-finish"_s, rotateFinish, front},
+        {u"rotate-old-deleted"_s,
+            [](Stage &stage) { rotateWith(stage, loseOld, RotationStep::Verified, Need::Delivery); }, front},
+        {u"rotate-finish-old-deleted"_s,
+            [](Stage &stage) { rotateWith(stage, loseOld, RotationStep::Waiting, Need::Finish); }, front},
+        {u"rotate-new-deleted"_s,
+            [](Stage &stage) { rotateWith(stage, loseNew, RotationStep::Waiting, Need::Successor); }, front},
+        {u"rotate-both-deleted"_s,
+            [](Stage &stage) {
+                const auto loseBoth = [](Rotation &rotation) {
+                    loseOld(rotation);
+                    loseNew(rotation);
+                };
+                rotateWith(stage, loseBoth, RotationStep::Waiting, Need::GiveUp);
+            },
+            front},
+        {u"rotate-lost-delivered"_s,
+            [](Stage &stage) { rotateAt(stage, RotationStep::Waiting, Need::Credentials); }, front},
+        {u"rotate-another-day"_s, rotateOnAnotherDay, front},
+        {u"rotations-deleted"_s, rotationsThatNeedSomebody, front},
+        {u"rotations-give-up-old-deleted"_s,
+            [](Stage &stage) {
+                Rotation rotation = rotationAt(RotationStep::Delivered);
+                loseOld(rotation);
+                stage.open<GiveUpDialog>(rotation, false);
+            },
+            front},
         {u"rotations"_s, rotations, front},
         {u"rotations-none"_s, [](Stage &stage) { stage.open<RotationsDialog>(); }, front},
         {u"rotations-give-up"_s,
-            [](Stage &stage) { stage.open<GiveUpDialog>(rotationAt(RotationStep::Delivered)); }, front},
+            [](Stage &stage) { stage.open<GiveUpDialog>(rotationAt(RotationStep::Delivered), false); },
+            front},
         {u"rotate-several"_s, [](Stage &stage) { rotateSeveral(stage); }, front},
         {u"rotate-several-results"_s, rotateSeveralResults, front},
         {u"rotate-done"_s, [](Stage &stage) { rotateAt(stage, RotationStep::Done, Need::Nothing); }, front},

@@ -86,6 +86,13 @@ Scenes verifyScenes()
                 stage.settle(); // a button that joins an open sheet is shown a turn later
             }},
         {u"verify-busy"_s, [](Stage &stage) { verify(stage, {u"nightly-etl"_s})->showProgress(0); }, front},
+        {u"verify-keychain"_s,
+            [](Stage &stage) {
+                auto *dialog = verify(stage, {u"nightly-etl"_s});
+                dialog->showProgress(0);
+                dialog->showKeychainWait(true);
+            },
+            front},
         {u"verify-works"_s, [](Stage &stage) { verifyOne(stage, {KeyVerdict::Works}); }, front},
         {u"verify-wrong-secret"_s,
             [](Stage &stage) {
@@ -114,6 +121,14 @@ Scenes verifyScenes()
             [](Stage &stage) { explain(stage, encoded("acme.hosted.unionai.cloud").chopped(3)); }, front},
         {u"explain-verified"_s,
             [](Stage &stage) { explain(stage, revealedKey)->showVerdict({KeyVerdict::Works}); }, front},
+        {u"explain-kept"_s,
+            [](Stage &stage) {
+                auto *dialog = explain(stage, revealedKey);
+                dialog->showVerdict({KeyVerdict::Works});
+                dialog->showKept(
+                    u"Kept in this computer's keychain. Copy, Verify and Deliver work for this key now."_s);
+            },
+            front},
         {u"explain-refused"_s,
             [](Stage &stage) {
                 explain(stage, revealedKey)->showVerdict({KeyVerdict::Revoked, refused});

@@ -155,6 +155,7 @@ make_home() {
     unset DISPLAY XAUTHORITY WAYLAND_DISPLAY AT_SPI_BUS_ADDRESS GNOME_KEYRING_CONTROL SSH_AUTH_SOCK
     unset XDG_CURRENT_DESKTOP XDG_SESSION_DESKTOP DESKTOP_SESSION GNOME_DESKTOP_SESSION_ID
     unset KDE_FULL_SESSION KDE_SESSION_VERSION XDG_SESSION_ID
+    export LATCHKEY_TEST_SESSION=$world # for tests that empty a home or a keychain: it is not the developer's
     export HOME=$world/home TMPDIR=$world/tmp XDG_RUNTIME_DIR=$world/run
     export XDG_CONFIG_HOME=$world/config XDG_DATA_HOME=$world/data
     export XDG_STATE_HOME=$world/state XDG_CACHE_HOME=$world/cache

@@ -5,7 +5,7 @@
 # source-files.sh FOLDER [PATTERN...]: the project's own files, one name a line, relative to FOLDER. From Git where
 # there is a work tree (new files too, ignored ones not), else all but what builds leave behind.
 set -euo pipefail
-cd "$1"
+CDPATH='' cd -- "$1"
 shift
 patterns=("$@")
 

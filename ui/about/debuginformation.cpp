@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/about/debuginformation.h>
 
-#include <app/keychain/sandbox.h>
 #include <app/keychain/walletprobe.h>
 #include <ui/about/libraries.h>
+#include <ui/about/packagetype.h>
 
 #include <QApplication>
 #include <QLocale>
@@ -29,19 +29,6 @@ QString wordOf(const char *variable)
     if (value.isEmpty())
         return u"not set"_s;
     return word.match(value).hasMatch() ? value : u"something else"_s;
-}
-
-QString packageType()
-{
-    switch (detectSandbox(QCoreApplication::applicationDirPath())) {
-    case Sandbox::Flatpak:
-        return u"Flatpak"_s;
-    case Sandbox::Snap:
-        return u"Snap"_s;
-    case Sandbox::None:
-        break;
-    }
-    return qEnvironmentVariableIsSet("APPIMAGE") ? u"AppImage"_s : u"none"_s;
 }
 
 QString screens()
@@ -131,7 +118,7 @@ QString DebugInformation::text() const
     }
     lines.append(u"System: %1, %2 %3, %4"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(),
         QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture()));
-    lines.append(u"Package: "_s + packageType());
+    lines.append(u"Package: "_s + packageType(QCoreApplication::applicationDirPath()));
     lines.append(u"Desktop: "_s + desktop());
     lines.append(u"Style: "_s + QApplication::style()->name());
     lines.append(u"Screens: "_s + screens());

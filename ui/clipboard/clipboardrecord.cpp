@@ -3,11 +3,11 @@
 #include <ui/clipboard/clipboardrecord.h>
 
 #include <app/core/logging.h>
+#include <app/core/places.h>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -30,11 +30,7 @@ ClipboardRecord::~ClipboardRecord() = default;
 
 QString ClipboardRecord::usualPath()
 {
-    const bool hasRuntimeFolder
-        = !qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"); // else Qt makes one in /tmp
-    const auto place
-        = hasRuntimeFolder ? QStandardPaths::RuntimeLocation : QStandardPaths::AppLocalDataLocation;
-    return QStandardPaths::writableLocation(place) + u"/latchkey-clipboard"_s;
+    return Places::clipboardRecord();
 }
 
 bool ClipboardRecord::own()

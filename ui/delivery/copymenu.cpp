@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/delivery/copymenu.h>
 
+#include <app/delivery/severalcredentials.h>
 #include <ui/delivery/copystyles.h>
 
 #include <QActionGroup>
@@ -34,6 +35,23 @@ void CopyMenu::fill()
     }
     addSeparator();
     addVariables();
+}
+
+void CopyMenu::setKeys(int count)
+{
+    for (const CopyFormat format : copyFormats())
+        actionOf(format)->setEnabled(count == 1 || holdsSeveral(format));
+}
+
+void CopyMenu::openAt(const QPoint &place)
+{
+    popup(place);
+    setActiveAction(actionOf(rememberedCopyStyle(m_settings).format));
+}
+
+QAction *CopyMenu::actionOf(CopyFormat format) const
+{
+    return findChild<QAction *>(u"copyAs-"_s + settingName(format), Qt::FindDirectChildrenOnly);
 }
 
 void CopyMenu::addFormat(CopyFormat format)

@@ -21,6 +21,13 @@ public:
     explicit CopyMenu(QSettings &settings, QWidget *parent = nullptr);
     ~CopyMenu() override;
 
+    /// Offers only what can be about so many keys, until the menu is opened again.
+    void setKeys(int count);
+
+    /// For the keyboard: at a place on the screen, with the last choice under the cursor, so that Enter
+    /// copies in that form again.
+    void openAt(const QPoint &place);
+
 signals:
     void chosen(const Latchkey::CopyStyle &style);
 
@@ -28,6 +35,7 @@ private:
     void fill();
     void addFormat(CopyFormat format);
     void addVariables();
+    [[nodiscard]] QAction *actionOf(CopyFormat format) const;
 
     QSettings &m_settings;
 };

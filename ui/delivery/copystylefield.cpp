@@ -8,6 +8,10 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QRegularExpression>
+#include <QStylePainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +19,39 @@ namespace Latchkey::Ui {
 
 namespace {
 
-constexpr int fewestLetters = 12; // a list may be narrower than its longest text
+constexpr int fewestLetters = 12; // the field may be narrower than its longest text
+constexpr int besideText = 48; // in a row of the list: margins, and a scroll bar
+
+/// Where there is no room for "bash, zsh (export …)" the field says "bash, zsh"; its list is as wide as what
+/// it says.
+class FormatCombo final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+    void showPopup() override
+    {
+        int widest = 0;
+        for (int row = 0; row < count(); ++row)
+            widest = std::max(widest, view()->fontMetrics().horizontalAdvance(itemText(row)));
+        view()->setMinimumWidth(widest + besideText);
+        QComboBox::showPopup();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const QRect room
+            = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        if (fontMetrics().horizontalAdvance(option.currentText) > room.width())
+            option.currentText = CopyStyleField::shortName(option.currentText);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
 
 void name(QComboBox &combo, const QString &objectName, const QString &text)
 {
@@ -29,7 +65,7 @@ void name(QComboBox &combo, const QString &objectName, const QString &text)
 
 CopyStyleField::CopyStyleField(QWidget *parent)
     : QWidget(parent)
-    , m_format(new QComboBox(this))
+    , m_format(new FormatCombo(this))
     , m_variable(new QComboBox(this))
 {
     name(*m_format, u"formatCombo"_s, tr("Copy as"));
@@ -57,6 +93,12 @@ CopyStyleField::CopyStyleField(QWidget *parent)
 }
 
 CopyStyleField::~CopyStyleField() = default;
+
+QString CopyStyleField::shortName(const QString &name)
+{
+    static const QRegularExpression explanation(u"\\s*[(（].*$"_s);
+    return QString(name).remove(explanation);
+}
 
 CopyStyle CopyStyleField::style() const
 {

@@ -26,6 +26,9 @@ public:
     /// What is copied is no encoded key: its bare value, and no other form.
     void restrictToRaw();
 
+    /// Without what stands in brackets, for a field with little room.
+    [[nodiscard]] static QString shortName(const QString &name);
+
 signals:
     void changed();
 

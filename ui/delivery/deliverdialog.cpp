@@ -28,10 +28,10 @@ constexpr int dialogWidth = 560;
 } // namespace
 
 DeliverDialog::DeliverDialog(const Content &content, QSettings &settings, QWidget *parent)
-    : Sheet(tr("Deliver API key"), parent)
+    : Sheet(content.keys.size() == 1 ? tr("Deliver API key") : tr("Deliver API keys"), parent)
     , m_keys(content.keys)
     , m_settings(settings)
-    , m_form(new DeliveryForm(DeliveryMemory(settings), clientIds(), content.offersKeychain))
+    , m_form(new DeliveryForm(DeliveryMemory(settings), clientIds()))
 {
     setObjectName(u"deliverDialog"_s);
     setMinimumWidth(dialogWidth);
@@ -71,6 +71,9 @@ void DeliverDialog::setupPreview()
     m_preview = new SelectableText;
     m_preview->setObjectName(u"previewText"_s);
     m_preview->setFont(Fonts::monospace());
+    QSizePolicy wrapping(QSizePolicy::Preferred, QSizePolicy::Minimum); // a long command has several lines
+    wrapping.setHeightForWidth(true);
+    m_preview->setSizePolicy(wrapping);
     m_previewField = new FormField(tr("What is run"), m_preview);
     m_previewField->setHint(tr("The key is not in it: the command reads it from its standard input."));
     body()->addWidget(m_previewField);
@@ -138,8 +141,8 @@ void DeliverDialog::setResult(const QString &clientId, const std::optional<Error
         return;
     const QString key = m_list->textOf(clientId);
     m_list->setOutcome(clientId,
-        error ? RunList::failed(tr("%1: %2", "a key's name, and what went wrong").arg(key, error->message()),
-            toolTipText(error->detail()))
+        error ? RunList::failed(
+            tr("%1: %2", "a key's name, and what went wrong").arg(key, error->message()), error->detail())
               : RunList::done(tr("%1: delivered", "a key's name").arg(key)));
 }
 

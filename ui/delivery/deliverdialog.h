@@ -35,7 +35,6 @@ public:
     {
         QList<Key> keys; ///< 1 or more
         QString leftOut; ///< a sentence on keys that can't be delivered; empty for none
-        bool offersKeychain = false;
     };
 
     /// `settings` remember the place; they outlive the dialog.

@@ -22,8 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
 
-DeliveryForm::DeliveryForm(
-    const DeliveryMemory &memory, const QStringList &clientIds, bool offersKeychain, QWidget *parent)
+DeliveryForm::DeliveryForm(const DeliveryMemory &memory, const QStringList &clientIds, QWidget *parent)
     : QWidget(parent)
     , m_kind(new QComboBox)
 {
@@ -39,8 +38,6 @@ DeliveryForm::DeliveryForm(
     layout->setSpacing(Metrics::wideSpacing);
     layout->addWidget(new FormField(tr("Deliver to"), m_kind));
     setupFile(memory, clientIds);
-    if (offersKeychain)
-        setupKeychain();
     setupGitHub(memory.gitHub());
     setupKubernetes(memory.kubernetes());
     setupFlyte(memory.flyte());
@@ -138,12 +135,6 @@ void DeliveryForm::setupFile(const DeliveryMemory &memory, const QStringList &cl
             suggest();
         emit changed();
     });
-}
-
-void DeliveryForm::setupKeychain()
-{
-    addPage(tr("This computer's keychain", "place to deliver a key to"), [] { return KeychainPlace{}; });
-    addHint(tr("Copy, Verify and Deliver work for this key from then on, on this computer."));
 }
 
 void DeliveryForm::setupGitHub(const GitHubPlace &last)

@@ -27,10 +27,8 @@ class DeliveryForm final : public QWidget
     Q_DISABLE_COPY_MOVE(DeliveryForm)
 
 public:
-    /// `clientIds`: 1 or more. The keychain is offered where the keys are not in it yet; with the bare value
-    /// only, what goes is no encoded key.
-    DeliveryForm(const DeliveryMemory &memory, const QStringList &clientIds, bool offersKeychain,
-        QWidget *parent = nullptr);
+    /// `clientIds`: 1 or more.
+    DeliveryForm(const DeliveryMemory &memory, const QStringList &clientIds, QWidget *parent = nullptr);
     ~DeliveryForm() override;
 
     [[nodiscard]] DeliveryPlace place() const;
@@ -45,7 +43,6 @@ private:
     using Page = std::function<DeliveryPlace()>;
 
     void setupFile(const DeliveryMemory &memory, const QStringList &clientIds);
-    void setupKeychain();
     void setupGitHub(const GitHubPlace &last);
     void setupKubernetes(const KubernetesPlace &last);
     void setupFlyte(const FlytePlace &last);

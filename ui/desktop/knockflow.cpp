@@ -30,8 +30,11 @@ void KnockFlow::take(const Knock &knock)
         raiseWindow(m_window, knock.activationToken);
         if (!commandLine.connectAddress.isEmpty())
             m_whenFree.run([open = m_does.open, commandLine] { open(commandLine); });
+        if (commandLine.newKey)
+            m_does.newKey();
         return;
     case CommandLine::Kind::TellDebugInformation:
+    case CommandLine::Kind::RemoveData:
     case CommandLine::Kind::PrintAndEnd:
     case CommandLine::Kind::Wrong:
         return; // a stranger's doing: a start of Latchkey does these itself

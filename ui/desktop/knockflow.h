@@ -19,8 +19,8 @@ namespace Latchkey::Ui {
 
 class WhenFree;
 
-/// What a later start of the program does to the window that is open: raises it, opens a connection in it,
-/// locks it. A connection waits until the window is free for it.
+/// What a later start of the program does to the window that is open: raises it, opens a connection or the
+/// New-key dialog in it, locks it. A connection waits until the window is free for it.
 class KnockFlow final : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ public:
     struct Does
     {
         std::function<void(const CommandLine &)> open; ///< the connection that was asked for
+        std::function<void()> newKey;
         std::function<void()> lock;
     };
 

@@ -3,13 +3,10 @@
 #include <ui/dialogs/connectoptions.h>
 
 #include <ui/dialogs/disclosure.h>
-#include <ui/theme/controls.h>
+#include <ui/widgets/filefield.h>
 #include <ui/widgets/formfield.h>
 
-#include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +18,13 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     , m_disclosure(new Disclosure(tr("Advanced"), this))
     , m_organization(new QLineEdit)
     , m_organizationField(new FormField(tr("Organization"), m_organization))
-    , m_caFile(new QLineEdit)
-    , m_caField(new FormField(tr("Certificate authority file"), caFileRow()))
+    , m_caFile(new FileField(
+          tr("Certificate authority file"), {tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")}))
+    , m_caField(new FormField(tr("Certificate authority file"), m_caFile))
 {
     m_organization->setObjectName(u"organizationEdit"_s);
     m_organizationField->setHint(tr("Leave empty unless your administrator told you otherwise."));
+    m_caFile->edit()->setObjectName(u"caFileEdit"_s);
     m_caField->setHint(
         tr("A PEM file that is trusted for this connection in addition to the system's authorities."));
     m_disclosure->body()->addWidget(m_organizationField);
@@ -34,29 +33,10 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_disclosure);
     connect(m_organization, &QLineEdit::textChanged, this, &ConnectOptions::organizationChanged);
-    connect(m_caFile, &QLineEdit::textChanged, this, &ConnectOptions::caFileChanged);
+    connect(m_caFile->edit(), &QLineEdit::textChanged, this, &ConnectOptions::caFileChanged);
 }
 
 ConnectOptions::~ConnectOptions() = default;
-
-QWidget *ConnectOptions::caFileRow()
-{
-    auto *file = new QWidget;
-    auto *row = new QHBoxLayout(file);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Metrics::spacing);
-    m_caFile->setObjectName(u"caFileEdit"_s);
-    m_caFile->setAccessibleName(tr("Certificate authority file"));
-    auto *choose = new QPushButton(tr("Choose…"));
-    choose->setObjectName(u"chooseCaFileButton"_s);
-    choose->setAccessibleName(tr("Choose a certificate authority file"));
-    choose->setAutoDefault(true);
-    row->addWidget(m_caFile, 1);
-    row->addWidget(choose);
-    file->setFocusProxy(m_caFile);
-    connect(choose, &QPushButton::clicked, this, &ConnectOptions::browse);
-    return file;
-}
 
 QString ConnectOptions::organization() const
 {
@@ -84,36 +64,26 @@ void ConnectOptions::suggestOrganization(const QString &name)
 
 QString ConnectOptions::caFile() const
 {
-    return m_caFile->text().trimmed();
+    return m_caFile->path();
 }
 
 void ConnectOptions::setCaFile(const QString &path)
 {
-    m_caFile->setText(path);
+    m_caFile->setPath(path);
     if (!path.isEmpty())
         m_disclosure->setOpen(true);
 }
 
 void ConnectOptions::showCaFileError(const QString &message)
 {
+    m_caField->setError(message); // before it is shown: the sheet makes room for all of it at once
     m_disclosure->setOpen(true);
-    m_caField->setError(message);
     m_caFile->setFocus();
 }
 
 void ConnectOptions::clearError()
 {
     m_caField->setError({});
-}
-
-void ConnectOptions::browse()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose a certificate authority file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
-    dialog->open();
 }
 
 } // namespace Latchkey::Ui

@@ -9,6 +9,7 @@ class QLineEdit;
 namespace Latchkey::Ui {
 
 class Disclosure;
+class FileField;
 class FormField;
 
 /// What few people need for a connection, folded under "Advanced": the organization and a certificate
@@ -40,13 +41,10 @@ signals:
     void caFileChanged();
 
 private:
-    [[nodiscard]] QWidget *caFileRow();
-    void browse();
-
     Disclosure *m_disclosure;
     QLineEdit *m_organization;
     FormField *m_organizationField;
-    QLineEdit *m_caFile;
+    FileField *m_caFile;
     FormField *m_caField;
 };
 

@@ -35,7 +35,7 @@ qsizetype numberIn(const QString &text)
 
 DeleteDialog::DeleteDialog(
     const QList<ApiKey> &keys, const std::function<QString(const ApiKey &)> &describe, QWidget *parent)
-    : Sheet(tr("Delete API key"), parent)
+    : Sheet(keys.size() == 1 ? tr("Delete API key") : tr("Delete API keys"), parent)
     , m_keys(keys)
 {
     setObjectName(u"deleteDialog"_s);
@@ -48,7 +48,6 @@ DeleteDialog::DeleteDialog(
     setStaysEnabled(m_cancel);
     m_delete = addButton(tr("Delete"), Variant::Danger, u"confirmDeleteButton"_s);
     m_delete->setIcon(Icons::get(Icon::Trash, ColorRole::Expired));
-    m_cancel->setAutoDefault(true);
     m_cancel->setDefault(true);
     updateDelete();
     connect(m_cancel, &QPushButton::clicked, this, &DeleteDialog::reject);
@@ -97,6 +96,8 @@ void DeleteDialog::updateDelete()
 {
     const bool isMeant = !m_count || numberIn(m_count->text()) == m_keys.size();
     setReasonAgainst(*m_delete, isMeant ? QString() : whatToType());
+    if (m_count) // who has typed means to delete: Enter does it, or nothing while the number is wrong
+        (m_count->text().isEmpty() ? m_cancel : m_delete)->setDefault(true);
 }
 
 void DeleteDialog::addFact(const QString &clientId, const QString &fact)
@@ -128,8 +129,7 @@ void DeleteDialog::setResult(const QString &clientId, const std::optional<Error>
     if (!m_list)
         return;
     const QString text = m_list->textOf(clientId) + u" — "_s + (error ? error->message() : tr("deleted"));
-    m_list->setOutcome(
-        clientId, error ? RunList::failed(text, toolTipText(error->detail())) : RunList::done(text));
+    m_list->setOutcome(clientId, error ? RunList::failed(text, error->detail()) : RunList::done(text));
 }
 
 void DeleteDialog::finish(int failed, int skipped)

@@ -17,7 +17,7 @@ namespace Latchkey::Ui {
 class RunList;
 
 /// "Delete API key": names what goes, asks for the number to be typed when it is more than one, and shows
-/// what became of each. Cancel is the default.
+/// what became of each. Cancel is the default until something is typed.
 class DeleteDialog final : public Sheet
 {
     Q_OBJECT

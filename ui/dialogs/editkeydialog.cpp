@@ -3,8 +3,10 @@
 #include <ui/dialogs/editkeydialog.h>
 
 #include <app/keys/keynames.h>
+#include <ui/dialogs/contactcheck.h>
 #include <ui/dialogs/linelist.h>
 #include <ui/keytable/displaytext.h>
+#include <ui/widgets/announcer.h>
 #include <ui/widgets/formfield.h>
 
 #include <QLineEdit>
@@ -36,6 +38,7 @@ EditKeyDialog::EditKeyDialog(const ApiKey &key, QWidget *parent)
     fillIn(key);
     m_contacts->setPlaceholderText(tr("e-mail addresses, separated by commas"));
     m_contactsField->setHint(tr("Whom to ask about this key; the table shows them as its owner."));
+    warnOfContacts(*m_contacts, *m_contactsField);
     m_redirectField->setHint(tr("One in each line."));
     body()->addWidget(m_nameField);
     body()->addWidget(m_contactsField);
@@ -54,6 +57,16 @@ void EditKeyDialog::selectName()
 {
     m_name->setFocus();
     m_name->selectAll();
+}
+
+void EditKeyDialog::warnOfName(const std::function<bool(const QString &name)> &isAnothers)
+{
+    connect(m_name, &QLineEdit::textChanged, this, [this, isAnothers](const QString &text) {
+        const bool isSaid = text != m_shownName && isAnothers(text.trimmed());
+        const QString warning = isSaid ? tr("Another key has this name.") : QString();
+        m_nameField->setWarning(warning);
+        Announcer::announce(*m_name, warning, Announcer::When::AfterTyping);
+    });
 }
 
 void EditKeyDialog::fillIn(const ApiKey &key)

@@ -5,6 +5,8 @@
 #include <app/keys/appsclient.h>
 #include <ui/dialogs/sheet.h>
 
+#include <functional>
+
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -25,6 +27,8 @@ public:
     /// What the edit started from.
     [[nodiscard]] const ApiKey &base() const { return m_base; }
     void selectName();
+    /// Says it under the name while another key has it too. Nothing stands in the way of that.
+    void warnOfName(const std::function<bool(const QString &name)> &isAnothers);
 
     /// Someone changed the key meanwhile: a field that was not touched here takes on what is there now; one
     /// that was keeps what was typed, beside what is there now.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/dialogs/editkeysdialog.h>
 
+#include <ui/dialogs/contactcheck.h>
 #include <ui/dialogs/linelist.h>
 #include <ui/keytable/displaytext.h>
 #include <ui/widgets/formfield.h>
@@ -12,6 +13,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -73,15 +76,18 @@ void EditKeysDialog::setupFields()
     m_added->setPlaceholderText(tr("e-mail addresses, separated by commas"));
     auto *added = new FormField(tr("Contacts to add"), m_added);
     added->setHint(tr("Whom to ask about these keys; the table shows them as their owner."));
+    warnOfContacts(*m_added, *added);
     m_removed->setObjectName(u"removeContactsEdit"_s);
-    auto *removed = new FormField(tr("Contacts to remove"), m_removed);
+    m_removedField = new FormField(tr("Contacts to remove"), m_removed);
     const QString now = contactsNow(m_keys);
-    removed->setHint(
+    m_removedField->setHint(
         now.isEmpty() ? tr("These keys have no contacts now.") : tr("Now: %1").arg(displayText(now)));
     body()->addWidget(added);
-    body()->addWidget(removed);
+    body()->addWidget(m_removedField);
     connect(m_added, &QLineEdit::textChanged, this, &EditKeysDialog::updateSave);
     connect(m_removed, &QLineEdit::textChanged, this, &EditKeysDialog::updateSave);
+    connect(m_removed, &QLineEdit::textChanged, this, [this] { m_removedField->setError({}); });
+    connect(m_removed, &QLineEdit::editingFinished, this, &EditKeysDialog::checkRemoved);
 }
 
 ContactsEdit EditKeysDialog::edited() const
@@ -96,8 +102,24 @@ void EditKeysDialog::updateSave()
     setReasonAgainst(*m_save, says ? QString() : tr("Type a contact to add or to remove."));
 }
 
+/// What none of the keys has is a slip of the fingers: the right one would stay.
+bool EditKeysDialog::checkRemoved()
+{
+    const QStringList removed = edited().removed;
+    const auto unknown = std::ranges::find_if(removed, [this](const QString &contact) {
+        return std::ranges::none_of(
+            m_keys, [&](const ApiKey &key) { return key.contacts.contains(contact, Qt::CaseInsensitive); });
+    });
+    m_removedField->setError(unknown == removed.end()
+            ? QString()
+            : tr("None of these keys has “%1”. Check how it is spelled.").arg(shortText(*unknown)));
+    return unknown == removed.end();
+}
+
 void EditKeysDialog::start()
 {
+    if (!checkRemoved())
+        return m_removed->setFocus();
     m_isRunning = true;
     m_cancel->setText(tr("Stop"));
     showProgress(0);
@@ -122,7 +144,7 @@ void EditKeysDialog::setFailed(const ApiKey &key, const Error &error)
     m_list->setOutcome(key.clientId,
         RunList::failed(
             tr("%1: %2", "a key's name, and what went wrong").arg(shortText(key.name), error.message()),
-            toolTipText(error.detail())));
+            error.detail()));
 }
 
 void EditKeysDialog::finish(int failed, int skipped)

@@ -58,11 +58,13 @@ private:
     void setupFields();
     [[nodiscard]] ContactsEdit edited() const;
     void updateSave();
+    [[nodiscard]] bool checkRemoved();
     void start();
 
     QList<ApiKey> m_keys;
     QLineEdit *m_added;
     QLineEdit *m_removed;
+    FormField *m_removedField = nullptr;
     RunList *m_list;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -4,9 +4,11 @@
 
 #include <app/keys/keynames.h>
 #include <ui/about/documentation.h>
+#include <ui/dialogs/contactcheck.h>
 #include <ui/dialogs/disclosure.h>
 #include <ui/dialogs/linelist.h>
 #include <ui/dialogs/newkeydialog.h>
+#include <ui/keytable/displaytext.h>
 #include <ui/theme/controls.h>
 #include <ui/theme/fonts.h>
 #include <ui/theme/icons.h>
@@ -47,6 +49,7 @@ KeyForm::KeyForm(Rules rules, QWidget *parent)
     setupClientId();
     auto *contacts = new FormField(NewKeyDialog::tr("Contacts"), m_contacts);
     contacts->setHint(NewKeyDialog::tr("Whom to ask about this key; the table shows them as its owner."));
+    warnOfContacts(*m_contacts, *contacts);
     m_layout->addWidget(contacts);
     setupPolicies();
     setupAdvanced();
@@ -101,8 +104,12 @@ QString KeyForm::nameHint() const
 {
     if (m_rules.isListedByName)
         return tr("The client ID below is made of it. You can rename the key later.");
-    return NewKeyDialog::tr(
-        "The client ID below is made of it, and the key is listed by that. You can rename it later.");
+    const QString typed = m_name->text().trimmed();
+    const QString clientId = m_rules.clientIdFor(typed);
+    if (clientId.isEmpty() || clientId == typed)
+        return tr(
+            "The key is called as its client ID below, which is made of this. You can rename it later.");
+    return tr("The key will be called “%1”. You can rename it later.").arg(shortText(clientId));
 }
 
 QWidget *KeyForm::explainPolicies()
@@ -175,6 +182,7 @@ QString KeyForm::reasonAgainst() const
 void KeyForm::look()
 {
     m_nameField->setError({});
+    m_nameField->setHint(nameHint());
     const QString clientId = m_rules.clientIdFor(m_name->text());
     m_clientId->setText(clientId.isEmpty() ? u"—"_s : clientId);
     m_clientId->setAccessibleName(NewKeyDialog::tr("Client ID %1").arg(clientId));
@@ -195,8 +203,8 @@ void KeyForm::showAvailability(const QString &clientId, bool taken)
                 "Use at least one letter from a to z, or a digit: the client ID is made of them."));
         }
     } else {
-        const auto trouble = nameTrouble(m_name->text());
-        m_nameField->setHint(trouble ? trouble->message : nameHint());
+        if (const auto trouble = nameTrouble(m_name->text()))
+            m_nameField->setHint(trouble->message);
         m_availability->setStatus(
             Icon::CircleCheck, ColorRole::Ok, NewKeyDialog::tr("free", "a client ID that is not taken"));
     }

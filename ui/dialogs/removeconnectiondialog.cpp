@@ -58,6 +58,14 @@ RemoveConnectionDialog::RemoveConnectionDialog(const Connection &connection, int
 
 RemoveConnectionDialog::~RemoveConnectionDialog() = default;
 
+void RemoveConnectionDialog::tellRotations(int rotations)
+{
+    showWarning(
+        tr("%n rotations of its keys are under way. They are forgotten; the old and the new keys stay at "
+           "Union, and new ones that were not delivered are of no use to anybody.",
+            nullptr, rotations));
+}
+
 void RemoveConnectionDialog::start()
 {
     setBusy(tr("Removing…"));

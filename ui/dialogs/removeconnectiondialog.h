@@ -20,6 +20,8 @@ public:
     RemoveConnectionDialog(const Connection &connection, int secrets, QWidget *parent);
     ~RemoveConnectionDialog() override;
 
+    /// So many rotations of its keys are under way, and are forgotten with it; 1 or more.
+    void tellRotations(int rotations);
     /// The keychain has not answered for a while.
     void showKeychainWaits();
     /// What could not be done, one sentence each; then it can be tried again, or left behind.

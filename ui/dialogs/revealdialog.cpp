@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -37,6 +38,7 @@ RevealDialog::RevealDialog(const Content &content, QWidget *parent)
     : Sheet(tr("Your new API key"), parent)
     , m_keepAtLock(content.keepAtLock && content.mayKeep)
     , m_name(content.name)
+    , m_folder(content.folder)
 {
     setObjectName(u"revealDialog"_s);
     setMinimumWidth(revealWidth);
@@ -60,9 +62,9 @@ void RevealDialog::setupSecret(const Content &content)
     group->addWidget(caption);
     group->addWidget(field);
     body()->addLayout(group);
-    if (!content.warning.isEmpty()) {
+    for (const QString &text : content.warnings) {
         auto *warning = new StatusLabel;
-        warning->setStatus(Icon::TriangleAlert, ColorRole::Due, content.warning);
+        warning->setStatus(Icon::TriangleAlert, ColorRole::Due, text);
         body()->addWidget(warning);
     }
 }
@@ -77,8 +79,8 @@ void RevealDialog::setupDelivery(const Content &content)
         m_style->restrictToRaw();
     auto *first = new QHBoxLayout;
     first->setSpacing(Metrics::spacing);
-    first->addWidget(copy, 1);
-    first->addWidget(m_style, 2);
+    first->addWidget(copy);
+    first->addWidget(m_style, 1);
 
     auto *save = new QPushButton(Icons::get(Icon::FileLock), tr("Save to file…"));
     save->setObjectName(u"saveToFileButton"_s);
@@ -92,6 +94,7 @@ void RevealDialog::setupDelivery(const Content &content)
                                                    : tr("Keep in this computer's keychain"));
     m_keep->setObjectName(u"keepInKeychainCheck"_s);
     m_keep->setAccessibleName(tr("Keep in keychain"));
+    m_keep->setAccessibleDescription(m_keep->text()); // says how long
     if (!content.mayKeep)
         m_keep->hide(); // showing it before it has a parent would make a window of it
     auto *second = new QHBoxLayout;
@@ -105,7 +108,7 @@ void RevealDialog::setupDelivery(const Content &content)
     connect(copy, &QPushButton::clicked, this, [this] { emit copyRequested(format()); });
     connect(save, &QPushButton::clicked, this, &RevealDialog::chooseFile);
     connect(deliver, &QPushButton::clicked, this, &RevealDialog::deliverRequested);
-    connect(m_keep, &QCheckBox::clicked, this, [this](bool keep) {
+    connect(m_keep, &QCheckBox::toggled, this, [this](bool keep) { // assistive technology does not click
         m_keepAtLock = keep;
         emit keepRequested(keep);
     });
@@ -206,6 +209,7 @@ void RevealDialog::setKept()
 
 void RevealDialog::showKeepFailed(const Error &error)
 {
+    const QSignalBlocker asked(m_keep); // nobody unticked it
     m_keep->setChecked(false);
     showDeliveryFailed(error);
 }
@@ -213,8 +217,8 @@ void RevealDialog::showKeepFailed(const Error &error)
 void RevealDialog::showDeliveryFailed(const Error &error)
 {
     m_saysCopied = false;
-    showTrouble(error); // enables every button
-    updateButtons();
+    showTrouble(error);
+    settle();
 }
 
 void RevealDialog::setForgotten()
@@ -223,18 +227,40 @@ void RevealDialog::setForgotten()
     say(tr("No longer kept in the keychain."));
 }
 
+/// What is still under way stays so.
+void RevealDialog::settle()
+{
+    setIdle(); // enables every button
+    setReasonAgainst(*m_verify, m_verifying ? tr("It is being verified already.") : QString());
+    if (m_saving > 0 || m_verifying)
+        showProgress(m_saving > 0 ? tr("Saving…") : tr("Verifying…"));
+    updateButtons();
+}
+
+void RevealDialog::showSaving()
+{
+    ++m_saving;
+    clearTrouble();
+    settle();
+}
+
+void RevealDialog::endSaving()
+{
+    --m_saving;
+    settle();
+}
+
 void RevealDialog::showVerifying()
 {
+    m_verifying = true;
     clearTrouble();
-    setReasonAgainst(*m_verify, tr("It is being verified already."));
-    showProgress(tr("Verifying…"));
+    settle();
 }
 
 void RevealDialog::showVerdict(const KeyVerification &verification)
 {
-    setIdle(); // enables every button
-    setReasonAgainst(*m_verify, {});
-    updateButtons();
+    m_verifying = false;
+    settle();
     if (verification.verdict == KeyVerdict::Works)
         showNotice(verdictSentence(verification));
     else
@@ -244,6 +270,7 @@ void RevealDialog::showVerdict(const KeyVerification &verification)
 void RevealDialog::giveUp()
 {
     m_handedOut = true;
+    m_givenUp = !m_keep->isChecked(); // else the keychain is at it
     accept();
 }
 
@@ -273,9 +300,10 @@ void RevealDialog::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Save the key to a file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(m_folder); // the program's own may be anything, a repository too
     dialog->selectFile(m_name + fileEnding(format()));
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this](const QString &path) { emit saveRequested(path, format()); });
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { emit saveRequested(path); });
     dialog->open();
 }
 

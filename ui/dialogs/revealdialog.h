@@ -29,9 +29,10 @@ public:
         QString host;
         Secret encoded; ///< the encoded credentials
         CopyStyle style;
-        QString warning; ///< shown under the secret; empty for none
+        QStringList warnings; ///< shown under the secret
         bool mayKeep = true; ///< what is shown is what Copy can use later
         bool keychainForgets = false; ///< the keychain at hand lasts only until the program ends
+        QString folder; ///< where a file is saved first
         bool keepAtLock = false; ///< the last secret was kept in the keychain, by choice
     };
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] bool isDelivered() const { return m_handedOut || m_kept; }
     /// It is on the clipboard, and nowhere else.
     [[nodiscard]] bool isOnlyCopied() const { return m_copied && !isDelivered(); }
+    /// The person needs no secret, and it went nowhere.
+    [[nodiscard]] bool isGivenUp() const { return m_givenUp; }
     /// Where Latchkey locks itself before the secret is delivered, it goes to the keychain.
     [[nodiscard]] bool isKeptAtLock() const { return m_keepAtLock; }
     [[nodiscard]] const QString &keyName() const { return m_name; }
@@ -67,6 +70,10 @@ public:
     void giveUp();
     /// It is no longer kept; other places it went to still count.
     void setForgotten();
+    /// It is on its way to a file, one or more times at once; everything stays usable. Each ends with
+    /// endSaving(), and then setDelivered() or showDeliveryFailed().
+    void showSaving();
+    void endSaving();
     /// Whether the new key works is being tried; everything stays usable.
     void showVerifying();
     void showVerdict(const KeyVerification &verification);
@@ -77,7 +84,7 @@ signals:
     void copyRequested(Latchkey::CopyFormat format);
     /// The same, and then close.
     void copyAndCloseRequested(Latchkey::CopyFormat format);
-    void saveRequested(const QString &path, Latchkey::CopyFormat format);
+    void saveRequested(const QString &path);
     void keepRequested(bool keep);
     void deliverRequested();
     void verifyRequested();
@@ -94,14 +101,19 @@ private:
     void updateButtons();
     void say(const QString &text);
     void showNotDelivered();
+    void settle();
     void chooseFile();
 
     bool m_handedOut = false; // saved, or declared unneeded
+    bool m_givenUp = false;
     bool m_copied = false;
     bool m_saysCopied = false; // and nothing that came after
     bool m_kept = false;
+    bool m_verifying = false;
+    int m_saving = 0; // how many times
     bool m_keepAtLock;
     QString m_name;
+    QString m_folder; ///< where a file is saved first
     CopyStyleField *m_style;
     bool m_keychainForgets = false;
     QCheckBox *m_keep;

@@ -8,6 +8,7 @@
 #include <ui/theme/icons.h>
 #include <ui/widgets/accessibleroles.h>
 #include <ui/widgets/announcer.h>
+#include <ui/widgets/reasonagainst.h>
 #include <ui/widgets/scrim.h>
 #include <ui/widgets/scrollpane.h>
 #include <ui/widgets/spinner.h>
@@ -118,6 +119,11 @@ void Sheet::openOverWindow()
 {
     if (parentWidget())
         Scrim::behind(this, parentWidget()->window());
+    // Qt opens no window higher than two thirds of the screen, and one that grows while the desktop still
+    // places it may end up in a corner.
+    ensurePolished();
+    if (!testAttribute(Qt::WA_Resized))
+        resize(sizeHint().boundedTo({screen()->availableGeometry().width() * 2 / 3, mostHeight()}));
     open();
     // After open(), which forgets it: who came by keyboard sees where the keyboard is now.
     if (parentWidget())
@@ -138,11 +144,13 @@ void Sheet::setBusy(const QString &text)
 
 void Sheet::showProgress(const QString &text)
 {
+    const bool isSaid = !m_busyText->isHidden() && m_busyText->text() == text;
     m_busyText->setText(text);
     m_busyText->show();
     m_spinner->show();
     m_spinner->start();
-    announce(text);
+    if (!isSaid)
+        announce(text);
 }
 
 void Sheet::setIdle()
@@ -150,7 +158,7 @@ void Sheet::setIdle()
     m_busy = false;
     m_content->setEnabled(true);
     for (QPushButton *button : std::as_const(m_actions))
-        button->setEnabled(true);
+        button->setEnabled(!hasReasonAgainst(*button));
     m_spinner->stop();
     m_spinner->hide();
     m_busyText->hide();
@@ -273,6 +281,16 @@ void Sheet::shrinkToFit()
 void Sheet::setBodyVisible(bool visible)
 {
     m_scroll->setVisible(visible);
+}
+
+void Sheet::letBodyGrow()
+{
+    auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    for (int index = 0; index < layout->count(); ++index) {
+        if (layout->itemAt(index)->spacerItem())
+            layout->setStretch(index, 0);
+    }
+    layout->setStretchFactor(m_scroll, 1);
 }
 
 /// The layout's own minimum does not count how far texts wrap, and would squeeze the fields instead. What the

@@ -81,6 +81,8 @@ protected:
     void shrinkToFit();
     /// An empty body takes no room.
     void setBodyVisible(bool visible);
+    /// The body takes the room that a person gives the sheet; else it stays as high as it wants to be.
+    void letBodyGrow();
     /// Under the body; it stays usable while busy.
     void addUnderBody(QWidget *widget);
 

@@ -148,6 +148,7 @@ void SignInDialog::showNoBrowser()
 {
     m_noBrowser = true;
     updateButtons();
+    showProgress(tr("Waiting until you have signed in…"));
     showWarning(leadsToCode()
             ? tr("No browser could be started. Use a code, or copy the link and open it yourself.")
             : tr("No browser could be started. Copy the link and open it yourself."));

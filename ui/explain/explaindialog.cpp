@@ -89,15 +89,31 @@ CopyableField *ExplainDialog::addFact(
 void ExplainDialog::setupButtons()
 {
     auto *close = addButton(tr("Close"), Variant::Normal, u"closeButton"_s);
+    setStaysEnabled(close);
+    m_keep = addButton(tr("Keep in keychain"), Variant::Normal, u"keepKeyButton"_s);
+    setReasonAgainst(*m_keep, unverified());
     m_verify = addButton(tr("Verify"), Variant::Primary, u"verifyKeyButton"_s);
     m_verify->setIcon(Icons::get(Icon::ShieldCheck, ColorRole::OnAccent));
     setReasonAgainst(*m_verify, tr("Paste a key first."));
     connect(close, &QPushButton::clicked, this, &ExplainDialog::reject);
     connect(m_verify, &QPushButton::clicked, this, [this] {
-        const KeyExplanation explanation = explainKey(m_input->key());
-        if (explanation.parts)
-            emit verifyRequested(*explanation.parts);
+        if (const auto parts = key())
+            emit verifyRequested(*parts);
     });
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        if (const auto parts = key())
+            emit keepRequested(*parts);
+    });
+}
+
+QString ExplainDialog::unverified()
+{
+    return tr("Verify the key first: only one that works is kept.");
+}
+
+std::optional<EncodedCredentials> ExplainDialog::key() const
+{
+    return explainKey(m_input->key()).parts;
 }
 
 void ExplainDialog::setKey(const Secret &text)
@@ -110,6 +126,7 @@ void ExplainDialog::explain()
     emit keyChanged();
     setIdle();
     clearTrouble();
+    setReasonAgainst(*m_keep, unverified());
     const bool hasKey = m_input->hasKey();
     m_facts->setVisible(false);
     m_findings->setVisible(hasKey);
@@ -160,6 +177,26 @@ void ExplainDialog::showVerdict(const KeyVerification &verification)
         showWarning(verdictSentence(verification));
     else
         showTrouble(errorOf(verification));
+    setReasonAgainst(*m_keep, verification.works() ? QString() : unverified()); // trouble makes all usable
+}
+
+void ExplainDialog::showKeeping()
+{
+    clearTrouble();
+    setBusy(tr("Waiting for your keychain… Unlock it if you are asked to."));
+}
+
+void ExplainDialog::showKept(const QString &text)
+{
+    setIdle();
+    setReasonAgainst(*m_keep, tr("It is kept already."));
+    showNotice(text);
+}
+
+void ExplainDialog::showKeepFailed(const Error &error)
+{
+    setIdle();
+    showTrouble(error);
 }
 
 void ExplainDialog::reject()

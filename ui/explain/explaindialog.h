@@ -40,12 +40,20 @@ public:
     void setKey(const Secret &text);
 
     void showVerifying();
+    /// A key that works can be kept.
     void showVerdict(const KeyVerification &verification);
+
+    void showKeeping();
+    /// `text` says where, and for how long.
+    void showKept(const QString &text);
+    void showKeepFailed(const Error &error);
 
     void reject() override;
 
 signals:
     void verifyRequested(const Latchkey::EncodedCredentials &key);
+    /// Of a key that works.
+    void keepRequested(const Latchkey::EncodedCredentials &key);
     /// Another key, or none: what is under way is about the one before.
     void keyChanged();
 
@@ -54,6 +62,8 @@ private:
     void setupButtons();
     void explain();
     void showFacts(const KeyExplanation &explanation);
+    [[nodiscard]] std::optional<EncodedCredentials> key() const;
+    [[nodiscard]] static QString unverified();
     CopyableField *addFact(const QString &caption, const QString &copyName, const QString &objectName);
 
     Finder m_find;
@@ -66,6 +76,7 @@ private:
     CopyableField *m_connection = nullptr;
     CopyableField *m_key = nullptr;
     FindingList *m_findings;
+    QPushButton *m_keep = nullptr;
     QPushButton *m_verify = nullptr;
 };
 

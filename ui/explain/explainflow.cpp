@@ -4,6 +4,7 @@
 
 #include <app/connections/connectionstore.h>
 #include <app/core/whenfinished.h>
+#include <app/keys/keptsecrets.h>
 #include <app/keys/keylist.h>
 #include <app/keys/keynames.h>
 #include <app/keys/keyverifier.h>
@@ -31,6 +32,8 @@ void ExplainFlow::start()
         [this](const KeyExplanation &explanation) { return placeOf(explanation); }, &m_window);
     connect(dialog, &ExplainDialog::verifyRequested, this,
         [this, dialog](const EncodedCredentials &key) { verify(dialog, key); });
+    connect(dialog, &ExplainDialog::keepRequested, this,
+        [this, dialog](const EncodedCredentials &key) { keep(dialog, key); });
     dialog->openOverWindow();
 }
 
@@ -91,6 +94,26 @@ void ExplainFlow::verify(ExplainDialog *dialog, const EncodedCredentials &key)
                 return;
             dialog->showVerdict(*verification);
             activity.recordVerified(clientId, *verification);
+        });
+}
+
+void ExplainFlow::keep(ExplainDialog *dialog, const EncodedCredentials &key)
+{
+    const auto connection = connectionTo(key.endpoint);
+    ConnectionController *opened = connection ? m_opened.find(connection->id) : nullptr;
+    const auto encoded = encodeCredentials(key);
+    if (!opened || !encoded)
+        return;
+    dialog->showKeeping();
+    const QString kept = opened->kind() == ConnectionController::Kind::Practice
+        ? tr("Kept until Latchkey closes (practice). Copy, Verify and Deliver work for this key now.")
+        : tr("Kept in this computer's keychain. Copy, Verify and Deliver work for this key now.");
+    whenFinished(opened->workspace().keptSecrets().keep(key.clientId, *encoded), dialog,
+        [dialog, kept](const Result<void> &done) {
+            if (done)
+                dialog->showKept(kept);
+            else
+                dialog->showKeepFailed(done.error());
         });
 }
 

@@ -17,7 +17,8 @@ class ConnectionController;
 class MainWindow;
 class OpenConnections;
 
-/// Explains a key that the person has, with what Latchkey knows of their connections, and verifies it.
+/// Explains a key that the person has, with what Latchkey knows of their connections, verifies it, and keeps
+/// it for later.
 class ExplainFlow final : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] ExplainDialog::Place placeOf(const KeyExplanation &explanation) const;
     [[nodiscard]] QString keyIn(const ConnectionController &connection, const QString &clientId) const;
     void verify(ExplainDialog *dialog, const EncodedCredentials &key);
+    void keep(ExplainDialog *dialog, const EncodedCredentials &key);
 
     MainWindow &m_window;
     const ConnectionStore &m_connections;

@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <cmath>
+
 namespace Latchkey::Ui {
 
 namespace {
@@ -27,7 +29,14 @@ int indentOf(int column)
 
 QFont fontOf(int column)
 {
-    return Fonts::font(column == ActivityModel::ResultColumn ? Fonts::Role::Small : Fonts::Role::Body);
+    switch (column) {
+    case ActivityModel::ResultColumn:
+        return Fonts::font(Fonts::Role::Small);
+    case ActivityModel::Fingerprint:
+        return Fonts::font(Fonts::Role::Monospace);
+    default:
+        return Fonts::font(Fonts::Role::Body);
+    }
 }
 
 ColorRole colorOf(const QModelIndex &index)
@@ -82,10 +91,10 @@ void ActivityDelegate::paint(
 
 QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(fontOf(index.column()));
-    return {metrics.horizontalAdvance(index.data().toString().left(longestShown)) + indentOf(index.column())
-            + 2 * padding,
-        Metrics::rowHeight};
+    const QFontMetricsF metrics(fontOf(index.column()));
+    // Rounded up: by a fraction of a pixel too little, the last letters are elided.
+    const qreal text = metrics.horizontalAdvance(index.data().toString().left(longestShown));
+    return {int(std::ceil(text)) + 1 + indentOf(index.column()) + 2 * padding, Metrics::rowHeight};
 }
 
 } // namespace Latchkey::Ui

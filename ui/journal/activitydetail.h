@@ -4,10 +4,15 @@
 
 #include <QString>
 
-namespace Latchkey::Ui {
+namespace Latchkey {
 
-/// What a JournalEntry's detail says, in the person's language: how it was done, and why it was not. A word
-/// that this version does not know, a tool's name say, stays as it is.
-[[nodiscard]] QString activityDetailText(const QString &detail);
+struct JournalEntry;
 
-} // namespace Latchkey::Ui
+namespace Ui {
+
+/// How it was done, or why it was not, in words; empty where there is no more to say than the action and its
+/// outcome. A word that only a newer Latchkey knows is said as it is written.
+[[nodiscard]] QString activityDetailText(const JournalEntry &entry);
+
+} // namespace Ui
+} // namespace Latchkey

@@ -15,7 +15,9 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,9 +33,12 @@ namespace Latchkey::Ui {
 namespace {
 
 constexpr int narrowest = 640;
-constexpr int firstWidth = 940;
+constexpr int firstWidth = 1080;
+constexpr int aside = 32; // of the screen, at each side
 constexpr int fewestRows = 7;
-constexpr int narrowestName = 100;
+constexpr int narrowestName = 96;
+constexpr int narrowestKey = 140;
+constexpr int widestResult = 240; // what is longer is in the tool tip
 
 } // namespace
 
@@ -55,10 +60,12 @@ ActivityDialog::ActivityDialog(Journal &journal, Namer nameOf, Clock clock, QWid
     setupTable();
     body()->addWidget(m_filter);
     body()->addWidget(m_pages, 1);
+    letBodyGrow();
     m_state->setObjectName(u"activityState"_s);
     addUnderBody(m_state);
     setupButtons();
-    resize(firstWidth, sizeHint().height());
+    const int room = screen()->availableGeometry().width() - 2 * aside;
+    resize(std::min(firstWidth, room), sizeHint().height());
     connect(m_filter, &ActivityFilter::changed, this, &ActivityDialog::search);
     connect(m_model, &ActivityModel::loaded, this, &ActivityDialog::showEntries);
     connect(m_model, &ActivityModel::failed, this, &ActivityDialog::showTrouble);
@@ -97,6 +104,11 @@ void ActivityDialog::setupTable()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ActivityDialog::keepCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityDialog::keepCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityDialog::fitColumns);
+    connect(m_table, &QTableView::doubleClicked, this, &ActivityDialog::chooseKey);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &ActivityDialog::updateShowKey);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityDialog::updateShowKey);
+    m_table->installEventFilter(this);
 }
 
 void ActivityDialog::setupButtons()
@@ -106,11 +118,17 @@ void ActivityDialog::setupButtons()
     save->setAutoDefault(true);
     addAside(save);
     connect(save, &QPushButton::clicked, this, &ActivityDialog::chooseFile);
+    m_showKey = new QPushButton(Icons::get(Icon::KeyRound), tr("Show key", "in the table of keys; a button"));
+    m_showKey->setObjectName(u"showKeyButton"_s);
+    m_showKey->setAutoDefault(true);
+    m_showKey->setEnabled(false);
+    addAside(m_showKey);
+    connect(m_showKey, &QPushButton::clicked, this, &ActivityDialog::chooseKey);
     auto *close = addButton(tr("Close"), Variant::Primary, u"closeButton"_s);
     connect(close, &QPushButton::clicked, this, &ActivityDialog::accept);
 }
 
-/// Once: what the person drags stays. Names give way where the result would not be seen.
+/// Once: what the person drags stays. Names give way where the result would not be seen, the key's last.
 void ActivityDialog::fitColumns()
 {
     if (m_model->rowCount() == 0)
@@ -120,18 +138,23 @@ void ActivityDialog::fitColumns()
     const auto width = [this](int column) {
         return m_table->columnWidth(column);
     };
-    const std::array names{ActivityModel::Key, ActivityModel::ConnectionName, ActivityModel::Who};
-    constexpr int step = 4;
     const QAbstractItemView *view = m_table; // a QTableView keeps this to itself
-    int missing = view->sizeHintForColumn(ActivityModel::ResultColumn) - m_table->viewport()->width();
+    int missing = std::min(widestResult, view->sizeHintForColumn(ActivityModel::ResultColumn))
+        - m_table->viewport()->width();
     for (int column = 0; column < ActivityModel::ResultColumn; ++column)
         missing += width(column);
-    for (; missing > 0; missing -= step) {
-        const int widest = *std::ranges::max_element(names, {}, width);
-        if (width(widest) <= std::max(narrowestName, m_table->horizontalHeader()->sectionSizeHint(widest)))
-            return;
-        m_table->setColumnWidth(widest, width(widest) - step);
-    }
+    const auto narrow = [&](auto columns, int least) {
+        constexpr int step = 4;
+        for (; missing > 0; missing -= step) {
+            const int widest = *std::ranges::max_element(columns, {}, width);
+            if (width(widest) <= std::max(least, m_table->horizontalHeader()->sectionSizeHint(widest)))
+                return;
+            m_table->setColumnWidth(widest, width(widest) - step);
+        }
+    };
+    narrow(std::array{ActivityModel::Fingerprint, ActivityModel::ConnectionName, ActivityModel::Who},
+        narrowestName);
+    narrow(std::array{ActivityModel::Key}, narrowestKey);
 }
 
 void ActivityDialog::search()
@@ -159,9 +182,45 @@ void ActivityDialog::keepCurrent()
         m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
-void ActivityDialog::showKey(const QString &clientId)
+bool ActivityDialog::hasKey() const
 {
-    m_filter->setText(clientId);
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() && !m_model->at(current.row()).clientId.isEmpty();
+}
+
+void ActivityDialog::updateShowKey()
+{
+    m_showKey->setEnabled(hasKey());
+}
+
+void ActivityDialog::chooseKey()
+{
+    if (hasKey())
+        emit keyChosen(m_model->at(m_table->currentIndex().row()));
+}
+
+/// Enter in the table is about its row, and not about the sheet's first button.
+bool ActivityDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            chooseKey();
+            return true;
+        }
+    }
+    return Sheet::eventFilter(watched, event);
+}
+
+void ActivityDialog::tellKeyIsGone()
+{
+    showNotice(tr("This key is in none of the lists that are shown now: it was deleted, or its connection "
+                  "was removed."));
+}
+
+void ActivityDialog::showKey(const QString &controlPlane, const QString &clientId)
+{
+    m_filter->setKey(controlPlane, clientId);
 }
 
 void ActivityDialog::readConnections()

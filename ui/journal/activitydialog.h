@@ -4,12 +4,14 @@
 
 #include <app/core/clock.h>
 #include <app/core/result.h>
+#include <app/journal/journalentry.h>
 #include <app/journal/journalexport.h>
 #include <ui/dialogs/sheet.h>
 #include <ui/journal/activityfilter.h>
 
 #include <functional>
 
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -39,13 +41,20 @@ public:
     ActivityDialog(Journal &journal, Namer nameOf, Clock clock, QWidget *parent);
     ~ActivityDialog() override;
 
-    /// Shows what was done to one key.
-    void showKey(const QString &clientId);
+    /// Shows what was done to one key, until the person wants to see the others too.
+    void showKey(const QString &controlPlane, const QString &clientId);
     /// Writes what is shown to a file.
     void exportTo(const QString &path, JournalFormat format);
+    /// For who was asked for a key and has it no more.
+    void tellKeyIsGone();
 
 signals:
     void exported();
+    /// The key of this entry is to be shown. The dialog stays; who shows it closes it.
+    void keyChosen(const Latchkey::JournalEntry &entry);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setupTable();
@@ -54,6 +63,9 @@ private:
     void search();
     void showEntries();
     void keepCurrent();
+    [[nodiscard]] bool hasKey() const;
+    void updateShowKey();
+    void chooseKey();
     void readConnections();
     void check();
     void showCheck(const Result<JournalCheck> &found);
@@ -65,6 +77,7 @@ private:
     ActivityModel *m_model;
     QStackedWidget *m_pages;
     QTableView *m_table;
+    QPushButton *m_showKey = nullptr;
     EmptyState *m_empty;
     StatusLabel *m_state;
 };

@@ -6,14 +6,18 @@
 #include <ui/keytable/displaytext.h>
 #include <ui/theme/controls.h>
 #include <ui/theme/icons.h>
+#include <ui/widgets/dayedit.h>
+#include <ui/widgets/filterchip.h>
+#include <ui/widgets/formfield.h>
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,11 +26,7 @@ namespace Latchkey::Ui {
 
 namespace {
 
-/// "2026-11-20", as it is in every language and in exports.
-QDate dayIn(const QLineEdit &field)
-{
-    return QDate::fromString(field.text().trimmed(), Qt::ISODate);
-}
+constexpr int offeredYears = 10; // in the month; any other day can be typed
 
 QComboBox *combo(const QString &objectName, const QString &name)
 {
@@ -38,12 +38,12 @@ QComboBox *combo(const QString &objectName, const QString &name)
     return box;
 }
 
-QLineEdit *dayField(const QString &objectName, const QString &name, const QDate &example)
+DayEdit *dayField(const QString &objectName, const QString &name, const QDate &today)
 {
-    auto *field = new QLineEdit;
+    auto *field = new DayEdit;
     field->setObjectName(objectName);
     field->setAccessibleName(name);
-    field->setPlaceholderText(example.toString(Qt::ISODate));
+    field->setOffered(today.addYears(-offeredYears), today);
     return field;
 }
 
@@ -54,11 +54,14 @@ ActivityFilter::ActivityFilter(Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
     , m_text(new QLineEdit)
     , m_action(combo(u"activityAction"_s, tr("Action")))
+    , m_key(new FilterChip(tr("Show all keys", "in the list of what was done; a button")))
     , m_connection(combo(u"activityConnection"_s, tr("Connection")))
     , m_period(combo(u"activityPeriod"_s, tr("Time")))
     , m_days(new QWidget)
-    , m_from(dayField(u"activityFrom"_s, tr("From day"), m_clock().toLocalTime().date().addMonths(-1)))
+    , m_from(dayField(u"activityFrom"_s, tr("From day"), m_clock().toLocalTime().date()))
     , m_to(dayField(u"activityTo"_s, tr("To day"), m_clock().toLocalTime().date()))
+    , m_fromField(new FormField(tr("From", "a day"), m_from))
+    , m_toField(new FormField(tr("To", "a day"), m_to))
 {
     setObjectName(u"activityFilter"_s);
     setupFields();
@@ -88,7 +91,17 @@ void ActivityFilter::setupFields()
     add(tr("Last 30 days"), Period::ThirtyDays);
     add(tr("Last 12 months"), Period::Year);
     add(tr("Between two days"), Period::Between);
-    for (QLineEdit *field : {m_text, m_from, m_to})
+    m_key->setObjectName(u"activityKey"_s);
+    m_key->button().setObjectName(u"activityAllKeys"_s);
+    m_key->hide();
+    connect(m_key, &FilterChip::removed, this, &ActivityFilter::removeKey);
+    const QString hint = tr("For example %1. Empty for no limit.", "%1 is a day")
+                             .arg(DayEdit::textOf(m_clock().toLocalTime().date()));
+    m_fromField->setHint(hint);
+    m_toField->setHint(hint);
+    for (DayEdit *day : {m_from, m_to})
+        connect(day, &QLineEdit::textChanged, this, &ActivityFilter::updateDays);
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_text, m_from, m_to})
         connect(field, &QLineEdit::textChanged, this, &ActivityFilter::changed);
     for (QComboBox *box : {m_action, m_connection, m_period})
         connect(box, &QComboBox::currentIndexChanged, this, &ActivityFilter::changed);
@@ -99,20 +112,13 @@ void ActivityFilter::setupLayout()
 {
     auto *choices = new QHBoxLayout;
     choices->setSpacing(Metrics::spacing);
-    for (QComboBox *box : {m_action, m_connection, m_period})
+    for (QWidget *box : std::initializer_list<QWidget *>{m_action, m_key, m_connection, m_period})
         choices->addWidget(box, 1);
     auto *days = new QHBoxLayout(m_days);
     days->setContentsMargins(0, 0, 0, 0);
-    days->setSpacing(Metrics::spacing);
-    const auto addDay = [days](const QString &text, QLineEdit *field) {
-        auto *label = new QLabel(text);
-        label->setTextFormat(Qt::PlainText);
-        label->setBuddy(field);
-        days->addWidget(label);
-        days->addWidget(field, 1);
-    };
-    addDay(tr("From", "a day"), m_from);
-    addDay(tr("To", "a day"), m_to);
+    days->setSpacing(Metrics::wideSpacing);
+    for (FormField *day : {m_fromField, m_toField})
+        days->addWidget(day, 1, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::spacing);
@@ -121,9 +127,31 @@ void ActivityFilter::setupLayout()
     layout->addWidget(m_days);
 }
 
+bool ActivityFilter::isBetween() const
+{
+    return Period(m_period->currentData().toInt()) == Period::Between;
+}
+
+QString ActivityFilter::reasonAgainst(const DayEdit &day) const
+{
+    if (!isBetween() || day.text().trimmed().isEmpty())
+        return {};
+    if (!day.date().isValid()) {
+        return tr("This is not a day, so it limits nothing. Type one like %1.", "%1 is a day")
+            .arg(DayEdit::textOf(m_clock().toLocalTime().date()));
+    }
+    const QDate first = m_from->date();
+    if (&day == m_from || !first.isValid() || first <= day.date())
+        return {};
+    return tr("This is before the first day, so nothing matches. Choose %1 or a later day.", "%1 is a day")
+        .arg(DayEdit::textOf(first));
+}
+
 void ActivityFilter::updateDays()
 {
-    m_days->setVisible(Period(m_period->currentData().toInt()) == Period::Between);
+    m_days->setVisible(isBetween());
+    m_fromField->setError(reasonAgainst(*m_from));
+    m_toField->setError(reasonAgainst(*m_to));
 }
 
 void ActivityFilter::setConnections(const QList<ConnectionChoice> &connections)
@@ -137,9 +165,24 @@ void ActivityFilter::setConnections(const QList<ConnectionChoice> &connections)
     m_connection->setCurrentIndex(std::max(0, m_connection->findData(chosen)));
 }
 
-void ActivityFilter::setText(const QString &text)
+void ActivityFilter::setKey(const QString &controlPlane, const QString &clientId)
 {
-    m_text->setText(text);
+    m_keyControlPlane = controlPlane;
+    m_clientId = clientId;
+    m_key->setText(tr("Key: %1", "only what was done to this key is shown").arg(displayText(clientId)));
+    m_key->show();
+    m_connection->hide();
+    emit changed();
+}
+
+void ActivityFilter::removeKey()
+{
+    m_keyControlPlane.clear();
+    m_clientId.clear();
+    m_connection->show();
+    m_connection->setFocus();
+    m_key->hide();
+    emit changed();
 }
 
 void ActivityFilter::focusText()
@@ -162,7 +205,7 @@ QDate ActivityFilter::firstDay() const
     case Period::Year:
         return today.addYears(-1).addDays(1);
     case Period::Between:
-        return dayIn(*m_from);
+        return m_from->date();
     }
     Q_UNREACHABLE();
 }
@@ -173,11 +216,11 @@ JournalFilter ActivityFilter::filter() const
     filter.text = m_text->text().trimmed();
     if (const int action = m_action->currentData().toInt(); action >= 0)
         filter.actions = {JournalAction(action)};
-    filter.controlPlane = m_connection->currentData().toString();
+    filter.clientId = m_clientId;
+    filter.controlPlane = m_clientId.isEmpty() ? m_connection->currentData().toString() : m_keyControlPlane;
     if (const QDate first = firstDay(); first.isValid())
         filter.from = first.startOfDay();
-    const QDate last = Period(m_period->currentData().toInt()) == Period::Between ? dayIn(*m_to) : QDate();
-    if (last.isValid())
+    if (const QDate last = isBetween() ? m_to->date() : QDate(); last.isValid())
         filter.until = last.addDays(1).startOfDay();
     return filter;
 }

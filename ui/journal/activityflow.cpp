@@ -6,12 +6,15 @@
 #include <app/journal/journal.h>
 #include <ui/journal/activitydialog.h>
 #include <ui/journal/keyhistory.h>
+#include <ui/keytable/keylisting.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/window/actions.h>
 #include <ui/window/keydetails.h>
 #include <ui/window/mainwindow.h>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
 
@@ -23,7 +26,7 @@ ActivityFlow::ActivityFlow(
     , m_clock(std::move(clock))
 {
     m_window.actions().takeUp(ActionId::Activity, this, [this] { open(); });
-    connect(&m_window.details().history(), &KeyHistory::allRequested, this, &ActivityFlow::open);
+    connect(&m_window.details().history(), &KeyHistory::allRequested, this, &ActivityFlow::openFor);
 }
 
 ActivityFlow::~ActivityFlow() = default;
@@ -38,14 +41,45 @@ void ActivityFlow::watch(Journal &journal)
     });
 }
 
-void ActivityFlow::open(const QString &clientId)
+void ActivityFlow::open()
+{
+    made().openOverWindow();
+}
+
+void ActivityFlow::openFor(const QString &controlPlane, const QString &clientId)
+{
+    ActivityDialog &dialog = made();
+    dialog.showKey(controlPlane, clientId);
+    dialog.openOverWindow();
+}
+
+ActivityDialog &ActivityFlow::made()
 {
     auto *dialog = new ActivityDialog(
         m_journal(), [this](const QString &controlPlane) { return nameOf(controlPlane); }, m_clock,
         &m_window);
-    if (!clientId.isEmpty())
-        dialog->showKey(clientId);
-    dialog->openOverWindow();
+    connect(dialog, &ActivityDialog::keyChosen, this,
+        [this, dialog](const JournalEntry &entry) { showKey(*dialog, entry); });
+    return *dialog;
+}
+
+void ActivityFlow::showKey(ActivityDialog &dialog, const JournalEntry &entry)
+{
+    if (!m_openConnection || !m_openConnection(entry.controlPlane))
+        return dialog.tellKeyIsGone();
+    KeyListing &listing = m_window.listing();
+    const QString search = listing.search();
+    listing.select(entry.clientId);
+    if (m_window.selectedClientIds() == QStringList{entry.clientId}) {
+        dialog.accept();
+        return m_window.selectKey(entry.clientId);
+    }
+    if (listing.model().rowCount() == 0) { // not loaded yet: it is searched for as it comes
+        dialog.accept();
+        return listing.setSearch(u"id:"_s + entry.clientId);
+    }
+    listing.setSearch(search);
+    dialog.tellKeyIsGone();
 }
 
 QString ActivityFlow::nameOf(const QString &controlPlane) const

@@ -134,9 +134,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == When)
             return exactTime(entry.at);
-        if (index.column() == Key && !entry.fingerprint.isEmpty())
-            return tr("%1\nFingerprint of the secret: %2")
-                .arg(toolTipText(entry.clientId), toolTipText(entry.fingerprint));
+        if (index.column() == Fingerprint && !entry.fingerprint.isEmpty())
+            return tr("Fingerprint of the secret: %1").arg(toolTipText(entry.fingerprint));
         return toolTipText(index.column() == Key ? entry.clientId : text(entry, index.column()));
     case Qt::AccessibleTextRole:
         return index.column() == When ? entrySentence(entry, m_nameOf(entry.controlPlane))
@@ -154,9 +153,11 @@ QString ActivityModel::text(const JournalEntry &entry, int column) const
     case When:
         return QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
     case Action:
-        return actionText(entry.action);
+        return actionText(entry);
     case Key:
         return keyText(entry);
+    case Fingerprint:
+        return entry.fingerprint.isEmpty() ? u"—"_s : displayText(entry.fingerprint);
     case ConnectionName:
         return displayText(m_nameOf(entry.controlPlane));
     case Who:
@@ -180,6 +181,8 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Action", "column: what was done");
     case Key:
         return tr("Key", "column: an API key");
+    case Fingerprint:
+        return tr("Fingerprint", "column: of a key's secret");
     case ConnectionName:
         return tr("Connection", "column");
     case Who:

@@ -23,7 +23,16 @@ class ActivityModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(ActivityModel)
 
 public:
-    enum Column { When, Action, Key, ConnectionName, Who, ResultColumn, ColumnCount }; // used as int by Qt
+    enum Column {
+        When,
+        Action,
+        Key,
+        Fingerprint,
+        ConnectionName,
+        Who,
+        ResultColumn,
+        ColumnCount
+    }; // used as int by Qt
     enum Role { OutcomeRole = Qt::UserRole };
     static constexpr int pageSize = 200;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/journal/activitytexts.h>
 
-#include <app/journal/journaldatabase.h>
+#include <app/journal/journalcheck.h>
 #include <ui/journal/activitydetail.h>
 #include <ui/keytable/displaytext.h>
 #include <ui/keytable/relativetime.h>
@@ -21,6 +21,12 @@ struct Activity
 {
     Q_DECLARE_TR_FUNCTIONS(Latchkey::Ui::Activity)
 };
+
+/// What a newer Latchkey wrote.
+QString wordText(const QString &word)
+{
+    return word.isEmpty() ? u"—"_s : displayText(word);
+}
 
 QString upTo(const JournalCheck &check)
 {
@@ -64,13 +70,20 @@ QString actionText(JournalAction action)
         return Activity::tr("Signed out", "in the list of what was done");
     case JournalAction::Exported:
         return Activity::tr("Exported", "a list, in the list of what was done");
+    case JournalAction::Unknown:
+        break; // its entry has the word
     }
-    Q_UNREACHABLE();
+    return u"—"_s;
 }
 
-QString outcomeText(JournalOutcome outcome)
+QString actionText(const JournalEntry &entry)
 {
-    switch (outcome) {
+    return entry.action == JournalAction::Unknown ? wordText(entry.unknownAction) : actionText(entry.action);
+}
+
+QString outcomeText(const JournalEntry &entry)
+{
+    switch (entry.outcome) {
     case JournalOutcome::Succeeded:
         return Activity::tr("Done", "the result of something");
     case JournalOutcome::Failed:
@@ -79,14 +92,16 @@ QString outcomeText(JournalOutcome outcome)
         return Activity::tr("Stopped", "the result of something");
     case JournalOutcome::Uncertain:
         return Activity::tr("Uncertain", "the result of something");
+    case JournalOutcome::Unknown:
+        return wordText(entry.unknownOutcome);
     }
     Q_UNREACHABLE();
 }
 
 QString resultText(const JournalEntry &entry)
 {
-    const QString outcome = outcomeText(entry.outcome);
-    const QString detail = activityDetailText(entry.detail);
+    const QString outcome = outcomeText(entry);
+    const QString detail = activityDetailText(entry);
     return detail.isEmpty() ? outcome : outcome + u" · "_s + detail;
 }
 
@@ -99,7 +114,7 @@ QString keyText(const JournalEntry &entry)
 
 QString entrySentence(const JournalEntry &entry, const QString &connection)
 {
-    QStringList parts{exactTime(entry.at), actionText(entry.action)};
+    QStringList parts{exactTime(entry.at), actionText(entry)};
     if (!entry.clientId.isEmpty())
         parts.append(keyText(entry));
     parts.append(connection);
@@ -120,6 +135,8 @@ OutcomeLook lookOf(JournalOutcome outcome)
         return {Icon::Minus, ColorRole::Muted};
     case JournalOutcome::Uncertain:
         return {Icon::TriangleAlert, ColorRole::Due};
+    case JournalOutcome::Unknown:
+        return {Icon::CircleHelp, ColorRole::Muted};
     }
     Q_UNREACHABLE();
 }
@@ -140,6 +157,10 @@ QString checkText(const JournalCheck &check)
         break;
     case JournalCheck::Fault::CutOff:
         text = Activity::tr("The end was cut off: there once was an entry %1.").arg(number);
+        break;
+    case JournalCheck::Fault::NoAnchor:
+        text = Activity::tr("The file that names the newest entry was removed or damaged: entries at the end "
+                            "may be missing.");
         break;
     }
     const QString sound = upTo(check);

@@ -15,10 +15,12 @@ enum class Icon;
 
 // What the activity journal says to people.
 
-/// "Created", "Copied", "Signed in".
+/// "Created", "Copied", "Signed in"; of a known action.
 [[nodiscard]] QString actionText(JournalAction action);
-/// "Done", "Failed", "Stopped", "Uncertain".
-[[nodiscard]] QString outcomeText(JournalOutcome outcome);
+/// The same. A word that only a newer Latchkey knows is said as it is written.
+[[nodiscard]] QString actionText(const JournalEntry &entry);
+/// "Done", "Failed", "Stopped", "Uncertain", or a newer Latchkey's word.
+[[nodiscard]] QString outcomeText(const JournalEntry &entry);
 /// The outcome and, where there is more to say, how: "Failed · already taken".
 [[nodiscard]] QString resultText(const JournalEntry &entry);
 /// The key's name, else its client ID; a dash where it was done to none.

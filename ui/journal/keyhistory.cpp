@@ -43,7 +43,8 @@ KeyHistory::KeyHistory(QWidget *parent)
     layout->addWidget(m_lastUse);
     layout->addWidget(m_entries);
     layout->addWidget(m_all, 0, Qt::AlignLeading);
-    connect(m_all, &QAbstractButton::clicked, this, [this] { emit allRequested(m_key.clientId); });
+    connect(m_all, &QAbstractButton::clicked, this,
+        [this] { emit allRequested(m_key.controlPlane, m_key.clientId); });
     hide();
 }
 
@@ -112,9 +113,9 @@ void KeyHistory::update()
 
 QString KeyHistory::line(const JournalEntry &entry) const
 {
-    QStringList parts{createdText(entry.at, m_now), actionText(entry.action)};
+    QStringList parts{createdText(entry.at, m_now), actionText(entry)};
     if (entry.outcome != JournalOutcome::Succeeded)
-        parts.append(outcomeText(entry.outcome));
+        parts.append(outcomeText(entry));
     return parts.join(u" · "_s);
 }
 

@@ -38,7 +38,7 @@ public:
 
 signals:
     /// Everything that was done to this key.
-    void allRequested(const QString &clientId);
+    void allRequested(const QString &controlPlane, const QString &clientId);
 
 private:
     void read();

@@ -5,6 +5,7 @@
 #include <ui/keytable/keydelegate.h>
 #include <ui/keytable/keytablemodel.h>
 #include <ui/keytable/relativetime.h>
+#include <ui/theme/itempainter.h>
 
 #include <QAction>
 #include <QDataStream>
@@ -62,6 +63,16 @@ int usualWidth(int column)
     }
 }
 
+// For how long a key is overdue; names have most of the room there is.
+int moreForStatus(int spare)
+{
+    const int wanted
+        = KeyDelegate::widthFor(KeyTableModel::Status,
+              KeyTableModel::tr("Overdue by %n days", "status of a key; short: a column of the table", 300))
+        - usualWidth(KeyTableModel::Status);
+    return std::clamp(spare / 4, 0, std::max(wanted, 0));
+}
+
 } // namespace
 
 KeyColumns::KeyColumns(QTableView &view)
@@ -70,6 +81,7 @@ KeyColumns::KeyColumns(QTableView &view)
 {
     header().setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header().setHighlightSections(false);
+    ItemPainter::setFirstIndent(&header(), KeyDelegate::textIndent(KeyTableModel::Name));
     header().setSectionsMovable(true);
     header().setStretchLastSection(true);
     header().setMinimumSectionSize(minimumWidth);
@@ -179,11 +191,12 @@ void KeyColumns::fit()
         shares += shareOf(column);
     }
     const int available = m_view.viewport()->width();
-    const int spare = available - usual;
+    const int more = columns.contains(KeyTableModel::Status) ? moreForStatus(available - usual) : 0;
+    const int spare = available - usual - more;
     // Names may be cut short before dates and status are.
     const bool isShort = spare < -minimumWidth * shares / shareOf(KeyTableModel::Name);
     for (const int column : columns) {
-        const int width = usualWidth(column);
+        const int width = usualWidth(column) + (column == KeyTableModel::Status ? more : 0);
         m_view.setColumnWidth(
             column, isShort ? width * available / usual : width + spare * shareOf(column) / shares);
     }

@@ -53,7 +53,7 @@ StatusLook lookOf(KeyStatus status)
     Q_UNREACHABLE();
 }
 
-int textIndent(int column)
+int indentOf(int column)
 {
     switch (column) {
     case KeyTableModel::Name:
@@ -116,6 +116,8 @@ struct Badge
 /// What the last refresh found, behind the name. Where there is no room for its word, the icon is left.
 std::optional<Badge> badgeOf(const QModelIndex &index, const QString &name, const QFont &font, int room)
 {
+    if (index.column() == KeyTableModel::Status && index.data(KeyTableModel::RotatedRole).toBool())
+        return Badge{Icon::ArrowRightLeft, {}};
     if (index.column() != KeyTableModel::Name)
         return std::nullopt;
     const auto mark = KeyNews::Mark(index.data(KeyTableModel::NewsRole).toInt());
@@ -142,6 +144,16 @@ void paintBadge(QPainter &painter, const QStyleOptionViewItem &item, const QRect
         badge.word);
 }
 
+QString textOf(const QStyleOptionViewItem &item, const QModelIndex &index, const QFont &font, int room)
+{
+    if (index.column() == KeyTableModel::Status) {
+        const QString whole = index.data(KeyTableModel::LongStatusRole).toString();
+        if (!whole.isEmpty() && QFontMetrics(font).horizontalAdvance(whole) <= room)
+            return whole;
+    }
+    return item.text.left(longestShown);
+}
+
 } // namespace
 
 KeyDelegate::KeyDelegate(QObject *parent)
@@ -161,8 +173,10 @@ void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect content = item.rect.adjusted(padding, 0, -padding, 0);
     const QRect mark(content.left(), content.top(), markSize, content.height());
     const QFont font = fontOf(index.column(), item.state.testFlag(QStyle::State_Selected));
-    const QString whole = item.text.left(longestShown);
-    const auto badge = badgeOf(index, whole, font, content.width() - textIndent(index.column()));
+    const int room = content.width() - textIndent(index.column());
+    const int badgeRoom = index.data(KeyTableModel::RotatedRole).toBool() ? badgeIconSize + badgeMargin : 0;
+    const QString whole = textOf(item, index, font, room - badgeRoom);
+    const auto badge = badgeOf(index, whole, font, room);
     const int badgeWidth = badge ? badge->width() + badgeMargin : 0;
     const QRect text = content.adjusted(textIndent(index.column()), 0, -badgeWidth, 0);
 
@@ -188,10 +202,16 @@ QSize KeyDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     return {widthFor(index.column(), index.data().toString().left(longestShown)), Metrics::rowHeight};
 }
 
+int KeyDelegate::textIndent(int column)
+{
+    return indentOf(column);
+}
+
 int KeyDelegate::widthFor(int column, const QString &text)
 {
     const QFontMetricsF metrics(fontOf(column, true));
-    return int(std::ceil(metrics.horizontalAdvance(text))) + textIndent(column) + 2 * padding;
+    const int room = column == KeyTableModel::Status ? badgeMargin + badgeIconSize : 0; // that it is rotated
+    return int(std::ceil(metrics.horizontalAdvance(text))) + textIndent(column) + room + 2 * padding;
 }
 
 } // namespace Latchkey::Ui

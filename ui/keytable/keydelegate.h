@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// The width a column needs for `text`.
+    [[nodiscard]] static int textIndent(int column);
     [[nodiscard]] static int widthFor(int column, const QString &text);
 };
 

@@ -40,6 +40,8 @@ public:
     /// What a search hides of the selected keys is selected again once it is shown, unless the person has
     /// selected something else meanwhile.
     void setSearch(const QString &text);
+    /// Something is selected, and was since the search is what it is.
+    [[nodiscard]] bool isChosenHere() const { return m_selection.hasSelection() && !m_chosen; }
 
     /// Remembers what is selected, the current row and how far it is scrolled for when the rows, which are
     /// about to go, are loaded again. Nothing where there are no rows; the first time counts.

@@ -4,9 +4,12 @@
 
 #include <ui/keytable/queryparser.h>
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
 
@@ -37,6 +40,19 @@ bool KeyQuery::dependsOnTime() const
         return std::holds_alternative<QueryTerm::Age>(term.condition)
             || std::holds_alternative<QueryTerm::TimeLeft>(term.condition);
     });
+}
+
+QString KeyQuery::unknownOperator() const
+{
+    static const QRegularExpression pattern(u"^[a-z]{2,}:(?!//)"_s); // terms are folded
+    for (const QueryTerm &term : m_terms) {
+        const auto *text = std::get_if<QueryTerm::Text>(&term.condition);
+        if (!text || text->field != QueryTerm::Field::Any)
+            continue;
+        if (const auto match = pattern.match(QString::fromStdString(text->word)); match.hasMatch())
+            return match.captured();
+    }
+    return {};
 }
 
 bool KeyQuery::matches(std::string_view text, const KeyFacts &facts, qint64 now) const

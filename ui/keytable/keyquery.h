@@ -40,6 +40,10 @@ public:
     /// What was not understood, and is left out.
     [[nodiscard]] const QList<QueryProblem> &problems() const { return m_problems; }
 
+    /// What looks like an operator that there is not, with its colon, and is searched for as a word; empty
+    /// where there is none. An address ("https://…") does not look like one.
+    [[nodiscard]] QString unknownOperator() const;
+
     /// See QueryTerm::matches().
     [[nodiscard]] bool matches(std::string_view text, const KeyFacts &facts, qint64 now) const;
 

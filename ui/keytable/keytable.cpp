@@ -9,10 +9,12 @@
 #include <ui/keytable/keytablemodel.h>
 #include <ui/keytable/rowproxymodel.h>
 #include <ui/theme/controls.h>
+#include <ui/widgets/announcer.h>
 
 #include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -21,6 +23,20 @@
 namespace Latchkey::Ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isPlain(const QKeyEvent &event)
+{
+    return (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
+bool isMove(int key)
+{
+    return key >= Qt::Key_Home && key <= Qt::Key_PageDown; // also End and the arrows
+}
+
+} // namespace
 
 KeyTable::KeyTable(QWidget *parent)
     : QTableView(parent)
@@ -105,7 +121,7 @@ void KeyTable::showListing(KeyListing &listing)
         m_listing->disconnect(this);
     }
     m_listing = &listing;
-    connect(m_listing, &KeyListing::searchChanged, this, &KeyTable::showChosen);
+    connect(m_listing, &KeyListing::searchChanged, this, &KeyTable::showHits);
     connect(m_listing, &KeyListing::aboutToKeepPlace, this,
         [this] { m_listing->setScrollPosition(verticalScrollBar()->value()); });
     connect(m_listing, &KeyListing::placeRestored, this, &KeyTable::scrollAsBefore);
@@ -170,7 +186,71 @@ void KeyTable::keyPressEvent(QKeyEvent *event)
         requestMenuAtCurrent();
         return;
     }
-    QTableView::keyPressEvent(event);
+    const bool isActivation = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isSelected = currentIndex().isValid() && selectionModel()->isRowSelected(currentIndex().row());
+    // Qt's Space adds to what is selected: Delete would then take more than meets the eye.
+    if (isPlain(*event) && (event->key() == Qt::Key_Space || (isActivation && !isSelected)))
+        chooseCurrent();
+    const QPersistentModelIndex before = currentIndex();
+    {
+        const QScopedValueRollback stepping(m_isStepping, true);
+        QTableView::keyPressEvent(event);
+    }
+    if (!isMove(event->key()))
+        return;
+    if (isPlain(*event) && currentIndex() == before && before.isValid()) {
+        chooseCurrent();
+        event->accept();
+        if (!isSelected) // Qt tells assistive technology of a row only where it is another one
+            Announcer::announce(*this,
+                before.sibling(before.row(), KeyTableModel::Name).data(Qt::AccessibleTextRole).toString());
+    }
+    m_reached = currentIndex();
+}
+
+/// A row is a key, so the ends are those of the list, not of the row.
+QModelIndex KeyTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && (action == MoveHome || action == MoveEnd))
+        return current.siblingAtRow(action == MoveHome ? 0 : model()->rowCount() - 1);
+    const bool isStep = action == MoveUp || action == MoveDown;
+    if (isStep && modifiers == Qt::NoModifier && isCurrentUntouched())
+        return current;
+    return QTableView::moveCursor(action, modifiers);
+}
+
+/// What makes a row current by itself selects nothing: the person's first step leads there.
+bool KeyTable::isCurrentUntouched() const
+{
+    return currentIndex().isValid() && !selectionModel()->hasSelection()
+        && m_reached.row() != currentIndex().row();
+}
+
+QItemSelectionModel::SelectionFlags KeyTable::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    // Without an event it is the program's choice, whatever keys are held meanwhile; but newer Qt asks so for
+    // a key, too.
+    return event || m_isStepping ? QTableView::selectionCommand(index, event)
+                                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+}
+
+void KeyTable::chooseCurrent()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    setCurrentIndex(current); // by the view: Shift goes on from here
+    scrollTo(current);
+}
+
+void KeyTable::chooseFirstHit()
+{
+    if (model()->rowCount() == 0 || !m_listing || m_listing->isChosenHere())
+        return;
+    setCurrentIndex(model()->index(0, KeyTableModel::Name));
+    scrollToTop();
 }
 
 void KeyTable::requestMenuAtCurrent()
@@ -180,7 +260,7 @@ void KeyTable::requestMenuAtCurrent()
         return;
     // Not selectRow(): from right to left it does nothing where the columns fill the view (Qt 6.4).
     if (!selectionModel()->isRowSelected(current.row()))
-        selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        setCurrentIndex(current);
     scrollTo(current);
     const QRect row = visualRect(current.siblingAtColumn(KeyTableModel::Name));
     emit contextMenuRequestedFor(viewport()->mapToGlobal(row.intersected(viewport()->rect()).center()));
@@ -225,13 +305,15 @@ void KeyTable::keepCurrent()
     selectionModel()->setCurrentIndex(model()->index(0, KeyTableModel::Name), QItemSelectionModel::NoUpdate);
 }
 
-void KeyTable::showChosen()
+/// What another search finds is read from the top, unless the selected key is part of it.
+void KeyTable::showHits()
 {
     const QModelIndex current = currentIndex();
-    if (!current.isValid() || !selectionModel()->isRowSelected(current.row()))
-        return;
     executeDelayedItemsLayout(); // the rows have just changed
-    scrollTo(current);
+    if (current.isValid() && selectionModel()->isRowSelected(current.row()))
+        scrollTo(current);
+    else
+        scrollToTop();
 }
 
 void KeyTable::rememberPlace()

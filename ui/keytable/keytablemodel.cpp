@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/keytable/keytablemodel.h>
 
+#include <ui/keytable/displaytext.h>
+
 #include <app/keys/keylist.h>
 #include <ui/keytable/keytexts.h>
 #include <ui/keytable/relativetime.h>
@@ -36,6 +38,8 @@ Moved whatMoved(const ApiKey &key, const QDateTime &before, const QDateTime &now
     if (keyStatus(key, before) != status)
         return Moved::Status;
     if (status == KeyStatus::Due && daysToRotate(key, before) != daysToRotate(key, now))
+        return Moved::Time;
+    if (status == KeyStatus::Overdue && daysUntilOverdue(key, before) != daysUntilOverdue(key, now))
         return Moved::Time;
     for (const QDateTime &when : {key.createdAt, key.secretExpiresAt}) {
         if (when.isValid() && RelativeTime::between(when, before) != RelativeTime::between(when, now))
@@ -143,6 +147,25 @@ void KeyTableModel::refreshKept(const QString &clientId)
         emit dataChanged(index(row, Name), index(row, Name), {KeptRole, Qt::AccessibleTextRole});
 }
 
+void KeyTableModel::setRotationFacts(RotationFacts facts)
+{
+    m_rotations = std::move(facts);
+}
+
+bool KeyTableModel::isRotated(const ApiKey &key) const
+{
+    return m_rotations.isRotated && m_rotations.isRotated(key.clientId);
+}
+
+void KeyTableModel::refreshRotation(const QString &clientId)
+{
+    const int row = m_keys ? m_keys->rowOf(clientId) : -1;
+    if (row >= 0) {
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1),
+            {RotatedRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    }
+}
+
 void KeyTableModel::refreshTimes()
 {
     if (m_timesFrom < 0) // else some rows are still told at the time before
@@ -201,22 +224,29 @@ QVariant KeyTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(key, index.column(), m_now);
     case Qt::ToolTipRole:
+        if (index.column() == Status && isRotated(key))
+            return toolTipText(m_rotations.text(key.clientId));
         return cellToolTip(key, index.column(), m_keys->news());
     case Qt::AccessibleTextRole:
-        return index.column() == Name ? rowSentence(key, m_now, m_isKept(key.clientId), m_keys->news())
-                                      : spokenText(key, index.column(), m_now);
+        return index.column() == Name
+            ? rowSentence(key, m_now, {m_isKept(key.clientId), isRotated(key)}, m_keys->news())
+            : spokenText(key, index.column(), m_now);
     case SortRole:
         return cellSortValue(key, index.column(), m_now);
     case FilterRole:
         return searchableText(key);
     case ApiKeyRole:
         return key.isApiKey();
+    case RotatedRole:
+        return isRotated(key);
     case KeptRole:
         return m_isKept(key.clientId);
     case StatusRole:
         return int(keyStatus(key, m_now));
     case NewsRole:
         return int(m_keys->news().markOf(key.clientId));
+    case LongStatusRole:
+        return longStatusText(key, m_now);
     case NewsTextRole:
         return newsText(m_keys->news(), key.clientId);
     case ClientIdRole:

@@ -35,7 +35,9 @@ public:
         RotateByRole, ///< the same; see rotateBy()
         ClientIdRole, ///< as the server spells it
         NewsRole, ///< int(KeyNews::Mark)
+        RotatedRole, ///< bool: is being rotated, as the old key or the new one
         NewsTextRole, ///< the mark in a word; empty for none
+        LongStatusRole, ///< the status with how long a key is overdue, for where there is room
     };
 
     /// Whether the secret of this client ID is kept on this computer.
@@ -53,6 +55,15 @@ public:
     /// The time that the rows are told at.
     [[nodiscard]] const QDateTime &now() const { return m_now; }
 
+    /// What else is known of a key on this computer; asked for each row that is shown.
+    struct RotationFacts
+    {
+        std::function<bool(const QString &clientId)> isRotated;
+        std::function<QString(const QString &clientId)> text; ///< how far it is
+    };
+    void setRotationFacts(RotationFacts facts);
+    /// To be told when the rotation of this key has begun, or come further, or ended.
+    void refreshRotation(const QString &clientId);
     /// To be told when a secret was kept or dropped.
     void refreshKept(const QString &clientId);
     /// What a timer does once a minute: relative times and statuses move on, some rows in each turn of the
@@ -81,7 +92,10 @@ private:
     void moveTimes();
 
     const KeyList *m_keys = nullptr;
+    [[nodiscard]] bool isRotated(const ApiKey &key) const;
+
     KeptPredicate m_isKept;
+    RotationFacts m_rotations;
     Clock m_clock;
     QDateTime m_now;
     QDateTime m_before; // the time that the rows from m_timesFrom on are still told at

@@ -70,6 +70,14 @@ QString statusText(const ApiKey &key, const QDateTime &now)
     Q_UNREACHABLE();
 }
 
+QString longStatusText(const ApiKey &key, const QDateTime &now)
+{
+    const int days = -daysUntilOverdue(key, now);
+    if (keyStatus(key, now) != KeyStatus::Overdue || days < 1)
+        return statusText(key, now);
+    return KeyTableModel::tr("Overdue by %n days", "status of a key; short: a column of the table", days);
+}
+
 QString newsText(const KeyNews &news, const QString &clientId)
 {
     switch (news.markOf(clientId)) {
@@ -152,21 +160,25 @@ QVariant cellSortValue(const ApiKey &key, int column, const QDateTime &now)
 
 QString spokenText(const ApiKey &key, int column, const QDateTime &now)
 {
+    if (column == Model::Status)
+        return longStatusText(key, now);
     if (column == Model::Expires && !key.secretExpiresAt.isValid())
         return KeyTableModel::tr("never expires", "a key; read aloud where the table shows a dash");
     return cellText(key, column, now);
 }
 
-QString rowSentence(const ApiKey &key, const QDateTime &now, bool isKept, const KeyNews &news)
+QString rowSentence(const ApiKey &key, const QDateTime &now, const RowMarks &marks, const KeyNews &news)
 {
     const auto cell = [&key, &now](int column) {
         return cellText(key, column, now);
     };
     QString text
         = KeyTableModel::tr("%1, client ID %2, created %3, status %4", "a row of the table, read aloud")
-              .arg(cell(Model::Name), cell(Model::ClientId), cell(Model::Created), cell(Model::Status));
-    if (isKept)
+              .arg(cell(Model::Name), cell(Model::ClientId), cell(Model::Created), longStatusText(key, now));
+    if (marks.isKept)
         text = KeyTableModel::tr("%1, secret kept on this computer").arg(text);
+    if (marks.isRotated)
+        text = KeyTableModel::tr("%1, being rotated", "a row of the table, read aloud").arg(text);
     switch (news.markOf(key.clientId)) {
     case KeyNews::Mark::None:
         return text;

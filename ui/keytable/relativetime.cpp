@@ -116,9 +116,12 @@ QString expiresText(const QDateTime &expiresAt, const QDateTime &now)
 
 QString momentText(const QDateTime &when, const QDateTime &now)
 {
-    const QDateTime local = when.toLocalTime();
-    return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                                                    : QLocale().toString(local, QLocale::ShortFormat);
+    const QLocale locale;
+    const bool isToday = when.toLocalTime().date() == now.toLocalTime().date();
+    QString format
+        = isToday ? locale.timeFormat(QLocale::ShortFormat) : locale.dateTimeFormat(QLocale::ShortFormat);
+    format.remove(":ss"_L1); // some locales have seconds in their short format
+    return locale.toString(when.toLocalTime(), format);
 }
 
 QString exactTime(const QDateTime &when)

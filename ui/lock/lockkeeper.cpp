@@ -111,7 +111,7 @@ QFuture<Result<void>> LockKeeper::lock()
     const bool wasLocked = isLocked();
     endWarning();
     if (!wasLocked)
-        m_hadSignIn = m_with.controller.isAnySignedIn();
+        m_hadSignIn = m_with.controller.isAnyKeptSignedIn();
     m_with.clipboard.clear();
     describePage();
     m_with.window.setCover(m_page);

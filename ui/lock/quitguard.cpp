@@ -4,6 +4,7 @@
 
 #include <ui/dialogs/revealdialog.h>
 #include <ui/lock/dialogshelf.h>
+#include <ui/lock/secretatrisk.h>
 #include <ui/lock/unsavedsecretdialog.h>
 
 #include <QApplication>
@@ -32,9 +33,14 @@ QList<RevealDialog *> QuitGuard::unsaved() const
     return dialogs;
 }
 
+bool QuitGuard::wouldLose() const
+{
+    return !m_isMeant && (!unsaved().isEmpty() || m_window.findChild<SecretAtRisk *>());
+}
+
 bool QuitGuard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::Quit || watched != qApp || unsaved().isEmpty())
+    if (event->type() != QEvent::Quit || watched != qApp || !wouldLose())
         return false;
     ask();
     return true;
@@ -55,6 +61,7 @@ void QuitGuard::ask()
 
 void QuitGuard::quitAnyway()
 {
+    m_isMeant = true;
     for (RevealDialog *dialog : unsaved())
         dialog->giveUp();
     // Once the question has closed: an open dialog would hold the end up.
@@ -63,7 +70,7 @@ void QuitGuard::quitAnyway()
 
 void QuitGuard::answerSessionManager(QSessionManager &manager)
 {
-    if (unsaved().isEmpty() || !manager.allowsInteraction())
+    if (!wouldLose() || !manager.allowsInteraction())
         return;
     manager.cancel();
     manager.release();

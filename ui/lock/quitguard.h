@@ -13,7 +13,8 @@ namespace Latchkey::Ui {
 class RevealDialog;
 class UnsavedSecretDialog;
 
-/// Lets the program quit only when no new key's secret would be lost by it, or the person says so.
+/// Lets the program quit only when no new key's secret would be lost by it, or the person says so: that of a
+/// reveal sheet that was not delivered, or one that a SecretAtRisk stands for.
 class QuitGuard final : public QObject
 {
     Q_OBJECT
@@ -28,12 +29,14 @@ protected:
 
 private:
     [[nodiscard]] QList<RevealDialog *> unsaved() const;
+    [[nodiscard]] bool wouldLose() const;
     void ask();
     void quitAnyway();
     void answerSessionManager(QSessionManager &manager);
 
     QWidget &m_window;
     QPointer<UnsavedSecretDialog> m_question;
+    bool m_isMeant = false; ///< the person has said so
 };
 
 } // namespace Latchkey::Ui

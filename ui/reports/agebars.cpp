@@ -151,9 +151,9 @@ QString bucketName(AgeBucket bucket)
     case AgeBucket::Under75:
         return AgeBars::tr("30 to 75 days", "age of keys");
     case AgeBucket::Under90:
-        return AgeBars::tr("75 to 90 days, due", "age of keys");
+        return AgeBars::tr("75 to 90 days", "age of keys");
     case AgeBucket::Over90:
-        return AgeBars::tr("Over 90 days, overdue", "age of keys");
+        return AgeBars::tr("Over 90 days", "age of keys");
     case AgeBucket::Expired:
         return AgeBars::tr("Expired", "keys");
     case AgeBucket::Unknown:

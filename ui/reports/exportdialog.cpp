@@ -30,6 +30,7 @@ void name(QComboBox &combo, const QString &objectName, const QString &text)
 
 ExportDialog::ExportDialog(const Content &content, QWidget *parent)
     : Sheet(tr("Export keys"), parent)
+    , m_content(content)
     , m_keys(new QComboBox)
     , m_format(new QComboBox)
 {
@@ -57,11 +58,26 @@ KeyFormat ExportDialog::format() const
     return KeyFormat(m_format->currentData().toInt());
 }
 
+int ExportDialog::count() const
+{
+    switch (scope()) {
+    case Scope::Selected:
+        return m_content.selected;
+    case Scope::Shown:
+        return m_content.shown;
+    case Scope::All:
+        return m_content.all;
+    }
+    Q_UNREACHABLE();
+}
+
 void ExportDialog::setupKeys(const Content &content)
 {
     name(*m_keys, u"keysCombo"_s, tr("Keys"));
     if (content.selected > 0)
         m_keys->addItem(tr("The %n selected keys", nullptr, content.selected), int(Scope::Selected));
+    if (content.shown > 0 && content.shown < content.all)
+        m_keys->addItem(tr("The %n keys that the search shows", nullptr, content.shown), int(Scope::Shown));
     m_keys->addItem(tr("All %n keys", nullptr, content.all), int(Scope::All));
     body()->addWidget(new FormField(tr("Keys"), m_keys));
 }
@@ -69,13 +85,14 @@ void ExportDialog::setupKeys(const Content &content)
 void ExportDialog::setupFormat(KeyFormat format)
 {
     name(*m_format, u"formatCombo"_s, tr("Format", "of a file"));
-    m_format->addItem(tr("JSON, as Union's client writes a key"), int(KeyFormat::ProtobufJson));
     m_format->addItem(tr("JSON, as the flyte command prints a list"), int(KeyFormat::FlyteJson));
+    m_format->addItem(tr("JSON, as Union's client writes a key"), int(KeyFormat::ProtobufJson));
     m_format->addItem(tr("CSV, for spreadsheets"), int(KeyFormat::Csv));
     m_format->setCurrentIndex(m_format->findData(int(format)));
     m_formatField = new FormField(tr("Format", "of a file"), m_format);
     body()->addWidget(m_formatField);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::updateHint);
+    connect(m_keys, &QComboBox::currentIndexChanged, this, &ExportDialog::updateHint);
     updateHint();
 }
 
@@ -83,10 +100,13 @@ void ExportDialog::updateHint()
 {
     switch (format()) {
     case KeyFormat::ProtobufJson:
-        m_formatField->setHint(tr("One key after the other, each as ApiKey.to_json() gives it."));
+        m_formatField->setHint(count() == 1 ? tr("One object, in the form of Union's own Python library.")
+                                            : tr("One object after the other, each in the form of Union's "
+                                                 "own Python library. Most programs "
+                                                 "expect one list: choose the first format for those."));
         break;
     case KeyFormat::FlyteJson:
-        m_formatField->setHint(tr("One list of keys, each as ApiKey.to_dict() gives it."));
+        m_formatField->setHint(tr("One list of keys. Most programs that read JSON can use it."));
         break;
     case KeyFormat::Csv:
         m_formatField->setHint(

@@ -18,13 +18,14 @@ class ExportDialog final : public Sheet
     Q_DISABLE_COPY_MOVE(ExportDialog)
 
 public:
-    enum class Scope { Selected, All };
+    enum class Scope { Selected, Shown, All };
 
     struct Content
     {
         int selected = 0; ///< offered where there are some
+        int shown = 0; ///< offered where a search shows some, and not all
         int all = 0; ///< 1 or more
-        KeyFormat format = KeyFormat::ProtobufJson;
+        KeyFormat format = KeyFormat::FlyteJson;
     };
 
     ExportDialog(const Content &content, QWidget *parent);
@@ -38,11 +39,13 @@ signals:
     void exportRequested(const QString &path);
 
 private:
+    [[nodiscard]] int count() const;
     void setupKeys(const Content &content);
     void setupFormat(KeyFormat format);
     void updateHint();
     void chooseFile();
 
+    Content m_content;
     QComboBox *m_keys;
     QComboBox *m_format;
     FormField *m_formatField = nullptr;

@@ -14,6 +14,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -35,32 +36,58 @@ ExportFlow::~ExportFlow() = default;
 void ExportFlow::start()
 {
     const ApiKeys selected = selectedKeys();
+    const ApiKeys shown = shownKeys();
     const ApiKeys all = allKeys();
     if (all.empty())
         return m_with.messages.showMessage(Severity::Information, tr("There are no keys to export."));
-    auto *dialog = new ExportDialog(
-        {.selected = int(selected.size()), .all = int(all.size()), .format = lastFormat()}, &m_with.window);
-    connect(dialog, &ExportDialog::exportRequested, this, [this, dialog, selected, all](const QString &path) {
-        write(dialog, dialog->scope() == ExportDialog::Scope::Selected ? selected : all, path);
-    });
+    auto *dialog = new ExportDialog({.selected = int(selected.size()),
+                                        .shown = int(shown.size()),
+                                        .all = int(all.size()),
+                                        .format = lastFormat()},
+        &m_with.window);
+    const auto keysIn = [selected, shown, all](ExportDialog::Scope scope) {
+        switch (scope) {
+        case ExportDialog::Scope::Selected:
+            return selected;
+        case ExportDialog::Scope::Shown:
+            return shown;
+        case ExportDialog::Scope::All:
+            return all;
+        }
+        Q_UNREACHABLE();
+    };
+    connect(dialog, &ExportDialog::exportRequested, this,
+        [this, dialog, keysIn](const QString &path) { write(dialog, keysIn(dialog->scope()), path); });
     dialog->openOverWindow();
+}
+
+ApiKeys ExportFlow::keysIn(const std::vector<int> &rows) const
+{
+    const ApiKeys all = m_with.workspace.keys().snapshot();
+    const KeyFilterModel &filter = m_with.listing.filter();
+    ApiKeys keys;
+    keys.reserve(rows.size());
+    for (const int row : rows)
+        keys.push_back(all.at(size_t(filter.mapToSource(filter.index(row, 0)).row())));
+    return keys;
 }
 
 ApiKeys ExportFlow::selectedKeys() const
 {
-    const ApiKeys keys = m_with.workspace.keys().snapshot();
     std::vector<int> rows;
     for (const QItemSelectionRange &range : m_with.listing.selection().selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.push_back(row);
     }
     std::sort(rows.begin(), rows.end()); // as shown
-    ApiKeys selected;
-    for (const int row : rows) {
-        const KeyFilterModel &filter = m_with.listing.filter();
-        selected.push_back(keys.at(size_t(filter.mapToSource(filter.index(row, 0)).row())));
-    }
-    return selected;
+    return keysIn(rows);
+}
+
+ApiKeys ExportFlow::shownKeys() const
+{
+    std::vector<int> rows(size_t(m_with.listing.filter().rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return keysIn(rows);
 }
 
 ApiKeys ExportFlow::allKeys() const
@@ -78,7 +105,7 @@ KeyFormat ExportFlow::lastFormat() const
         if (name == formatName(format))
             return format;
     }
-    return KeyFormat::ProtobufJson;
+    return KeyFormat::FlyteJson;
 }
 
 void ExportFlow::write(ExportDialog *dialog, const ApiKeys &keys, const QString &path)

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace Latchkey::Ui {
 
 class ExportDialog;
@@ -25,7 +27,11 @@ public:
     void start();
 
 private:
+    /// Rows of the table.
+    [[nodiscard]] ApiKeys keysIn(const std::vector<int> &rows) const;
     [[nodiscard]] ApiKeys selectedKeys() const;
+    /// In the table's order.
+    [[nodiscard]] ApiKeys shownKeys() const;
     /// Those that the table shows where nothing is searched for.
     [[nodiscard]] ApiKeys allKeys() const;
     [[nodiscard]] KeyFormat lastFormat() const;

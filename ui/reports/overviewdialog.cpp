@@ -24,7 +24,7 @@ namespace Latchkey::Ui {
 namespace {
 
 constexpr int dialogWidth = 600;
-constexpr int listHeight = 148;
+constexpr int listHeight = 168; // five findings
 constexpr qsizetype mostNames = 4; // of a group, in one line
 constexpr size_t mostGroups = 100; // more take too long to list
 constexpr qsizetype shortestSearch = 3; // letters that a group's names have in common
@@ -76,7 +76,7 @@ OverviewDialog::OverviewDialog(QWidget *parent)
     setMinimumWidth(dialogWidth);
     setSubtitle(tr("Choose a part of it to see its keys in the table."));
     addSection(tr("By age"), m_ages);
-    addSection(tr("To be rotated within the next days"), m_weeks);
+    addSection(tr("To be rotated within the next %n days, by week", nullptr, reportedDays), m_weeks);
     setupFindings();
     setupButtons();
     connect(m_ages, &AgeBars::chosen, this, [this](AgeBucket bucket) { choose({bucketQuery(bucket)}); });
@@ -100,9 +100,12 @@ void OverviewDialog::addSection(const QString &title, QWidget *content)
 void OverviewDialog::setupFindings()
 {
     m_findings->setObjectName(u"findingsList"_s);
-    m_findings->setFixedHeight(listHeight);
+    m_findings->setMinimumHeight(listHeight);
+    m_findings->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // wants no more by itself
     m_findings->setWordWrap(true);
     addSection(tr("What stands out"), m_findings);
+    body()->setStretchFactor(m_findings, 1);
+    letBodyGrow();
     connect(m_findings, &QListWidget::itemActivated, this, &OverviewDialog::take); // Enter, double click
     connect(m_findings, &QListWidget::itemClicked, this, &OverviewDialog::take);
 }
@@ -161,7 +164,7 @@ void OverviewDialog::fillFindings()
         addFinding(
             Icon::TriangleAlert, tr("%n keys are overdue", nullptr, counts.overdue), {u"is:overdue"_s});
     if (counts.due > 0)
-        addFinding(Icon::Clock, tr("%n keys are due", nullptr, counts.due), {u"is:due"_s});
+        addFinding(Icon::Clock, dueText(), {u"is:due"_s});
     if (const int unowned = int(m_report->withoutOwner.size()); unowned > 0)
         addFinding(Icon::User, tr("%n keys have no owner", nullptr, unowned), {u"is:unowned"_s});
     addAlike();
@@ -169,6 +172,19 @@ void OverviewDialog::fillFindings()
     if (m_choices.isEmpty())
         addFinding(Icon::CircleCheck, tr("Nothing: all keys are in good order"), {});
     m_findings->setCurrentRow(0);
+}
+
+/// A key is due by its age, which the bars show, or because its secret expires soon.
+QString OverviewDialog::dueText() const
+{
+    const int due = m_report->counts.due;
+    const int expiring = due - m_report->countOf(AgeBucket::Under90);
+    if (expiring <= 0)
+        return tr("%n keys are due", nullptr, due);
+    if (expiring == due)
+        return tr("%n keys are due, as they expire soon", nullptr, due);
+    return tr("%n keys are due, %1 of them because they expire soon", nullptr, due)
+        .arg(QLocale().toString(expiring));
 }
 
 void OverviewDialog::addAlike()

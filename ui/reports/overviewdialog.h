@@ -52,6 +52,7 @@ private:
     void setupButtons();
     void fillFindings();
     void addFinding(Icon icon, const QString &text, const KeyChoice &choice);
+    [[nodiscard]] QString dueText() const;
     void addAlike();
     void addPolicies();
     void choose(const KeyChoice &choice);

@@ -17,13 +17,15 @@ class GiveUpDialog final : public Sheet
     Q_DISABLE_COPY_MOVE(GiveUpDialog)
 
 public:
-    GiveUpDialog(const Rotation &rotation, QWidget *parent);
+    /// `oldHasExpired`: the old key is there, and does not work; the new one stays then.
+    GiveUpDialog(const Rotation &rotation, bool oldHasExpired, QWidget *parent);
     ~GiveUpDialog() override;
 
     [[nodiscard]] RotationRun::Successor successor() const;
 
 private:
     QRadioButton *m_delete = nullptr; ///< null where there is no new key yet
+    bool m_newStays = false; ///< there is nothing to choose
 };
 
 } // namespace Latchkey::Ui

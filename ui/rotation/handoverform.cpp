@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,7 +42,7 @@ HandOverForm::HandOverForm(const CopyStyle &style, bool keychainForgets, QWidget
     , m_style(new CopyStyleField) // given its parent by the layout: Tab goes in the order in which they come
     , m_keep(new QCheckBox(keychainForgets
               ? tr("Keep the secret until Latchkey closes (practice)")
-              : tr("Keep the secret in this computer's keychain when the rotation is over")))
+              : tr("Go on keeping the secret in this computer's keychain after the rotation")))
     , m_deliveries(new QLabel)
     , m_where(new QLineEdit)
 {
@@ -54,7 +55,6 @@ HandOverForm::HandOverForm(const CopyStyle &style, bool keychainForgets, QWidget
     deliver->setAutoDefault(true);
     m_style->setStyle(style);
     m_keep->setObjectName(u"keepInKeychainCheck"_s);
-    m_keep->setAccessibleName(RevealDialog::tr("Keep in keychain"));
     m_deliveries->setObjectName(u"deliveriesLabel"_s);
     m_deliveries->setTextFormat(Qt::PlainText);
     m_deliveries->setWordWrap(true);
@@ -65,8 +65,8 @@ HandOverForm::HandOverForm(const CopyStyle &style, bool keychainForgets, QWidget
     where->setHint(tr("For example: the variables of our CI. Never the key itself."));
     auto *copyRow = new QHBoxLayout;
     copyRow->setSpacing(Metrics::spacing);
-    copyRow->addWidget(copy, 1);
-    copyRow->addWidget(m_style, 2);
+    copyRow->addWidget(copy);
+    copyRow->addWidget(m_style, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::wideSpacing);
@@ -74,15 +74,32 @@ HandOverForm::HandOverForm(const CopyStyle &style, bool keychainForgets, QWidget
     column->addWidget(deliver);
     column->addWidget(m_deliveries);
     column->addWidget(where);
-    column->addWidget(m_keep);
+    column->addLayout(keepGroup());
     setFocusProxy(copy);
     connect(copy, &QPushButton::clicked, this, &HandOverForm::copyRequested);
     connect(deliver, &QPushButton::clicked, this, &HandOverForm::deliverRequested);
-    connect(m_keep, &QCheckBox::clicked, this, &HandOverForm::keepRequested);
+    connect(m_keep, &QCheckBox::toggled, this, &HandOverForm::keepRequested);
     connect(m_where, &QLineEdit::textChanged, this, &HandOverForm::changed);
 }
 
 HandOverForm::~HandOverForm() = default;
+
+QLayout *HandOverForm::keepGroup()
+{
+    const QString howLong = tr("It is kept until the rotation ends, and removed then unless you tick this.");
+    m_keep->setAccessibleDescription(howLong);
+    auto *text = new QLabel(howLong);
+    text->setObjectName(u"keepText"_s);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setIndent(Metrics::iconSize + Metrics::spacing - 2);
+    makeMuted(text);
+    auto *group = new QVBoxLayout;
+    group->setSpacing(Metrics::grid);
+    group->addWidget(m_keep);
+    group->addWidget(text);
+    return group;
+}
 
 CopyStyle HandOverForm::style() const
 {
@@ -91,6 +108,7 @@ CopyStyle HandOverForm::style() const
 
 void HandOverForm::setKeeps(bool keeps)
 {
+    const QSignalBlocker nobodyAsks(m_keep);
     m_keep->setChecked(keeps);
 }
 

@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 
 namespace Latchkey::Ui {
@@ -47,6 +48,7 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] QLayout *keepGroup();
     CopyStyleField *m_style;
     QCheckBox *m_keep;
     QLabel *m_deliveries;

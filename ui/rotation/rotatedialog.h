@@ -4,19 +4,16 @@
 
 #include <app/core/clock.h>
 #include <app/delivery/copyformat.h>
-#include <app/rotation/rotationrun.h>
-#include <ui/dialogs/keyform.h>
 #include <ui/dialogs/sheet.h>
+#include <ui/rotation/rotatepages.h>
+#include <ui/rotation/rotatestate.h>
 
 #include <optional>
 
 namespace Latchkey::Ui {
 
-class HandOverForm;
 class LinkButton;
 class StepList;
-class StepPage;
-class WaitForm;
 
 /// "Rotate API key": leads from one key to its successor. What has been done is on record: the dialog can be
 /// closed at each step, and shows any rotation where it stands.
@@ -26,33 +23,9 @@ class RotateDialog final : public Sheet
     Q_DISABLE_COPY_MOVE(RotateDialog)
 
 public:
-    struct Content
-    {
-        QString oldName;
-        KeyForm::Rules rules; ///< for the successor
-        CopyStyle style;
-        bool keychainForgets = false; ///< the keychain at hand lasts only until the program ends
-        Clock clock = systemClock();
-    };
-    /// Where a rotation stands.
-    struct State
-    {
-        Rotation rotation;
-        RotationRun::Need need = RotationRun::Need::Nothing;
-        bool isWorking = false;
-        std::optional<Error> trouble = {};
-        bool mayGoOnInMemory = false;
-    };
-    enum class Page {
-        Plan, ///< there is no rotation yet
-        Create,
-        Verify,
-        Lost, ///< the new secret is nowhere
-        HandOver,
-        Wait,
-        Finish,
-        Result,
-    };
+    using Content = RotatePages::Content;
+    using State = RotateState;
+    using Page = RotatePage;
 
     RotateDialog(const Content &content, QWidget *parent);
     ~RotateDialog() override;
@@ -67,6 +40,9 @@ public:
     /// The place can't be written down, and is forgotten.
     void showNotHandedOver(const Error &why);
 
+    /// What deletes a key is stopped first, as far as it can be; the dialog closes with that then.
+    void reject() override;
+
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] CopyStyle style() const;
     /// What was shown last; nothing before there is a rotation.
@@ -76,6 +52,8 @@ signals:
     void startRequested(const Latchkey::NewKey &successor);
     void goOnRequested();
     void goOnInMemoryRequested();
+    /// What is under way is not to go on by itself.
+    void stopRequested();
     void anotherKeyRequested();
     void copyRequested();
     void deliverRequested();
@@ -83,39 +61,37 @@ signals:
     void handedOver(const QString &where); ///< in the person's words
     void waitRequested(const QDateTime &until);
     void waitIsOver();
+    void credentialsOffered(const Latchkey::Secret &encoded);
+    /// Whatever is left of the new key stays.
+    void giveUpRequested();
 
 private:
-    [[nodiscard]] QWidget *setupPages(const Content &content);
+    void connectPages();
     void setupButtons();
-    StepPage *addPage(const QString &title);
-    [[nodiscard]] Page pageOf(const State &state) const;
-    [[nodiscard]] int stepOf(Page page) const;
     void turnTo(Page page);
+    void updateSubtitle();
+    [[nodiscard]] bool isGivingUp() const;
+    [[nodiscard]] int step() const;
+    [[nodiscard]] Page pageOf(const State &state) const;
+    [[nodiscard]] bool mayDelete() const;
+    void updateLater();
     void focusPage();
-    void updateTexts();
-    void updateSuccessorTexts(const Rotation &rotation);
     void updateButtons();
     void proceed();
     void proceedFromWait();
-    [[nodiscard]] QString busyText() const;
-    [[nodiscard]] QString reasonAgainst() const;
     [[nodiscard]] QString nextText() const;
-    [[nodiscard]] StepPage &at(Page page) const { return *m_pages.at(int(page)); }
 
     QString m_oldName;
+    bool m_oldHasExpired = false;
+    bool m_isPractice; ///< the rotation ends with the program
     Clock m_clock;
     std::optional<State> m_state;
     Page m_page = Page::Plan;
     std::optional<Page> m_focused; ///< has had the keyboard
     bool m_isHandedOver = false; ///< the person has said so, in this dialog or an earlier one
-    StepList *m_steps = nullptr;
-    QList<StepPage *> m_pages; ///< by Page
-    QVBoxLayout *m_column = nullptr;
-    KeyForm *m_form = nullptr;
-    HandOverForm *m_handOver = nullptr;
-    WaitForm *m_wait = nullptr;
-    QLabel *m_facts = nullptr;
-    LinkButton *m_deliverMore = nullptr;
+    bool m_isLeaving = false; ///< the person has closed it, and it waits for the end of what is under way
+    StepList *m_steps;
+    RotatePages *m_pages;
     LinkButton *m_inMemory = nullptr;
     QPushButton *m_later = nullptr;
     QPushButton *m_next = nullptr;

@@ -4,10 +4,12 @@
 
 #include <ui/dialogs/newkeydialog.h>
 #include <ui/keytable/displaytext.h>
+#include <ui/rotation/rotationtexts.h>
 #include <ui/theme/controls.h>
 #include <ui/widgets/runlist.h>
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -44,6 +46,12 @@ RotateSeveralDialog::RotateSeveralDialog(const QList<Key> &keys, const QString &
     m_policies->setChecked(true);
     body()->addWidget(m_list);
     body()->addWidget(m_policies);
+    auto *byHand = new QLabel(RotationTexts::policiesText());
+    byHand->setObjectName(u"policiesText"_s);
+    byHand->setTextFormat(Qt::PlainText);
+    byHand->setWordWrap(true);
+    makeMuted(byHand);
+    body()->addWidget(byHand);
     if (!leftOut.isEmpty())
         showWarning(leftOut);
     m_cancel = addButton(tr("Cancel"), Variant::Normal, u"cancelButton"_s);
@@ -99,7 +107,7 @@ void RotateSeveralDialog::setResult(const QString &clientId, const std::optional
         RunList::failed(isStopped
                 ? tr("%1: stopped", "a key's name").arg(name)
                 : tr("%1: %2", "a key's name, and what went wrong").arg(name, error->message()),
-            toolTipText(error->detail())));
+            error->detail()));
 }
 
 void RotateSeveralDialog::finish()

@@ -36,6 +36,8 @@ public:
     /// The successor is there and works, or this has happened.
     void setResult(const QString &clientId, const std::optional<Error> &error);
     void finish();
+    /// New keys that are there to be delivered.
+    [[nodiscard]] int ready() const { return m_ready; }
 
     void reject() override;
 

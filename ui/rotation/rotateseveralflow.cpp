@@ -51,8 +51,23 @@ void RotateSeveralFlow::start(const QList<ApiKey> &keys)
     connect(dialog, &RotateSeveralDialog::startRequested, this,
         [this, dialog, chosen](bool attach) { run(dialog, chosen, attach); });
     connect(dialog, &RotateSeveralDialog::listRequested, this, &RotateSeveralFlow::listRequested);
-    connect(dialog, &RotateSeveralDialog::rejected, this, [this] { m_with.focusTable(); });
+    connect(dialog, &RotateSeveralDialog::rejected, this, [this, dialog] { leave(dialog->ready()); });
     dialog->openOverWindow();
+}
+
+void RotateSeveralFlow::leave(int ready)
+{
+    m_with.focusTable();
+    if (ready == 0)
+        return;
+    m_with.messages.showMessage(Severity::Information,
+        m_with.practice
+            ? tr("%n new keys wait to be delivered. Practice ends when Latchkey closes, and these rotations "
+                 "with it.",
+                nullptr, ready)
+            : tr("%n new keys wait to be delivered. Nothing is lost: the old ones work as before.", nullptr,
+                ready),
+        tr("Resume"), [this] { emit listRequested(); });
 }
 
 void RotateSeveralFlow::run(

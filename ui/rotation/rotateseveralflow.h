@@ -31,6 +31,8 @@ signals:
     void listRequested();
 
 private:
+    /// With so many new keys to be delivered.
+    void leave(int ready);
     void run(RotateSeveralDialog *dialog, const QList<ApiKey> &keys, bool attachDefaultPolicies);
 
     FlowParts m_with;

@@ -15,6 +15,7 @@
 #include <ui/keytable/relativetime.h>
 #include <ui/rotation/handoverform.h>
 #include <ui/rotation/rotatedialog.h>
+#include <ui/rotation/rotationtexts.h>
 #include <ui/window/deliverflow.h>
 #include <ui/window/revealflow.h>
 
@@ -22,6 +23,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,10 +63,11 @@ RotationGuide::RotationGuide(
 {
     connectSteps();
     connect(&m_run, &RotationRun::changed, this, &RotationGuide::show);
-    connect(&m_deliver, &DeliverFlow::tried, this, [this](const ApiKey &key, QLatin1StringView word) {
-        if (key.clientId == m_run.rotation().newClientId)
-            m_how = word;
-    });
+    connect(&m_deliver, &DeliverFlow::tried, this,
+        [this](const ApiKey &key, QLatin1StringView word, const std::optional<Error> &error) {
+            if (!error && key.clientId == m_run.rotation().newClientId)
+                m_deliveredBy = word;
+        });
     show();
 }
 
@@ -73,8 +76,12 @@ RotationGuide::~RotationGuide() = default;
 void RotationGuide::connectSteps()
 {
     connect(&m_dialog, &RotateDialog::goOnRequested, &m_run, &RotationRun::goOn);
+    connect(&m_dialog, &RotateDialog::stopRequested, &m_run, &RotationRun::cancel);
     connect(&m_dialog, &RotateDialog::goOnInMemoryRequested, &m_run, &RotationRun::goOnInMemory);
     connect(&m_dialog, &RotateDialog::anotherKeyRequested, &m_run, &RotationRun::makeAnew);
+    connect(&m_dialog, &RotateDialog::credentialsOffered, &m_run, &RotationRun::offerCredentials);
+    connect(&m_dialog, &RotateDialog::giveUpRequested, &m_run,
+        [this] { m_run.giveUp(RotationRun::Successor::Stays); });
     connect(&m_dialog, &RotateDialog::keepRequested, &m_run, &RotationRun::setKeepsSecret);
     connect(&m_dialog, &RotateDialog::waitIsOver, &m_run, &RotationRun::waitingDone);
     connect(&m_dialog, &RotateDialog::waitRequested, &m_run, &RotationRun::waitUntil);
@@ -91,8 +98,11 @@ void RotationGuide::connectSteps()
 void RotationGuide::show()
 {
     m_saysCopied = false;
-    m_dialog.showState(
-        {m_run.rotation(), m_run.need(), m_run.isWorking(), m_run.trouble(), m_run.mayGoOnInMemory()});
+    RotateState state{m_run.rotation(), m_run.need(), m_run.isWorking(), m_run.isVerifying(), m_run.trouble(),
+        m_run.mayGoOnInMemory()};
+    state.oldHasExpired
+        = RotationTexts::hasExpired(m_with.workspace.keys(), m_run.rotation().oldClientId, m_with.clock());
+    m_dialog.showState(state);
     if (m_dialog.page() == RotateDialog::Page::Finish && !std::exchange(m_toldOldKey, true))
         tellOldKey();
 }
@@ -128,8 +138,8 @@ void RotationGuide::put(const Secret &encoded)
     if (!text)
         return m_dialog.showTrouble(text.error());
     m_with.clipboard.put(*text);
-    m_with.recordHandedOut(JournalAction::Copied, newKey(), encoded, style.format);
-    m_how = settingName(style.format);
+    m_with.recordCopied(newKey(), encoded, style.format);
+    m_copiedAs = settingName(style.format);
     m_dialog.showNotice(tr("Copied. The clipboard is cleared in %1 s. Then say where you put it.")
                             .arg(QLocale().toString(m_with.clipboard.secondsLeft())));
     m_saysCopied = true;
@@ -140,7 +150,7 @@ void RotationGuide::deliver()
     withCredentials([this](const Secret &encoded) {
         m_deliver.start(newKey(), encoded, &m_dialog, [guard = QPointer(this)](const QString &place) {
             if (guard)
-                guard->m_run.delivered(guard->m_how, place);
+                guard->m_run.delivered(guard->m_deliveredBy, place);
         });
     });
 }
@@ -155,7 +165,7 @@ void RotationGuide::handOver(const QString &where)
         if (encoded && holdsPartOf(where, *encoded))
             return m_dialog.showNotHandedOver(
                 Error(ErrorKind::InvalidArgument, HandOverForm::keyIsNoPlace()));
-        m_run.delivered(m_how, where);
+        m_run.delivered(std::exchange(m_copiedAs, {}), where);
     });
 }
 
@@ -187,6 +197,8 @@ QStringList RotationGuide::oldKeyFacts(const std::optional<JournalEntry> &lastUs
     facts += lastUse ? tr("Last copied or delivered on this computer: %1", "a time ago")
                            .arg(createdText(lastUse->at, m_with.clock()))
                      : tr("It was not copied or delivered on this computer, as far as the journal goes.");
+    if (const QString stray = RotationTexts::strayText(m_run.rotation()); !stray.isEmpty())
+        facts += stray;
     facts += tr("Latchkey can't see what other computers and services use.");
     if (m_with.workspace.keptSecrets().isKept(clientId))
         facts += tr("Its secret is kept in this computer's keychain, and leaves it with the key.");

@@ -48,7 +48,8 @@ private:
     DeliverFlow &m_deliver;
     RotationRun &m_run;
     RotateDialog &m_dialog;
-    QString m_how; ///< it was copied or delivered last: see RotationDelivery::how
+    QString m_deliveredBy; ///< Latchkey, last: see RotationDelivery::how
+    QString m_copiedAs; ///< since a place was typed last; empty: the person has it from elsewhere
     bool m_saysCopied = false;
     bool m_toldOldKey = false;
 };

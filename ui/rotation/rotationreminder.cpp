@@ -45,7 +45,8 @@ void RotationReminder::look()
                 next = rotation.waitUntil;
         }
         const bool isKnown = m_with.isShown(rotation.id) || m_told.contains(rotation.id);
-        if (RotationTexts::canBeFinished(rotation, now) && !isKnown)
+        const bool isReady = RotationTexts::canBeFinished(rotation, now) || RotationTexts::isUrgent(rotation);
+        if (isReady && !isKnown)
             ready.append(rotation);
     }
     waitFor(next);
@@ -59,11 +60,16 @@ void RotationReminder::tell(const QList<Rotation> &ready)
         m_told.insert(rotation.id);
     if (ready.size() > 1) {
         return m_with.messages.showMessage(Severity::Information,
-            tr("%n rotations can be finished.", nullptr, int(ready.size())), tr("Show"),
+            tr("%n rotations need you.", nullptr, int(ready.size())), tr("Show"),
             [this] { emit listRequested(); });
     }
-    m_with.messages.showMessage(Severity::Information,
-        tr("The rotation of “%1” can be finished.").arg(shortText(ready.first().oldName)), tr("Resume"),
+    const Rotation &only = ready.first();
+    const QString text = RotationTexts::isUrgent(only)
+        ? tr("“%1” is deleted, and the new key in its place has not been delivered yet.")
+        : only.oldIsGone ? tr("“%1” is deleted: its rotation can be finished.")
+                         : tr("The rotation of “%1” can be finished.");
+    m_with.messages.showMessage(RotationTexts::isUrgent(only) ? Severity::Warning : Severity::Information,
+        text.arg(shortText(only.oldName)), tr("Resume"),
         [this, id = ready.first().id] { emit resumeRequested(id); });
 }
 

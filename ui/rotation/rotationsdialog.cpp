@@ -21,7 +21,7 @@ namespace {
 
 constexpr int dialogWidth = 560;
 constexpr int listHeight = 220;
-constexpr int oldIsGoneRole = Qt::UserRole + 1;
+constexpr int tidyingUpRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -30,10 +30,12 @@ RotationsDialog::RotationsDialog(QWidget *parent)
     , m_list(new QListWidget)
     , m_none(new QLabel(tr("No key is being rotated.")))
     , m_overdue(new LinkButton)
+    , m_setAside(new LinkButton(tr("Set the records that can't be read aside")))
 {
     setObjectName(u"rotationsDialog"_s);
     setMinimumWidth(dialogWidth);
-    setSubtitle(tr("Old and new key both work until you finish a rotation."));
+    setSubtitle(
+        tr("Until you finish a rotation both of its keys work, unless one of them was deleted by hand."));
     m_list->setObjectName(u"rotationList"_s);
     m_list->setAccessibleName(tr("Rotations under way"));
     m_list->setFixedHeight(listHeight);
@@ -48,6 +50,9 @@ RotationsDialog::RotationsDialog(QWidget *parent)
     m_overdue->setObjectName(u"rotateOverdueButton"_s);
     m_overdue->hide();
     body()->addWidget(m_overdue, 0, Qt::AlignLeading);
+    m_setAside->setObjectName(u"setAsideButton"_s);
+    m_setAside->hide();
+    body()->addWidget(m_setAside, 0, Qt::AlignLeading);
     auto *close = addButton(tr("Close"), Variant::Normal, u"closeButton"_s);
     m_giveUp = addButton(tr("Give up…"), Variant::Normal, u"giveUpButton"_s);
     m_resume = addButton(tr("Resume"), Variant::Primary, u"resumeButton"_s);
@@ -55,6 +60,7 @@ RotationsDialog::RotationsDialog(QWidget *parent)
     connect(m_giveUp, &QPushButton::clicked, this, [this] { emit giveUpRequested(currentId()); });
     connect(m_resume, &QPushButton::clicked, this, [this] { emit resumeRequested(currentId()); });
     connect(m_overdue, &LinkButton::clicked, this, &RotationsDialog::rotateOverdueRequested);
+    connect(m_setAside, &LinkButton::clicked, this, &RotationsDialog::setAsideRequested);
     connect(m_list, &QListWidget::currentRowChanged, this, &RotationsDialog::updateButtons);
     connect(m_list, &QListWidget::itemDoubleClicked, this, [this] { emit resumeRequested(currentId()); });
     setRotations({}, {});
@@ -74,13 +80,17 @@ void RotationsDialog::setRotations(const QList<Rotation> &rotations, const QDate
                                RotationTexts::stepText(rotation, now));
         if (rotation.trouble)
             text += u'\n' + rotation.trouble->message();
+        if (const QString stray = RotationTexts::strayText(rotation); !stray.isEmpty())
+            text += u'\n' + stray;
         const bool isReady = RotationTexts::canBeFinished(rotation, now);
+        const bool isUrgent = rotation.newIsGone || rotation.isVoid() || RotationTexts::isUrgent(rotation);
         const QIcon icon = rotation.trouble ? Icons::get(Icon::CircleAlert, ColorRole::Expired)
+            : isUrgent                      ? Icons::get(Icon::TriangleAlert, ColorRole::Overdue)
             : isReady                       ? Icons::get(Icon::CircleCheck, ColorRole::Ok)
                                             : Icons::get(Icon::Clock, ColorRole::Muted);
         auto *item = new QListWidgetItem(icon, text, m_list);
         item->setData(Qt::UserRole, rotation.id);
-        item->setData(oldIsGoneRole, rotation.oldIsGone);
+        item->setData(tidyingUpRole, rotation.isTidyingUp());
         if (rotation.id == current)
             m_list->setCurrentItem(item);
     }
@@ -101,9 +111,18 @@ void RotationsDialog::setOverdue(int keys)
 
 void RotationsDialog::setBroken(int records)
 {
+    m_setAside->setVisible(records > 0);
     if (records > 0)
         showWarning(tr("%n records of rotations can't be read and are left alone. Their keys are not in this "
                        "list.",
+            nullptr, records));
+}
+
+void RotationsDialog::showSetAside(int records)
+{
+    showNotice(
+        tr("%n records were set aside. They stay in their folder under another name, and their keys can "
+           "be rotated anew.",
             nullptr, records));
 }
 
@@ -126,8 +145,8 @@ void RotationsDialog::updateButtons()
     const QString reason = currentId().isEmpty() ? tr("No key is being rotated.") : QString();
     setReasonAgainst(*m_resume, reason);
     const QListWidgetItem *item = m_list->currentItem();
-    const bool oldIsGone = item && item->data(oldIsGoneRole).toBool();
-    setReasonAgainst(*m_giveUp, oldIsGone ? nothingToGiveUp() : reason);
+    const bool isTidyingUp = item && item->data(tidyingUpRole).toBool();
+    setReasonAgainst(*m_giveUp, isTidyingUp ? nothingToGiveUp() : reason);
 }
 
 } // namespace Latchkey::Ui

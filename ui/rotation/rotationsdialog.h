@@ -27,6 +27,8 @@ public:
     void setOverdue(int keys);
     /// So many records can't be read.
     void setBroken(int records);
+    /// So many were, and are no more in the way.
+    void showSetAside(int records);
     /// Why there is no giving up once the old key is deleted.
     [[nodiscard]] static QString nothingToGiveUp();
 
@@ -34,6 +36,7 @@ signals:
     void resumeRequested(const QString &id);
     void giveUpRequested(const QString &id);
     void rotateOverdueRequested();
+    void setAsideRequested();
 
 private:
     [[nodiscard]] QString currentId() const;
@@ -42,6 +45,7 @@ private:
     QListWidget *m_list;
     QLabel *m_none;
     LinkButton *m_overdue;
+    LinkButton *m_setAside;
     QPushButton *m_resume = nullptr;
     QPushButton *m_giveUp = nullptr;
 };

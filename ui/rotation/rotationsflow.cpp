@@ -10,9 +10,11 @@
 #include <ui/rotation/giveupdialog.h>
 #include <ui/rotation/rotateseveralflow.h>
 #include <ui/rotation/rotationsdialog.h>
+#include <ui/rotation/rotationtexts.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/messages.h>
 
+#include <memory>
 #include <tuple>
 
 namespace Latchkey::Ui {
@@ -40,6 +42,7 @@ void RotationsFlow::open()
         [this, dialog](const QString &id) { ask(dialog, id); });
     connect(
         dialog, &RotationsDialog::rotateOverdueRequested, this, [this, dialog] { rotateOverdue(dialog); });
+    connect(dialog, &RotationsDialog::setAsideRequested, this, [this, dialog] { setAside(dialog); });
     dialog->openOverWindow();
     std::ignore = m_with.rotations->load(); // another program may have written
 }
@@ -62,7 +65,9 @@ void RotationsFlow::ask(RotationsDialog *dialog, const QString &id)
     const auto rotation = m_with.rotations->find(id);
     if (!rotation)
         return;
-    auto *question = new GiveUpDialog(*rotation, dialog);
+    const bool oldHasExpired
+        = RotationTexts::hasExpired(m_with.workspace.keys(), rotation->oldClientId, m_with.clock());
+    auto *question = new GiveUpDialog(*rotation, oldHasExpired, dialog);
     connect(
         question, &GiveUpDialog::accepted, this, [this, question, id] { giveUp(id, question->successor()); });
     question->openOverWindow();
@@ -73,7 +78,7 @@ void RotationsFlow::giveUp(const QString &id, RotationRun::Successor successor)
     whenFinished(m_rotations.resume(id), this, [this, successor](const Result<RotationRun *> &run) {
         if (!run)
             return m_with.messages.showError(run.error());
-        if ((*run)->isWorking() || (*run)->rotation().oldIsGone)
+        if ((*run)->isWorking() || (*run)->rotation().isTidyingUp())
             return refuse(*run);
         connect(*run, &RotationRun::changed, this, [this, run = *run] {
             if (run->isWorking())
@@ -87,7 +92,7 @@ void RotationsFlow::giveUp(const QString &id, RotationRun::Successor successor)
 
 void RotationsFlow::refuse(RotationRun *run)
 {
-    const QString why = run->rotation().oldIsGone
+    const QString why = run->rotation().isTidyingUp()
         ? RotationsDialog::nothingToGiveUp()
         : tr("Latchkey is still at work on the rotation of “%1”. Give it up when that is done.")
               .arg(shortText(run->rotation().oldName));
@@ -110,14 +115,25 @@ void RotationsFlow::conclude(RotationRun *run)
         return m_with.messages.showError(*trouble);
     if (rotation.step != RotationStep::GivenUp) // its record is all that knows of it
         return;
-    const auto &keys = m_with.workspace.keys();
-    const bool isTwo = keys.rowOf(rotation.newClientId) >= 0;
+    const bool isSuccessorThere = m_with.workspace.keys().rowOf(rotation.newClientId) >= 0;
     std::ignore = m_with.rotations->remove(rotation.id); // the person is told of what remains
-    const QString oldName = shortText(rotation.oldName);
-    m_with.messages.showMessage(Severity::Success,
-        isTwo ? tr("The rotation was given up. There are two keys now: “%1” and “%2”.")
-                    .arg(oldName, shortText(rotation.newName))
-              : tr("The rotation was given up. “%1” stays as it is.").arg(oldName));
+    m_with.messages.showMessage(Severity::Success, RotationTexts::givenUpText(rotation, isSuccessorThere));
+}
+
+/// They stay on the disk, for who can read them.
+void RotationsFlow::setAside(RotationsDialog *dialog)
+{
+    const QList<BrokenRotation> broken = m_with.rotations->broken();
+    const auto left = std::make_shared<int>(int(broken.size()));
+    for (const BrokenRotation &record : broken) {
+        whenFinished(m_with.rotations->setAside(record.path), dialog,
+            [dialog, left, count = int(broken.size())](const Result<void> &done) {
+                if (!done)
+                    return dialog->showTrouble(done.error());
+                if (--*left == 0)
+                    dialog->showSetAside(count);
+            });
+    }
 }
 
 } // namespace Latchkey::Ui

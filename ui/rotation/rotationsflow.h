@@ -37,6 +37,7 @@ signals:
 private:
     void update(RotationsDialog *dialog) const;
     void rotateOverdue(RotationsDialog *dialog);
+    void setAside(RotationsDialog *dialog);
     void ask(RotationsDialog *dialog, const QString &id);
     void giveUp(const QString &id, RotationRun::Successor successor);
     void refuse(RotationRun *run);

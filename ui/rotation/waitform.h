@@ -12,6 +12,9 @@ class QRadioButton;
 
 namespace Latchkey::Ui {
 
+class DayEdit;
+class StatusLabel;
+
 /// How long the old key has to stay: until a day on which Latchkey reminds of it, or no longer.
 class WaitForm final : public QWidget
 {
@@ -24,20 +27,33 @@ public:
 
     /// What was chosen before; invalid: nothing was.
     void setUntil(const QDateTime &until);
-    /// UTC; invalid where everything uses the new key now.
+    /// Everything uses the new key now.
+    [[nodiscard]] bool isOver() const;
+    /// UTC; a day chosen freely begins with it. Invalid where isOver(), and where there is
+    /// a reason against.
     [[nodiscard]] QDateTime until() const;
+    /// Why there is no going on yet, as a sentence; empty where there is.
+    [[nodiscard]] QString reasonAgainst() const;
 
 signals:
+    /// reasonAgainst() may be another, too.
     void changed();
 
 private:
     void fill();
     void addChoice(const QString &text, const QDateTime &until);
+    void setupDay();
+    void look();
+    [[nodiscard]] QDate firstDay() const;
+    [[nodiscard]] QDate lastDay() const;
+    [[nodiscard]] bool isDayFree() const;
 
     Clock m_clock;
     QRadioButton *m_later;
     QRadioButton *m_now;
     QComboBox *m_until;
+    DayEdit *m_day; ///< for a day that the list does not have
+    StatusLabel *m_against; ///< what is typed can't be taken
 };
 
 } // namespace Latchkey::Ui

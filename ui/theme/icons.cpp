@@ -30,6 +30,8 @@ QLatin1StringView fileName(Icon icon)
     switch (icon) {
     case Icon::ArrowDown:
         return "arrow-down"_L1;
+    case Icon::ArrowRightLeft:
+        return "arrow-right-left"_L1;
     case Icon::ArrowUp:
         return "arrow-up"_L1;
     case Icon::Check:
@@ -104,8 +106,6 @@ QLatin1StringView fileName(Icon icon)
         return "plus"_L1;
     case Icon::RefreshCw:
         return "refresh-cw"_L1;
-    case Icon::RotateCw:
-        return "rotate-cw"_L1;
     case Icon::Search:
         return "search"_L1;
     case Icon::SearchX:

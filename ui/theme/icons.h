@@ -11,6 +11,7 @@ namespace Latchkey::Ui {
 /// The icons of resources/icons/lucide.
 enum class Icon {
     ArrowDown,
+    ArrowRightLeft,
     ArrowUp,
     Check,
     ChevronDown,
@@ -48,7 +49,6 @@ enum class Icon {
     Plug,
     Plus,
     RefreshCw,
-    RotateCw,
     Search,
     SearchX,
     Send,

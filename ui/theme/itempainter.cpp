@@ -16,6 +16,8 @@ namespace Latchkey::Ui::ItemPainter {
 
 namespace {
 
+constexpr auto firstIndent = "firstIndent";
+
 constexpr int iconGap = 6;
 constexpr int sortArrowSize = 14;
 constexpr int sortArrowGap = 4;
@@ -101,7 +103,12 @@ QRect textArea(const QStyleOptionViewItem &option)
     return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(taken, 0, 0, 0));
 }
 
-void drawHeader(const QStyleOptionHeader &option, QPainter &painter)
+void setFirstIndent(QWidget *header, int indent)
+{
+    header->setProperty(firstIndent, indent);
+}
+
+void drawHeader(const QStyleOptionHeader &option, QPainter &painter, const QWidget *header)
 {
     const Colors &colors = colorsFor(option.palette);
     painter.fillRect(option.rect, colors.window);
@@ -111,7 +118,8 @@ void drawHeader(const QStyleOptionHeader &option, QPainter &painter)
     const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
     const QColor color = colors.muted;
     const int arrowRoom = isSorted ? sortArrowSize + sortArrowGap : 0;
-    const QRect area = option.rect.adjusted(cellPadding, 0, -cellPadding / 2, -1);
+    const int indent = header && option.section == 0 ? header->property(firstIndent).toInt() : 0;
+    const QRect area = option.rect.adjusted(cellPadding + indent, 0, -cellPadding / 2, -1);
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, area.width() - arrowRoom);
     const int textWidth = option.fontMetrics.horizontalAdvance(text);
     const bool isRightAligned = option.textAlignment.testFlag(Qt::AlignRight);

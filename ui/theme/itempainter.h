@@ -23,7 +23,9 @@ void drawItemPanel(const QStyleOptionViewItem &option, QPainter &painter, const 
 [[nodiscard]] QRect decorationArea(const QStyleOptionViewItem &option);
 [[nodiscard]] QRect textArea(const QStyleOptionViewItem &option);
 
-void drawHeader(const QStyleOptionHeader &option, QPainter &painter);
+void drawHeader(const QStyleOptionHeader &option, QPainter &painter, const QWidget *header);
+/// Texts of the first column begin this much further in than those of the others; so does its title.
+void setFirstIndent(QWidget *header, int indent);
 [[nodiscard]] QSize headerSize(const QStyleOptionHeader &option);
 
 } // namespace Latchkey::Ui::ItemPainter

@@ -205,7 +205,7 @@ void LatchkeyStyle::drawControl(
         break;
     case CE_Header:
         if (const auto *header = as<QStyleOptionHeader>(option)) {
-            ItemPainter::drawHeader(*header, *painter);
+            ItemPainter::drawHeader(*header, *painter, widget);
             return;
         }
         break;
@@ -229,6 +229,9 @@ void LatchkeyStyle::drawControl(
         }
         break;
     case CE_MenuEmptyArea:
+        return;
+    case CE_MenuScroller:
+        MenuPainter::drawScroller(*option, *painter);
         return;
     case CE_ProgressBar:
         if (const auto *bar = as<QStyleOptionProgressBar>(option)) {

@@ -178,6 +178,8 @@ int LatchkeyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
         return 0;
     case PM_MenuVMargin:
         return 4;
+    case PM_MenuScrollerHeight:
+        return 24;
     case PM_ToolTipLabelFrameWidth:
         return 7;
     case PM_ButtonShiftHorizontal:
@@ -204,6 +206,7 @@ int LatchkeyStyle::styleHint(
         return 0;
     case SH_ItemView_ShowDecorationSelected:
     case SH_Menu_MouseTracking:
+    case SH_Menu_Scrollable: // else a long menu breaks into columns, and what has no room is cut off
     case SH_ComboBox_ListMouseTracking:
         return 1;
     case SH_Widget_Animation_Duration:

@@ -98,6 +98,14 @@ void drawPanel(const QStyleOption &option, QPainter &painter)
     Paint::panel(painter, option.rect, colors.base, blended(colors.line, colors.text, 0.06), cornerRadius);
 }
 
+void drawScroller(const QStyleOption &option, QPainter &painter)
+{
+    const Colors &colors = colorsFor(option.palette);
+    const bool isDown = option.state.testFlag(QStyle::State_DownArrow);
+    painter.fillRect(option.rect.adjusted(1, isDown ? 0 : 1, -1, isDown ? -1 : 0), colors.base);
+    Icons::paint(painter, isDown ? Icon::ChevronDown : Icon::ChevronUp, colors.muted, option.rect);
+}
+
 void drawItem(const QStyleOptionMenuItem &option, QPainter &painter, const QWidget *menu)
 {
     const Colors &colors = colorsFor(option.palette);

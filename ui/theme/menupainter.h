@@ -17,6 +17,8 @@ namespace Latchkey::Ui::MenuPainter {
 inline constexpr int cornerRadius = 8;
 
 void drawPanel(const QStyleOption &option, QPainter &painter);
+/// Where a menu goes on, up or down.
+void drawScroller(const QStyleOption &option, QPainter &painter);
 void drawItem(const QStyleOptionMenuItem &option, QPainter &painter, const QWidget *menu);
 [[nodiscard]] QSize itemSize(const QStyleOptionMenuItem &option, const QSize &contents);
 

@@ -96,14 +96,30 @@ void VerifyDialog::showOtherKey(const QString &text)
 void VerifyDialog::showProgress(int ended)
 {
     m_running = true;
+    m_ended = ended;
     m_close->setText(m_list ? tr("Stop") : tr("Cancel"));
-    const QString text = m_keys.size() == 1
-        ? tr("Verifying…")
-        : tr("Verifying: %1 of %2 done…").arg(QLocale().toString(ended), QLocale().toString(m_keys.size()));
     if (m_list)
-        Sheet::showProgress(text); // the list can be read meanwhile
+        Sheet::showProgress(progressText()); // the list can be read meanwhile
     else
-        setBusy(text);
+        setBusy(progressText());
+}
+
+QString VerifyDialog::progressText() const
+{
+    if (m_keychainWaits > 0)
+        return tr("Waiting for your keychain… Unlock it if you are asked to.");
+    if (m_keys.size() == 1)
+        return tr("Verifying…");
+    return tr("Verifying: %1 of %2 done…")
+        .arg(QLocale().toString(m_ended), QLocale().toString(m_keys.size()));
+}
+
+void VerifyDialog::showKeychainWait(bool isWaiting)
+{
+    m_keychainWaits += isWaiting ? 1 : -1;
+    const bool isNews = m_keychainWaits == (isWaiting ? 1 : 0);
+    if (m_running && isNews)
+        Sheet::showProgress(progressText());
 }
 
 void VerifyDialog::setResult(int index, const KeyVerification &verification)
@@ -117,8 +133,7 @@ void VerifyDialog::setResult(int index, const KeyVerification &verification)
     if (verification.verdict != KeyVerdict::Works)
         text += u'\n' + verdictSentence(verification);
     m_list->setOutcome(m_keys.at(index).clientId,
-        {look.icon, look.role, text,
-            toolTipText(verification.trouble ? verification.trouble->detail() : QString())});
+        {look.icon, look.role, text, verification.trouble ? verification.trouble->detail() : QString()});
 }
 
 void VerifyDialog::finish()

@@ -34,6 +34,8 @@ public:
 
     /// So many have been verified.
     void showProgress(int ended);
+    /// The keychain does not answer for one key, or does so no longer.
+    void showKeychainWait(bool isWaiting);
     /// What became of one key.
     void setResult(int index, const KeyVerification &verification);
     /// All are through.
@@ -51,6 +53,7 @@ private:
     void updateVerify();
     void giveKey();
     void showOne(const KeyVerification &verification);
+    [[nodiscard]] QString progressText() const;
     [[nodiscard]] QString summary() const;
 
     QList<ApiKey> m_keys;
@@ -59,6 +62,8 @@ private:
     KeyInput *m_input = nullptr;
     QPushButton *m_verify = nullptr;
     QPushButton *m_close = nullptr;
+    int m_ended = 0;
+    int m_keychainWaits = 0;
     bool m_running = false;
 };
 

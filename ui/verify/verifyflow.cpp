@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/verify/verifyflow.h>
 
+#include <app/core/whenfinished.h>
 #include <app/keys/encodedcredentials.h>
 #include <app/keys/keptsecrets.h>
 #include <app/keys/keyverifier.h>
@@ -11,6 +12,11 @@
 #include <ui/verify/verdicttexts.h>
 #include <ui/verify/verifydialog.h>
 #include <ui/window/mainwindow.h>
+#include <ui/window/patience.h>
+
+#include <QTimer>
+
+#include <memory>
 
 namespace Latchkey::Ui {
 
@@ -51,13 +57,14 @@ void VerifyFlow::start()
 void VerifyFlow::run(VerifyDialog *dialog, const QList<ApiKey> &keys)
 {
     auto *verifier = new KeyVerifier(m_with.workspace, dialog);
-    KeptSecrets &kept = m_with.workspace.keptSecrets();
+    const KeptSecrets &kept = m_with.workspace.keptSecrets();
     std::vector<VerificationRun::Task> tasks;
     for (const ApiKey &key : keys) {
         if (kept.isKept(key.clientId)) {
-            tasks.emplace_back([verifier, &kept, clientId = key.clientId](const CancellationPtr &stop) {
-                return verifier->verifyKept(kept, clientId, stop);
-            });
+            tasks.emplace_back(
+                [this, dialog, verifier, clientId = key.clientId](const CancellationPtr &stop) {
+                    return verifier->verifyKept(retrieve(dialog, clientId), stop);
+                });
         } else {
             tasks.emplace_back(
                 [](const CancellationPtr &) { return finished<KeyVerification>(failure(notHere())); });
@@ -74,6 +81,25 @@ void VerifyFlow::run(VerifyDialog *dialog, const QList<ApiKey> &keys)
     connect(dialog, &VerifyDialog::stopRequested, run, &VerificationRun::cancel);
     dialog->showProgress(0);
     run->start();
+}
+
+QFuture<Result<Secret>> VerifyFlow::retrieve(VerifyDialog *dialog, const QString &clientId)
+{
+    const Pending<Secret> waiting;
+    const auto isShown = std::make_shared<bool>(false);
+    QTimer::singleShot(keychainPatience, dialog, [dialog, waiting, isShown] {
+        if (waiting.isFinished())
+            return;
+        *isShown = true;
+        dialog->showKeychainWait(true);
+    });
+    whenFinished(m_with.workspace.keptSecrets().retrieve(clientId), dialog,
+        [dialog, waiting, isShown](const Result<Secret> &encoded) {
+            if (*isShown)
+                dialog->showKeychainWait(false);
+            waiting.finish(encoded);
+        });
+    return waiting.future();
 }
 
 void VerifyFlow::verifyGiven(VerifyDialog *dialog, const ApiKey &key, const Secret &encoded)

@@ -31,6 +31,8 @@ public:
 private:
     void tell(const ApiKey &key, const KeyVerification &verification);
     void run(VerifyDialog *dialog, const QList<ApiKey> &keys);
+    /// Says in the dialog where the keychain takes its time: it may wait for the person.
+    [[nodiscard]] QFuture<Result<Secret>> retrieve(VerifyDialog *dialog, const QString &clientId);
     void verifyGiven(VerifyDialog *dialog, const ApiKey &key, const Secret &encoded);
 
     FlowParts m_with;

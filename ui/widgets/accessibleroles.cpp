@@ -5,6 +5,7 @@
 #include <ui/widgets/accessiblecombobox.h>
 #include <ui/widgets/alertlabel.h>
 #include <ui/widgets/announcer.h>
+#include <ui/widgets/menubutton.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/widgets/qrcode.h>
 #include <ui/widgets/secretfield.h>
@@ -59,6 +60,8 @@ QAccessibleInterface *accessibleInterface(const QString &, QObject *object)
         return new QAccessibleWidget(code, QAccessible::Graphic);
     if (auto *choice = qobject_cast<QComboBox *>(object); choice && !choice->isEditable())
         return new AccessibleComboBox(choice);
+    if (auto *button = qobject_cast<MenuButton *>(object))
+        return new AccessibleMenuButton(button);
     if (auto *announcement = qobject_cast<Announcement *>(object))
         return new AccessibleAnnouncement(announcement);
     if (auto *pages = qobject_cast<QStackedWidget *>(object)) // not a "layered pane" to be read out each time

@@ -8,8 +8,8 @@ namespace Latchkey::Ui {
 
 /// Gives our own widgets the roles that assistive technology acts on: MessageBar and AlertLabel are alerts,
 /// SecretField a text without content, QrCode a picture, an Announcement a notification. A stack of pages is
-/// a mere container; a combo box is called by its caption. Called by their constructors and by Sheet's; more
-/// than once is fine.
+/// a mere container; a combo box is called by its caption; a MenuButton can be pressed. Called by their
+/// constructors and by Sheet's; more than once is fine.
 void installAccessibleRoles();
 
 /// What a bare QWidget is to assistive technology, which would take it for a container like any other. Before

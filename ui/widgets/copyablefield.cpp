@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace Latchkey::Ui {
 
 namespace {
@@ -84,6 +86,20 @@ void CopyableField::copy()
 void CopyableField::updateButton()
 {
     m_button->setVisible(m_isCopyable && !m_value.isEmpty());
+    fitText();
+}
+
+void CopyableField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
+}
+
+/// A text that is broken into lines asks for all the width: the button would stand far from it.
+void CopyableField::fitText()
+{
+    const int room = width() - (m_button->isHidden() ? 0 : buttonSize + Metrics::grid);
+    m_text->setMaximumWidth(std::max(m_text->widthWithin(room), m_text->minimumSizeHint().width()));
 }
 
 } // namespace Latchkey::Ui

@@ -36,9 +36,13 @@ signals:
     /// The value is on the clipboard.
     void copied(const QString &value);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void copy();
     void updateButton();
+    void fitText();
 
     QString m_value;
     bool m_isCopyable = true;

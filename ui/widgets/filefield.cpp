@@ -31,6 +31,7 @@ FileField::FileField(const QString &title, const QStringList &nameFilters, QWidg
     row->addWidget(choose);
     m_edit->setAccessibleName(title);
     setFocusProxy(m_edit);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // as the field alone has
     connect(choose, &QPushButton::clicked, this, &FileField::browse);
 }
 

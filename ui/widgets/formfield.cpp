@@ -58,14 +58,25 @@ void FormField::setError(const QString &error)
     Announcer::announce(*this, error);
 }
 
+void FormField::setWarning(const QString &warning)
+{
+    if (std::exchange(m_warningText, warning) == warning)
+        return;
+    updateLine();
+    Announcer::announce(*this, warning);
+}
+
 void FormField::updateLine()
 {
-    m_hint->setVisible(!hasError() && !m_hint->text().isEmpty());
-    m_error->setVisible(hasError());
+    const QString text = hasError() ? m_errorText : m_warningText;
+    m_hint->setVisible(text.isEmpty() && !m_hint->text().isEmpty());
+    m_error->setVisible(!text.isEmpty());
     if (hasError())
-        m_error->setStatus(Icon::CircleAlert, ColorRole::Expired, m_errorText);
+        m_error->setStatus(Icon::CircleAlert, ColorRole::Expired, text);
+    else if (!text.isEmpty())
+        m_error->setStatus(Icon::TriangleAlert, ColorRole::Due, text);
     setInvalid(m_control, hasError());
-    m_control->setAccessibleDescription(hasError() ? m_errorText : m_hint->text());
+    m_control->setAccessibleDescription(text.isEmpty() ? m_hint->text() : text);
 }
 
 } // namespace Latchkey::Ui

@@ -29,6 +29,8 @@ public:
 
     /// In the error colour with an icon, instead of the hint, until set to an empty text.
     void setError(const QString &error);
+    /// In the colour of what is due, instead of the hint: nothing stands in the way, but someone should look.
+    void setWarning(const QString &warning);
     [[nodiscard]] bool hasError() const { return !m_errorText.isEmpty(); }
 
 private:
@@ -39,6 +41,7 @@ private:
     QLabel *m_hint;
     StatusLabel *m_error;
     QString m_errorText;
+    QString m_warningText;
 };
 
 } // namespace Latchkey::Ui

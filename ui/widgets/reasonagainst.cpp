@@ -20,11 +20,16 @@ void setReasonAgainst(QWidget &control, const QString &reason)
         control.setProperty(ownWords, QStringList{control.toolTip(), control.accessibleDescription()});
     const QStringList own = control.property(ownWords).toStringList();
     const bool isUsable = reason.isEmpty();
-    control.setEnabled(isUsable);
     control.setToolTip(isUsable ? own.first() : reason);
     control.setAccessibleDescription(isUsable ? own.last() : reason);
     if (isUsable)
         control.setProperty(ownWords, QVariant()); // they may change
+    control.setEnabled(isUsable); // last: the keyboard moves on, and who gets it may call this once more
+}
+
+bool hasReasonAgainst(const QWidget &control)
+{
+    return control.property(ownWords).isValid();
 }
 
 } // namespace Latchkey::Ui

@@ -11,4 +11,7 @@ namespace Latchkey::Ui {
 /// gives it back the words of its own.
 void setReasonAgainst(QWidget &control, const QString &reason);
 
+/// Whether a reason stands against using it.
+[[nodiscard]] bool hasReasonAgainst(const QWidget &control);
+
 } // namespace Latchkey::Ui

@@ -2,7 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/widgets/runlist.h>
 
+#include <ui/keytable/displaytext.h>
 #include <ui/theme/controls.h>
+#include <ui/widgets/announcer.h>
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeySequence>
+
+using namespace Qt::StringLiterals;
 
 namespace Latchkey::Ui {
 
@@ -21,9 +30,31 @@ RunList::RunList(const QString &objectName, const QString &name, QWidget *parent
     setSpacing(Metrics::grid / 2);
     setWordWrap(true); // what went wrong is a sentence
     setSelectionMode(QAbstractItemView::NoSelection);
+    setupCopying();
 }
 
 RunList::~RunList() = default;
+
+void RunList::setupCopying()
+{
+    auto *copy = new QAction(Icons::get(Icon::Copy), tr("Copy details"), this);
+    copy->setObjectName(u"copyDetails"_s);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, this, &RunList::copyCurrent);
+}
+
+void RunList::copyCurrent() const
+{
+    const QListWidgetItem *item = currentItem();
+    if (!item)
+        return;
+    const QString detail = item->data(Qt::AccessibleDescriptionRole).toString();
+    QGuiApplication::clipboard()->setText(detail.isEmpty() ? item->text() : item->text() + u'\n' + detail);
+    Announcer::announce(*this, tr("Copied."));
+}
 
 RunList::Outcome RunList::done(const QString &text)
 {
@@ -49,7 +80,8 @@ void RunList::setOutcome(const QString &id, const Outcome &outcome)
         return;
     item->setIcon(Icons::get(outcome.icon, outcome.role));
     item->setText(outcome.text);
-    item->setToolTip(outcome.detail);
+    item->setToolTip(outcome.detail.isEmpty() ? QString() : toolTipText(outcome.detail));
+    item->setData(Qt::AccessibleDescriptionRole, outcome.detail);
     scrollToItem(item);
 }
 

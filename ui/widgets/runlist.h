@@ -11,7 +11,7 @@
 namespace Latchkey::Ui {
 
 /// What one run over several keys goes through, a row each, and what became of each. It can be read and
-/// scrolled while the run goes on.
+/// scrolled while the run goes on. Ctrl+C and the menu copy what the current row says, with its detail.
 class RunList final : public QListWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
         Icon icon;
         ColorRole role;
         QString text; ///< all that the row says from now on
-        QString detail; ///< for the tooltip; may be empty
+        QString detail; ///< technical, as it is: in the tooltip, described, and copied; may be empty
     };
 
     [[nodiscard]] static Outcome done(const QString &text);
@@ -44,6 +44,9 @@ public:
     void goTo(const QString &id);
 
 private:
+    void setupCopying();
+    void copyCurrent() const;
+
     QHash<QString, QListWidgetItem *> m_items;
 };
 

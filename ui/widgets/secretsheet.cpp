@@ -36,13 +36,15 @@ void SecretSheet::open(const Secret &secret, const QWidget &field, const QRect &
     const int inLine = std::max(1, charactersIn(text.width(), font()));
     const int lines = static_cast<int>((secret.size() + inLine - 1) / inLine);
     const int lineHeight = lineHeightOf(font());
-    const int above = (field.height() - lineHeight) / 2; // the first line stays where it is
+    const int above = (field.height() - lineHeight) / 2;
+    const int height = std::max(field.height(), lines * lineHeight + 2 * above);
+    const QPoint place = field.mapTo(field.window(), QPoint());
+    const int up = std::min(height - field.height(), place.y()); // over words, and not over the buttons below
     setParent(field.window());
-    setGeometry(QRect(field.mapTo(field.window(), QPoint()),
-        QSize(field.width(), std::max(field.height(), lines * lineHeight + 2 * above))));
+    setGeometry(QRect(place - QPoint(0, up), QSize(field.width(), height)));
     QRegion shown(rect());
     for (const QWidget *button : field.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
-        shown -= button->geometry(); // who holds it by keyboard sees where the keyboard is
+        shown -= button->geometry().translated(0, up); // who holds it by keyboard sees where the keyboard is
     setMask(shown);
     m_secret = secret;
     m_text = QRect(text.left(), above, text.width(), lines * lineHeight);

@@ -72,6 +72,11 @@ void SelectableText::setText(const QString &text)
     updateGeometry();
 }
 
+int SelectableText::widthWithin(int width) const
+{
+    return std::min(width, static_cast<int>(std::ceil(measured(*this, width).width())) + 2);
+}
+
 int SelectableText::heightForWidth(int width) const
 {
     return static_cast<int>(std::ceil(measured(*this, width).height()));

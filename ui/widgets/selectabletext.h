@@ -19,6 +19,8 @@ public:
 
     void setText(const QString &text);
 
+    /// What its lines take of `width` when they are broken there.
+    [[nodiscard]] int widthWithin(int width) const;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;

@@ -97,10 +97,10 @@ QString Actions::reasonAgainst(ActionId id) const
         return m_state.hasConnection ? tr("You are signed in.") : tr("No connection is open.");
     case Needs::SignedIn:
         return tr("Sign in first.");
-    case Needs::OneKey:
-        return tr("Select one key first.");
     case Needs::SomeKeys:
         return tr("Select a key first.");
+    case Needs::OverdueKeys:
+        return tr("No key is overdue for rotation.");
     case Needs::KeptSecret:
         return tr("Select one key whose secret is kept on this computer.");
     }

@@ -28,6 +28,7 @@ enum class ActionId {
     Delete,
     ForgetSecret,
     Rotations,
+    RotateOverdue,
     Find,
     Explain,
     SaveSearch,
@@ -68,6 +69,7 @@ struct ActionState
     bool isStored = false; ///< the connection outlives the program
     bool isLocked = false;
     QString onlyToRead = {}; ///< why keys can't be changed now, as a sentence; empty where they can
+    bool isAnyOverdue = false; ///< of all keys of the connection
 };
 
 /// The actions of the window, each a QAction whose objectName is its id in the table.

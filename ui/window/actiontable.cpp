@@ -21,16 +21,16 @@ constexpr ActionEntry table[] = {
         Needs::SomeKeys},
     {ActionId::CopyAsExport, "copyAsExport",
         QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Copy as e&xport FLYTE_API_KEY=…"), std::nullopt,
-        "Ctrl+Shift+C", Needs::OneKey},
+        "Ctrl+Shift+C", Needs::SomeKeys},
     {ActionId::CopyClientId, "copyClientId", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Copy client &ID"),
         std::nullopt, "Ctrl+Shift+I", Needs::SomeKeys},
     {ActionId::CopyAs, "copyAs", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Copy &as"), std::nullopt,
-        "Ctrl+Shift+K", Needs::OneKey, By::Feature},
+        "Ctrl+Shift+K", Needs::SomeKeys, By::Feature},
     {ActionId::Deliver, "deliver", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "De&liver…"), Icon::Send,
         "Ctrl+J", Needs::SomeKeys},
     {ActionId::Verify, "verify", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Verify"), Icon::ShieldCheck,
         "Ctrl+Shift+V", Needs::SomeKeys},
-    {ActionId::Rotate, "rotate", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Rotate…"), Icon::RotateCw,
+    {ActionId::Rotate, "rotate", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Rotate…"), Icon::ArrowRightLeft,
         "Ctrl+Shift+R", Needs::SomeKeys},
     {ActionId::Edit, "edit", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Edit…"), Icon::Pencil, "F2",
         Needs::SomeKeys},
@@ -40,7 +40,10 @@ constexpr ActionEntry table[] = {
         QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Forget stored secret…"), std::nullopt, "Ctrl+Shift+X",
         Needs::KeptSecret},
     {ActionId::Rotations, "rotations", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Rotations under way…"),
-        Icon::RotateCw, "Ctrl+T", Needs::SignedIn},
+        Icon::ArrowRightLeft, "Ctrl+T", Needs::SignedIn},
+    {ActionId::RotateOverdue, "rotateOverdue",
+        QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Rotate all overdue keys…"), std::nullopt, "Ctrl+Shift+L",
+        Needs::OverdueKeys},
     {ActionId::Find, "find", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "&Search keys"), Icon::Search,
         "Ctrl+F", Needs::Nothing},
     {ActionId::Explain, "explain", QT_TRANSLATE_NOOP("Latchkey::Ui::Actions", "Explain a key…"),
@@ -126,24 +129,25 @@ bool ActionEntry::isMet(const ActionState &state) const
         return state.hasConnection && !state.signedIn;
     case Needs::SignedIn:
         return state.signedIn;
-    case Needs::OneKey:
-        return state.selected == 1;
     case Needs::SomeKeys:
         return state.selected > 0;
     case Needs::KeptSecret:
         return state.secretKept;
+    case Needs::OverdueKeys:
+        return state.signedIn && state.isAnyOverdue;
     }
     Q_UNREACHABLE();
 }
 
 bool ActionEntry::changesKeys() const
 {
-    return id == ActionId::NewKey || id == ActionId::Rotate || id == ActionId::Edit || id == ActionId::Delete;
+    return id == ActionId::NewKey || id == ActionId::Rotate || id == ActionId::RotateOverdue
+        || id == ActionId::Edit || id == ActionId::Delete;
 }
 
 bool ActionEntry::isDoneToKeys() const
 {
-    return needs == Needs::OneKey || needs == Needs::SomeKeys || needs == Needs::KeptSecret;
+    return needs == Needs::SomeKeys || needs == Needs::KeptSecret;
 }
 
 std::span<const ActionEntry> actionTable()

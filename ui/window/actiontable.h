@@ -21,9 +21,9 @@ struct ActionEntry
         StoredConnection,
         SignedOut,
         SignedIn,
-        OneKey,
         SomeKeys,
         KeptSecret,
+        OverdueKeys,
     };
 
     /// Who carries it out.

@@ -46,6 +46,7 @@ ConnectionController::ConnectionController(
 
 ConnectionController::~ConnectionController()
 {
+    m_listing->model().setRotationFacts({});
     // A load or a sign-in that ends with the workspace tells so; here is nobody left to hear it.
     m_workspace->session().disconnect(this);
     m_workspace->account().disconnect(this);
@@ -84,8 +85,19 @@ void ConnectionController::connectKeys()
         emit changed(); // a search may ask for it
     });
     if (const RotateFlow *rotation = m_flows->rotation())
-        connect(rotation, &RotateFlow::changed, this, &ConnectionController::keysChanged);
+        connectRotation(*rotation);
     connect(&m_listing->model(), &KeyTableModel::timeMoved, this, &ConnectionController::changed);
+}
+
+void ConnectionController::connectRotation(const RotateFlow &rotation)
+{
+    KeyTableModel &model = m_listing->model();
+    model.setRotationFacts({[&rotation](const QString &clientId) { return rotation.isRotated(clientId); },
+        [&rotation](const QString &clientId) {
+            return rotation.textFor(clientId);
+        }});
+    connect(&rotation, &RotateFlow::rotatedChanged, &model, &KeyTableModel::refreshRotation);
+    connect(&rotation, &RotateFlow::changed, this, &ConnectionController::keysChanged);
 }
 
 const Connection &ConnectionController::connection() const
@@ -290,6 +302,7 @@ void ConnectionController::listLoaded()
     if (!keys.trouble()) {
         m_notices.troubleIsOver();
         m_notices.showNews(keys.news(), [this] { showNews(); });
+        m_flows->lookForLeftovers();
     } else if (keys.size() > 0)
         showTroubleOf(keys);
     emit changed();

@@ -92,6 +92,7 @@ signals:
 private:
     void connectSession();
     void connectKeys();
+    void connectRotation(const RotateFlow &rotation);
     void sessionChanged();
     void keepingChanged();
     void accountChanged();

@@ -3,9 +3,11 @@
 #include <ui/window/connectionsflow.h>
 
 #include <app/connections/connectionstore.h>
+#include <app/core/whenfinished.h>
 #include <app/keys/connectionremoval.h>
 #include <app/keys/keptsecrets.h>
 #include <app/keys/workspace.h>
+#include <app/rotation/rotationstore.h>
 #include <ui/dialogs/editconnectiondialog.h>
 #include <ui/dialogs/manageconnectionsdialog.h>
 #include <ui/dialogs/removeconnectiondialog.h>
@@ -14,6 +16,8 @@
 #include <ui/window/patience.h>
 
 #include <QTimer>
+
+#include <algorithm>
 
 namespace Latchkey::Ui {
 
@@ -123,7 +127,38 @@ void ConnectionsFlow::remove(const QString &id, QWidget *parent)
     auto *removal = new ConnectionRemoval(
         std::move(workspace), opened ? &opened->workspace().session() : nullptr, m_with.connections, dialog);
     follow(removal, dialog, id);
+    connect(
+        this, &ConnectionsFlow::removed, dialog, [this, connection = *connection, id](const QString &gone) {
+            if (gone == id)
+                forgetRotations(connection);
+        });
     dialog->openOverWindow();
+    tellRotations(dialog, *connection);
+}
+
+void ConnectionsFlow::tellRotations(RemoveConnectionDialog *dialog, const Connection &connection)
+{
+    RotationStore *store = m_with.rotationStore ? m_with.rotationStore(connection) : nullptr;
+    if (!store)
+        return;
+    const QString authority = connection.endpoint.authority();
+    whenFinished(store->load(), dialog, [dialog, store, authority](const Result<void> &) {
+        const QList<Rotation> rotations = store->rotationsOf(authority);
+        const auto count
+            = std::ranges::count_if(rotations, [](const Rotation &rotation) { return !rotation.isOver(); });
+        if (count > 0 && !dialog->isBusy())
+            dialog->tellRotations(int(count));
+    });
+}
+
+/// Once it is closed, so that nothing writes them again.
+void ConnectionsFlow::forgetRotations(const Connection &connection)
+{
+    RotationStore *store = m_with.rotationStore ? m_with.rotationStore(connection) : nullptr;
+    if (!store)
+        return;
+    whenFinished(store->removeAllOf(connection.endpoint.authority()), this,
+        [this](const Result<void> &removed) { show(removed); });
 }
 
 void ConnectionsFlow::follow(ConnectionRemoval *removal, RemoveConnectionDialog *dialog, const QString &id)

@@ -45,6 +45,8 @@ signals:
 private:
     void save(const Connection &connection);
     void follow(ConnectionRemoval *removal, RemoveConnectionDialog *dialog, const QString &id);
+    void tellRotations(RemoveConnectionDialog *dialog, const Connection &connection);
+    void forgetRotations(const Connection &connection);
     void show(const Result<void> &result) const;
 
     WindowSurroundings m_with;

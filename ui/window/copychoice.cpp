@@ -19,6 +19,8 @@ CopyChoice::CopyChoice(MainWindow &window, QSettings &settings)
     actions.takeUp(ActionId::CopyAs, this, [this] { open(); });
     m_window.details().setCopyMenu(m_menu);
     connect(m_menu, &CopyMenu::chosen, this, &CopyChoice::chosen);
+    connect(m_menu, &CopyMenu::aboutToShow, this, // after the menu has filled itself
+        [this] { m_menu->setKeys(int(m_window.selectedClientIds().size())); });
 }
 
 CopyChoice::~CopyChoice() = default;
@@ -28,7 +30,7 @@ void CopyChoice::open()
 {
     const KeyTable &table = m_window.table();
     const QRect row = table.visualRect(table.currentIndex().siblingAtColumn(0));
-    m_menu->popup(table.viewport()->mapToGlobal(row.isValid() ? row.bottomLeft() : table.rect().center()));
+    m_menu->openAt(table.viewport()->mapToGlobal(row.isValid() ? row.bottomLeft() : table.rect().center()));
 }
 
 } // namespace Latchkey::Ui

@@ -15,6 +15,8 @@
 #include <QLocale>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Latchkey::Ui {
 
 CopyFlow::CopyFlow(const FlowParts &parts)
@@ -34,7 +36,7 @@ void CopyFlow::copy()
         return copyClientIdsOf(keys);
     const ApiKey &key = keys.first();
     if (m_with.workspace.keptSecrets().isKept(key.clientId))
-        return copyKept(key, m_with.copyStyle());
+        return copyKept({keys, m_with.copyStyle()});
     ++m_asked;
     m_with.clipboard.putPlain(key.clientId);
     m_with.messages.showMessage(Severity::Information,
@@ -46,13 +48,17 @@ void CopyFlow::copy()
 void CopyFlow::copyAs(const CopyStyle &style)
 {
     const QList<ApiKey> keys = m_with.selectedKeys();
-    if (keys.size() != 1)
+    if (keys.isEmpty())
         return;
     if (!holdsSecret(style.format))
-        return putSnippet(keys.first(), style);
+        return putSnippet(keys, style);
     m_with.setCopyStyle(style);
-    if (m_with.workspace.keptSecrets().isKept(keys.first().clientId))
-        return copyKept(keys.first(), style);
+    const auto missing = std::ranges::count_if(
+        keys, [this](const ApiKey &key) { return !m_with.workspace.keptSecrets().isKept(key.clientId); });
+    if (missing == 0)
+        return copyKept({keys, style});
+    if (keys.size() > 1)
+        return tellMissing(keys, int(missing));
     m_with.messages.showMessage(Severity::Information,
         tr("Nothing was copied: the secret of “%1” is not on this computer. Union gives it only when a key "
            "is "
@@ -61,50 +67,87 @@ void CopyFlow::copyAs(const CopyStyle &style)
         tr("Copy client ID"), [this, key = keys.first()] { copyClientIdOf(key); });
 }
 
-void CopyFlow::copyKept(const ApiKey &key, const CopyStyle &style)
+void CopyFlow::tellMissing(const QList<ApiKey> &keys, int missing)
 {
-    const int asked = ++m_asked;
+    m_with.messages.showMessage(Severity::Information,
+        tr("Nothing was copied: the secrets of %n selected keys are not on this computer. Union gives a "
+           "secret only when a key is created.",
+            nullptr, missing),
+        tr("Copy client IDs"), [this, keys] { copyClientIdsOf(keys); });
+}
+
+void CopyFlow::copyKept(const Copying &copying)
+{
+    Copying asking = copying;
+    asking.asked = ++m_asked;
+    retrieveNext(asking);
+}
+
+/// One after the other, as the keychain answers.
+void CopyFlow::retrieveNext(const Copying &copying)
+{
+    if (copying.secrets.size() == copying.keys.size())
+        return put(copying);
+    const ApiKey key = copying.keys.at(copying.secrets.size());
     const auto future = m_with.workspace.keptSecrets().retrieve(key.clientId);
-    QTimer::singleShot(keychainPatience, this, [this, future, asked] {
+    QTimer::singleShot(keychainPatience, this, [this, future, asked = copying.asked] {
         if (future.isFinished() || asked != m_asked)
             return;
         m_with.messages.showMessage(Severity::Information,
             tr("Waiting for your keychain. Unlock it if you are asked to."), tr("Stop waiting"),
             [this] { ++m_asked; });
     });
-    whenFinished(future, this, [this, key, style, asked](const Result<Secret> &encoded) {
-        if (asked != m_asked)
+    whenFinished(future, this, [this, copying, key](const Result<Secret> &encoded) {
+        if (copying.asked != m_asked)
             return;
         if (!encoded) {
-            m_with.recordHandedOut(JournalAction::Copied, key, {}, style.format, encoded.error());
+            m_with.recordCopied(key, {}, copying.style.format, encoded.error());
             return m_with.messages.showError(encoded.error());
         }
-        put(key, *encoded, style);
+        Copying next = copying;
+        next.secrets.append({key.clientId, *encoded});
+        retrieveNext(next);
     });
 }
 
-void CopyFlow::put(const ApiKey &key, const Secret &encoded, const CopyStyle &style)
+void CopyFlow::put(const Copying &copying)
 {
-    const auto text = formatCredentials(encoded, style, key.clientId);
+    const KeyCredentials &first = copying.secrets.first();
+    const int count = int(copying.keys.size());
+    const auto text = count == 1 ? formatCredentials(first.encoded, copying.style, first.clientId)
+                                 : formatSeveral(copying.secrets, copying.style);
     if (!text)
         return m_with.messages.showError(text.error());
     m_with.clipboard.put(*text);
-    m_with.recordHandedOut(JournalAction::Copied, key, encoded, style.format);
+    for (int i = 0; i < count; ++i) {
+        m_with.recordCopied(copying.keys.at(i), copying.secrets.at(i).encoded, copying.style.format);
+    }
+    const QString seconds = QLocale().toString(m_with.clipboard.secondsLeft());
     m_with.messages.showMessage(Severity::Success,
-        tr("Copied the credentials of “%1”. The clipboard is cleared in %2 s.")
-            .arg(shortText(key.name), QLocale().toString(m_with.clipboard.secondsLeft())));
+        count == 1
+            ? tr("Copied the credentials of “%1”. The clipboard is cleared in %2 s.")
+                  .arg(shortText(copying.keys.first().name), seconds)
+            : tr("Copied the credentials of %n keys. The clipboard is cleared in %1 s.", nullptr, count)
+                  .arg(seconds));
 }
 
-void CopyFlow::putSnippet(const ApiKey &key, const CopyStyle &style)
+void CopyFlow::putSnippet(const QList<ApiKey> &keys, const CopyStyle &style)
 {
     ++m_asked;
-    const auto text = formatCredentials({}, style, key.clientId);
+    QList<KeyCredentials> named;
+    for (const ApiKey &key : keys)
+        named.append({key.clientId, {}});
+    const int count = int(keys.size());
+    const auto text
+        = count == 1 ? formatCredentials({}, style, keys.first().clientId) : formatSeveral(named, style);
     if (!text)
         return m_with.messages.showError(text.error());
     m_with.clipboard.putPlain(QString::fromUtf8(text->reveal()));
     m_with.messages.showMessage(Severity::Success,
-        tr("Copied for “%1”: %2. It holds no secret.")
-            .arg(shortText(key.name), copyFormatName(style.format)));
+        count == 1 ? tr("Copied for “%1”: %2. It holds no secret.")
+                         .arg(shortText(keys.first().name), copyFormatName(style.format))
+                   : tr("Copied for %n keys: %1. It holds no secret.", nullptr, count)
+                         .arg(copyFormatName(style.format)));
 }
 
 void CopyFlow::copyClientId()

@@ -13,6 +13,7 @@
 #include <ui/journal/lastuse.h>
 #include <ui/keytable/displaytext.h>
 #include <ui/keytable/relativetime.h>
+#include <ui/rotation/rotationwarnings.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/messages.h>
 
@@ -39,6 +40,9 @@ void DeleteFlow::start()
         connect(dialog, &DeleteDialog::stopRequested, stop.get(), &Cancellation::cancel);
         removeNext({dialog, stop});
     });
+    if (const QString warning = RotationWarnings::beforeDeleting(keys, m_with.rotationsHere());
+        !warning.isEmpty())
+        dialog->showWarning(warning);
     dialog->openOverWindow();
     tellUse(dialog, 0);
 }

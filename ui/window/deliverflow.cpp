@@ -17,9 +17,15 @@
 
 namespace Latchkey::Ui {
 
+namespace {
+
+constexpr int mostPlaces = 2; // in a message
+constexpr int longestPlace = 120; // characters; whoever typed it knows the rest
+
+} // namespace
+
 DeliverFlow::DeliverFlow(const FlowParts &parts)
     : m_with(parts)
-    , m_delivery(parts.workspace.keptSecrets())
 {
 }
 
@@ -56,6 +62,16 @@ void DeliverFlow::start(const ApiKey &key, const Secret &encoded, QWidget *over,
     run.secrets.insert(key.clientId, encoded);
     run.delivered = std::move(delivered);
     open(run, {}, over);
+}
+
+void DeliverFlow::deliver(const ApiKey &key, const Secret &encoded, const DeliveryPlace &place,
+    std::function<void(const Result<void> &result)> ended)
+{
+    whenFinished(m_delivery.deliver(key.clientId, encoded, place), this,
+        [this, key, encoded, place, ended = std::move(ended)](const Result<void> &result) {
+            tell(key, encoded, place, troubleOf(result));
+            ended(result);
+        });
 }
 
 void DeliverFlow::open(const Run &run, const DeliverDialog::Content &content, QWidget *over)
@@ -114,14 +130,20 @@ void DeliverFlow::deliver(const Run &run, const ApiKey &key, const Secret &encod
         [this, run, key, encoded](const Result<void> &result) { conclude(run, key, encoded, result); });
 }
 
+void DeliverFlow::tell(
+    const ApiKey &key, const Secret &encoded, const DeliveryPlace &place, const std::optional<Error> &error)
+{
+    const QLatin1StringView word = Delivery::word(place);
+    m_with.workspace.activity().record(
+        {JournalAction::Delivered, key.clientId, key.name, fingerprintOf(encoded), word}, error);
+    emit tried(key, word, error);
+}
+
 void DeliverFlow::conclude(
     const Run &run, const ApiKey &key, const Secret &encoded, const Result<void> &result)
 {
     const std::optional<Error> error = troubleOf(result);
-    m_with.workspace.activity().record(
-        {JournalAction::Delivered, key.clientId, key.name, fingerprintOf(encoded), Delivery::word(run.place)},
-        error);
-    emit tried(key, Delivery::word(run.place), error);
+    tell(key, encoded, run.place, error);
     if (result && run.delivered)
         run.delivered(Delivery::placeText(run.place, key.clientId));
     if (!run.dialog)
@@ -139,12 +161,24 @@ void DeliverFlow::finish(const Run &run)
     run.dialog->finish(run.failed, skipped);
     if (run.failed > 0 || skipped > 0 || run.delivered) // a new key's sheet says it
         return;
-    const ApiKey &first = run.keys.first();
     m_with.focusTable();
-    m_with.messages.showMessage(Severity::Success,
-        run.keys.size() == 1 ? tr("“%1” was delivered: %2.")
-                                   .arg(shortText(first.name), Delivery::placeText(run.place, first.clientId))
-                             : tr("%n keys were delivered.", nullptr, int(run.keys.size())));
+    m_with.messages.showMessage(Severity::Success, successOf(run));
+}
+
+/// Says where the keys are: each place once, and of many the first few.
+QString DeliverFlow::successOf(const Run &run)
+{
+    QStringList places;
+    for (const ApiKey &key : run.keys)
+        places.append(shortText(Delivery::placeText(run.place, key.clientId), longestPlace));
+    places.removeDuplicates();
+    const int keys = int(run.keys.size());
+    if (keys == 1)
+        return tr("“%1” was delivered: %2.").arg(shortText(run.keys.first().name), places.first());
+    if (places.size() <= mostPlaces)
+        return tr("%n keys were delivered: %1.", "%1: places", keys).arg(listed(places));
+    places = places.first(mostPlaces);
+    return tr("%n keys were delivered: %1 and other places.", "%1: places", keys).arg(listed(places));
 }
 
 } // namespace Latchkey::Ui

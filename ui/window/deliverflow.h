@@ -32,6 +32,9 @@ public:
     /// A new key over its sheet; `delivered` is told where it went, each time.
     void start(const ApiKey &key, const Secret &encoded, QWidget *over,
         std::function<void(const QString &place)> delivered);
+    /// A key to a place that was chosen elsewhere; `ended` is told how it went.
+    void deliver(const ApiKey &key, const Secret &encoded, const DeliveryPlace &place,
+        std::function<void(const Result<void> &result)> ended);
 
 signals:
     /// Tried; without an error it is there. `word` is Delivery::word().
@@ -56,8 +59,11 @@ private:
     void deliverNext(const Run &run);
     void retrieve(const Run &run, const ApiKey &key);
     void deliver(const Run &run, const ApiKey &key, const Secret &encoded);
+    void tell(const ApiKey &key, const Secret &encoded, const DeliveryPlace &place,
+        const std::optional<Error> &error);
     void conclude(const Run &run, const ApiKey &key, const Secret &encoded, const Result<void> &result);
     void finish(const Run &run);
+    [[nodiscard]] static QString successOf(const Run &run);
 
     FlowParts m_with;
     Delivery m_delivery;

@@ -13,12 +13,15 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace Latchkey::Ui {
 
 EditFlow::EditFlow(const FlowParts &parts)
     : m_with(parts)
     , m_several(parts)
 {
+    connect(&m_several, &EditKeysFlow::foundGone, this, &EditFlow::foundGone);
 }
 
 EditFlow::~EditFlow() = default;
@@ -33,6 +36,12 @@ void EditFlow::start()
     auto *dialog = new EditKeyDialog(keys.first(), &m_with.window);
     connect(dialog, &EditKeyDialog::saveRequested, this,
         [this, dialog](const KeyEdit &edit) { send(dialog, edit); });
+    dialog->warnOfName([this, own = keys.first().clientId](const QString &name) {
+        const ApiKeys others = m_with.workspace.keys().snapshot();
+        return std::ranges::any_of(others, [&](const ApiKeyPtr &key) {
+            return key->isApiKey() && key->clientId != own && key->name == name;
+        });
+    });
     dialog->openOverWindow();
     dialog->selectName();
 }
@@ -69,6 +78,7 @@ void EditFlow::showDeletedMeanwhile(EditKeyDialog *dialog)
     const ApiKey gone = dialog->base();
     dialog->done(QDialog::Rejected);
     m_with.workspace.keys().remove(gone.clientId);
+    emit foundGone(gone);
     m_with.focusTable();
     m_with.messages.showMessage(
         Severity::Warning, tr("“%1” was deleted meanwhile. Nothing was saved.").arg(shortText(gone.name)));

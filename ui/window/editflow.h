@@ -27,6 +27,10 @@ public:
 
     void start();
 
+signals:
+    /// The server has no such key any more, and the list neither.
+    void foundGone(const Latchkey::ApiKey &key);
+
 private:
     void send(EditKeyDialog *dialog, const KeyEdit &edit);
     void showFailed(EditKeyDialog *dialog, const Error &error);

@@ -63,13 +63,16 @@ void EditKeysFlow::conclude(const Run &run, const Result<ApiKey> &saved, EditKey
     if (saved) {
         run.dialog->setSaved(key, outcome);
     } else {
-        if (saved.error().kind() == ErrorKind::NotFound)
+        if (saved.error().kind() == ErrorKind::NotFound) {
             m_with.workspace.keys().remove(key.clientId);
+            emit foundGone(key);
+        }
         run.dialog->setFailed(key, saved.error());
     }
     Run next = run;
     ++next.position;
     next.failed += saved ? 0 : 1;
+    next.changed += saved && outcome == EditKeysDialog::Outcome::Saved ? 1 : 0;
     editNext(next);
 }
 
@@ -81,7 +84,10 @@ void EditKeysFlow::finish(const Run &run)
     if (run.failed > 0 || skipped > 0)
         return;
     m_with.focusTable();
-    m_with.messages.showMessage(Severity::Success, tr("%n keys were saved.", nullptr, count));
+    if (run.changed == 0)
+        return m_with.messages.showMessage(Severity::Information,
+            tr("Nothing had to be saved: the contacts of these keys are like that already."));
+    m_with.messages.showMessage(Severity::Success, tr("%n keys were saved.", nullptr, run.changed));
 }
 
 } // namespace Latchkey::Ui

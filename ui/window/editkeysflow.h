@@ -25,6 +25,10 @@ public:
     /// `keys`: 2 or more.
     void start(const QList<ApiKey> &keys);
 
+signals:
+    /// The server has no such key any more, and the list neither.
+    void foundGone(const Latchkey::ApiKey &key);
+
 private:
     /// How far a run has come.
     struct Run
@@ -34,6 +38,7 @@ private:
         ContactsEdit edit;
         int position = 0;
         int failed = 0;
+        int changed = 0;
     };
 
     void editNext(const Run &run);

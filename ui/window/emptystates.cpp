@@ -3,6 +3,7 @@
 #include <ui/window/emptystates.h>
 
 #include <ui/keytable/displaytext.h>
+#include <ui/keytable/keyquery.h>
 
 #include <QCoreApplication>
 
@@ -134,12 +135,19 @@ EmptyContent noKeys()
         Tr::tr("New key…"), ActionId::NewKey, {}, {}};
 }
 
-EmptyContent nothingMatches(const QString &search, bool isPlain)
+EmptyContent nothingMatches(const QString &search, const KeyQuery &query)
 {
-    const QString text = isPlain ? Tr::tr("No key has “%1” in its name, client ID or owner.")
-                                 : Tr::tr("No key meets all of “%1”.");
-    return {Icon::SearchX, Tr::tr("Nothing matches"), text.arg(shortText(search)), Tr::tr("Clear search"),
-        Special::ClearSearch, {}, {}};
+    // What was left out is said beside the search field.
+    const QString asked = shortText(query.problems().isEmpty() ? search : query.canonicalText());
+    QString text = query.isPlain() ? Tr::tr("No key has “%1” in its name, client ID or owner.").arg(asked)
+                                   : Tr::tr("No key meets all of “%1”.").arg(asked);
+    if (const QString unknown = query.unknownOperator(); !unknown.isEmpty()) {
+        text = Tr::tr("%1 “%2” is no search operator; F1 lists those there are.",
+            "%1 is a sentence; %2 what was typed, as in \"color:\"")
+                   .arg(text, shortText(unknown));
+    }
+    return {
+        Icon::SearchX, Tr::tr("Nothing matches"), text, Tr::tr("Clear search"), Special::ClearSearch, {}, {}};
 }
 
 EmptyContent loadFailed(const Error &error)

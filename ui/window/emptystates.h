@@ -13,6 +13,8 @@
 
 namespace Latchkey::Ui {
 
+class KeyQuery;
+
 /// What an empty state says and what its button and link do.
 struct EmptyContent
 {
@@ -41,8 +43,8 @@ namespace EmptyStates {
 /// There should be a sign-in, and the keychain says that there is none: it may be locked all the same.
 [[nodiscard]] EmptyContent signInMissing(const QString &host);
 [[nodiscard]] EmptyContent noKeys();
-/// `search` as it was typed; `isPlain` where it is but words.
-[[nodiscard]] EmptyContent nothingMatches(const QString &search, bool isPlain);
+/// `search` as it was typed, and what was understood of it.
+[[nodiscard]] EmptyContent nothingMatches(const QString &search, const KeyQuery &query);
 /// The list could not be loaded and there is nothing to show.
 [[nodiscard]] EmptyContent loadFailed(const Error &error);
 

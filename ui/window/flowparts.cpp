@@ -5,6 +5,7 @@
 #include <app/keys/fingerprint.h>
 #include <app/keys/keylist.h>
 #include <app/keys/workspace.h>
+#include <app/rotation/rotationstore.h>
 #include <ui/delivery/copystyles.h>
 #include <ui/keytable/keylisting.h>
 #include <ui/window/mainwindow.h>
@@ -31,6 +32,12 @@ QList<ApiKey> FlowParts::selectedKeys() const
     return keys;
 }
 
+QList<Rotation> FlowParts::rotationsHere() const
+{
+    return rotations ? rotations->rotationsOf(workspace.connection().endpoint.authority())
+                     : QList<Rotation>();
+}
+
 void FlowParts::select(const QString &clientId) const
 {
     if (&window.listing() == &listing)
@@ -55,11 +62,12 @@ void FlowParts::setCopyStyle(const CopyStyle &style) const
     rememberCopyStyle(settings, style);
 }
 
-void FlowParts::recordHandedOut(JournalAction how, const ApiKey &key, const Secret &encoded,
-    CopyFormat format, const std::optional<Error> &trouble) const
+void FlowParts::recordCopied(
+    const ApiKey &key, const Secret &encoded, CopyFormat format, const std::optional<Error> &trouble) const
 {
     workspace.activity().record(
-        {how, key.clientId, key.name, fingerprintOf(encoded), settingName(format)}, trouble);
+        {JournalAction::Copied, key.clientId, key.name, fingerprintOf(encoded), settingName(format)},
+        trouble);
 }
 
 bool FlowParts::keepsSecrets() const

@@ -14,6 +14,7 @@ class QSettings;
 
 namespace Latchkey {
 class RotationStore;
+struct Rotation;
 class Workspace;
 } // namespace Latchkey
 
@@ -38,6 +39,8 @@ struct FlowParts
     RotationStore *rotations = nullptr; ///< null: keys can't be rotated
 
     [[nodiscard]] QList<ApiKey> selectedKeys() const;
+    /// Those of this control plane, over or not; empty where keys can't be rotated.
+    [[nodiscard]] QList<Rotation> rotationsHere() const;
     /// Selects this key alone, and brings the person there if the window shows the connection.
     void select(const QString &clientId) const;
     /// Where the work goes on after a dialog, if the window shows the connection.
@@ -46,10 +49,8 @@ struct FlowParts
     /// How credentials were copied last.
     [[nodiscard]] CopyStyle copyStyle() const;
     void setCopyStyle(const CopyStyle &style) const;
-    [[nodiscard]] CopyFormat preferredFormat() const { return copyStyle().format; }
-    void setPreferredFormat(CopyFormat format) const { setCopyStyle({format, copyStyle().variable}); }
-    /// Tells the journal that its credentials were copied; Delivered: written to a file or given to a tool.
-    void recordHandedOut(JournalAction how, const ApiKey &key, const Secret &encoded, CopyFormat format,
+    /// Tells the journal that its credentials were copied.
+    void recordCopied(const ApiKey &key, const Secret &encoded, CopyFormat format,
         const std::optional<Error> &trouble = std::nullopt) const;
     /// The last new key's secret was kept in the keychain, by choice.
     [[nodiscard]] bool keepsSecrets() const;

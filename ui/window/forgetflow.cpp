@@ -7,10 +7,13 @@
 #include <app/keys/workspace.h>
 #include <ui/delivery/forgetdialog.h>
 #include <ui/keytable/displaytext.h>
+#include <ui/rotation/rotationwarnings.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/messages.h>
+#include <ui/window/patience.h>
 
-#include <algorithm>
+#include <QTimer>
+
 #include <memory>
 
 namespace Latchkey::Ui {
@@ -28,30 +31,74 @@ void ForgetFlow::start()
     keys.removeIf([this](const ApiKey &key) { return !m_with.workspace.keptSecrets().isKept(key.clientId); });
     if (keys.isEmpty())
         return;
-    QStringList names;
-    for (const ApiKey &key : std::as_const(keys))
-        names.append(key.name.isEmpty() ? key.clientId : key.name);
-    auto *dialog = new ForgetDialog(names, &m_with.window);
-    connect(dialog, &ForgetDialog::accepted, this, [this, keys] { forgetAll(keys); });
+    auto *dialog = new ForgetDialog(keys, &m_with.window);
+    if (const QString warning = RotationWarnings::beforeForgetting(keys, m_with.rotationsHere());
+        !warning.isEmpty())
+        dialog->showWarning(warning);
+    open(dialog);
+}
+
+void ForgetFlow::startGone(const QStringList &clientIds)
+{
+    QList<ApiKey> keys;
+    for (const QString &clientId : clientIds) {
+        ApiKey key;
+        key.clientId = clientId;
+        key.name = clientId;
+        if (m_with.workspace.keptSecrets().isKept(clientId))
+            keys.append(key);
+    }
+    if (!keys.isEmpty())
+        open(new ForgetDialog(keys, ForgetDialog::Keys::Gone, &m_with.window));
+}
+
+void ForgetFlow::open(ForgetDialog *dialog)
+{
+    connect(dialog, &ForgetDialog::forgetRequested, this, [this, dialog] {
+        const auto stop = std::make_shared<Cancellation>();
+        connect(dialog, &ForgetDialog::stopRequested, stop.get(), &Cancellation::cancel);
+        forgetNext({dialog, stop});
+    });
     dialog->openOverWindow();
 }
 
-void ForgetFlow::forgetAll(const QList<ApiKey> &keys)
+void ForgetFlow::forgetNext(const Run &run)
 {
-    const auto left = std::make_shared<int>(int(keys.size()));
-    for (const ApiKey &key : keys) {
-        whenFinished(m_with.workspace.keptSecrets().forget(key.clientId), this,
-            [this, left, key, count = int(keys.size())](const Result<void> &done) {
-                if (!done)
-                    return m_with.messages.showError(done.error()); // and nothing else is said
-                if (--*left > 0)
-                    return;
-                m_with.messages.showMessage(Severity::Success,
-                    count == 1
-                        ? tr("The secret of “%1” is no longer on this computer.").arg(shortText(key.name))
-                        : tr("The secrets of %n keys are no longer on this computer.", nullptr, count));
-            });
-    }
+    if (!run.dialog)
+        return;
+    if (run.position == run.dialog->keys().size() || run.stop->isCancelled())
+        return finish(run);
+    const QString clientId = run.dialog->keys().at(run.position).clientId;
+    run.dialog->showProgress(run.position);
+    const Pending<void> waiting; // ended by the keychain or by the person
+    whenFinished(m_with.workspace.keptSecrets().forget(clientId), this,
+        [waiting](const Result<void> &done) { waiting.finish(done); });
+    connect(run.stop.get(), &Cancellation::cancelled, this,
+        [waiting] { waiting.finish(failure(Error::cancelled())); });
+    QTimer::singleShot(keychainPatience, run.dialog, [waiting, dialog = run.dialog] {
+        if (!waiting.isFinished() && dialog)
+            dialog->showKeychainWait();
+    });
+    whenFinished(waiting.future(), this, [this, run, clientId](const Result<void> &done) {
+        if (!run.dialog)
+            return;
+        run.dialog->setResult(clientId, troubleOf(done));
+        forgetNext({run.dialog, run.stop, run.position + 1, run.failed + (done ? 0 : 1)});
+    });
+}
+
+void ForgetFlow::finish(const Run &run)
+{
+    const QList<ApiKey> keys = run.dialog->keys();
+    const int skipped = int(keys.size()) - run.position;
+    run.dialog->finish(run.failed, skipped);
+    if (run.failed > 0 || skipped > 0)
+        return;
+    m_with.focusTable();
+    m_with.messages.showMessage(Severity::Success,
+        keys.size() == 1
+            ? tr("The secret of “%1” is no longer on this computer.").arg(shortText(keys.first().name))
+            : tr("The secrets of %n keys are no longer on this computer.", nullptr, int(keys.size())));
 }
 
 void ForgetFlow::forget(const ApiKey &key)

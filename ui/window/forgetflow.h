@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <app/core/cancellation.h>
 #include <ui/window/flowparts.h>
 
 #include <QObject>
+#include <QPointer>
 
 namespace Latchkey::Ui {
+
+class ForgetDialog;
 
 /// Takes kept secrets out of the keychain: on request, after asking, and with a key that was deleted.
 class ForgetFlow final : public QObject
@@ -18,13 +22,26 @@ public:
     explicit ForgetFlow(const FlowParts &parts);
     ~ForgetFlow() override;
 
-    /// Those of the selected keys that are kept.
+    /// Those of the selected keys that are kept, one after the other, with a result for each.
     void start();
+    /// Those of these keys, which are gone from the server, that are kept; after asking, as the others.
+    void startGone(const QStringList &clientIds);
     /// Does not ask; says only what went wrong.
     void forget(const ApiKey &key);
 
 private:
-    void forgetAll(const QList<ApiKey> &keys);
+    /// How far a run has come.
+    struct Run
+    {
+        QPointer<ForgetDialog> dialog;
+        CancellationPtr stop;
+        int position = 0;
+        int failed = 0;
+    };
+
+    void open(ForgetDialog *dialog);
+    void forgetNext(const Run &run);
+    void finish(const Run &run);
 
     FlowParts m_with;
 };

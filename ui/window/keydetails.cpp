@@ -11,6 +11,8 @@
 #include <ui/widgets/accessibleroles.h>
 #include <ui/widgets/actionbutton.h>
 #include <ui/widgets/iconlabel.h>
+#include <ui/widgets/linkbutton.h>
+#include <ui/widgets/menubutton.h>
 #include <ui/widgets/selectabletext.h>
 #include <ui/widgets/statuslabel.h>
 #include <ui/window/actions.h>
@@ -95,6 +97,13 @@ void KeyDetails::setupHeader()
     m_rotation = new StatusLabel(this);
     m_rotation->setObjectName(u"detailsRotation"_s);
     m_rotation->hide();
+    m_openRotation = new LinkButton(tr("Open rotation"), this);
+    m_openRotation->setObjectName(u"openRotationButton"_s);
+    m_openRotation->hide();
+    connect(m_openRotation, &LinkButton::clicked, this, [this] {
+        if (m_key)
+            emit rotationRequested(m_key->clientId);
+    });
     m_hint = new QLabel(this);
     m_hint->setObjectName(u"detailsHint"_s);
     m_hint->setTextFormat(Qt::PlainText);
@@ -105,6 +114,7 @@ void KeyDetails::setupHeader()
     m_layout->addLayout(row);
     m_layout->addWidget(m_status);
     m_layout->addWidget(m_rotation);
+    m_layout->addWidget(m_openRotation, 0, Qt::AlignLeading);
     m_above = new QSpacerItem(0, 0);
     m_layout->addItem(m_above);
     m_layout->addWidget(m_emblem, 0, Qt::AlignHCenter);
@@ -135,15 +145,14 @@ void KeyDetails::setupButtons(const Actions &actions)
     bindToAction(*verify, *actions[ActionId::Verify]);
     auto *rotate = new QToolButton;
     rotate->setObjectName(u"rotateButton"_s);
-    setIconOnly(rotate, Icon::RotateCw, tr("Rotate"));
+    setIconOnly(rotate, Icon::ArrowRightLeft, tr("Rotate"));
     bindToAction(*rotate, *actions[ActionId::Rotate]);
     bindToAction(*edit, *actions[ActionId::Edit]);
     bindToAction(*remove, *actions[ActionId::Delete]);
     tellShortcut(*m_fold, *actions[ActionId::ToggleDetails]);
-    m_copyAs = new QToolButton;
+    m_copyAs = new MenuButton;
     m_copyAs->setObjectName(u"copyAsButton"_s);
     setIconOnly(m_copyAs, Icon::ChevronDown, tr("Copy as"));
-    m_copyAs->setPopupMode(QToolButton::InstantPopup);
     bindToAction(*m_copyAs, *actions[ActionId::CopyAs]);
     auto *deliver = new QToolButton;
     deliver->setObjectName(u"deliverButton"_s);
@@ -174,6 +183,11 @@ void KeyDetails::setCopyText(const QString &text)
 void KeyDetails::setCopyMenu(QMenu *menu)
 {
     m_copyAs->setMenu(menu);
+}
+
+void KeyDetails::setKeychainForgets(bool forgets)
+{
+    m_fields->setKeychainForgets(forgets);
 }
 
 KeyHistory &KeyDetails::history()
@@ -211,8 +225,9 @@ void KeyDetails::showKey(const ApiKey &key, bool kept)
 
 void KeyDetails::setRotation(const QString &text)
 {
-    m_rotation->setStatus(Icon::RotateCw, ColorRole::Accent, text);
+    m_rotation->setStatus(Icon::ArrowRightLeft, ColorRole::Accent, text);
     m_rotation->setVisible(!text.isEmpty());
+    m_openRotation->setVisible(!text.isEmpty());
 }
 
 void KeyDetails::showStatus(const ApiKey &key)
@@ -241,7 +256,7 @@ void KeyDetails::showCount(int selected)
     m_title->setToolTip({});
     m_title->setAccessibleDescription({});
     m_copyName->hide();
-    setCopyText(tr("Copy"));
+    setCopyText(selected == 0 ? tr("Copy") : tr("Copy %n client IDs", nullptr, selected));
     m_title->setVisible(selected > 0); // nothing to come to with Tab
     m_hint->setText(selected == 0 ? tr("Select a key to see its details.")
                                   : tr("The buttons work on all of them. Select one to see its details."));

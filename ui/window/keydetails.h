@@ -22,6 +22,7 @@ class Actions;
 class IconLabel;
 class KeyHistory;
 class KeyFields;
+class LinkButton;
 class SelectableText;
 class StatusLabel;
 
@@ -39,6 +40,8 @@ public:
     /// Ages are told at this time: the table's, so that both say the same.
     void setNow(const QDateTime &now);
 
+    /// What is kept is kept until the program ends (practice); before a key is shown.
+    void setKeychainForgets(bool forgets);
     /// `kept`: its secret is stored on this computer.
     void showKey(const ApiKey &key, bool kept);
     /// How far its rotation is; empty for none. After showKey().
@@ -57,6 +60,8 @@ signals:
     /// A field was copied.
     void fieldCopied(const QString &caption);
     void foldRequested();
+    /// The rotation of this key is to be shown.
+    void rotationRequested(const QString &clientId);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -74,6 +79,7 @@ private:
     SelectableText *m_title = nullptr;
     StatusLabel *m_status = nullptr;
     StatusLabel *m_rotation = nullptr;
+    LinkButton *m_openRotation = nullptr;
     QLabel *m_hint = nullptr;
     IconLabel *m_emblem = nullptr;
     QSpacerItem *m_above = nullptr;

@@ -98,13 +98,20 @@ CopyableField *KeyFields::addField(const QString &caption, const QString &copyNa
     return field;
 }
 
+QString KeyFields::secretText(bool kept) const
+{
+    if (!kept)
+        return KeyDetails::tr("not on this computer");
+    return m_keychainForgets
+        ? KeyDetails::tr("kept until Latchkey closes, or until you forget it or delete the key (practice)")
+        : KeyDetails::tr("kept in this computer's keychain until you forget it or delete the key");
+}
+
 void KeyFields::showKey(const ApiKey &key, bool kept, const QDateTime &now)
 {
     m_clientId->setValue(key.clientId);
     showTimes(key, now);
-    m_secret->setValue(kept
-            ? KeyDetails::tr("kept in this computer's keychain until you forget it or delete the key")
-            : KeyDetails::tr("not on this computer"));
+    m_secret->setValue(secretText(kept));
     m_owner->setValue(shownLines(key.contacts, u", "_s), key.contacts.join(u", "_s));
     m_redirectUris->setValue(shownLines(key.redirectUris, u"\n"_s), key.redirectUris.join(u'\n'));
     m_grants->setValue(listed(grantNames(key.grantTypes)));

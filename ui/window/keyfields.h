@@ -26,6 +26,8 @@ public:
     explicit KeyFields(QWidget *parent = nullptr);
     ~KeyFields() override;
 
+    /// What is kept is kept until the program ends (practice); before a key is shown.
+    void setKeychainForgets(bool forgets) { m_keychainForgets = forgets; }
     /// `kept`: its secret is stored on this computer. Ages are told at `now`.
     void showKey(const ApiKey &key, bool kept, const QDateTime &now);
     /// Of the same key, at another time.
@@ -37,6 +39,7 @@ signals:
 
 private:
     void setupFields();
+    [[nodiscard]] QString secretText(bool kept) const;
     CopyableField *addField(const QString &caption, const QString &copyName, bool monospace = false);
     void showOptional(CopyableField *field, const QString &value);
 
@@ -59,6 +62,7 @@ private:
     CopyableField *m_tosUri = nullptr;
     CopyableField *m_jwksUri = nullptr;
     KeyHistory *m_history = nullptr;
+    bool m_keychainForgets = false;
 };
 
 } // namespace Latchkey::Ui

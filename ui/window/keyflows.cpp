@@ -12,6 +12,7 @@ KeyFlows::KeyFlows(const FlowParts &parts)
     , m_edit(parts)
     , m_delete(parts)
     , m_forget(parts)
+    , m_leftovers(parts, m_forget)
     , m_export(parts)
     , m_overview(parts)
 {
@@ -20,6 +21,7 @@ KeyFlows::KeyFlows(const FlowParts &parts)
             [this](QStringView name) { return m_create.clientIdFor(name); });
     }
     connect(&m_delete, &DeleteFlow::deleted, &m_forget, &ForgetFlow::forget);
+    connect(&m_edit, &EditFlow::foundGone, &m_forget, &ForgetFlow::forget);
 }
 
 KeyFlows::~KeyFlows() = default;

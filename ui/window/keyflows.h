@@ -12,6 +12,7 @@
 #include <ui/window/deliverflow.h>
 #include <ui/window/editflow.h>
 #include <ui/window/forgetflow.h>
+#include <ui/window/leftoversecrets.h>
 
 #include <memory>
 
@@ -43,6 +44,8 @@ public:
     void showOverview() { m_overview.start(); }
     void exportKeys() { m_export.start(); }
     void forgetSecret() { m_forget.start(); }
+    /// After each load.
+    void lookForLeftovers() { m_leftovers.look(); }
     /// Null where keys can't be rotated.
     [[nodiscard]] RotateFlow *rotation() const { return m_rotate.get(); }
 
@@ -54,6 +57,7 @@ private:
     EditFlow m_edit;
     DeleteFlow m_delete;
     ForgetFlow m_forget;
+    LeftoverSecrets m_leftovers;
     ExportFlow m_export;
     OverviewFlow m_overview;
     std::unique_ptr<RotateFlow> m_rotate;

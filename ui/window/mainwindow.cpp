@@ -77,6 +77,7 @@ MainWindow::MainWindow(SecretClipboard &clipboard, Clock clock)
     connect(m_keyPage, &KeyPage::detailsShownChanged, (*m_actions)[ActionId::ToggleDetails],
         &QAction::setChecked);
     connect(m_topBar, &TopBar::searchLeft, this, &MainWindow::focusTable);
+    connect(m_topBar, &TopBar::searchEntered, this, &MainWindow::goToHits);
     connect(m_table, &KeyTable::contextMenuRequestedFor, this, &MainWindow::showContextMenu);
 }
 
@@ -159,6 +160,13 @@ void MainWindow::focusTable()
         m_table->setFocus();
 }
 
+void MainWindow::goToHits()
+{
+    if (showsTable() && m_listing->filter().isFiltering())
+        m_table->chooseFirstHit();
+    focusTable();
+}
+
 bool MainWindow::showsTable() const
 {
     return m_pages->currentWidget() == m_keyPage;
@@ -205,7 +213,8 @@ QStringList MainWindow::selectedClientIds() const
 void MainWindow::selectKey(const QString &clientId)
 {
     m_listing->select(clientId);
-    m_table->scrollTo(m_table->currentIndex());
+    if (selectedClientIds() == QStringList{clientId})
+        m_table->chooseCurrent();
     focusTable();
 }
 

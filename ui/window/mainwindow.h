@@ -83,6 +83,7 @@ private:
     void setupLayout();
     /// Also where nothing has the focus.
     [[nodiscard]] bool hasFocusIn(const QWidget &page) const;
+    void goToHits();
     void showContextMenu(const QPoint &globalPosition);
 
     Actions *m_actions;

@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPoint>
+#include <QTimer>
 #include <QWidget>
+
+#include <chrono>
+#include <optional>
 
 namespace Latchkey::Ui {
 
 class MessageBar;
 
-/// Where the message bar stands: over the top of the page, so that nothing the pointer is over moves when a
-/// message comes or goes by itself. One that stays gets room of its own above the page as soon as the page
-/// can move without being pulled from under anyone: at once where the pointer is elsewhere, else when it
-/// leaves the page, or when somebody works on the page by keyboard. Whoever opens the details has them above
-/// the page.
+/// Where the message bar stands: in room of its own above the page, which it gets as soon as the page can
+/// move without being pulled from under anyone. That is at once where the pointer is elsewhere, or has not
+/// moved since somebody worked on the page by keyboard; else it lies over the top of the page until the
+/// pointer leaves the page or rests, or a key is pressed there. A message that goes leaves its room in the
+/// same way, though never to a pointer that rests: it would move the page under it at any time. Whoever opens
+/// the details has them above the page.
 class MessagePlace final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +32,8 @@ public:
 
     /// Key strokes there count as work on the page.
     void watchKeys(QWidget &widget);
+    /// How long a pointer that rests has not moved; half a second.
+    void setRestTime(std::chrono::milliseconds time);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -38,10 +46,15 @@ private:
     void placeBar();
     void makeRoom();
     void makeRoomUnlessPointedAt();
+    void lookAtPointer();
     [[nodiscard]] bool isPagePointedAt() const;
+    [[nodiscard]] bool isPageFree() const;
 
     MessageBar &m_bar;
     QWidget &m_page;
+    QTimer m_rest;
+    QPoint m_pointer; ///< on the screen, when the rest began
+    std::optional<QPoint> m_pointerAtKey; ///< when the last key was pressed
 };
 
 } // namespace Latchkey::Ui

@@ -98,6 +98,13 @@ bool OpenConnections::isAnySignedIn() const
     return std::ranges::any_of(m_opened, [](const auto &opened) { return opened.second->isSignedIn(); });
 }
 
+bool OpenConnections::isAnyKeptSignedIn() const
+{
+    return std::ranges::any_of(m_opened, [](const auto &opened) {
+        return opened.second->isSignedIn() && opened.second->kind() != ConnectionController::Kind::Practice;
+    });
+}
+
 void OpenConnections::lookAgain()
 {
     for (const auto &[id, controller] : m_opened)

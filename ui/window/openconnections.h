@@ -35,6 +35,8 @@ public:
     /// Labels of those whose sign-in a lock ends, since it is in memory only.
     [[nodiscard]] QStringList endedByLock() const;
     [[nodiscard]] bool isAnySignedIn() const;
+    /// The same, the practice tenant aside: its sign-in is in no keychain.
+    [[nodiscard]] bool isAnyKeptSignedIn() const;
 
     /// As Workspace::lookAgain, for each.
     void lookAgain();

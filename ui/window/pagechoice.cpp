@@ -42,7 +42,7 @@ std::optional<EmptyContent> emptyContentFor(const PageSituation &situation)
         return std::nullopt;
     if (situation.query.isEmpty())
         return EmptyStates::noKeys();
-    return EmptyStates::nothingMatches(situation.search, situation.query.isPlain());
+    return EmptyStates::nothingMatches(situation.search, situation.query);
 }
 
 } // namespace Latchkey::Ui

@@ -3,13 +3,14 @@
 #include <ui/window/revealflow.h>
 
 #include <app/core/whenfinished.h>
-#include <app/delivery/secretfile.h>
+#include <app/delivery/delivery.h>
 #include <app/keys/appsclient.h>
 #include <app/keys/encodedcredentials.h>
 #include <app/keys/keptsecrets.h>
 #include <app/keys/keyverifier.h>
 #include <app/keys/workspace.h>
 #include <ui/clipboard/secretclipboard.h>
+#include <ui/delivery/deliverymemory.h>
 #include <ui/dialogs/revealdialog.h>
 #include <ui/keytable/displaytext.h>
 #include <ui/verify/verdicttexts.h>
@@ -19,7 +20,7 @@
 #include <ui/window/messages.h>
 #include <ui/window/patience.h>
 
-#include <QDir>
+#include <QAction>
 #include <QLocale>
 #include <QPointer>
 #include <QStyle>
@@ -54,21 +55,22 @@ void RevealFlow::start(const CreatedKey &created)
     content.encoded = encoded ? *encoded : created.clientSecret;
     content.style = m_with.copyStyle();
     content.keychainForgets = m_with.practice;
+    content.folder = DeliveryMemory(m_with.settings).folder();
     content.keepAtLock = m_with.keepsSecrets();
     if (!encoded) { // the secret must not be lost over it: hand it out as it is
-        content.warning = tr("This is the client secret alone: %1").arg(encoded.error().message());
+        content.warnings += tr("This is the client secret alone: %1").arg(encoded.error().message());
         content.mayKeep = false;
     }
     if (!m_with.practice && officialDecodersMisread(parts)) {
-        content.warning
-            = tr("The address has a port. Union's own tools misread such a key and may show its secret; "
-                 "ask for an address without one.");
+        content.warnings
+            += tr("The address has a port. Union's own tools misread such a key and may show its secret; "
+                  "ask for an address without one.");
     }
     auto *dialog = new RevealDialog(content, &m_with.window);
     connectCopy(dialog, created.key, content.encoded);
     connect(dialog, &RevealDialog::saveRequested, this,
         [this, dialog, key = created.key, secret = content.encoded](
-            const QString &path, CopyFormat format) { save(dialog, key, secret, path, format); });
+            const QString &path) { save(dialog, key, secret, path); });
     connect(dialog, &RevealDialog::deliverRequested, this,
         [this, dialog, key = created.key, secret = content.encoded] {
             m_deliver.start(key, secret, dialog, [guard = QPointer(dialog)](const QString &place) {
@@ -83,7 +85,10 @@ void RevealFlow::start(const CreatedKey &created)
         });
     connect(dialog, &RevealDialog::verifyRequested, this,
         [this, dialog, key = created.key, secret = created.clientSecret] { verify(dialog, key, secret); });
-    connect(dialog, &RevealDialog::finished, this, [this, dialog, name = shortText(created.key.name)] {
+    connect(dialog, &RevealDialog::finished, this, [this, dialog, key = created.key] {
+        const QString name = shortText(key.name);
+        if (dialog->isGivenUp())
+            return tellUseless(key);
         m_with.messages.showMessage(Severity::Success,
             dialog->isOnlyCopied() && m_with.clipboard.holdsSecret()
                 ? tr("“%1” was created and copied. The clipboard is cleared in %2 s.")
@@ -107,6 +112,18 @@ void RevealFlow::start(const CreatedKey &created)
         takeLock();
 }
 
+void RevealFlow::tellUseless(const ApiKey &key)
+{
+    m_with.messages.showMessage(Severity::Warning,
+        tr("“%1” was created, and its secret is gone: nobody can use it.").arg(shortText(key.name)),
+        tr("Delete"), [this, clientId = key.clientId] {
+            m_with.select(clientId);
+            if (const QList<ApiKey> keys = m_with.selectedKeys();
+                keys.size() == 1 && keys.first().clientId == clientId)
+                m_with.window.actions()[ActionId::Delete]->trigger();
+        });
+}
+
 void RevealFlow::connectCopy(RevealDialog *dialog, const ApiKey &key, const Secret &encoded)
 {
     connect(dialog, &RevealDialog::copyRequested, this,
@@ -123,13 +140,13 @@ void RevealFlow::connectCopy(RevealDialog *dialog, const ApiKey &key, const Secr
 bool RevealFlow::copy(RevealDialog *dialog, const ApiKey &key, const Secret &encoded, CopyFormat format)
 {
     m_with.setCopyStyle(dialog->style());
-    const auto text = formatCredentials(encoded, dialog->style(), dialog->keyName());
+    const auto text = formatCredentials(encoded, dialog->style(), key.clientId);
     if (!text) {
         dialog->showDeliveryFailed(text.error());
         return false;
     }
     m_with.clipboard.put(*text);
-    m_with.recordHandedOut(JournalAction::Copied, key, encoded, format);
+    m_with.recordCopied(key, encoded, format);
     dialog->setCopied(countdown(*dialog));
     return true;
 }
@@ -148,19 +165,28 @@ QString RevealFlow::countdown(const QWidget &sheet) const
     return tr("Copied. The clipboard is cleared in %n seconds.", nullptr, left);
 }
 
-void RevealFlow::save(
-    RevealDialog *dialog, const ApiKey &key, const Secret &encoded, const QString &path, CopyFormat format)
+void RevealFlow::save(RevealDialog *dialog, const ApiKey &key, const Secret &encoded, const QString &path)
 {
     m_with.setCopyStyle(dialog->style());
-    const auto text = formatCredentials(encoded, dialog->style(), dialog->keyName());
-    if (!text)
-        return dialog->showDeliveryFailed(text.error());
-    const auto saved = writeSecretFile(path, *text);
-    m_with.recordHandedOut(JournalAction::Delivered, key, encoded, format, troubleOf(saved));
-    if (!saved)
-        return dialog->showDeliveryFailed(saved.error());
-    dialog->setDelivered(tr("Saved to %1, readable by you alone. Delete it when it is no longer needed.")
-                             .arg(QDir::toNativeSeparators(path)));
+    const FilePlace place{path, dialog->style()};
+    dialog->showSaving();
+    m_deliver.deliver(key, encoded, place,
+        [flow = QPointer(this), guard = QPointer(dialog), where = Delivery::placeText(place, key.clientId)](
+            const Result<void> &saved) {
+            if (guard) {
+                guard->endSaving();
+                if (!saved)
+                    return guard->showDeliveryFailed(saved.error());
+                guard->setDelivered(
+                    tr("Saved to %1, readable by you alone. Delete it when it is no longer needed.")
+                        .arg(where));
+                if (flow && flow->m_with.window.isCovered()) // locked meanwhile
+                    guard->accept();
+                return;
+            }
+            if (flow && !saved) // the person has closed the sheet meanwhile
+                flow->m_with.messages.showError(saved.error());
+        });
 }
 
 void RevealFlow::keep(RevealDialog *dialog, const QString &clientId, const Secret &encoded, bool keepIt)

@@ -10,6 +10,7 @@
 class QWidget;
 
 namespace Latchkey {
+struct ApiKey;
 struct CreatedKey;
 } // namespace Latchkey
 
@@ -32,13 +33,14 @@ public:
     void start(const CreatedKey &created);
 
 private:
+    /// A key that works, and that nobody has the secret of, had better go.
+    void tellUseless(const ApiKey &key);
     void connectCopy(RevealDialog *dialog, const ApiKey &key, const Secret &encoded);
     /// Whether it is on the clipboard; the sheet says why not.
     [[nodiscard]] bool copy(
         RevealDialog *dialog, const ApiKey &key, const Secret &encoded, CopyFormat format);
     [[nodiscard]] QString countdown(const QWidget &sheet) const;
-    void save(RevealDialog *dialog, const ApiKey &key, const Secret &encoded, const QString &path,
-        CopyFormat format);
+    void save(RevealDialog *dialog, const ApiKey &key, const Secret &encoded, const QString &path);
     void verify(RevealDialog *dialog, const ApiKey &key, const Secret &clientSecret);
     void closeKept(RevealDialog *dialog);
     void keep(RevealDialog *dialog, const QString &clientId, const Secret &encoded, bool keepIt);

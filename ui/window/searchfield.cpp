@@ -61,7 +61,7 @@ void SearchField::setupKeys()
     add(Qt::Key_Escape, &SearchField::clearOrLeave);
     add(Qt::Key_F1, &SearchField::showHelp);
     for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter})
-        add(key, &SearchField::leave);
+        add(key, &SearchField::enter);
 }
 
 void SearchField::setupHelp()
@@ -118,8 +118,7 @@ void SearchField::resizeEvent(QResizeEvent *event)
 
 void SearchField::showHelp()
 {
-    const int x = isRightToLeft() ? width() - m_help->sizeHint().width() : 0;
-    m_help->popup(mapToGlobal(QPoint(x, height() + Metrics::grid)));
+    m_help->openUnder(*this);
 }
 
 void SearchField::insertExample(const QString &example, int selectFrom, int selected)
@@ -136,10 +135,10 @@ void SearchField::insertExample(const QString &example, int selectFrom, int sele
         setSelection(start, selected);
 }
 
-void SearchField::leave()
+void SearchField::enter()
 {
     tellTrouble();
-    emit left();
+    emit entered();
 }
 
 void SearchField::clearOrLeave()

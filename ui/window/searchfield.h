@@ -27,6 +27,8 @@ public:
 signals:
     /// The person wants to go on in the table.
     void left();
+    /// The same, with what was found.
+    void entered();
     /// Words for a person; empty once all is understood.
     void troubleChanged(const QString &text);
 
@@ -39,7 +41,7 @@ private:
     void nameButtons();
     void fitPlaceholder();
     void insertExample(const QString &text, int selectFrom, int selected);
-    void leave();
+    void enter();
     void clearOrLeave();
     void textHasChanged(const QString &text);
     void tellTrouble();

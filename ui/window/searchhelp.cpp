@@ -5,6 +5,8 @@
 #include <ui/theme/controls.h>
 
 #include <QLabel>
+#include <QScreen>
+#include <QStyle>
 #include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ namespace {
 
 constexpr int ageNumberAt = 5; // "age:>90d"
 constexpr int leftNumberAt = 6; // "left:<14d"
+constexpr int leastHeight = 160; // of a menu that scrolls
 constexpr QMargins captionMargins(12, 7, 12, 7); // in line with the entries' texts
 
 /// Reads from left to right between words of any direction.
@@ -50,6 +53,32 @@ SearchHelp::SearchHelp(QWidget *parent)
 }
 
 SearchHelp::~SearchHelp() = default;
+
+void SearchHelp::openUnder(const QWidget &field)
+{
+    m_room = {};
+    const QSize size = sizeHint();
+    const int x = field.isRightToLeft() ? field.width() - size.width() : 0;
+    const QPoint place = field.mapToGlobal(QPoint(x, field.height() + Metrics::grid));
+    const int height = field.screen()->availableGeometry().bottom() - place.y();
+    if (height >= leastHeight && height < size.height())
+        m_room = {place, QSize(size.width(), height)};
+    popup(place);
+}
+
+/// QMenu scrolls only what is taller than the screen.
+QSize SearchHelp::sizeHint() const
+{
+    const QSize size = QMenu::sizeHint();
+    return m_room.isNull() ? size : size.expandedTo({0, screen()->geometry().height() + 1});
+}
+
+void SearchHelp::showEvent(QShowEvent *event)
+{
+    if (!m_room.isNull())
+        setGeometry(QRect(QPoint(x(), m_room.y()), m_room.size())); // the screen's edge may have moved x
+    QMenu::showEvent(event);
+}
 
 void SearchHelp::addCaption()
 {

@@ -16,10 +16,17 @@ public:
     explicit SearchHelp(QWidget *parent = nullptr);
     ~SearchHelp() override;
 
+    /// Below the field, which stays in view: where there is no room for all entries they scroll.
+    void openUnder(const QWidget &field);
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     /// `text` is to be typed for the person; then `selected` characters from `selectFrom` of it are theirs to
     /// replace, none: the cursor stands there.
     void chosen(const QString &text, int selectFrom, int selected);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Entry;
@@ -28,6 +35,8 @@ private:
     void addStates();
     void addAges();
     void addTexts();
+
+    QRect m_room; ///< on the screen; null where there is enough
 };
 
 } // namespace Latchkey::Ui

@@ -7,6 +7,7 @@
 #include <ui/theme/icons.h>
 #include <ui/widgets/actionbutton.h>
 #include <ui/widgets/alertlabel.h>
+#include <ui/widgets/menubutton.h>
 #include <ui/window/actions.h>
 #include <ui/window/connectionmenu.h>
 #include <ui/window/connectionswitcher.h>
@@ -30,13 +31,14 @@ TopBar::TopBar(const Actions &actions, QWidget &window)
     , m_searchTrouble(new AlertLabel)
     , m_refresh(new QToolButton)
     , m_newKey(new QPushButton(tr("New key")))
-    , m_menu(new QToolButton)
+    , m_menu(new MenuButton)
 {
     setupButtons(actions);
     setupMenus(actions);
     setupLayout();
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchChanged);
     connect(m_search, &SearchField::left, this, &TopBar::searchLeft);
+    connect(m_search, &SearchField::entered, this, &TopBar::searchEntered);
     connect(m_search, &SearchField::troubleChanged, m_searchTrouble, &AlertLabel::say);
 }
 
@@ -73,28 +75,34 @@ void TopBar::setupMenus(const Actions &actions)
 {
     auto *menu = new QMenu(this);
     menu->setAccessibleName(tr("Menu"));
+    const auto addSubmenu
+        = [&](const QString &title, const QString &objectName, std::initializer_list<ActionId> ids) {
+              QMenu *submenu = menu->addMenu(title);
+              submenu->setObjectName(objectName);
+              actions.addTo(*submenu, ids);
+          };
+    // In one column on a screen of 768 pixels: what is not often needed is below another.
     actions.addTo(*menu,
-        {ActionId::NewKey, ActionId::Rotations, ActionId::Explain, ActionId::Refresh, ActionId::Find,
-            ActionId::SaveSearch, ActionId::ManageSearches});
+        {ActionId::NewKey, ActionId::Rotations, ActionId::RotateOverdue, ActionId::Explain, ActionId::Refresh,
+            ActionId::Find});
     menu->addSeparator();
-    actions.addTo(*menu, {ActionId::ToggleDetails, ActionId::Columns, ActionId::ShowAllApplications});
+    addSubmenu(tr("&View"), u"viewMenu"_s,
+        {ActionId::ToggleDetails, ActionId::Columns, ActionId::ShowAllApplications, ActionId::SaveSearch,
+            ActionId::ManageSearches});
+    addSubmenu(tr("Connec&tions"), u"connectionsMenu"_s,
+        {ActionId::Connect, ActionId::TryPractice, ActionId::EditConnection, ActionId::ManageConnections});
+    addSubmenu(tr("Reports and e&xport"), u"reportsMenu"_s,
+        {ActionId::Overview, ActionId::Activity, ActionId::ExportKeys});
     menu->addSeparator();
     actions.addTo(*menu, {ActionId::Account, ActionId::SignIn, ActionId::SignOut, ActionId::SignInCli});
     menu->addSeparator();
     actions.addTo(*menu,
-        {ActionId::Connect, ActionId::TryPractice, ActionId::EditConnection, ActionId::ManageConnections});
-    menu->addSeparator();
-    actions.addTo(*menu,
-        {ActionId::Activity, ActionId::CommandPalette, ActionId::ClearClipboard, ActionId::Lock,
-            ActionId::AllowScreenshots, ActionId::Preferences, ActionId::Shortcuts});
-    QMenu *reports = menu->addMenu(tr("Reports and e&xport")); // the menu's letters are nearly all taken
-    reports->setObjectName(u"reportsMenu"_s);
-    actions.addTo(*reports, {ActionId::Overview, ActionId::ExportKeys});
+        {ActionId::CommandPalette, ActionId::ClearClipboard, ActionId::Lock, ActionId::AllowScreenshots,
+            ActionId::Preferences, ActionId::Shortcuts});
     menu->addSeparator();
     actions.addTo(*menu, {ActionId::Documentation, ActionId::About, ActionId::Quit});
     m_menu->setObjectName(u"menuButton"_s);
     setIconOnly(m_menu, Icon::EllipsisVertical, tr("Menu"));
-    m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setMenu(menu);
 
     connect(m_switcher, &QAbstractButton::clicked, this, [this] {

@@ -35,6 +35,8 @@ signals:
     void searchChanged(const QString &text);
     /// The person wants to go on in the table.
     void searchLeft();
+    /// The same, with what was found.
+    void searchEntered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

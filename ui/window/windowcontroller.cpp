@@ -36,7 +36,12 @@ WindowController::WindowController(Surroundings surroundings)
     , m_shortcuts(m_with.window, m_with.settings)
     , m_copyChoice(m_with.window, m_with.settings)
     , m_explain(m_with.window, m_with.connections, m_opened)
+    , m_focusedKey(m_with.window)
 {
+    connect(&m_focusedKey, &FocusedKey::refused, this, [this](const QString &why) {
+        if (m_shown)
+            m_shown->messages().showMessage(Severity::Information, why);
+    });
     connect(&m_copyChoice, &CopyChoice::chosen, this,
         [this](const CopyStyle &style) { m_shown->flows().copyAs(style); });
     connect(&m_connect, &ConnectFlow::connected, this, [this](const Connection &connection) {
@@ -86,6 +91,8 @@ void WindowController::connectWindow()
     connect(&window.table(), &KeyTable::activated, this, [this] { m_with.window.setDetailsVisible(true); });
     connect(&window.details(), &KeyDetails::foldRequested, &window,
         [&window] { window.setDetailsVisible(false); });
+    connect(&window.details(), &KeyDetails::rotationRequested, this,
+        [this](const QString &clientId) { m_shown->flows().rotation()->resumeOf(clientId); });
     connect(&window.details(), &KeyDetails::fieldCopied, this, [this](const QString &caption) {
         m_shown->messages().showMessage(Severity::Success, tr("Copied: %1.").arg(caption));
     });
@@ -202,6 +209,22 @@ void WindowController::switchTo(const QString &id)
         controller->noteTrouble(m_with.connections.setLastUsed(id));
 }
 
+bool WindowController::showControlPlane(const QString &authority)
+{
+    const auto isIt = [&authority](const Connection &connection) {
+        return connection.endpoint.authority() == authority;
+    };
+    if (m_shown && isIt(m_shown->connection()))
+        return true;
+    for (const Connection &connection : m_with.connections.connections()) {
+        if (isIt(connection)) {
+            switchTo(connection.id);
+            break;
+        }
+    }
+    return m_shown && isIt(m_shown->connection());
+}
+
 void WindowController::showKeys(const QString &id, const QString &search)
 {
     switchTo(id);
@@ -251,6 +274,8 @@ void WindowController::perform(ActionId id, bool checked)
         return m_shown->flows().rotation()->start();
     case ActionId::Rotations:
         return m_shown->flows().rotation()->list();
+    case ActionId::RotateOverdue:
+        return m_shown->flows().rotation()->rotateOverdue();
     case ActionId::Edit:
         return m_shown->flows().edit();
     case ActionId::Delete:

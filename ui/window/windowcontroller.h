@@ -9,6 +9,7 @@
 #include <ui/window/connectflow.h>
 #include <ui/window/connectionsflow.h>
 #include <ui/window/copychoice.h>
+#include <ui/window/focusedkey.h>
 #include <ui/window/openconnections.h>
 #include <ui/window/pageturner.h>
 #include <ui/window/preferencesflow.h>
@@ -41,6 +42,9 @@ public:
     void switchTo(const QString &id);
     /// The same, with this search in its field. Where the connection is gone, no other is searched.
     void showKeys(const QString &id, const QString &search);
+    /// Shows the connection to this control plane, the one that is shown before any other; false where there
+    /// is none.
+    bool showControlPlane(const QString &authority);
     /// Opens the practice tenant, signed in.
     void openPractice(const Connection &connection, const TokenSet &tokens);
     /// Opens the connection to this control plane; adds it if it is new.
@@ -58,6 +62,8 @@ public:
     /// Labels of the connections whose sign-in a lock ends, since it is in memory only.
     [[nodiscard]] QStringList endedByLock() const { return m_opened.endedByLock(); }
     [[nodiscard]] bool isAnySignedIn() const { return m_opened.isAnySignedIn(); }
+    /// The same, the practice tenant aside.
+    [[nodiscard]] bool isAnyKeptSignedIn() const { return m_opened.isAnyKeptSignedIn(); }
     [[nodiscard]] bool showsConnection() const { return m_shown != nullptr; }
     /// Null for none.
     [[nodiscard]] ConnectionController *shown() const { return m_shown; }
@@ -99,6 +105,7 @@ private:
     ShortcutsFlow m_shortcuts;
     CopyChoice m_copyChoice;
     ExplainFlow m_explain;
+    FocusedKey m_focusedKey;
     ConnectionController *m_shown = nullptr;
 };
 

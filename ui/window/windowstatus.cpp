@@ -53,6 +53,8 @@ void WindowStatus::setConnection(ConnectionController *connection)
 {
     m_connection = connection;
     m_window.statusLine().setSummary({}); // it was about another one
+    m_window.details().setKeychainForgets(
+        m_connection && m_connection->kind() == ConnectionController::Kind::Practice);
 }
 
 void WindowStatus::updateConnection()
@@ -81,6 +83,7 @@ void WindowStatus::updateActions()
     if (m_connection)
         state.onlyToRead = whyOnlyToRead(m_connection->workspace().keys());
     state.selected = int(selected.size());
+    state.isAnyOverdue = m_isAnyOverdue;
     state.secretKept
         = std::any_of(selected.begin(), selected.end(), [this](const QString &id) { return isKept(id); });
     m_window.actions().setState(state);
@@ -111,6 +114,7 @@ void WindowStatus::updateSummary()
         line.setProgress(-1);
         return line.setSummary(m_connection ? asSentence(m_connection->sessionText()) : tr("Not connected"));
     }
+    noteOverdue();
     const KeyList &keys = m_connection->workspace().keys();
     line.setProgress(keys.isLoading() ? keys.size() : -1);
     if (!keys.isLoading())
@@ -118,6 +122,15 @@ void WindowStatus::updateSummary()
     else if (keys.size() == 0)
         line.setSummary({});
     // else what it was before: counting is linear, and a refresh tells page by page
+}
+
+void WindowStatus::noteOverdue()
+{
+    const bool isAny = m_connection->counts().overdue > 0;
+    if (m_isAnyOverdue == isAny)
+        return;
+    m_isAnyOverdue = isAny;
+    updateActions();
 }
 
 QString WindowStatus::summary() const

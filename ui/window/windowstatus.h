@@ -27,6 +27,7 @@ public:
     void updateSummary();
 
 private:
+    void noteOverdue();
     [[nodiscard]] bool isSignedIn() const;
     [[nodiscard]] QString rotationOf(const QString &clientId) const;
     [[nodiscard]] bool isKept(const QString &clientId) const;
@@ -34,6 +35,7 @@ private:
 
     MainWindow &m_window;
     ConnectionController *m_connection = nullptr;
+    bool m_isAnyOverdue = false; ///< when it was counted last
 };
 
 } // namespace Latchkey::Ui

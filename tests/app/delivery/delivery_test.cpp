@@ -3,14 +3,10 @@
 #include "faketool.h"
 
 #include <app/delivery/delivery.h>
-#include <app/keychain/memorykeychain.h>
 #include <app/keys/encodedcredentials.h>
-#include <app/keys/keptsecrets.h>
-#include <app/keys/keptsecretsindex.h>
 #include <tests/support/capturedlog.h>
 
 #include <QDirIterator>
-#include <QSettings>
 #include <QTest>
 
 #include <memory>
@@ -57,11 +53,11 @@ private slots:
 
     void file_isForItsOwner_andHoldsTheForm();
     void file_leavesNoFolderByTheId();
-    void keychain_marksTheKeyAsKept();
     void tool_getsTheKey_andNobodyElseSeesIt_data();
     void tool_getsTheKey_andNobodyElseSeesIt();
     void toolThatFailed_isQuoted_withoutTheKey_data() { tool_getsTheKey_andNobodyElseSeesIt_data(); }
     void toolThatFailed_isQuoted_withoutTheKey();
+    void kubernetes_makesASecret_whereThereIsNoneOnly();
     void check_refusesOnePlaceForSeveral();
     void check_namesAMissingProgram();
     void placeText_tellsNoCommandLine();
@@ -71,11 +67,7 @@ private:
     Result<void> deliver(const DeliveryPlace &place);
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<FakeTools> m_tools;
-    std::unique_ptr<KeptSecretsIndex> m_index;
-    std::unique_ptr<MemoryKeychain> m_keychain;
-    std::unique_ptr<KeptSecrets> m_kept;
     std::unique_ptr<Delivery> m_delivery;
     Secret m_encoded;
 };
@@ -86,12 +78,7 @@ void DeliveryTest::init()
     m_tools.reset(); // gives PATH back first
     m_tools = std::make_unique<FakeTools>();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_kept.reset();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_index = std::make_unique<KeptSecretsIndex>(*m_settings);
-    m_keychain = std::make_unique<MemoryKeychain>();
-    m_kept = std::make_unique<KeptSecrets>(*Endpoint::parse(u"acme.example.com"_s), *m_keychain, *m_index);
-    m_delivery = std::make_unique<Delivery>(*m_kept);
+    m_delivery = std::make_unique<Delivery>();
     m_encoded = *encodeCredentials({u"acme.example.com"_s, clientId, Secret(clientSecret), u"acme"_s});
 }
 
@@ -117,13 +104,6 @@ void DeliveryTest::file_leavesNoFolderByTheId()
 {
     const FilePlace place{m_folder->filePath(u"{id}.key"_s), {}};
     QCOMPARE(Delivery::placeText(place, u"../../etc/x"_s), m_folder->filePath(u"__.._etc_x.key"_s));
-}
-
-void DeliveryTest::keychain_marksTheKeyAsKept()
-{
-    QVERIFY(deliver(KeychainPlace{}));
-    QVERIFY(m_kept->isKept(clientId));
-    QVERIFY(m_kept->retrieve(clientId).result().value() == m_encoded);
 }
 
 void DeliveryTest::tool_getsTheKey_andNobodyElseSeesIt_data()
@@ -198,10 +178,28 @@ void DeliveryTest::toolThatFailed_isQuoted_withoutTheKey()
         QVERIFY2(!holdsAny(text, forms(encoded)), text.constData());
 }
 
+void DeliveryTest::kubernetes_makesASecret_whereThereIsNoneOnly()
+{
+    const KubernetesPlace place{u"keys"_s, u"KEY"_s, {}, {}};
+    const QByteArray script = "echo $1 >> $here/calls; cat >> $here/input\ntest $1 = create && exit 0\n";
+    QVERIFY(m_tools->add(u"kubectl"_s,
+        script + "echo 'Error from server (Forbidden): secrets \"keys\" is forbidden'; exit 1"));
+    QVERIFY(!deliver(place));
+    QCOMPARE(m_tools->read(u"calls"_s), QByteArray("patch\n"));
+    QVERIFY(m_tools->add(
+        u"kubectl"_s, script + "echo 'Error from server (NotFound): secrets \"keys\" not found'; exit 1"));
+    QVERIFY(deliver(place));
+    QCOMPARE(m_tools->read(u"calls"_s), QByteArray("patch\npatch\ncreate\n"));
+    QCOMPARE(m_tools->read(u"input"_s).count(m_encoded.reveal().toByteArray().toBase64()), 3);
+}
+
 void DeliveryTest::check_refusesOnePlaceForSeveral()
 {
     const QStringList two{u"a"_s, u"b"_s};
     QVERIFY(m_tools->add(u"gh"_s, "exit 0"));
+    QVERIFY(m_tools->add(u"kubectl"_s, "exit 0"));
+    QVERIFY(Delivery::check(KubernetesPlace{u"keys"_s, u"{ID}"_s, {}, {}}, two));
+    QVERIFY(!Delivery::check(KubernetesPlace{u"keys"_s, u"KEY"_s, {}, {}}, two));
     QVERIFY(Delivery::check(GitHubPlace{u"acme/ci"_s, u"KEY"_s, {}}, {u"a"_s}));
     QCOMPARE(Delivery::check(GitHubPlace{u"acme/ci"_s, u"KEY"_s, {}}, two).error().kind(),
         ErrorKind::InvalidArgument);
@@ -209,7 +207,6 @@ void DeliveryTest::check_refusesOnePlaceForSeveral()
     QVERIFY(!Delivery::check(GitHubPlace{u"acme/ci"_s, u"KEY_{ID}"_s, {}}, {u"a-b"_s, u"a.b"_s}));
     QVERIFY(!Delivery::check(FilePlace{u"/tmp/x"_s, {}}, two));
     QVERIFY(!Delivery::check(FilePlace{}, {u"a"_s}));
-    QVERIFY(Delivery::check(KeychainPlace{}, two));
 }
 
 void DeliveryTest::check_namesAMissingProgram()
@@ -228,6 +225,8 @@ void DeliveryTest::placeText_tellsNoCommandLine()
         Delivery::placeText(GitHubPlace{u"acme/ci"_s, u"KEY"_s, {}}, clientId), u"GitHub · acme/ci · KEY"_s);
     QCOMPARE(Delivery::placeText(KubernetesPlace{u"{id}"_s, u"KEY"_s, u"etl"_s, {}}, clientId),
         u"Kubernetes · etl · nightly-etl · KEY"_s);
+    QCOMPARE(Delivery::placeText(KubernetesPlace{u"keys"_s, u"{ID}"_s, {}, {}}, clientId),
+        u"Kubernetes · keys · NIGHTLY_ETL"_s);
 }
 
 void DeliveryTest::preview_holdsNoSecret()

@@ -27,7 +27,7 @@ QJsonArray readYaml(const QByteArray &stream)
 QByteArray secretNamed(const QString &name, const QByteArray &value)
 {
     QByteArray text;
-    Manifests::appendKubernetesSecret(text, {name, u"FLYTE_API_KEY"_s}, value);
+    Manifests::appendKubernetesSecret(text, {name, u"FLYTE_API_KEY"_s, {}, {}}, value);
     return text;
 }
 
@@ -40,6 +40,7 @@ class ManifestsTest final : public QObject
 private slots:
     void kubernetesSecret_givesBackTheBytes();
     void kubernetesSecret_isOneForKubectl();
+    void kubernetesPatch_isOneEntry();
     void kubernetesName_keepsWhatMayStay_data();
     void kubernetesName_keepsWhatMayStay();
     void kubernetesKey_isWhatASecretTakes();
@@ -76,6 +77,17 @@ void ManifestsTest::kubernetesSecret_isOneForKubectl()
     QCOMPARE(object["metadata"_L1]["name"_L1], "123"_L1);
     QCOMPARE(object["type"_L1], "Opaque"_L1);
     QCOMPARE(QByteArray::fromBase64(object["data"_L1]["FLYTE_API_KEY"_L1].toString().toLatin1()), value);
+}
+
+void ManifestsTest::kubernetesPatch_isOneEntry()
+{
+    const QByteArray value("a\0\xff\"'\n", 6);
+    QByteArray text;
+    Manifests::appendKubernetesPatch(text, u"ci.key-1_A"_s, value);
+    const QJsonObject patch = QJsonDocument::fromJson(text).object();
+    QCOMPARE(patch.keys(), QStringList(u"data"_s));
+    QCOMPARE(patch["data"_L1].toObject().keys(), QStringList(u"ci.key-1_A"_s));
+    QCOMPARE(QByteArray::fromBase64(patch["data"_L1]["ci.key-1_A"_L1].toString().toLatin1()), value);
 }
 
 void ManifestsTest::kubernetesName_keepsWhatMayStay_data()

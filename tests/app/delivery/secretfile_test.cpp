@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
+#include "openwatch.h"
+
 #include <app/delivery/secretfile.h>
 
 #include <QDir>
@@ -11,6 +13,7 @@
 #include <sys/stat.h>
 
 using namespace Latchkey;
+using namespace Latchkey::Testing;
 using namespace Qt::StringLiterals;
 
 class SecretFileTest final : public QObject
@@ -19,6 +22,9 @@ class SecretFileTest final : public QObject
 
 private slots:
     void write_makesAFileForItsOwnerAlone();
+#ifdef Q_OS_LINUX
+    void write_makesNoFileForOthers_notForAMoment();
+#endif
     void write_replacesAFileThatOthersCouldRead();
     void write_saysWhereItFailed_andLeavesNothing();
     void write_refusesAFolderThatOthersCanChange();
@@ -46,6 +52,18 @@ void SecretFileTest::write_makesAFileForItsOwnerAlone()
     const auto forOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(file.permissions() & forOthers));
 }
+
+#ifdef Q_OS_LINUX
+void SecretFileTest::write_makesNoFileForOthers_notForAMoment()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"ci.sh"_s);
+    const OpenWatch watch;
+    QVERIFY(writeSecretFile(path, Secret("c2VjcmV0")).has_value());
+    QCOMPARE(watch.modes(), QList<unsigned>{0600});
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"ci.sh"_s));
+}
+#endif
 
 void SecretFileTest::write_replacesAFileThatOthersCouldRead()
 {

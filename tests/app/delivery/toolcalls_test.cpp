@@ -27,7 +27,7 @@ private slots:
     void gitHub_readsTheBareValue();
     void gitHub_refusesWhatItCanNotTake_data();
     void gitHub_refusesWhatItCanNotTake();
-    void kubernetes_readsAManifest_onTheServersSide();
+    void kubernetes_changesOneEntry_orMakesASecret();
     void kubernetes_refusesWhatItCanNotTake();
     void flyte_readsAFileThatIsItsInput();
     void flyte_refusesWhatItCanNotTake();
@@ -71,15 +71,26 @@ void ToolCallsTest::gitHub_refusesWhatItCanNotTake()
     QCOMPARE(call.error().kind(), ErrorKind::InvalidArgument);
 }
 
-void ToolCallsTest::kubernetes_readsAManifest_onTheServersSide()
+void ToolCallsTest::kubernetes_changesOneEntry_orMakesASecret()
 {
     const auto call
-        = ToolCalls::toKubernetes({u"{id}"_s, u"FLYTE_API_KEY"_s, u"flyte"_s, u"prod"_s}, clientId, canary);
+        = ToolCalls::toKubernetes({u"{id}"_s, u"KEY_{ID}"_s, u"flyte"_s, u"prod"_s}, clientId, canary);
+    const QByteArray value = canary.reveal().toByteArray().toBase64();
+    const QString create = u"kubectl --context prod --namespace flyte create --field-manager=latchkey -f -"_s;
+#ifdef Q_OS_WIN
+    QCOMPARE(lineOf(call), create);
+    const ToolCall &made = *call;
+#else
     QCOMPARE(lineOf(call),
-        u"kubectl --context prod --namespace flyte apply --server-side --field-manager=latchkey -f -"_s);
-    const QByteArray manifest = call->input.reveal().toByteArray();
+        u"kubectl --context prod --namespace flyte patch secret nightly-etl --field-manager=latchkey "
+        "--type=merge --patch-file=/dev/stdin || "_s
+            + create);
+    QCOMPARE(call->input.reveal().toByteArray(), "{\"data\": {\"KEY_NIGHTLY_ETL\": \"" + value + "\"}}");
+    const ToolCall &made = *call->ifMissing;
+#endif
+    const QByteArray manifest = made.input.reveal().toByteArray();
     QVERIFY(manifest.contains("name: \"nightly-etl\"\n"));
-    QVERIFY(manifest.endsWith("  FLYTE_API_KEY: " + canary.reveal().toByteArray().toBase64() + '\n'));
+    QVERIFY(manifest.endsWith("  KEY_NIGHTLY_ETL: " + value + '\n'));
 }
 
 void ToolCallsTest::kubernetes_refusesWhatItCanNotTake()

@@ -43,6 +43,7 @@ private slots:
     void tool_findsNoSecretInArgumentsOrEnvironment();
     void missingTool_isNamed();
     void failure_isShownInItsOwnWords_redacted();
+    void failure_ofSeveralLines_isShownWhole_whereItIsShort();
     void failure_withoutWords_saysSo();
     void toolThatDoesNotRead_isNoSuccess();
     void toolThatCanNotStart_isSaid();
@@ -122,11 +123,24 @@ void ToolDeliveryTest::failure_isShownInItsOwnWords_redacted()
     const auto result = deliver({u"gh"_s, {}, Secret(canary)});
     QVERIFY(!result);
     QCOMPARE(result.error().kind(), ErrorKind::Unavailable);
-    QCOMPARE(result.error().message(), u"gh failed. It says: “error: HTTP 404 for •••”"_s);
+    QVERIFY(result.error().message().startsWith(u"gh failed. It says: “error: HTTP 404 for ••• •••"_s));
     QVERIFY(result.error().detail().startsWith(u"looking for acme/ci\n"_s));
     QVERIFY(result.error().detail().endsWith(u"gh: exit code 3"_s));
     for (const QByteArray &form : {canary, canary.toBase64()})
         QVERIFY(!result.error().detail().contains(QString::fromLatin1(form.first(12))));
+}
+
+void ToolDeliveryTest::failure_ofSeveralLines_isShownWhole_whereItIsShort()
+{
+    QVERIFY(m_tools->add(u"gh"_s,
+        "cat > /dev/null; echo 'HTTP 403: Resource not accessible'; echo 'This needs another scope.'; exit "
+        "1"));
+    QCOMPARE(deliver({u"gh"_s, {}, Secret(canary)}).error().message(),
+        u"gh failed. It says: “HTTP 403: Resource not accessible This needs another scope.”"_s);
+    QVERIFY(m_tools->add(u"gh"_s, "cat > /dev/null; seq 1 1000; echo 'HTTP 403: at the end'; exit 1"));
+    const QString much = deliver({u"gh"_s, {}, Secret(canary)}).error().message();
+    QVERIFY(much.endsWith(u"1000 HTTP 403: at the end”"_s));
+    QVERIFY(much.size() < 600);
 }
 
 void ToolDeliveryTest::failure_withoutWords_saysSo()

@@ -14,6 +14,8 @@ class CommandLineTest final : public QObject
 private slots:
     void nothing_opensTheWindow();
     void demo_andConnect_areTakenIn();
+    void newKey_isTakenIn_alsoForThePractice();
+    void removeMyData_takesYes();
     void help_namesEveryOption();
     void version_isOneLine();
     void wrongArguments_areExplained_data();
@@ -38,12 +40,33 @@ void CommandLineTest::demo_andConnect_areTakenIn()
     QCOMPARE(connecting.caFile, u"/tmp/ca.pem"_s);
 }
 
+void CommandLineTest::newKey_isTakenIn_alsoForThePractice()
+{
+    const auto alone = CommandLine::parse({u"latchkey"_s, u"--new-key"_s});
+    QCOMPARE(alone.kind, CommandLine::Kind::OpenWindow);
+    QVERIFY(alone.newKey && !alone.demo);
+    const auto practice = CommandLine::parse({u"latchkey"_s, u"--demo"_s, u"--new-key"_s});
+    QVERIFY(practice.newKey && practice.demo);
+    QVERIFY(!CommandLine::parse({u"latchkey"_s, u"--raise"_s}).newKey);
+}
+
+void CommandLineTest::removeMyData_takesYes()
+{
+    const auto asking = CommandLine::parse({u"latchkey"_s, u"--remove-my-data"_s});
+    QCOMPARE(asking.kind, CommandLine::Kind::RemoveData);
+    QVERIFY(!asking.agreed);
+    const auto agreed = CommandLine::parse({u"latchkey"_s, u"--yes"_s, u"--remove-my-data"_s});
+    QCOMPARE(agreed.kind, CommandLine::Kind::RemoveData);
+    QVERIFY(agreed.agreed);
+}
+
 void CommandLineTest::help_namesEveryOption()
 {
     const auto commandLine = CommandLine::parse({u"latchkey"_s, u"--help"_s});
     QCOMPARE(commandLine.kind, CommandLine::Kind::PrintAndEnd);
     QVERIFY(commandLine.text.contains(u"Usage: latchkey "_s));
-    for (const QString &option : {u"--demo"_s, u"--connect"_s, u"--ca-file"_s, u"--version"_s, u"--help"_s})
+    for (const QString &option : {u"--demo"_s, u"--connect"_s, u"--ca-file"_s, u"--version"_s, u"--help"_s,
+             u"--remove-my-data"_s, u"--yes"_s})
         QVERIFY2(commandLine.text.contains(option), qPrintable(option));
 }
 
@@ -65,7 +88,17 @@ void CommandLineTest::wrongArguments_areExplained_data()
         u"latchkey"_s, u"--connect"_s, u"a.example.com"_s, u"--ca-file"_s, u""_s};
     QTest::newRow("a file alone") << QStringList{u"latchkey"_s, u"--ca-file"_s, u"ca.pem"_s};
     QTest::newRow("something else") << QStringList{u"latchkey"_s, u"acme.example.com"_s};
+    QTest::newRow("yes to nothing") << QStringList{u"latchkey"_s, u"--yes"_s};
+    for (const QString &other : {u"--demo"_s, u"--lock"_s, u"--raise"_s, u"--new-key"_s, u"--debug-info"_s}) {
+        QTest::addRow("remove and %s", qPrintable(other))
+            << QStringList{u"latchkey"_s, u"--remove-my-data"_s, other};
+    }
+    QTest::newRow("remove and connect")
+        << QStringList{u"latchkey"_s, u"--remove-my-data"_s, u"--connect"_s, u"a.example.com"_s};
     QTest::newRow("both") << QStringList{u"latchkey"_s, u"--demo"_s, u"--connect"_s, u"a.example.com"_s};
+    QTest::newRow("a key for another")
+        << QStringList{u"latchkey"_s, u"--new-key"_s, u"--connect"_s, u"a.example.com"_s};
+    QTest::newRow("a key in a locked one") << QStringList{u"latchkey"_s, u"--lock"_s, u"--new-key"_s};
 }
 
 void CommandLineTest::wrongArguments_areExplained()

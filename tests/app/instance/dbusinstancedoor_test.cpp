@@ -20,6 +20,8 @@ namespace {
 const QString name = u"io.github.latchkey.Latchkey"_s;
 const QString path = u"/io/github/latchkey/Latchkey"_s;
 const QString visitor = u"--visitor"_s;
+constexpr int claimed = 100;
+constexpr int refused = 101;
 
 /// Another start, in a process of its own: its exit code is what became of it.
 class Visitor final
@@ -33,10 +35,11 @@ public:
         m_process.start(QCoreApplication::applicationFilePath(),
             QStringList{visitor, QString::number(patience)} + arguments);
     }
-    [[nodiscard]] bool hasEndedWith(InstanceDoor::Entry entry) const
+    [[nodiscard]] bool hasEndedWith(InstanceDoor::Entry entry) const { return hasEndedWith(int(entry)); }
+    [[nodiscard]] bool hasEndedWith(int code) const
     {
         return m_process.state() == QProcess::NotRunning && m_process.exitStatus() == QProcess::NormalExit
-            && m_process.exitCode() == int(entry);
+            && m_process.exitCode() == code;
     }
 
 private:
@@ -48,6 +51,8 @@ int visit(const QStringList &arguments)
     const auto door = InstanceDoor::make(name);
     door->setPatience(std::chrono::milliseconds(arguments.at(2).toInt()));
     const Knock knock{QStringList{u"latchkey"_s} + arguments.mid(3), QDir::currentPath(), activationToken()};
+    if (arguments.contains(u"--claim"_s))
+        return door->claim() ? claimed : refused;
     return int(arguments.contains(u"--lock"_s) ? door->knock(knock) : door->enter(knock));
 }
 
@@ -107,6 +112,7 @@ private slots:
     void secondStart_handsOverItsArguments();
     void lock_neverBecomesTheFirst();
     void whoLeaves_isReplaced();
+    void claim_knocksAtNobodysDoor();
     void whoDies_isReplaced();
     void whoHangs_isSaidToBeSilent();
     void launchers_activateAndOpen_data();
@@ -164,6 +170,19 @@ void DBusInstanceDoorTest::whoLeaves_isReplaced()
 }
 
 /// The first one dies with the knock unanswered: the bus tells, and the second takes its place.
+void DBusInstanceDoorTest::claim_knocksAtNobodysDoor()
+{
+    const Visitor second({u"--claim"_s});
+    QTRY_VERIFY(second.hasEndedWith(refused));
+    QVERIFY(m_knocks.isEmpty());
+    m_door->leave();
+    const Visitor next({u"--claim"_s});
+    QTRY_VERIFY(next.hasEndedWith(claimed));
+    QVERIFY(m_door->claim());
+    const Visitor waiting({}, {}, 200);
+    QTRY_VERIFY(waiting.hasEndedWith(InstanceDoor::Entry::Silent));
+}
+
 void DBusInstanceDoorTest::whoDies_isReplaced()
 {
     m_door->leave();

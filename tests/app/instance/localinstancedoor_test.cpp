@@ -13,11 +13,15 @@ namespace {
 
 const QString name = u"io.github.latchkey.Latchkey"_s;
 const QString visitor = u"--visitor"_s;
+constexpr int claimed = 100;
+constexpr int refused = 101;
 
 int visit(const QStringList &arguments)
 {
     LocalInstanceDoor door(name);
     const Knock knock{QStringList{u"latchkey"_s} + arguments.mid(2), QDir::currentPath(), u"token-7"_s};
+    if (arguments.contains(u"--claim"_s))
+        return door.claim() ? claimed : refused;
     return int(arguments.contains(u"--lock"_s) ? door.knock(knock) : door.enter(knock));
 }
 
@@ -34,6 +38,7 @@ private slots:
     void secondStart_handsOverItsArguments();
     void lock_neverBecomesTheFirst();
     void whoLeaves_isReplaced();
+    void claim_knocksAtNobodysDoor();
     void anotherName_isAnotherDoor();
 
 private:
@@ -85,6 +90,14 @@ void LocalInstanceDoorTest::whoLeaves_isReplaced()
     m_door->leave();
     QCOMPARE(start({}), int(InstanceDoor::Entry::First));
     QVERIFY(m_knocks.isEmpty());
+}
+
+void LocalInstanceDoorTest::claim_knocksAtNobodysDoor()
+{
+    QCOMPARE(start({u"--claim"_s}), refused);
+    QVERIFY(m_knocks.isEmpty());
+    m_door->leave();
+    QCOMPARE(start({u"--claim"_s}), claimed);
 }
 
 void LocalInstanceDoorTest::anotherName_isAnotherDoor()

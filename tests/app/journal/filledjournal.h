@@ -49,8 +49,8 @@ bool fillJournal(const QString &path, int count, Series entryOf)
             entry.bindValue(0, one.number);
             entry.bindValue(1, one.at.toMSecsSinceEpoch());
             entry.bindValue(2, id);
-            entry.bindValue(3, QString(journalWord(one.action)));
-            entry.bindValue(4, QString(journalWord(one.outcome)));
+            entry.bindValue(3, actionWord(one));
+            entry.bindValue(4, outcomeWord(one));
             entry.bindValue(5, one.hash);
             isGood = isGood && entry.exec();
         }

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -23,9 +25,11 @@ private slots:
     void record_keepsTheOrder_andSaysSo();
     void whoRecords_doesNotWaitForTheDisk();
     void theEnd_losesNothing();
+    void theEnd_doesNotWaitForEachEntry();
     void aFileThatIsNoJournal_isLeftAlone();
     void aFolderThatCanNotBeWritten_isTriedAgain();
     void cutOffAtItsEnd_isFound();
+    void anotherProgram_andWhoeverReadsEverything_takeNoEntryAway();
 
 private:
     template <class T>
@@ -100,6 +104,34 @@ void JournalTest::theEnd_losesNothing()
     QCOMPARE(outcome(journal.check())->entries, 40);
 }
 
+void JournalTest::theEnd_doesNotWaitForEachEntry()
+{
+    constexpr std::chrono::milliseconds patience(500);
+    constexpr int entries = 20;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"journal.sqlite"_s);
+    QVERIFY(JournalDatabase::open(path));
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(path);
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
+        QElapsedTimer time;
+        {
+            Journal journal(path, patience);
+            for (int number = 1; number <= entries; ++number)
+                (void)journal.record(sampleEntry(number));
+            time.start();
+        }
+        QVERIFY2(
+            time.elapsed() < entries / 2 * patience.count(), qPrintable(QString::number(time.elapsed())));
+        QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    Journal journal(path);
+    QCOMPARE(outcome(journal.record(sampleEntry(1)))->number, 1);
+}
+
 void JournalTest::aFileThatIsNoJournal_isLeftAlone()
 {
     const QTemporaryDir folder;
@@ -156,6 +188,32 @@ void JournalTest::cutOffAtItsEnd_isFound()
     QVERIFY(found);
     QVERIFY(found->fault == JournalCheck::Fault::CutOff);
     QCOMPARE(found->number, 4);
+}
+
+// Another program that ends while ours seems to be gone tidies the log away, and what we write then is lost.
+void JournalTest::anotherProgram_andWhoeverReadsEverything_takeNoEntryAway()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"journal.sqlite"_s);
+    const auto writeElsewhere = [&path](int count) {
+        QProcess writer;
+        writer.start(QStringLiteral(LATCHKEY_JOURNALWRITER), {path, QString::number(count)});
+        if (!writer.waitForFinished() || writer.exitCode() != 0)
+            return 0;
+        return writer.readAllStandardOutput().trimmed().split('\n').last().split(' ').first().toInt();
+    };
+    Journal journal(path);
+    QCOMPARE(outcome(journal.record(sampleEntry(1)))->number, 1);
+    QVERIFY(outcome(journal.check()));
+    QCOMPARE(writeElsewhere(2), 3);
+    QVERIFY(QFileInfo::exists(path + "-wal"_L1));
+    QCOMPARE(outcome(journal.record(sampleEntry(4)))->number, 4);
+    QVERIFY(outcome(journal.exportTo(folder.filePath(u"out"_s), JournalFormat::Csv, {})));
+    QCOMPARE(writeElsewhere(1), 5);
+    QCOMPARE(outcome(journal.record(sampleEntry(6)))->number, 6);
+    const auto found = outcome(journal.check());
+    QVERIFY(found && found->fault == JournalCheck::Fault::None);
+    QCOMPARE(found->entries, 6);
 }
 
 QTEST_GUILESS_MAIN(JournalTest)

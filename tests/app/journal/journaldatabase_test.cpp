@@ -5,6 +5,7 @@
 #include <tests/app/journal/sampleentries.h>
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -46,6 +47,13 @@ private slots:
     void files_areForTheirOwnerAlone();
     void check_findsWhatWasDone_data();
     void check_findsWhatWasDone();
+    void whatWasDoneToItsEnd_staysFound_data();
+    void whatWasDoneToItsEnd_staysFound();
+    void withoutItsAnchor_itIsNeverWholeAgain();
+    void anAnchorThatIsOlder_isNoFault();
+    void aFileThatIsGone_isMissed();
+    void aWordFromTheFuture_isAnEntryLikeOthers();
+    void aWordThatWasChanged_endsNothing();
     void read_filters_data();
     void read_filters();
     void read_goesOnWhereItStopped();
@@ -60,6 +68,8 @@ private:
     void tamper(const QStringList &statements) const;
     [[nodiscard]] QString path() const { return m_folder->filePath(u"journal.sqlite"_s); }
     [[nodiscard]] std::unique_ptr<JournalDatabase> opened() const;
+    /// The entries `first` to `last` of the series.
+    void append(int first, int last) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -78,6 +88,14 @@ std::unique_ptr<JournalDatabase> JournalDatabaseTest::opened() const
 {
     auto journal = JournalDatabase::open(path());
     return journal ? std::move(*journal) : nullptr;
+}
+
+void JournalDatabaseTest::append(int first, int last) const
+{
+    const auto journal = opened();
+    QVERIFY(journal);
+    for (int number = first; number <= last; ++number)
+        QVERIFY(journal->append(sampleEntry(number)));
 }
 
 void JournalDatabaseTest::tamper(const QStringList &statements) const
@@ -203,6 +221,133 @@ void JournalDatabaseTest::check_findsWhatWasDone()
     QVERIFY(found);
     QTEST(int(found->fault), "fault");
     QTEST(found->number, "number");
+}
+
+void JournalDatabaseTest::whatWasDoneToItsEnd_staysFound_data()
+{
+    using Fault = JournalCheck::Fault;
+    QTest::addColumn<int>("rewritten"); // from 17 on, with hashes that fit
+    QTest::addColumn<int>("faultAtOnce");
+    QTest::addColumn<qint64>("numberAtOnce");
+    QTest::addColumn<int>("faultLater");
+    QTest::addColumn<qint64>("numberLater");
+    QTest::newRow("cut off") << 0 << int(Fault::CutOff) << 17LL << int(Fault::Missing) << 17LL;
+    QTest::newRow("some written anew") << 2 << int(Fault::CutOff) << 19LL << int(Fault::Missing) << 19LL;
+    QTest::newRow("all written anew") << 5 << int(Fault::Changed) << 21LL << int(Fault::Changed) << 22LL;
+    QTest::newRow("more than there were") << 9 << int(Fault::Changed) << 21LL << int(Fault::Changed) << 26LL;
+}
+
+// What is recorded next hides nothing, and neither does the anchor that goes with it.
+void JournalDatabaseTest::whatWasDoneToItsEnd_staysFound()
+{
+    QFETCH(const int, rewritten);
+    append(1, 21);
+    const QString anchorPath = journalAnchorPath(path());
+    const auto anchor = readJournalAnchor(anchorPath);
+    QVERIFY(anchor && anchor->number == 21);
+    tamper({u"DELETE FROM entry WHERE number > 16"_s});
+    QVERIFY(QFile::remove(anchorPath));
+    QVERIFY(writeJournalAnchor(anchorPath, {}));
+    append(101, 100 + rewritten);
+    QVERIFY(writeJournalAnchor(anchorPath, *anchor));
+
+    const auto atOnce = opened()->check();
+    QVERIFY(atOnce);
+    QTEST(int(atOnce->fault), "faultAtOnce");
+    QTEST(atOnce->number, "numberAtOnce");
+    append(22, 25);
+    const auto later = opened()->check();
+    QVERIFY(later);
+    QTEST(int(later->fault), "faultLater");
+    QTEST(later->number, "numberLater");
+    const auto newest = opened()->last({});
+    QVERIFY(newest && *newest);
+    QCOMPARE((*newest)->number, std::max(21, 16 + rewritten) + 4);
+}
+
+void JournalDatabaseTest::withoutItsAnchor_itIsNeverWholeAgain()
+{
+    using Fault = JournalCheck::Fault;
+    append(1, 5);
+    QVERIFY(opened()->check()->fault == Fault::None);
+    tamper({u"DELETE FROM entry WHERE number > 3"_s});
+    QVERIFY(QFile::remove(journalAnchorPath(path())));
+    const auto atOnce = opened()->check();
+    QVERIFY(atOnce->fault == Fault::NoAnchor);
+    QCOMPARE(atOnce->number, 3);
+    append(6, 7);
+    const auto later = opened()->check();
+    QVERIFY(later->fault == Fault::NoAnchor);
+    QCOMPARE(later->number, 5);
+}
+
+// As after a kill, or when the power goes, between an entry and its anchor.
+void JournalDatabaseTest::anAnchorThatIsOlder_isNoFault()
+{
+    using Fault = JournalCheck::Fault;
+    const QString anchorPath = journalAnchorPath(path());
+    QVERIFY(opened());
+    for (int number = 1; number <= 4; ++number) {
+        const auto before = readJournalAnchor(anchorPath);
+        QVERIFY(before);
+        append(number, number);
+        QVERIFY(writeJournalAnchor(anchorPath, *before));
+        QVERIFY(opened()->check()->fault == Fault::None);
+    }
+    append(5, 5);
+    const auto found = opened()->check();
+    QVERIFY(found->fault == Fault::None);
+    QCOMPARE(found->entries, 5);
+    QCOMPARE(readJournalAnchor(anchorPath)->number, 5);
+}
+
+void JournalDatabaseTest::aFileThatIsGone_isMissed()
+{
+    append(1, 5);
+    QVERIFY(QFile::remove(path()));
+    append(6, 6);
+    const auto found = opened()->check();
+    QVERIFY(found->fault == JournalCheck::Fault::Missing);
+    QCOMPARE(found->number, 1);
+    QCOMPARE(opened()->last({}).value()->number, 6);
+}
+
+// Written by a newer Latchkey, before someone went back to this one.
+void JournalDatabaseTest::aWordFromTheFuture_isAnEntryLikeOthers()
+{
+    append(1, 2);
+    JournalEntry newer = sampleEntry(3);
+    newer.action = JournalAction::Unknown;
+    newer.unknownAction = u"celebrated"_s;
+    newer.outcome = JournalOutcome::Unknown;
+    newer.unknownOutcome = u"loudly"_s;
+    QVERIFY(opened()->append(newer));
+    const auto next = opened()->append(sampleEntry(4));
+    QVERIFY(next);
+    QCOMPARE(next->number, 4);
+    const auto found = opened()->check();
+    QVERIFY(found->fault == JournalCheck::Fault::None);
+    QCOMPARE(found->entries, 4);
+    const auto page = opened()->read({}, 0, 4);
+    QCOMPARE(page->size(), 4);
+    QVERIFY(page->at(1).action == JournalAction::Unknown);
+    QCOMPARE(page->at(1).unknownAction, u"celebrated"_s);
+    QVERIFY(page->at(1).outcome == JournalOutcome::Unknown);
+    QCOMPARE(page->at(1).unknownOutcome, u"loudly"_s);
+    QCOMPARE(page->at(0), *next);
+}
+
+void JournalDatabaseTest::aWordThatWasChanged_endsNothing()
+{
+    append(1, 3);
+    tamper({u"UPDATE entry SET action = 'vanished' WHERE number = 3"_s});
+    const auto next = opened()->append(sampleEntry(4));
+    QVERIFY(next);
+    QCOMPARE(next->number, 4);
+    QCOMPARE(opened()->read({}, 0, 10)->size(), 4);
+    const auto found = opened()->check();
+    QVERIFY(found->fault == JournalCheck::Fault::Changed);
+    QCOMPARE(found->number, 3);
 }
 
 void JournalDatabaseTest::read_filters_data()

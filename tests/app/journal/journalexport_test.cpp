@@ -4,6 +4,7 @@
 #include <tests/app/journal/filledjournal.h>
 #include <tests/app/journal/sampleentries.h>
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -25,6 +26,7 @@ private slots:
     void csv_hasAHead_andALineForEach();
     void json_isAnArrayOfObjects();
     void onlyWhatFits_isWritten();
+    void aWordFromTheFuture_isWrittenAsItIs();
     void folderThatIsNotThere_isTold();
 
 private:
@@ -115,6 +117,24 @@ void JournalExportTest::onlyWhatFits_isWritten()
     QVERIFY(count);
     QCOMPARE(*count, 120);
     QCOMPARE(QJsonDocument::fromJson(contents()).array().size(), 120);
+}
+
+void JournalExportTest::aWordFromTheFuture_isWrittenAsItIs()
+{
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    JournalExport out(buffer, JournalFormat::Json);
+    JournalEntry entry = sampleEntry(1);
+    entry.action = JournalAction::Unknown;
+    entry.unknownAction = u"celebrated"_s;
+    entry.outcome = JournalOutcome::Unknown;
+    entry.unknownOutcome = u"loudly"_s;
+    out.begin();
+    out.add(entry);
+    out.end();
+    const QJsonObject written = QJsonDocument::fromJson(buffer.data()).array().first().toObject();
+    QCOMPARE(written.value(u"action"_s).toString(), u"celebrated"_s);
+    QCOMPARE(written.value(u"result"_s).toString(), u"loudly"_s);
 }
 
 void JournalExportTest::folderThatIsNotThere_isTold()

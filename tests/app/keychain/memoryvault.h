@@ -49,6 +49,18 @@ public:
         return m_entries->erase(target) == 1 ? done : notFound;
     }
 
+    [[nodiscard]] std::uint32_t list(
+        const std::u16string &prefix, std::vector<std::u16string> &targets) override
+    {
+        if (m_trouble != done)
+            return m_trouble;
+        for (const auto &[target, entry] : *m_entries) {
+            if (target.starts_with(prefix))
+                targets.push_back(target);
+        }
+        return targets.empty() ? notFound : done;
+    }
+
 private:
     std::shared_ptr<Entries> m_entries;
     const std::uint32_t &m_trouble;

@@ -79,6 +79,35 @@ inline bool unlock()
     return answer.type() == QDBusMessage::ReplyMessage;
 }
 
+using Attributes = QMap<QString, QString>;
+
+/// The items with these attributes, as the Secret Service itself finds them, open or locked.
+inline QList<QDBusObjectPath> search(const Attributes &attributes)
+{
+    qDBusRegisterMetaType<Attributes>();
+    const QDBusMessage answer = callService(QStringLiteral("SearchItems"), {QVariant::fromValue(attributes)});
+    return qdbus_cast<QList<QDBusObjectPath>>(answer.arguments().value(0))
+        + qdbus_cast<QList<QDBusObjectPath>>(answer.arguments().value(1));
+}
+
+/// What another program leaves, with attributes of its own choice.
+inline bool createItem(const Attributes &attributes)
+{
+    qDBusRegisterMetaType<Attributes>();
+    qDBusRegisterMetaType<PlainSecret>();
+    const auto session = callService(QStringLiteral("OpenSession"),
+        {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
+    const PlainSecret value{session.arguments().value(1).value<QDBusObjectPath>(), {},
+        QByteArrayLiteral("another's"), QStringLiteral("text/plain")};
+    const QVariantMap properties{
+        {QStringLiteral("org.freedesktop.Secret.Item.Label"), QStringLiteral("another's")},
+        {QStringLiteral("org.freedesktop.Secret.Item.Attributes"), QVariant::fromValue(attributes)}};
+    const QDBusMessage answer
+        = call(loginCollection().path(), QStringLiteral("org.freedesktop.Secret.Collection"),
+            QStringLiteral("CreateItem"), {properties, QVariant::fromValue(value), true});
+    return answer.type() == QDBusMessage::ReplyMessage;
+}
+
 } // namespace SecretService
 
 Q_DECLARE_METATYPE(SecretService::PlainSecret)

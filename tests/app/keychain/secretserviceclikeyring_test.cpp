@@ -34,16 +34,12 @@ private slots:
 private:
     template <class T>
     static Result<T> outcome(const QFuture<Result<T>> &future);
-    /// The items with these attributes, as the Secret Service itself finds them.
-    static QList<QDBusObjectPath> search(const QMap<QString, QString> &attributes);
     static QVariant property(const QDBusObjectPath &item, const QString &name);
-    /// What another program leaves, with attributes of its own choice.
-    static void createItem(const QMap<QString, QString> &attributes);
 };
 
 namespace {
 
-using Attributes = QMap<QString, QString>;
+using SecretService::Attributes;
 
 const QString service = u"acme.example.com:8443"_s;
 const CliItemName tokens{service, u"tokens"_s};
@@ -64,36 +60,11 @@ Result<T> SecretServiceCliKeyringTest::outcome(const QFuture<Result<T>> &future)
     return future.result();
 }
 
-QList<QDBusObjectPath> SecretServiceCliKeyringTest::search(const Attributes &attributes)
-{
-    qDBusRegisterMetaType<Attributes>();
-    const QDBusMessage answer
-        = SecretService::callService(u"SearchItems"_s, {QVariant::fromValue(attributes)});
-    return qdbus_cast<QList<QDBusObjectPath>>(answer.arguments().value(0))
-        + qdbus_cast<QList<QDBusObjectPath>>(answer.arguments().value(1));
-}
-
 QVariant SecretServiceCliKeyringTest::property(const QDBusObjectPath &item, const QString &name)
 {
     const QDBusMessage answer = SecretService::call(item.path(), u"org.freedesktop.DBus.Properties"_s,
         u"Get"_s, {u"org.freedesktop.Secret.Item"_s, name});
     return answer.arguments().value(0).value<QDBusVariant>().variant();
-}
-
-void SecretServiceCliKeyringTest::createItem(const Attributes &attributes)
-{
-    qDBusRegisterMetaType<Attributes>();
-    qDBusRegisterMetaType<SecretService::PlainSecret>();
-    const auto session = SecretService::callService(
-        u"OpenSession"_s, {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
-    const SecretService::PlainSecret value{
-        session.arguments().value(1).value<QDBusObjectPath>(), {}, "another's", u"text/plain"_s};
-    const QVariantMap properties{{u"org.freedesktop.Secret.Item.Label"_s, u"another's"_s},
-        {u"org.freedesktop.Secret.Item.Attributes"_s, QVariant::fromValue(attributes)}};
-    const QDBusMessage answer
-        = SecretService::call(SecretService::loginCollection().path(), u"org.freedesktop.Secret.Collection"_s,
-            u"CreateItem"_s, {properties, QVariant::fromValue(value), true});
-    QCOMPARE(answer.type(), QDBusMessage::ReplyMessage);
 }
 
 void SecretServiceCliKeyringTest::init()
@@ -108,7 +79,7 @@ void SecretServiceCliKeyringTest::write_hasTheLabelAndAttributesOfPythonsKeyring
 {
     SecretServiceCliKeyring keyring;
     QVERIFY(outcome(keyring.write({tokens, Secret("value")})));
-    const auto items = search(attributesOf(tokens));
+    const auto items = SecretService::search(attributesOf(tokens));
     QCOMPARE(items.size(), 1);
     QCOMPARE(property(items.first(), u"Label"_s).toString(),
         u"Password for 'tokens' on 'acme.example.com:8443'"_s);
@@ -141,18 +112,18 @@ void SecretServiceCliKeyringTest::write_replaces()
     QVERIFY(outcome(keyring.write({tokens, Secret("first, and the longer one")})));
     QVERIFY(outcome(keyring.write({tokens, Secret("second")})));
     QVERIFY(*outcome(keyring.read(tokens)) == Secret("second"));
-    QCOMPARE(search(attributesOf(tokens)).size(), 1);
+    QCOMPARE(SecretService::search(attributesOf(tokens)).size(), 1);
 }
 
 void SecretServiceCliKeyringTest::write_replacesWhatPythonWrote()
 {
     Attributes attributes = attributesOf(tokens);
     attributes.insert(u"application"_s, u"Python keyring library"_s);
-    createItem(attributes);
+    QVERIFY(SecretService::createItem(attributes));
     SecretServiceCliKeyring keyring;
     QVERIFY(*outcome(keyring.read(tokens)) == Secret("another's"));
     QVERIFY(outcome(keyring.write({tokens, Secret("ours")})));
-    QCOMPARE(search(attributesOf(tokens)).size(), 1);
+    QCOMPARE(SecretService::search(attributesOf(tokens)).size(), 1);
     QVERIFY(*outcome(keyring.read(tokens)) == Secret("ours"));
 }
 
@@ -204,12 +175,12 @@ void SecretServiceCliKeyringTest::remove_leavesWhatAnotherApplicationWrote()
 {
     Attributes attributes = attributesOf(tokens);
     attributes.insert(u"application"_s, u"another"_s);
-    createItem(attributes);
+    QVERIFY(SecretService::createItem(attributes));
     SecretServiceCliKeyring keyring;
     QVERIFY(outcome(keyring.write({tokens, Secret("ours")})));
-    QCOMPARE(search(attributesOf(tokens)).size(), 2);
+    QCOMPARE(SecretService::search(attributesOf(tokens)).size(), 2);
     QVERIFY(outcome(keyring.remove(tokens)));
-    const auto left = search(attributesOf(tokens));
+    const auto left = SecretService::search(attributesOf(tokens));
     QCOMPARE(left.size(), 1);
     QCOMPARE(property(left.first(), u"Label"_s).toString(), u"another's"_s);
     (void)SecretService::call(left.first().path(), u"org.freedesktop.Secret.Item"_s, u"Delete"_s, {});

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <limits>
+#include <utility>
 
 using namespace Latchkey;
 using namespace Qt::StringLiterals;
@@ -59,6 +60,10 @@ class AppsCodecTest final : public QObject
 private slots:
     void keyFrom_readsEveryField();
     void keyFrom_hasNoTimes_whereTheServerSaysNone();
+    void times_surviveToTheNanosecond_data();
+    void times_surviveToTheNanosecond();
+    void time_thatIsNone_isLeftOut();
+    void time_thatAKeyGotSince_countsMore();
     void updateRequest_writesEveryEditableFieldBack();
     void updateRequest_keepsSingleEnumerationsFromTheFuture();
     void createRequest_saysWhatAKeyIs();
@@ -74,7 +79,9 @@ void AppsCodecTest::keyFrom_readsEveryField()
     expected.clientId = u"golden"_s;
     expected.name = u"Gold"_s;
     expected.createdAt = QDateTime::fromMSecsSinceEpoch(1790000000123, Qt::UTC);
+    expected.createdAtSent = {1790000000, 123456789};
     expected.secretExpiresAt = QDateTime::fromSecsSinceEpoch(1800000000, Qt::UTC);
+    expected.secretExpiresAtSent = {1800000000, 0};
     expected.contacts = {u"one@example.com"_s, u"two@example.com"_s};
     expected.redirectUris = {u"https://a.example.com/1"_s, u"https://a.example.com/2"_s};
     expected.responseTypes = {2, 77};
@@ -100,6 +107,53 @@ void AppsCodecTest::keyFrom_hasNoTimes_whereTheServerSaysNone()
     QVERIFY(!keyFrom(app).secretExpiresAt.isValid());
     app.mutable_client_secret_expires_at()->set_seconds(std::numeric_limits<qint64>::max());
     QVERIFY(!keyFrom(app).secretExpiresAt.isValid());
+}
+
+void AppsCodecTest::times_surviveToTheNanosecond_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<int>("nanos");
+    QTest::newRow("nanoseconds") << Q_INT64_C(1790000000) << 123'456'789;
+    QTest::newRow("microseconds") << Q_INT64_C(1790000000) << 123'456'000;
+    QTest::newRow("the last nanosecond") << Q_INT64_C(253402300799) << 999'999'999;
+    QTest::newRow("none") << Q_INT64_C(0) << 0;
+    QTest::newRow("before 1970") << Q_INT64_C(-62135596800) << 1;
+}
+
+void AppsCodecTest::times_surviveToTheNanosecond()
+{
+    QFETCH(const qint64, seconds);
+    QFETCH(const int, nanos);
+    identity::App app = goldenApp();
+    app.clear_client_secret();
+    for (auto *time : {app.mutable_client_id_issued_at(), app.mutable_client_secret_expires_at()}) {
+        time->set_seconds(seconds);
+        time->set_nanos(nanos);
+    }
+    QCOMPARE(bytes(appFrom(keyFrom(app))), bytes(app));
+}
+
+void AppsCodecTest::time_thatIsNone_isLeftOut()
+{
+    for (const auto &[seconds, nanos] :
+        {std::pair(Q_INT64_C(253402300800), 0), std::pair(Q_INT64_C(-62135596801), 0),
+            std::pair(Q_INT64_C(1790000000), 1'000'000'000), std::pair(Q_INT64_C(1790000000), -1)}) {
+        identity::App app;
+        app.mutable_client_id_issued_at()->set_seconds(seconds);
+        app.mutable_client_id_issued_at()->set_nanos(nanos);
+        QVERIFY(!keyFrom(app).createdAt.isValid());
+        QVERIFY(!appFrom(keyFrom(app)).has_client_id_issued_at());
+    }
+}
+
+void AppsCodecTest::time_thatAKeyGotSince_countsMore()
+{
+    ApiKey key = keyFrom(goldenApp());
+    key.createdAt = QDateTime::fromMSecsSinceEpoch(1'800'000'000'250, Qt::UTC);
+    QCOMPARE(appFrom(key).client_id_issued_at().seconds(), Q_INT64_C(1'800'000'000));
+    QCOMPARE(appFrom(key).client_id_issued_at().nanos(), 250'000'000);
+    key.createdAt = {};
+    QVERIFY(!appFrom(key).has_client_id_issued_at());
 }
 
 void AppsCodecTest::updateRequest_writesEveryEditableFieldBack()

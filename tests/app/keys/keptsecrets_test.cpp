@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
 #include <app/keychain/memorykeychain.h>
+#include <app/keys/encodedcredentials.h>
 #include <app/keys/keptsecrets.h>
 #include <app/keys/keptsecretsindex.h>
 
@@ -27,6 +28,11 @@ public:
     Pending<void> changing;
 };
 
+Secret credentialsOf(const QString &clientId)
+{
+    return encodeCredentials({u"acme.example.com"_s, clientId, Secret("s3cr3t"), u"acme"_s}).value();
+}
+
 Error locked()
 {
     return Error(ErrorKind::KeychainLocked, u"locked"_s);
@@ -50,6 +56,8 @@ private slots:
     void forgetRecord_leavesTheKeychainAlone();
     void forget_leavesTheMark_whenTheKeychainRefuses();
     void retrieve_saysEmpty_andLeavesTheMark_whenTheEntryIsMissing();
+    void retrieve_givesNothing_thatIsNotThisKeys_data();
+    void retrieve_givesNothing_thatIsNotThisKeys();
     void controlPlanes_areApart();
     void settings_holdNoSecret();
 
@@ -76,12 +84,12 @@ void KeptSecretsTest::keep_storesAndMarks()
     KeptSecrets kept(m_acme, m_keychain, *m_index);
     QSignalSpy changes(&kept, &KeptSecrets::changed);
     QVERIFY(!kept.isKept(u"ci"_s));
-    QVERIFY(kept.keep(u"ci"_s, Secret("encoded")).result());
+    QVERIFY(kept.keep(u"ci"_s, credentialsOf(u"ci"_s)).result());
     QVERIFY(kept.isKept(u"ci"_s));
     QCOMPARE(changes, (QList<QVariantList>{{u"ci"_s}}));
     const auto secret = kept.retrieve(u"ci"_s).result();
     QVERIFY(secret);
-    QVERIFY(*secret == Secret("encoded"));
+    QVERIFY(*secret == credentialsOf(u"ci"_s));
 }
 
 void KeptSecretsTest::keep_marksNothing_beforeTheKeychainAnswers()
@@ -163,7 +171,7 @@ void KeptSecretsTest::forgetRecord_leavesTheKeychainAlone()
     KeptSecrets kept(m_acme, m_keychain, *m_index);
     KeptSecrets other(*Endpoint::parse(u"other.example.com"), m_keychain, *m_index);
     for (const QString &clientId : {u"etl"_s, u"ci"_s})
-        QVERIFY(kept.keep(clientId, Secret("encoded")).result());
+        QVERIFY(kept.keep(clientId, credentialsOf(clientId)).result());
     QVERIFY(other.keep(u"ci"_s, Secret("encoded")).result());
     QCOMPARE(kept.kept(), (QStringList{u"ci"_s, u"etl"_s}));
     QVERIFY(kept.forgetRecord());
@@ -192,6 +200,27 @@ void KeptSecretsTest::retrieve_saysEmpty_andLeavesTheMark_whenTheEntryIsMissing(
     QCOMPARE(missing.error().kind(), ErrorKind::KeychainEmpty);
     QVERIFY(missing.error().message().contains(u"ci"_s));
     QVERIFY(kept.isKept(u"ci"_s));
+}
+
+void KeptSecretsTest::retrieve_givesNothing_thatIsNotThisKeys_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QTest::newRow("another key's") << credentialsOf(u"etl"_s).reveal().toByteArray();
+    QTest::newRow("another key's, whose name begins alike")
+        << credentialsOf(u"ci-2"_s).reveal().toByteArray();
+    QTest::newRow("no key") << "what somebody wrote there"_ba;
+}
+
+void KeptSecretsTest::retrieve_givesNothing_thatIsNotThisKeys()
+{
+    QFETCH(const QByteArray, item);
+    KeptSecrets kept(m_acme, m_keychain, *m_index);
+    QVERIFY(kept.keep(u"ci"_s, Secret(item)).result());
+    const auto retrieved = kept.retrieve(u"ci"_s).result();
+    QVERIFY(!retrieved);
+    QCOMPARE(retrieved.error().kind(), ErrorKind::KeychainDamaged);
+    QVERIFY(retrieved.error().message().contains(u"is not the secret of this key"_s));
+    QVERIFY(kept.isKept(u"ci"_s)); // to be forgotten by the person
 }
 
 void KeptSecretsTest::controlPlanes_areApart()

@@ -20,7 +20,9 @@ ApiKey fullKey()
     key.clientId = u"größe-1"_s;
     key.name = u"Größe 数据"_s;
     key.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+    key.createdAtSent = ServerTime{1'700'000'000, 123'456'789};
     key.secretExpiresAt = QDateTime::fromMSecsSinceEpoch(1'900'000'000'000, Qt::UTC);
+    key.secretExpiresAtSent = ServerTime{1'900'000'000, 0};
     key.contacts = {u"ada@example.org"_s, QString()};
     key.redirectUris = {u"http://localhost:8080/callback"_s};
     key.responseTypes = {0, 7};

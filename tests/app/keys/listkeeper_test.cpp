@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
 #include <app/keychain/memorykeychain.h>
+#include <app/keys/appsclient.h>
 #include <app/keys/keptsecretsindex.h>
+#include <app/keys/keylist.h>
+#include <app/keys/listcache.h>
 #include <app/keys/workspace.h>
 #include <app/practice/practicetenant.h>
 #include <app/rpc/network.h>
@@ -11,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 #define WAIT_FOR(future) QTRY_VERIFY((future).isFinished())
 
@@ -99,6 +104,7 @@ class ListKeeperTest final : public QObject
 
 private slots:
     void list_isThere_beforeTheServerAnswers();
+    void ownDoing_isNoNews_afterTheNextStart();
     void list_isShownOffline_withItsDate();
     void list_isNotShown_whileTheKeychainIsSilent();
     void list_isBackAfterALock();
@@ -123,6 +129,38 @@ void ListKeeperTest::list_isThere_beforeTheServerAnswers()
     QVERIFY(f.keys().isComplete());
     QCOMPARE(f.keys().size(), f.tenant.keyCount());
     QVERIFY(f.keys().news().isEmpty());
+}
+
+void ListKeeperTest::ownDoing_isNoNews_afterTheNextStart()
+{
+    Fixture f;
+    f.signIn();
+    f.load();
+    QTRY_COMPARE(f.files(), 1);
+    NewKey key;
+    key.clientId = key.name = u"made-here"_s;
+    const auto created = f.workspace->apps().create(key);
+    WAIT_FOR(created);
+    f.keys().put(created.result()->key);
+    const QString gone = f.keys().at(0).clientId;
+    const auto removed = f.workspace->apps().remove(gone);
+    WAIT_FOR(removed);
+    f.keys().remove(gone);
+    f.start(); // at once
+    f.workspace->session().restore();
+    QTRY_COMPARE(f.keys().size(), f.tenant.keyCount());
+    QVERIFY(f.keys().rowOf(u"made-here"_s) >= 0);
+    f.load();
+    QVERIFY(f.keys().news().isEmpty());
+    f.keys().remove(u"made-here"_s);
+    const auto isStored = [&f] {
+        const auto stored = ListCache(f.lists(), f.connection).read();
+        return stored && std::ranges::any_of(stored->keys, [](const ApiKeyPtr &one) {
+            return one->clientId == "made-here"_L1;
+        });
+    };
+    QVERIFY(isStored());
+    QTRY_VERIFY(!isStored()); // also while it runs
 }
 
 void ListKeeperTest::list_isShownOffline_withItsDate()

@@ -59,7 +59,7 @@ void KeyExportTest::csv_isReadBackByPython()
     const auto apps = trickyApps();
     QCOMPARE(rows.size(), apps.apps_size());
     const QJsonObject full{{u"organization"_s, u"acme"_s}, {u"client_id"_s, u"nightly-etl"_s},
-        {u"client_id_issued_at"_s, u"2023-11-14T22:13:20Z"_s},
+        {u"client_id_issued_at"_s, u"2023-11-14T22:13:20.123456789Z"_s},
         {u"redirect_uris"_s,
             u"http://localhost:8080/authorization-code/callback; https://example.org/?a=1&b=<2>"_s},
         {u"response_types"_s, u"CODE; ID_TOKEN"_s},
@@ -69,7 +69,7 @@ void KeyExportTest::csv_isReadBackByPython()
         {u"client_uri"_s, u"https://example.org/"_s}, {u"policy_uri"_s, u"https://example.org/policy"_s},
         {u"tos_uri"_s, u"https://example.org/tos"_s}, {u"jwks_uri"_s, u"https://example.org/jwks"_s},
         {u"token_endpoint_auth_method"_s, u"CLIENT_SECRET_BASIC"_s},
-        {u"client_secret_expires_at"_s, u"2027-01-15T08:00:00.250Z"_s}, {u"profile_apporg"_s, u"acme"_s}};
+        {u"client_secret_expires_at"_s, u"2027-01-15T08:00:00.123456Z"_s}, {u"profile_apporg"_s, u"acme"_s}};
     QCOMPARE(rows.first().toObject(), full);
     QCOMPARE(rows.at(2).toObject().value(u"grant_types"_s), u"CLIENT_CREDENTIALS; 77"_s);
     QCOMPARE(rows.at(2).toObject().value(u"application_type"_s), u"99"_s);

@@ -38,6 +38,7 @@ private slots:
     void line_isFolded_data();
     void line_isFolded();
     void day_isTheOneOfTheZone();
+    void overdue_isDueToday_andTellsItsDay();
     void uid_isTheKeysOwn_andStays();
     void withoutADate_orExpired_thereIsNoEvent();
     void allLines_endAsTheStandardWants();
@@ -72,6 +73,19 @@ void RotationCalendarTest::day_isTheOneOfTheZone()
     QCOMPARE(lineOf(calendarOf({key}), "DTSTART;VALUE=DATE:"), "20261201"_ba);
     QCOMPARE(lineOf(calendarOf({key}, QTimeZone(14 * 60 * 60)), "DTSTART;VALUE=DATE:"), "20261202"_ba);
     QCOMPARE(lineOf(calendarOf({key}), "DTSTAMP:"), "20261121T120000Z"_ba);
+}
+
+void RotationCalendarTest::overdue_isDueToday_andTellsItsDay()
+{
+    const QList<ApiKey> keys{keyNamed(u"ci"_s, 95)}; // since 2026-11-16, 12:00 UTC
+    const QTimeZone eastmost(14 * 60 * 60);
+    QCOMPARE(lineOf(calendarOf(keys), "DTSTART;VALUE=DATE:"), "20261121"_ba);
+    QVERIFY(lineOf(calendarOf(keys), "DESCRIPTION:").endsWith("\\nOverdue since 2026-11-16"));
+    QCOMPARE(lineOf(calendarOf(keys, eastmost), "DTSTART;VALUE=DATE:"), "20261122"_ba);
+    QVERIFY(lineOf(calendarOf(keys, eastmost), "DESCRIPTION:").endsWith("\\nOverdue since 2026-11-17"));
+    const QByteArray dueToday = calendarOf({keyNamed(u"ci"_s, 90)});
+    QCOMPARE(lineOf(dueToday, "DTSTART;VALUE=DATE:"), "20261121"_ba);
+    QVERIFY(!lineOf(dueToday, "DESCRIPTION:").contains("since"));
 }
 
 void RotationCalendarTest::uid_isTheKeysOwn_andStays()

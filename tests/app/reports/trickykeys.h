@@ -4,11 +4,31 @@
 
 #include <cloudidl/identity/apps_service.pb.h>
 
+#include <cstdint>
 #include <string>
 
 namespace Latchkey::Testing {
 
 inline constexpr auto trickySecret = "canary-of-the-secret";
+
+/// Times that clocks of servers tell, or that stand for none: a key each.
+inline void addTimes(cloudidl::identity::ListAppsResponse &list)
+{
+    struct Time
+    {
+        std::int64_t seconds;
+        std::int32_t nanos;
+    };
+    for (const auto &[seconds, nanos] : {Time{0, 0}, Time{0, 1}, Time{1'700'000'000, 1},
+             Time{1'700'000'000, 250'000'000}, Time{1'700'000'000, 999'999'999}, Time{-1, 500'000'000},
+             Time{253'402'300'799, 999'999'999}, Time{-62'135'596'800, 0}}) {
+        cloudidl::identity::App &app = *list.add_apps();
+        app.set_client_id("time-" + std::to_string(list.apps_size()));
+        app.mutable_client_id_issued_at()->set_seconds(seconds);
+        app.mutable_client_id_issued_at()->set_nanos(nanos);
+        *app.mutable_client_secret_expires_at() = app.client_id_issued_at();
+    }
+}
 
 /// Applications as a server gives them, with all that is hard to write down. One has a secret, as after
 /// Create.
@@ -20,6 +40,7 @@ inline cloudidl::identity::ListAppsResponse trickyApps()
     full.set_organization("acme");
     full.set_client_id("nightly-etl");
     full.mutable_client_id_issued_at()->set_seconds(1'700'000'000);
+    full.mutable_client_id_issued_at()->set_nanos(123'456'789);
     full.add_redirect_uris("http://localhost:8080/authorization-code/callback");
     full.add_redirect_uris("https://example.org/?a=1&b=<2>");
     full.add_response_types(identity::CODE);
@@ -38,7 +59,7 @@ inline cloudidl::identity::ListAppsResponse trickyApps()
     full.set_token_endpoint_auth_method(identity::CLIENT_SECRET_BASIC);
     full.set_client_secret(trickySecret);
     full.mutable_client_secret_expires_at()->set_seconds(1'800'000'000);
-    full.mutable_client_secret_expires_at()->set_nanos(250'000'000);
+    full.mutable_client_secret_expires_at()->set_nanos(123'456'000);
     full.mutable_profile()->set_apporg("acme");
 
     list.add_apps()->set_client_id("nothing-else");
@@ -60,6 +81,7 @@ inline cloudidl::identity::ListAppsResponse trickyApps()
         app.add_grant_types(identity::CLIENT_CREDENTIALS);
         app.add_contacts(name);
     }
+    addTimes(list);
     return list;
 }
 

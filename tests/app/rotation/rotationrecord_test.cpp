@@ -24,6 +24,7 @@ private slots:
     void whatMakesNoSense_isNoRotation_data();
     void whatMakesNoSense_isNoRotation();
     void cutOffAnywhere_isNoRotation();
+    void anOlderRecord_isRead();
     void aNewerFormat_isLeftToTheNewerProgram();
 };
 
@@ -75,7 +76,9 @@ void RotationRecordTest::eachMemberIsNeeded()
         QJsonObject object = sampleObject();
         object.remove(member);
         const auto read = readRotationRecord(QJsonDocument(object).toJson());
-        if (member == "trouble"_L1 || member == "version"_L1) // may be absent; the first one has none
+        // May be absent; the first version has none.
+        const QStringList optional{u"trouble"_s, u"version"_s, u"newIsGone"_s, u"mayBelong"_s};
+        if (optional.contains(member))
             QVERIFY2(read, qPrintable(member));
         else
             QVERIFY2(!read && read.error().kind() == ErrorKind::Storage, qPrintable(member));
@@ -98,6 +101,8 @@ void RotationRecordTest::whatMakesNoSense_isNoRotation_data()
     QTest::newRow("a text for yes") << u"oldIsGone"_s << QJsonValue(u"true"_s);
     QTest::newRow("a contact that is none") << u"contacts"_s << QJsonValue(QJsonArray{1});
     QTest::newRow("a delivery that is none") << u"deliveries"_s << QJsonValue(QJsonArray{u"file"_s});
+    QTest::newRow("a flag that is none") << u"newIsGone"_s << QJsonValue(u"yes"_s);
+    QTest::newRow("names that are none") << u"mayBelong"_s << QJsonValue(u"a"_s);
     QTest::newRow("trouble that is none") << u"trouble"_s << QJsonValue(u"much"_s);
 }
 
@@ -120,6 +125,20 @@ void RotationRecordTest::cutOffAnywhere_isNoRotation()
     for (qsizetype size = 0; size < whole.size(); ++size)
         QVERIFY2(!readRotationRecord(whole.left(size)), qPrintable(QString::number(size)));
     QVERIFY(readRotationRecord(whole));
+}
+
+/// Before it was known which keys were deleted by hand.
+void RotationRecordTest::anOlderRecord_isRead()
+{
+    QJsonObject object = sampleObject();
+    object.remove(u"newIsGone"_s);
+    object.remove(u"mayBelong"_s);
+    Rotation expected = sampleRotation();
+    expected.newIsGone = false;
+    expected.mayBelong.clear();
+    const auto read = readRotationRecord(QJsonDocument(object).toJson());
+    QVERIFY(read);
+    QVERIFY(*read == expected);
 }
 
 void RotationRecordTest::aNewerFormat_isLeftToTheNewerProgram()

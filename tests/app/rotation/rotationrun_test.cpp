@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <tests/app/rotation/rotationbench.h>
 
-#include <app/keys/encodedcredentials.h>
-
 #include <QSignalSpy>
 
 using namespace Latchkey;
@@ -12,29 +10,7 @@ using namespace Qt::StringLiterals;
 
 using Need = RotationRun::Need;
 
-/// A record that can't be deleted while this lives: a folder stands in its place.
-class StubbornRecord final
-{
-    Q_DISABLE_COPY_MOVE(StubbornRecord)
-
-public:
-    explicit StubbornRecord(const QString &path)
-        : m_path(path)
-    {
-        QFile::rename(m_path, m_path + u".aside"_s);
-        QDir().mkpath(m_path);
-    }
-    ~StubbornRecord()
-    {
-        QDir().rmdir(m_path);
-        QFile::rename(m_path + u".aside"_s, m_path);
-    }
-
-private:
-    QString m_path;
-};
-
-/// A rotation against the practice tenant: the way through, and every way in which it may stop.
+/// A rotation against the practice tenant: the way through, and where it waits for the person.
 class RotationRunTest final : public QObject
 {
     Q_OBJECT
@@ -44,35 +20,13 @@ private slots:
 
     void wayThrough();
     void leftAtAnyStep_goesOnInAnotherProgram();
-
     void inMemory_anotherProgramHasToMakeItAnew();
     void fullDisk_keepsTheStep();
-
-    void newKeyThatDoesNotWork_keepsTheOldOne();
-    void newKeyThatWasDeleted_isMadeAnew();
-    void oldKeyThatIsGone_isNotMadeAnew();
     void lostCredentials_areTakenFromThePerson();
-    void oldKeyThatIsGone_isDone();
-    void failedDeletion_verifiesAgainBeforeTheNext();
-    void anotherKeysCredentials_areNotTheNewKeys();
-    void recordThatLeavesOutAStep_deletesNothing_data();
-    void recordThatLeavesOutAStep_deletesNothing();
-    void keptSecrets_follow();
-
     void personsWord_isHeardAtItsStepAlone();
     void waitingUntil_canBeChanged();
-    void giveUp_beforeAnything_leavesNothing();
-    void giveUp_mayLeaveTheSuccessor();
-    void giveUp_deletesTheSuccessor_butNeverTheLastKey();
-    void giveUp_inDoubt_deletesWhatIsOurs();
-    void journal_hasTheEndOnce_whenTheDiskHasIt();
 
 private:
-    [[nodiscard]] qsizetype recorded(RotationProgram &program, QLatin1StringView word) const
-    {
-        return program.recorded().filter(word + u' ' + m_with.old).size();
-    }
-
     RotationFixture m_with;
 };
 
@@ -220,72 +174,6 @@ void RotationRunTest::fullDisk_keepsTheStep()
     QCOMPARE(run->rotation().step, RotationStep::Done);
 }
 
-void RotationRunTest::newKeyThatDoesNotWork_keepsTheOldOne()
-{
-    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
-    RotationRun *run = program.started(m_with.old);
-    QVERIFY(run);
-    m_with.fail(PracticeFault::Kind::Html, "token");
-    run->goOn();
-    WAIT_FOR_RUN(run);
-    QVERIFY(run->trouble());
-    QCOMPARE(run->need(), Need::GoOn);
-    QCOMPARE(m_with.onDisk().step, RotationStep::Created);
-    QVERIFY(run->verification() && !run->verification()->works());
-    run->goOn();
-    WAIT_FOR_RUN(run);
-    QVERIFY(!run->trouble());
-    QVERIFY(m_with.waited(run));
-    m_with.fail(PracticeFault::Kind::Html, "token");
-    run->goOn();
-    WAIT_FOR_RUN(run);
-    QVERIFY(run->trouble());
-    QCOMPARE(m_with.onDisk().step, RotationStep::Waiting);
-    QVERIFY(program.exists(m_with.old));
-    QVERIFY(!program.recorded().contains(u"deleted "_s + m_with.old));
-}
-
-void RotationRunTest::newKeyThatWasDeleted_isMadeAnew()
-{
-    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
-    RotationRun *run = m_with.verified(program);
-    QVERIFY(run && m_with.waited(run));
-    QVERIFY(resultOf(program.workspace.apps().remove(m_with.newId())));
-    run->goOn();
-    WAIT_FOR_RUN(run);
-    QCOMPARE(run->verification().value().verdict, KeyVerdict::Revoked);
-    QVERIFY(run->trouble().value().message().contains(u"make the new key anew"));
-    QVERIFY(program.exists(m_with.old));
-    run->makeAnew();
-    WAIT_FOR_RUN(run);
-    QCOMPARE(run->need(), Need::Delivery);
-    QVERIFY(m_with.waited(run));
-    run->goOn();
-    WAIT_FOR_RUN(run);
-    QCOMPARE(run->rotation().step, RotationStep::Done);
-    QVERIFY(!program.exists(m_with.old) && program.exists(m_with.newId()));
-}
-
-/// The new key, delivered and in use, is the only one: it keeps its secret.
-void RotationRunTest::oldKeyThatIsGone_isNotMadeAnew()
-{
-    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
-    RotationRun *run = m_with.verified(program);
-    QVERIFY(run && m_with.waited(run));
-    const QString fingerprint = run->rotation().newFingerprint;
-    QVERIFY(resultOf(program.workspace.apps().remove(m_with.old)));
-    run->makeAnew();
-    WAIT_FOR_RUN(run);
-    QCOMPARE(run->trouble().value().kind(), ErrorKind::Conflict);
-    QCOMPARE(run->rotation().newFingerprint, fingerprint);
-    QCOMPARE(run->rotation().deliveries.size(), 1);
-    QVERIFY(resultOf(program.workspace.keptSecrets().retrieve(m_with.newId())));
-    run->goOn(); // as the trouble says
-    WAIT_FOR_RUN(run);
-    QCOMPARE(run->rotation().step, RotationStep::Done);
-    QVERIFY(program.exists(m_with.newId()));
-}
-
 void RotationRunTest::lostCredentials_areTakenFromThePerson()
 {
     RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
@@ -312,105 +200,6 @@ void RotationRunTest::lostCredentials_areTakenFromThePerson()
     run->goOn();
     WAIT_FOR_RUN(run);
     QCOMPARE(run->rotation().step, RotationStep::Done);
-}
-
-void RotationRunTest::oldKeyThatIsGone_isDone()
-{
-    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
-    RotationRun *run = m_with.verified(program);
-    QVERIFY(run && m_with.waited(run));
-    QVERIFY(resultOf(program.workspace.apps().remove(m_with.old)));
-    run->goOn();
-    WAIT_FOR_RUN(run);
-    QCOMPARE(run->rotation().step, RotationStep::Done);
-    QVERIFY(program.exists(m_with.newId()));
-}
-
-void RotationRunTest::failedDeletion_verifiesAgainBeforeTheNext()
-{
-    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
-    RotationRun *run = m_with.verified(program);
-    QVERIFY(run && m_with.waited(run));
-    m_with.fail(PracticeFault::Kind::ConnectError, "AppsService/Delete", "permission_denied", 403);
-    run->goOn();
-    WAIT_FOR_RUN(run);
-    QCOMPARE(run->trouble().value().kind(), ErrorKind::PermissionDenied);
-    QCOMPARE(run->need(), Need::Finish);
-    QCOMPARE(m_with.onDisk().step, RotationStep::VerifiedAgain);
-    QVERIFY(resultOf(program.workspace.apps().remove(m_with.newId()))); // meanwhile
-    run->goOn();
-    WAIT_FOR_RUN(run);
-    QCOMPARE(run->verification().value().verdict, KeyVerdict::Revoked);
-    QVERIFY(program.exists(m_with.old)); // the verification of before does not count
-}
-
-/// They work, and say nothing about the key that is to take the old one's place.
-void RotationRunTest::anotherKeysCredentials_areNotTheNewKeys()
-{
-    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
-    const QString otherId = m_with.old + u"other"_s;
-    const auto other = resultOf(program.workspace.apps().create({otherId, otherId, {}, {}}));
-    QVERIFY(other);
-    const auto encoded
-        = encodeCredentials({m_with.endpoint.authority(), otherId, other->clientSecret, u"practice"_s});
-    RotationRun *run = m_with.verified(program);
-    QVERIFY(run && m_with.waited(run));
-    program.rotations.close(run);
-    QVERIFY(resultOf(program.workspace.keptSecrets().keep(m_with.newId(), encoded.value())));
-    run = program.resumed(m_with.onDisk().id);
-    QVERIFY(run);
-    run->goOn();
-    WAIT_FOR_RUN(run);
-    QVERIFY(run->verification() && run->verification()->works());
-    QCOMPARE(run->need(), Need::Credentials);
-    QVERIFY(run->trouble());
-    QVERIFY(program.exists(m_with.old));
-}
-
-void RotationRunTest::recordThatLeavesOutAStep_deletesNothing_data()
-{
-    QTest::addColumn<bool>("isDelivered");
-    QTest::addColumn<bool>("isWaitOver");
-    QTest::newRow("delivery") << false << true;
-    QTest::newRow("wait") << true << false;
-}
-
-void RotationRunTest::recordThatLeavesOutAStep_deletesNothing()
-{
-    QFETCH(bool, isDelivered);
-    QFETCH(bool, isWaitOver);
-    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
-    RotationRun *run = m_with.verified(program);
-    QVERIFY(run && m_with.waited(run));
-    program.rotations.close(run);
-    Rotation rotation = m_with.onDisk();
-    rotation.step = RotationStep::VerifiedAgain;
-    rotation.waitIsDone = isWaitOver;
-    if (!isDelivered)
-        rotation.deliveries.clear();
-    QVERIFY(RotationFolder(m_with.disk->records()).write(rotation));
-    run = program.resumed(rotation.id);
-    QVERIFY(run);
-    run->goOn();
-    WAIT_FOR_RUN(run);
-    QCOMPARE(run->trouble().value().kind(), ErrorKind::Conflict);
-    QVERIFY(program.exists(m_with.old));
-}
-
-void RotationRunTest::keptSecrets_follow()
-{
-    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
-    KeptSecrets &kept = program.workspace.keptSecrets();
-    QVERIFY(resultOf(kept.keep(m_with.old, Secret("b2xk"))));
-    RotationRun *run = m_with.verified(program);
-    QVERIFY(run && m_with.waited(run));
-    QVERIFY(run->rotation().keepsSecret); // as the old one's
-    run->goOn();
-    WAIT_FOR_RUN(run);
-    QVERIFY(!kept.isKept(m_with.old));
-    QVERIFY(!resultOf(kept.retrieve(m_with.old)));
-    QVERIFY(kept.isKept(m_with.newId()));
-    QVERIFY(resultOf(kept.retrieve(m_with.newId())));
 }
 
 /// Nothing skips a step.
@@ -455,113 +244,6 @@ void RotationRunTest::waitingUntil_canBeChanged()
     QCOMPARE(run->need(), Need::Patience);
     program.now = program.now.addSecs(1);
     QCOMPARE(run->need(), Need::Finish);
-}
-
-void RotationRunTest::giveUp_beforeAnything_leavesNothing()
-{
-    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
-    RotationRun *run = program.started(m_with.old);
-    QVERIFY(run);
-    QSignalSpy finished(run, &RotationRun::finished);
-    run->giveUp(RotationRun::Successor::Stays);
-    QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(run->rotation().step, RotationStep::GivenUp);
-    QCOMPARE(m_with.disk->recordFiles(), QStringList());
-    QVERIFY(program.exists(m_with.old));
-}
-
-void RotationRunTest::giveUp_mayLeaveTheSuccessor()
-{
-    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
-    RotationRun *run = m_with.verified(program);
-    QVERIFY(run);
-    QSignalSpy finished(run, &RotationRun::finished);
-    run->giveUp(RotationRun::Successor::Stays);
-    QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(m_with.onDisk().step, RotationStep::GivenUp);
-    QVERIFY(program.exists(m_with.old) && program.exists(m_with.newId()));
-    QCOMPARE(program.recorded().constLast(),
-        u"rotation-abandoned %1 %2 successor-remains"_s.arg(m_with.old, m_with.newId()));
-    run->goOn();
-    QVERIFY(!run->isWorking());
-    program.rotations.close(run);
-    run = m_with.verified(program); // it can be rotated again
-    QVERIFY(run);
-    QCOMPARE(run->rotation().newClientId, m_with.newId(3));
-}
-
-void RotationRunTest::giveUp_deletesTheSuccessor_butNeverTheLastKey()
-{
-    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
-    RotationRun *run = m_with.verified(program);
-    QVERIFY(run);
-    const ApiKey old = program.key(m_with.old);
-    QVERIFY(resultOf(program.workspace.apps().remove(m_with.old)));
-    run->giveUp(RotationRun::Successor::Deleted);
-    WAIT_FOR_RUN(run);
-    QCOMPARE(run->trouble().value().kind(), ErrorKind::Conflict);
-    QVERIFY(program.exists(m_with.newId()));
-    QVERIFY(m_with.create(program, {m_with.old, old.name, {}, {}}));
-    run->giveUp(RotationRun::Successor::Deleted);
-    WAIT_FOR_RUN(run);
-    QCOMPARE(run->rotation().step, RotationStep::GivenUp);
-    QVERIFY(program.exists(m_with.old) && !program.exists(m_with.newId()));
-    QVERIFY(!program.workspace.keptSecrets().isKept(m_with.newId()));
-    QCOMPARE(m_with.disk->recordFiles(), QStringList());
-}
-
-void RotationRunTest::giveUp_inDoubt_deletesWhatIsOurs()
-{
-    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
-    RotationRun *run = program.started(m_with.old);
-    QVERIFY(run);
-    m_with.disk->keychain.writeTrouble = Error(ErrorKind::KeychainDenied, u"no"_s);
-    run->goOn();
-    WAIT_FOR_RUN(run);
-    QVERIFY(program.exists(m_with.newId()));
-    run->giveUp(RotationRun::Successor::Deleted);
-    WAIT_FOR_RUN(run);
-    QCOMPARE(run->rotation().step, RotationStep::GivenUp);
-    QVERIFY(!program.exists(m_with.newId()));
-    QVERIFY(program.exists(m_with.old));
-}
-
-void RotationRunTest::journal_hasTheEndOnce_whenTheDiskHasIt()
-{
-    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
-    RotationRun *run = m_with.verified(program);
-    QVERIFY(run);
-    {
-        const FullDisk full(m_with.disk->records());
-        run->giveUp(RotationRun::Successor::Stays);
-        WAIT_FOR_RUN(run);
-        QCOMPARE(run->trouble().value().kind(), ErrorKind::Storage);
-        QCOMPARE(recorded(program, "rotation-abandoned"_L1), 0);
-    }
-    run->giveUp(RotationRun::Successor::Stays);
-    WAIT_FOR_RUN(run);
-    QCOMPARE(recorded(program, "rotation-abandoned"_L1), 1);
-    program.rotations.close(run);
-
-    run = m_with.verified(program);
-    QVERIFY(run && m_with.waited(run));
-    connect(&program.workspace.apps(), &AppsClient::removed, run,
-        [this] { m_with.disk->keychain.trouble = Error(ErrorKind::KeychainLocked, u"locked"_s); });
-    run->goOn();
-    WAIT_FOR_RUN(run);
-    QVERIFY(run->rotation().oldIsGone && !run->rotation().isOver());
-    m_with.disk->keychain.trouble.reset();
-    {
-        const StubbornRecord stubborn(m_with.disk->records() + u'/' + run->rotation().id + u".json"_s);
-        run->goOn();
-        WAIT_FOR_RUN(run);
-        QCOMPARE(run->trouble().value().kind(), ErrorKind::Storage);
-        QCOMPARE(recorded(program, "rotation-finished"_L1), 0);
-    }
-    run->goOn();
-    WAIT_FOR_RUN(run);
-    QCOMPARE(run->rotation().step, RotationStep::Done);
-    QCOMPARE(recorded(program, "rotation-finished"_L1), 1);
 }
 
 QTEST_GUILESS_MAIN(RotationRunTest)

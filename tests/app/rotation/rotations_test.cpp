@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <tests/app/rotation/rotationbench.h>
 
+#include <app/rotation/rotationrecord.h>
+
 #include <QPointer>
 #include <QSignalSpy>
 
@@ -25,6 +27,9 @@ private slots:
     void anotherProgram_isKeptOut_untilItIsLeft();
     void brokenRecord_isNotOverwritten();
     void resume_isForThisConnectionAlone();
+    void resumedTwiceAtOnce_isTheSame();
+    void startedTwiceAtOnce_isStartedOnce();
+    void manyRecords_areReadOnce_howeverManyAreStarted();
     void closed_canBeResumedAtOnce();
     void closedWhileItWorks_comesToItsStep();
     void closedWhileItWorks_mayBeTakenUpAgain();
@@ -195,6 +200,69 @@ void RotationsTest::resume_isForThisConnectionAlone()
     QVERIFY(program.rotations.all().isEmpty());
     QCOMPARE(resultOf(program.rotations.resume(elsewhere.id)).error().kind(), ErrorKind::InvalidArgument);
     QCOMPARE(resultOf(program.rotations.resume(u"none"_s)).error().kind(), ErrorKind::NotFound);
+}
+
+void RotationsTest::resumedTwiceAtOnce_isTheSame()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = program.started(m_with.old);
+    QVERIFY(run);
+    const QString id = run->rotation().id;
+    program.rotations.close(run);
+    const auto one = program.rotations.resume(id);
+    const auto two = program.rotations.resume(id);
+    const auto first = resultOf(one);
+    const auto second = resultOf(two);
+    QVERIFY(first && second);
+    QCOMPARE(*first, *second);
+}
+
+void RotationsTest::startedTwiceAtOnce_isStartedOnce()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    const ApiKey key = program.key(m_with.old);
+    const auto one = program.rotations.start({key});
+    const auto two = program.rotations.start({key});
+    QCOMPARE(resultOf(two).error().kind(), ErrorKind::AlreadyExists); // no other Latchkey has it
+    QVERIFY(resultOf(one));
+    QCOMPARE(program.rotations.all().size(), 1);
+}
+
+/// A thousand rotations are under way, and some more are begun.
+void RotationsTest::manyRecords_areReadOnce_howeverManyAreStarted()
+{
+    constexpr int many = 1000;
+    QVERIFY(QDir().mkpath(m_with.disk->records()));
+    for (int i = 0; i < many; ++i) {
+        Rotation rotation;
+        rotation.authority = m_with.endpoint.authority();
+        rotation.oldClientId = u"many-%1"_s.arg(i);
+        rotation.newClientId = rotation.oldClientId + u"-2"_s;
+        rotation.id = rotationId(rotation.authority, rotation.oldClientId);
+        rotation.startedAt = rotation.updatedAt = QDateTime::currentDateTimeUtc();
+        QFile file(m_with.disk->records() + u'/' + rotation.id + ".json"_L1);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rotationRecord(rotation)) > 0);
+    }
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    const auto isSettled = [&program] { // what was written this second is read again
+        const int before = program.store.filesRead();
+        return resultOf(program.store.refresh()) && program.store.filesRead() == before;
+    };
+    QTRY_VERIFY(isSettled());
+    const int before = program.store.filesRead();
+    constexpr int started = 10;
+    for (int i = 0; i < started; ++i) {
+        const QString clientId = m_with.old + u"n%1"_s.arg(i);
+        QVERIFY(m_with.create(program, {clientId, clientId, {}, {}}));
+        RotationRun *run = program.started(clientId);
+        QVERIFY(run);
+        run->goOn();
+        WAIT_FOR_RUN(run);
+        QCOMPARE(run->need(), RotationRun::Need::Delivery);
+    }
+    const int read = program.store.filesRead() - before;
+    qInfo("%d files read for %d more rotations", read, started);
+    QVERIFY(read <= started * started); // the new ones, again and again for a second
 }
 
 void RotationsTest::closed_canBeResumedAtOnce()

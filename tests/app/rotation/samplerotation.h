@@ -29,6 +29,8 @@ inline Rotation sampleRotation(const QString &clientId = QStringLiteral("ci"))
     rotation.inMemory = true;
     rotation.keepsSecret = true;
     rotation.oldIsGone = true;
+    rotation.newIsGone = true;
+    rotation.mayBelong = {QStringLiteral("a1b2c3")};
     rotation.deliveries = {{QStringLiteral("file"), QStringLiteral("/home/ada/k e y"), start.addSecs(2)},
         {QString(), QStringLiteral("by hand"), start.addSecs(3)}};
     rotation.waitUntil = start.addDays(7);

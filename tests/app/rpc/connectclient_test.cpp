@@ -78,6 +78,7 @@ class ConnectClientTest final : public QObject
 
 private slots:
     void call_sendsAndReadsMessages();
+    void callBytes_givesTheOnlyOwnerOfTheAnswer();
     void call_sendsTheHeadersOfTheProtocol();
     void call_putsTheTokenInTheNamedHeader_data();
     void call_putsTheTokenInTheNamedHeader();
@@ -122,6 +123,20 @@ void ConnectClientTest::call_sendsAndReadsMessages()
     ListAppsRequest sent;
     QVERIFY(sent.ParseFromString(request.body.toStdString()));
     QCOMPARE(sent.organization(), "acme");
+}
+
+// Whoever reads a secret out of it can wipe it then.
+void ConnectClientTest::callBytes_givesTheOnlyOwnerOfTheAnswer()
+{
+    Bench bench;
+    bench.server.answer(protoAnswer(oneApp()));
+    std::optional<bool> isDetached;
+    bench.client->callBytes(list, "request"_ba, {})
+        .then([&isDetached](const QFuture<Result<QByteArray>> &answered) {
+            isDetached = resultItself(answered)->isDetached();
+        });
+    QTRY_VERIFY(isDetached.has_value());
+    QVERIFY(*isDetached);
 }
 
 void ConnectClientTest::call_sendsTheHeadersOfTheProtocol()

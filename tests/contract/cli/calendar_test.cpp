@@ -19,6 +19,7 @@ class CalendarContractTest final : public QObject
 
 private slots:
     void events_areReadBack();
+    void overdue_isOnTheDayOfTheExport();
 };
 
 void CalendarContractTest::events_areReadBack()
@@ -48,6 +49,18 @@ void CalendarContractTest::events_areReadBack()
         uids.insert(event.value(u"uid"_s).toString());
     }
     QCOMPARE(uids.size(), keys.size());
+}
+
+void CalendarContractTest::overdue_isOnTheDayOfTheExport()
+{
+    const QByteArray calendar = rotationCalendar(
+        keysOf({keyNamed(u"late"_s, 200)}), u"acme.example:443"_s, reportTime, QTimeZone::utc());
+    const QByteArray printed = runPython(
+        QStringLiteral(LATCHKEY_PYTHON), {u"-B"_s, QStringLiteral(LATCHKEY_READ_CALENDAR)}, calendar);
+    const QJsonObject event = QJsonDocument::fromJson(printed).array().at(0).toObject();
+    QCOMPARE(event.value(u"day"_s), u"2026-11-21"_s);
+    QCOMPARE(event.value(u"description"_s),
+        u"Client ID: late\nControl plane: acme.example:443\nOverdue since 2026-08-03"_s);
 }
 
 QTEST_GUILESS_MAIN(CalendarContractTest)

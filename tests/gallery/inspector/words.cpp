@@ -14,7 +14,7 @@ namespace {
 
 // Each with the reason why it is the same in all languages.
 const QStringList needNone{
-    uR"(^(gh|kubectl|flyte|vault) [\w ./:=@{}-]+$)"_s, // command lines
+    uR"(^(gh|kubectl|flyte|vault) [\w ./:=@{}|-]+$)"_s, // command lines
     uR"(\(\*[^)]*\))"_s, // file name patterns
     uR"(\b[a-z]+:///?\S*)"_s, // addresses
     uR"(\b[\w.-]+\.(com|cloud|org|net|test|example|internal|local)\b(:\d+)?)"_s, // hosts

@@ -19,6 +19,7 @@ class CopyMenuTest final : public QObject
 private slots:
     void everyForm_canBeChosen();
     void lastChoice_isMarked_alsoWhenAnotherWindowMadeIt();
+    void enter_copiesAsTheLastTime();
     void variable_isRemembered_andHoldsForWhatIsChosenNext();
 
 private:
@@ -49,6 +50,17 @@ void CopyMenuTest::lastChoice_isMarked_alsoWhenAnotherWindowMadeIt()
             marked.append(action->objectName());
     }
     QCOMPARE(marked, QStringList{u"copyAs-json"_s});
+}
+
+void CopyMenuTest::enter_copiesAsTheLastTime()
+{
+    CopyMenu menu(m_settings);
+    const QSignalSpy chosen(&menu, &CopyMenu::chosen);
+    rememberCopyStyle(m_settings, {CopyFormat::Json, KeyVariable::Flyte});
+    menu.openAt({});
+    QTest::keyClick(&menu, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<CopyStyle>().format, CopyFormat::Json);
 }
 
 void CopyMenuTest::variable_isRemembered_andHoldsForWhatIsChosenNext()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/delivery/copystylefield.h>
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTest>
@@ -19,6 +20,8 @@ private slots:
     void style_isWhatWasChosen();
     void bareValue_needsNoVariable();
     void restricted_isTheBareValue();
+    void theList_isAsWideAsItsTexts();
+    void aNarrowField_leavesOutWhatIsInBrackets();
 };
 
 void CopyStyleFieldTest::everyForm_thatHoldsTheSecret_isOffered()
@@ -58,6 +61,29 @@ void CopyStyleFieldTest::restricted_isTheBareValue()
     field.restrictToRaw();
     QCOMPARE(field.style().format, CopyFormat::Raw);
     QVERIFY(!field.isEnabled());
+}
+
+void CopyStyleFieldTest::theList_isAsWideAsItsTexts()
+{
+    CopyStyleField field;
+    field.resize(220, field.sizeHint().height());
+    field.show();
+    auto *format = field.findChild<QComboBox *>(u"formatCombo"_s);
+    format->showPopup();
+    QTRY_VERIFY(format->view()->isVisible());
+    for (int row = 0; row < format->count(); ++row) {
+        const QModelIndex index = format->model()->index(row, 0);
+        const int needed = format->view()->sizeHintForIndex(index).width();
+        QVERIFY2(format->view()->visualRect(index).width() >= needed, qPrintable(format->itemText(row)));
+    }
+    format->hidePopup();
+}
+
+void CopyStyleFieldTest::aNarrowField_leavesOutWhatIsInBrackets()
+{
+    QCOMPARE(CopyStyleField::shortName(u"bash, zsh (export …)"_s), u"bash, zsh"_s);
+    QCOMPARE(CopyStyleField::shortName(u"Windows cmd（set …）"_s), u"Windows cmd"_s);
+    QCOMPARE(CopyStyleField::shortName(u"JSON object"_s), u"JSON object"_s);
 }
 
 QTEST_MAIN(CopyStyleFieldTest)

@@ -3,7 +3,6 @@
 #include <ui/delivery/copystylefield.h>
 #include <ui/delivery/deliveryform.h>
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -20,7 +19,6 @@ class DeliveryFormTest final : public QObject
 
 private slots:
     void everyKind_canBeChosen();
-    void keychain_isOfferedOnRequestOnly();
     void fields_makeThePlace();
     void file_takesItsEndingFromTheForm_untilSomeoneTypes();
     void several_haveThePlaceholderInTheirFile();
@@ -34,24 +32,16 @@ private:
 
 void DeliveryFormTest::everyKind_canBeChosen()
 {
-    DeliveryForm form(m_memory, {u"ci"_s}, true);
+    DeliveryForm form(m_memory, {u"ci"_s});
     for (size_t kind = 0; kind < std::variant_size_v<DeliveryPlace>; ++kind) {
         form.setKind(kind);
         QCOMPARE(form.place().index(), kind);
     }
 }
 
-void DeliveryFormTest::keychain_isOfferedOnRequestOnly()
-{
-    DeliveryForm form(m_memory, {u"ci"_s}, false);
-    form.setKind(DeliveryPlace(KeychainPlace{}).index());
-    QVERIFY(std::holds_alternative<FilePlace>(form.place()));
-    QCOMPARE(form.findChild<QComboBox *>(u"placeCombo"_s)->count(), 5);
-}
-
 void DeliveryFormTest::fields_makeThePlace()
 {
-    DeliveryForm form(m_memory, {u"ci"_s}, false);
+    DeliveryForm form(m_memory, {u"ci"_s});
     const QSignalSpy changed(&form, &DeliveryForm::changed);
     form.setKind(DeliveryPlace(GitHubPlace{}).index());
     form.findChild<QLineEdit *>(u"repositoryEdit"_s)->setText(u" acme/ci "_s);
@@ -70,7 +60,7 @@ void DeliveryFormTest::fields_makeThePlace()
 void DeliveryFormTest::file_takesItsEndingFromTheForm_untilSomeoneTypes()
 {
     m_settings.setValue(u"deliver/folder"_s, u"/keys"_s);
-    DeliveryForm form(m_memory, {u"acme/ci"_s}, false);
+    DeliveryForm form(m_memory, {u"acme/ci"_s});
     auto *style = form.findChild<CopyStyleField *>(u"fileStyle"_s);
     auto *file = form.findChild<QLineEdit *>(u"fileEdit"_s);
     QCOMPARE(file->text(), u"/keys/acme_ci.sh"_s);
@@ -85,13 +75,13 @@ void DeliveryFormTest::file_takesItsEndingFromTheForm_untilSomeoneTypes()
 
 void DeliveryFormTest::several_haveThePlaceholderInTheirFile()
 {
-    DeliveryForm form(m_memory, {u"a"_s, u"b"_s}, false);
+    DeliveryForm form(m_memory, {u"a"_s, u"b"_s});
     QVERIFY(std::get<FilePlace>(form.place()).path.contains(u"{id}"_s));
 }
 
 void DeliveryFormTest::everyField_hasANameOfItsOwn()
 {
-    DeliveryForm form(m_memory, {u"ci"_s}, true);
+    DeliveryForm form(m_memory, {u"ci"_s});
     QSet<QString> names;
     for (const QLineEdit *edit : form.findChildren<QLineEdit *>()) {
         QVERIFY(!edit->accessibleName().isEmpty());

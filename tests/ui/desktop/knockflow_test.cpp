@@ -20,6 +20,7 @@ class OpenDoor final : public InstanceDoor
 {
 public:
     [[nodiscard]] Entry enter(const Knock &) override { return Entry::First; }
+    [[nodiscard]] bool claim() override { return true; }
     [[nodiscard]] Entry knock(const Knock &) override { return Entry::Nobody; }
     void leave() override { }
 };
@@ -35,6 +36,7 @@ private slots:
     void aConnection_isOpened_withItsFileFromThere();
     void whileADialogIsOpen_aConnectionWaits();
     void whileLocked_aConnectionWaits();
+    void aNewKey_isAskedFor_andTheWindowRaised();
     void lock_locks_andRaisesNothing();
     void theDesktopsLeave_staysOutOfTheEnvironment();
 
@@ -48,9 +50,11 @@ private:
     WindowBench m_bench;
     MainWindow &m_window = m_bench.window;
     QList<CommandLine> m_opened;
+    int m_newKeys = 0;
     int m_locked = 0;
     KnockFlow m_flow{m_door, m_window, m_bench.controller->whenFree(),
         {.open = [this](const CommandLine &asked) { m_opened.append(asked); },
+            .newKey = [this] { ++m_newKeys; },
             .lock =
                 [this] {
                     ++m_locked;
@@ -66,6 +70,7 @@ void KnockFlowTest::aPlainStart_bringsTheWindowBack()
     knock({u"--raise"_s});
     QVERIFY(m_window.isVisible());
     QVERIFY(m_opened.isEmpty());
+    QCOMPARE(m_newKeys, 0);
 }
 
 void KnockFlowTest::aConnection_isOpened_withItsFileFromThere()
@@ -103,6 +108,16 @@ void KnockFlowTest::whileLocked_aConnectionWaits()
     QVERIFY(m_opened.isEmpty());
     m_window.setCover(nullptr);
     QTRY_COMPARE(m_opened.size(), 1);
+}
+
+void KnockFlowTest::aNewKey_isAskedFor_andTheWindowRaised()
+{
+    m_opened.clear();
+    m_window.hide();
+    knock({u"--new-key"_s});
+    QVERIFY(m_window.isVisible());
+    QCOMPARE(m_newKeys, 1);
+    QVERIFY(m_opened.isEmpty());
 }
 
 void KnockFlowTest::lock_locks_andRaisesNothing()

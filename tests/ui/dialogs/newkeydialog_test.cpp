@@ -67,9 +67,11 @@ void NewKeyDialogTest::typing_showsTheClientId()
 void NewKeyDialogTest::name_saysThatTheKeyIsListedByItsClientId()
 {
     const auto *name = find<QLineEdit>(u"nameEdit"_s);
-    QVERIFY(name->accessibleDescription().contains(u"the key is listed by that"_s));
-    QTest::keyClicks(find<QLineEdit>(u"nameEdit"_s), u"CI Pipeline (EU)"_s);
-    QVERIFY(name->accessibleDescription().contains(u"the key is listed by that"_s));
+    QVERIFY(name->accessibleDescription().contains(u"called as its client ID"_s));
+    QTest::keyClicks(find<QLineEdit>(u"nameEdit"_s), u"nightly"_s);
+    QVERIFY(name->accessibleDescription().contains(u"called as its client ID"_s));
+    QTest::keyClicks(find<QLineEdit>(u"nameEdit"_s), u" ci"_s);
+    QVERIFY(name->accessibleDescription().contains(u"will be called “nightly-ci”"_s));
     const auto labels = m_dialog->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [name](const QLabel *label) {
         return label->isVisible() && label->text() == name->accessibleDescription();

@@ -6,11 +6,17 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMetaProperty>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Latchkey;
 using namespace Latchkey::Ui;
@@ -47,12 +53,16 @@ private slots:
     void done_comesWithDelivery();
     void copy_letsThePersonClose_butIsNoDelivery();
     void notNeeded_closes();
+    void aFile_isSavedWhereTheLastOneWas();
     void copy_saysTheFormat();
     void enter_copiesAndCloses();
     void enterHeldDown_doesNothing();
     void notNeeded_isOffered_onlyWhileTheSecretIsNowhere();
     void countdown_runs_untilSomethingElseIsSaid();
     void keep_isTakenBack_whenTheKeychainRefuses();
+    void keep_tickedByAssistiveTechnology_keeps();
+    void saving_andVerifying_goOnSideBySide();
+    void warnings_areAllTold();
     void noAccessibleTextOrProperty_holdsTheSecret();
 
 private:
@@ -111,6 +121,22 @@ void RevealDialogTest::copy_letsThePersonClose_butIsNoDelivery()
     QVERIFY(done->isEnabled());
     m_dialog->reject();
     QVERIFY(!m_dialog->isVisible());
+}
+
+void RevealDialogTest::aFile_isSavedWhereTheLastOneWas()
+{
+    const QTemporaryDir folder;
+    RevealDialog::Content content;
+    content.name = u"ci"_s;
+    content.encoded = Secret(QByteArrayView("canary"));
+    content.folder = folder.path();
+    RevealDialog dialog(content, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    dialog.findChild<QPushButton *>(u"saveToFileButton"_s)->click();
+    auto *files = dialog.findChild<QFileDialog *>();
+    QVERIFY(files);
+    QCOMPARE(files->directory().canonicalPath(), QDir(folder.path()).canonicalPath());
 }
 
 void RevealDialogTest::notNeeded_closes()
@@ -183,6 +209,55 @@ void RevealDialogTest::keep_isTakenBack_whenTheKeychainRefuses()
     m_dialog->showKeepFailed(Error(ErrorKind::KeychainDenied, u"The keychain said no."_s));
     QVERIFY(!find<QCheckBox>(u"keepInKeychainCheck"_s)->isChecked());
     QVERIFY(!find<QPushButton>(u"doneButton"_s)->isEnabled());
+    QCOMPARE(kept.size(), 1); // the program unticked it, not the person
+}
+
+void RevealDialogTest::keep_tickedByAssistiveTechnology_keeps()
+{
+    QSignalSpy kept(m_dialog, &RevealDialog::keepRequested);
+    auto *keep = QAccessible::queryAccessibleInterface(find<QCheckBox>(u"keepInKeychainCheck"_s));
+    QVERIFY(keep && keep->actionInterface());
+    keep->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(kept.first().first().toBool());
+    QCOMPARE(keep->text(QAccessible::Description), u"Keep in this computer's keychain"_s);
+}
+
+void RevealDialogTest::saving_andVerifying_goOnSideBySide()
+{
+    const auto isSaid = [this](const QString &text) {
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&text](const QLabel *label) { return label->isVisible() && label->text() == text; });
+    };
+    auto *verify = find<QPushButton>(u"verifyNowButton"_s);
+    m_dialog->showVerifying();
+    QVERIFY(isSaid(u"Verifying…"_s));
+    m_dialog->showSaving();
+    m_dialog->showSaving();
+    QVERIFY(isSaid(u"Saving…"_s));
+    QVERIFY(!find<QPushButton>(u"doneButton"_s)->isEnabled());
+    m_dialog->endSaving();
+    QVERIFY(isSaid(u"Saving…"_s));
+    m_dialog->endSaving();
+    m_dialog->showDeliveryFailed(Error(ErrorKind::Storage, u"The disk is full."_s));
+    QVERIFY(isSaid(u"Verifying…"_s));
+    QVERIFY(!verify->isEnabled());
+    m_dialog->showVerdict({});
+    QVERIFY(!isSaid(u"Verifying…"_s));
+    QVERIFY(verify->isEnabled());
+}
+
+void RevealDialogTest::warnings_areAllTold()
+{
+    RevealDialog::Content content;
+    content.warnings = QStringList{u"one"_s, u"two"_s};
+    const RevealDialog dialog(content, nullptr);
+    for (const QString &text : std::as_const(content.warnings)) {
+        const auto labels = dialog.findChildren<StatusLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [&text](const StatusLabel *label) { return label->text() == text; }));
+    }
 }
 
 void RevealDialogTest::noAccessibleTextOrProperty_holdsTheSecret()

@@ -7,6 +7,7 @@
 #include <ui/dialogs/revealdialog.h>
 #include <ui/dialogs/signindialog.h>
 #include <ui/theme/theme.h>
+#include <ui/widgets/reasonagainst.h>
 
 #include <QLabel>
 #include <QLineEdit>
@@ -60,6 +61,8 @@ private slots:
 
     void longTrouble_growsTheSheet_andSqueezesNothing_data();
     void longTrouble_growsTheSheet_andSqueezesNothing();
+    void highSheet_opensWithItsHeight();
+    void idleAgain_whatHasAReasonAgainstIt_staysDisabled();
     void sheetThatGrows_staysOnTheScreen();
     void detailOfATrouble_isFolded_untilAskedFor();
     void longName_doesNotWidenTheSheet();
@@ -98,7 +101,7 @@ void SheetTest::longTrouble_growsTheSheet_andSqueezesNothing()
         content.name = QString(200, u'W');
         content.host = u"acme.hosted.unionai.cloud"_s;
         content.encoded = Secret(QByteArrayView("canary"));
-        content.warning = longMessage;
+        content.warnings = {longMessage, longMessage};
         open<RevealDialog>(content);
     } else if (which == "edit"_L1) {
         open<EditKeyDialog>(ApiKey());
@@ -110,6 +113,36 @@ void SheetTest::longTrouble_growsTheSheet_andSqueezesNothing()
     QTRY_COMPARE(squeezedPart(*m_sheet), QString());
     m_sheet->showTrouble(Error(ErrorKind::Unavailable, longMessage, longMessage));
     QTRY_COMPARE(squeezedPart(*m_sheet), QString());
+}
+
+/// Qt gives a window two thirds of the screen: one that grows after that is placed by chance.
+void SheetTest::highSheet_opensWithItsHeight()
+{
+    ApiKey key;
+    key.name = u"nightly"_s;
+    EditKeyDialog sheet(key, nullptr);
+    sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+    const int twoThirds = sheet.screen()->availableGeometry().height() * 2 / 3;
+    sheet.findChild<QWidget *>(u"redirectUrisEdit"_s)->setMinimumHeight(twoThirds - 100);
+    sheet.openOverWindow();
+    const int height = sheet.height();
+    QVERIFY(height > twoThirds);
+    QVERIFY(QTest::qWaitForWindowExposed(&sheet));
+    QCoreApplication::processEvents();
+    QCOMPARE(sheet.height(), height);
+}
+
+void SheetTest::idleAgain_whatHasAReasonAgainstIt_staysDisabled()
+{
+    auto *dialog = open<EditKeyDialog>(ApiKey());
+    auto *save = dialog->findChild<QPushButton *>(u"saveButton"_s);
+    setReasonAgainst(*save, u"Type a name first."_s);
+    dialog->setBusy(u"Saving…"_s);
+    dialog->showTrouble(Error(ErrorKind::Unavailable, u"It did not work."_s));
+    QVERIFY(!save->isEnabled());
+    QVERIFY(dialog->findChild<QPushButton *>(u"cancelButton"_s)->isEnabled());
+    setReasonAgainst(*save, {});
+    QVERIFY(save->isEnabled());
 }
 
 void SheetTest::sheetThatGrows_staysOnTheScreen()

@@ -248,6 +248,10 @@ void SignInDialogTest::noBrowser_isAWarning_withANextStep()
     const auto *trouble = find<StatusLabel>(u"trouble"_s);
     QVERIFY(trouble->isVisible());
     QCOMPARE(trouble->role(), ColorRole::Due);
+    const auto labels = m_dialog->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY(
+            !label->isVisible() || !label->text().contains("Waiting for your browser"_L1)); // there is none
     QStringList primary;
     for (const auto *button : m_dialog->findChildren<QPushButton *>()) {
         if (button->isVisible() && variantOf(button) == Variant::Primary)

@@ -5,6 +5,7 @@
 
 #include <app/keys/encodedcredentials.h>
 #include <app/keys/fingerprint.h>
+#include <app/keys/keptsecrets.h>
 #include <app/keys/workspace.h>
 #include <ui/explain/explaindialog.h>
 #include <ui/explain/findinglist.h>
@@ -45,6 +46,9 @@ private slots:
     void clipboard_isTakenWithOneClick_andNotBefore();
     void anotherKey_takesBackTheVerdict();
     void closing_takesTheKeyAlong();
+    void keyThatWorks_canBeKept();
+    void refusedKey_isNotKept();
+    void keychainThatRefuses_isSaid_andTheKeyCanBeKeptAgain();
     void verification_isRecorded();
     void theSecretIsNeverShown();
 
@@ -61,6 +65,12 @@ private:
     {
         return m_bench->button(explainDialog, u"verifyKeyButton"_s);
     }
+
+    [[nodiscard]] QAbstractButton *keepButton() const
+    {
+        return m_bench->button(explainDialog, u"keepKeyButton"_s);
+    }
+    [[nodiscard]] KeptSecrets &kept() const { return m_bench->workspace->keptSecrets(); }
 
     std::optional<WindowBench> m_bench;
 };
@@ -177,6 +187,51 @@ void ExplainFlowTest::closing_takesTheKeyAlong()
     explain(makeKey(u"nightly"_s));
     dialog->reject();
     SOON(!dialog);
+}
+
+void ExplainFlowTest::keyThatWorks_canBeKept()
+{
+    const EncodedCredentials key = makeKey(u"nightly"_s);
+    explain(key);
+    QVERIFY(!keepButton()->isEnabled());
+    verifyButton()->click();
+    SOON(keepButton()->isEnabled());
+    QVERIFY(!kept().isKept(u"nightly"_s));
+    keepButton()->click();
+    SOON_COMPARE(m_bench->trouble(explainDialog),
+        u"Kept in this computer's keychain. Copy, Verify and Deliver work for this key now."_s);
+    QVERIFY(kept().isKept(u"nightly"_s));
+    const auto retrieved = kept().retrieve(u"nightly"_s);
+    SOON(retrieved.isFinished());
+    QVERIFY(retrieved.result().value() == encodeCredentials(key).value());
+    QVERIFY(!keepButton()->isEnabled());
+    explain(key); // as another one would be
+    QVERIFY(!keepButton()->isEnabled());
+}
+
+void ExplainFlowTest::refusedKey_isNotKept()
+{
+    EncodedCredentials key = makeKey(u"nightly"_s);
+    key.clientSecret = Secret("S3cret-Value-Of-No-Key-0001");
+    explain(key);
+    verifyButton()->click();
+    SOON(!m_bench->trouble(explainDialog).isEmpty());
+    QVERIFY(!keepButton()->isEnabled());
+}
+
+void ExplainFlowTest::keychainThatRefuses_isSaid_andTheKeyCanBeKeptAgain()
+{
+    explain(makeKey(u"nightly"_s));
+    verifyButton()->click();
+    SOON(keepButton()->isEnabled());
+    m_bench->keychain.writeError = Error(ErrorKind::KeychainLocked, u"The keychain is locked."_s);
+    keepButton()->click();
+    SOON_COMPARE(m_bench->trouble(explainDialog), u"The keychain is locked."_s);
+    QVERIFY(!kept().isKept(u"nightly"_s));
+    m_bench->keychain.writeError.reset();
+    QVERIFY(keepButton()->isEnabled());
+    keepButton()->click();
+    SOON(kept().isKept(u"nightly"_s));
 }
 
 void ExplainFlowTest::verification_isRecorded()

@@ -5,8 +5,12 @@
 #include <app/journal/journal.h>
 #include <app/keys/workspace.h>
 #include <tests/ui/window/windowbench.h>
+#include <ui/journal/activitymodel.h>
 #include <ui/journal/keyhistory.h>
+#include <ui/keytable/keylisting.h>
+#include <ui/widgets/filterchip.h>
 #include <ui/widgets/messagebar.h>
+#include <ui/widgets/statuslabel.h>
 #include <ui/window/actions.h>
 #include <ui/window/keydetails.h>
 #include <ui/window/mainwindow.h>
@@ -33,6 +37,8 @@ class ActivityFlowTest final : public QObject
 private slots:
     void theAction_showsWhatWasDone();
     void aKeysHistory_leadsToAllOfIt();
+    void anEntry_leadsToItsKey();
+    void anEntry_ofAKeyThatIsGone_saysSo();
     void deletions_areRecordedRowByRow_andOutliveTheKey();
     void aJournalThatCanNotBeWritten_isToldOnce();
 };
@@ -52,7 +58,8 @@ void ActivityFlowTest::theAction_showsWhatWasDone()
     QVERIFY(table);
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, 1).data().toString(), u"Copied"_s);
-    QCOMPARE(table->model()->index(0, 3).data().toString(), bench.connection().label);
+    QCOMPARE(
+        table->model()->index(0, ActivityModel::ConnectionName).data().toString(), bench.connection().label);
 }
 
 void ActivityFlowTest::aKeysHistory_leadsToAllOfIt()
@@ -65,14 +72,69 @@ void ActivityFlowTest::aKeysHistory_leadsToAllOfIt()
     bench.workspace->recordIn(journal);
     const QString clientId = bench.workspace->keys().at(0).clientId;
     bench.workspace->activity().record({JournalAction::Copied, clientId});
-    bench.workspace->activity().record({JournalAction::Copied, u"another"_s});
+    bench.workspace->activity().record({JournalAction::Copied, clientId + "-2"_L1});
+    JournalEntry elsewhere;
+    elsewhere.controlPlane = u"another.example.com"_s;
+    elsewhere.clientId = clientId;
+    (void)journal.record(elsewhere);
     QVERIFY(bench.select({clientId}));
     KeyHistory &history = bench.window.details().history();
     QTRY_VERIFY(history.isVisibleTo(&bench.window));
     history.findChild<QAbstractButton *>(u"showAllActivity"_s)->click();
-    QCOMPARE(bench.field<QLineEdit>(u"activityDialog"_s, u"activitySearch"_s)->text(), clientId);
+    QVERIFY(bench.field<FilterChip>(u"activityDialog"_s, u"activityKey"_s)->text().contains(clientId));
     auto *table = bench.field<QTableView>(u"activityDialog"_s, u"activityTable"_s);
     QTRY_COMPARE(table->model()->rowCount(), 1);
+    bench.field<QAbstractButton>(u"activityDialog"_s, u"activityAllKeys"_s)->click();
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+}
+
+void ActivityFlowTest::anEntry_leadsToItsKey()
+{
+    const QTemporaryDir folder;
+    Journal journal(folder.filePath(u"journal.sqlite"_s));
+    WindowBench bench({.keyCount = 5});
+    ActivityFlow flow(bench.window, bench.connections, [&journal]() -> Journal & { return journal; });
+    QStringList opened;
+    flow.setOpener([&opened](const QString &controlPlane) {
+        opened.append(controlPlane);
+        return true;
+    });
+    QVERIFY(bench.openSignedIn());
+    bench.workspace->recordIn(journal);
+    const QString clientId = bench.workspace->keys().at(3).clientId;
+    bench.workspace->activity().record({JournalAction::Copied, clientId});
+    bench.window.listing().setSearch(u"hides-all-of-them"_s);
+    bench.trigger(ActionId::Activity);
+    auto *table = bench.field<QTableView>(u"activityDialog"_s, u"activityTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(!bench.dialog(u"activityDialog"_s));
+    QCOMPARE(opened, QStringList{bench.connection().endpoint.authority()});
+    QCOMPARE(bench.window.selectedClientIds(), QStringList{clientId});
+}
+
+void ActivityFlowTest::anEntry_ofAKeyThatIsGone_saysSo()
+{
+    const QTemporaryDir folder;
+    Journal journal(folder.filePath(u"journal.sqlite"_s));
+    WindowBench bench({.keyCount = 5});
+    ActivityFlow flow(bench.window, bench.connections, [&journal]() -> Journal & { return journal; });
+    bool isListed = true;
+    flow.setOpener([&isListed](const QString &) { return isListed; });
+    QVERIFY(bench.openSignedIn());
+    bench.workspace->recordIn(journal);
+    bench.workspace->activity().record({JournalAction::Deleted, u"gone"_s});
+    bench.window.listing().setSearch(u"key"_s);
+    bench.trigger(ActionId::Activity);
+    auto *table = bench.field<QTableView>(u"activityDialog"_s, u"activityTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    const auto *notice = bench.field<StatusLabel>(u"activityDialog"_s, u"trouble"_s);
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(notice->isVisible());
+    QCOMPARE(bench.window.listing().search(), u"key"_s);
+    isListed = false;
+    bench.field<QAbstractButton>(u"activityDialog"_s, u"showKeyButton"_s)->click();
+    QVERIFY(notice->isVisible() && bench.dialog(u"activityDialog"_s));
 }
 
 void ActivityFlowTest::deletions_areRecordedRowByRow_andOutliveTheKey()

@@ -38,6 +38,7 @@ private slots:
     void whoReadsOnAtOnce_getsEachEntryOnce();
     void aNewEntry_comesInAtTheTop();
     void aNewEntry_thatDoesNotFit_staysOut();
+    void wordsFromTheFuture_areRowsLikeOthers();
     void typing_endsWithTheLastFilter();
     void trouble_isTold();
 
@@ -97,13 +98,16 @@ void ActivityModelTest::cells_sayWhatWasDone()
     QTRY_COMPARE(m_model->rowCount(), 2);
     QCOMPARE(text(1, ActivityModel::Action), u"Copied"_s);
     QCOMPARE(text(1, ActivityModel::Key), u"Nightly 3"_s);
+    QCOMPARE(text(1, ActivityModel::Fingerprint), u"fp3"_s);
     QCOMPARE(text(1, ActivityModel::ConnectionName), u"Acme"_s);
     QCOMPARE(text(1, ActivityModel::Who), u"ada@example.org"_s);
     QCOMPARE(text(1, ActivityModel::ResultColumn), u"Failed · bash, zsh (export …) · keychain locked"_s);
     const QDateTime at = m_model->at(1).at;
     QCOMPARE(text(1, ActivityModel::When), QLocale().toString(at.toLocalTime(), QLocale::ShortFormat));
     QCOMPARE(m_model->index(1, ActivityModel::When).data(Qt::ToolTipRole).toString(), exactTime(at));
-    QVERIFY(m_model->index(1, ActivityModel::Key).data(Qt::ToolTipRole).toString().contains(u"fp3"_s));
+    QVERIFY(m_model->index(1, ActivityModel::Key).data(Qt::ToolTipRole).toString().contains(entry.clientId));
+    QVERIFY(
+        m_model->index(1, ActivityModel::Fingerprint).data(Qt::ToolTipRole).toString().contains(u"fp3"_s));
     const QString spoken = m_model->index(1, 0).data(Qt::AccessibleTextRole).toString();
     for (const QString &part :
         {exactTime(at), u"Copied"_s, u"Nightly 3"_s, u"Acme"_s, u"ada@example.org"_s, u"Failed"_s})
@@ -172,6 +176,31 @@ void ActivityModelTest::aNewEntry_thatDoesNotFit_staysOut()
     (void)m_journal->record(sampleEntry(103));
     QTRY_COMPARE(m_model->rowCount(), 3);
     QCOMPARE(m_model->at(0).number, 62);
+}
+
+// What this version does not know hides nothing that comes after it.
+void ActivityModelTest::wordsFromTheFuture_areRowsLikeOthers()
+{
+    m_tester.reset();
+    QVERIFY(fillJournal(m_folder->filePath(u"journal.sqlite"_s), 250, [](int number) {
+        JournalEntry entry = sampleEntry(number);
+        if (number == 240) {
+            entry.action = JournalAction::Unknown;
+            entry.unknownAction = u"celebrated"_s;
+            entry.outcome = JournalOutcome::Unknown;
+            entry.unknownOutcome = u"loudly"_s;
+        }
+        return entry;
+    }));
+    m_model->setFilter({});
+    QTRY_COMPARE(m_model->rowCount(), ActivityModel::pageSize);
+    QCOMPARE(text(10, ActivityModel::Action), u"celebrated"_s);
+    QVERIFY(text(10, ActivityModel::ResultColumn).startsWith(u"loudly · "_s));
+    QVERIFY(m_model->index(10, 0).data(Qt::AccessibleTextRole).toString().contains(u"celebrated"_s));
+    QVERIFY(m_model->canFetchMore({}));
+    m_model->fetchMore({});
+    QTRY_COMPARE(m_model->rowCount(), 250);
+    QCOMPARE(m_model->at(249).number, 1);
 }
 
 void ActivityModelTest::typing_endsWithTheLastFilter()

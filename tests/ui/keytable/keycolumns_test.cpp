@@ -6,8 +6,10 @@
 #include <ui/keytable/keydelegate.h>
 #include <ui/keytable/keyfiltermodel.h>
 #include <ui/keytable/keytable.h>
+#include <ui/theme/latchkeystyle.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
@@ -44,6 +46,21 @@ struct Fixture
 const QList<int> atFirst{KeyTableModel::Name, KeyTableModel::ClientId, KeyTableModel::Created,
     KeyTableModel::Expires, KeyTableModel::Status};
 
+/// Where a text begins: the first or last column of pixels that is not like the corner.
+int edgeOf(const QPixmap &pixmap, Qt::LayoutDirection direction)
+{
+    const QImage image = pixmap.toImage();
+    const int step = direction == Qt::LeftToRight ? 1 : -1;
+    const int margin = 4; // of the ring around the current row
+    for (int x = step > 0 ? margin : image.width() - margin; x >= 0 && x < image.width(); x += step) {
+        for (int y = margin; y < image.height() - margin; ++y) {
+            if (qGray(image.pixel(margin, margin)) - qGray(image.pixel(x, y)) > 60)
+                return x;
+        }
+    }
+    return -1;
+}
+
 } // namespace
 
 class KeyColumnsTest final : public QObject
@@ -53,6 +70,8 @@ class KeyColumnsTest final : public QObject
 private slots:
     void widths_fillTheView();
     void datesAndStatus_areWhole_whereTheWindowIsSmall();
+    void title_standsOverTheNames_data();
+    void title_standsOverTheNames();
     void name_hasNoActionToHideIt();
     void actions_hideAndShow();
     void move_goesAroundHiddenColumns_andStopsAtTheEnds();
@@ -85,6 +104,28 @@ void KeyColumnsTest::datesAndStatus_areWhole_whereTheWindowIsSmall()
                  {KeyTableModel::Expires, u"in 11 months"_s}, {KeyTableModel::Status, u"Due in 15 days"_s}})
             QVERIFY(f.table.columnWidth(column) >= KeyDelegate::widthFor(column, text));
     }
+}
+
+void KeyColumnsTest::title_standsOverTheNames_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
+void KeyColumnsTest::title_standsOverTheNames()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QApplication::setStyle(new LatchkeyStyle);
+    Fixture f;
+    f.table.setLayoutDirection(direction);
+    f.resizeTo(780);
+    QHeaderView &header = *f.table.horizontalHeader();
+    const QRect cell = f.table.visualRect(f.model.index(1, KeyTableModel::Name));
+    const QRect title(cell.left(), 0, cell.width(), header.height());
+    const int titleAt = edgeOf(header.grab(title), direction);
+    const int nameAt = edgeOf(f.table.viewport()->grab(cell), direction);
+    QVERIFY2(std::abs(titleAt - nameAt) <= 3, qPrintable(u"%1 and %2"_s.arg(titleAt).arg(nameAt)));
 }
 
 void KeyColumnsTest::name_hasNoActionToHideIt()

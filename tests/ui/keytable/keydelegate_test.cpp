@@ -90,6 +90,7 @@ private slots:
     void status_isPaintedInItsColour();
     void news_leaveTheNameItsRoom();
     void widthFor_isWideEnough();
+    void status_saysMore_whereThereIsRoom();
     void text_staysInItsCell();
     void cell_isMirrored_fromRightToLeft();
 };
@@ -167,6 +168,22 @@ void KeyDelegateTest::status_isPaintedInItsColour()
     QVERIFY(icon.second < 28);
     f.set(KeyTableModel::Status, u"HHHH"_s);
     QVERIFY(extent(f.cell(KeyTableModel::Status), color).second > 40);
+}
+
+void KeyDelegateTest::status_saysMore_whereThereIsRoom()
+{
+    Fixture f;
+    f.set(KeyTableModel::Status, int(KeyStatus::Overdue), KeyTableModel::StatusRole);
+    f.set(KeyTableModel::Status, u"HHH"_s);
+    const auto paintedAt = [&f](int width) {
+        f.view.setColumnWidth(KeyTableModel::Status, width);
+        return extent(f.cell(KeyTableModel::Status), colors().overdue).second;
+    };
+    const int wide = KeyDelegate::widthFor(KeyTableModel::Status, u"HHH by HHHHHH"_s);
+    const int brief = paintedAt(wide);
+    f.set(KeyTableModel::Status, u"HHH by HHHHHH"_s, KeyTableModel::LongStatusRole);
+    QVERIFY(paintedAt(wide) > brief + 20);
+    QCOMPARE(paintedAt(wide - 40), brief);
 }
 
 void KeyDelegateTest::text_staysInItsCell()

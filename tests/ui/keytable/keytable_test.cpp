@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyrows.h"
 
+#include <app/core/endpoint.h>
+#include <app/keys/appsclient.h>
+#include <app/keys/keylist.h>
+#include <app/rpc/connectclient.h>
+#include <app/rpc/httpclient.h>
 #include <ui/keytable/keycolumns.h>
 #include <ui/keytable/keyfiltermodel.h>
+#include <ui/keytable/keylisting.h>
 #include <ui/keytable/keytable.h>
 
 #include <QAction>
@@ -15,6 +21,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
+using namespace Latchkey;
 using namespace Latchkey::Ui;
 using namespace Qt::StringLiterals;
 
@@ -47,6 +56,15 @@ struct Fixture
     }
 
     [[nodiscard]] QString currentName() const { return table.currentIndex().data().toString(); }
+    [[nodiscard]] QStringList selected() const
+    {
+        QModelIndexList rows = table.selectionModel()->selectedRows();
+        std::sort(rows.begin(), rows.end());
+        QStringList names;
+        for (const QModelIndex &row : rows)
+            names += row.data().toString();
+        return names;
+    }
     [[nodiscard]] int topOf(const QString &name) const
     {
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -54,6 +72,43 @@ struct Fixture
                 return table.rowViewportPosition(row);
         }
         return -1;
+    }
+    void settle() { QCoreApplication::processEvents(); }
+};
+
+/// A table that shows a listing, of a list that never asks its server.
+struct ListingFixture
+{
+    HttpClient http;
+    ConnectClient rpc{*Endpoint::parse(u"localhost"_s), http, nullptr};
+    AppsClient apps{rpc, u"acme"_s};
+    KeyList keys{apps};
+    QDateTime now{QDate(2026, 11, 20), QTime(12, 0), Qt::UTC};
+    KeyListing listing{keys, [](const QString &) { return false; },
+        [this] {
+            return now;
+        }};
+    KeyTable table;
+
+    explicit ListingFixture(int count)
+    {
+        for (int id = 1; id <= count; ++id) {
+            ApiKey key;
+            key.clientId = u"key-%1"_s.arg(id, 4, 10, QChar(u'0'));
+            key.name = key.clientId;
+            key.createdAt = now.addDays(-id);
+            key.grantTypes = {ApiKey::ClientCredentials};
+            keys.put(key);
+        }
+        table.showListing(listing);
+        table.resize(780, 440);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+    }
+
+    [[nodiscard]] QString clientIdAt(int row)
+    {
+        return listing.filter().index(row, 0).data(KeyTableModel::ClientIdRole).toString();
     }
     void settle() { QCoreApplication::processEvents(); }
 };
@@ -77,6 +132,18 @@ private slots:
     void menu_opensByMouseOnRowsOnly();
     void enterAndDoubleClick_activate();
     void copy_isLeftToTheWindow();
+    void firstArrow_selectsTheRowWithTheFocus_data();
+    void firstArrow_selectsTheRowWithTheFocus();
+    void arrow_goesOn_fromWhereTheKeysLed();
+    void arrowAtTheEnd_selectsTheLastRowAlone();
+    void homeAndEnd_leadToFirstAndLast_data();
+    void homeAndEnd_leadToFirstAndLast();
+    void space_selectsTheCurrentRowAlone();
+    void enter_selectsAnUnselectedRow_andLeavesSeveralSelected();
+    void chosenByProgram_isWhereShiftGoesOnFrom();
+    void hits_startAtTheTop_whenTheSearchComesInOneGo();
+    void hits_showTheSelectedKey_whereItIsOneOfThem();
+    void firstHit_isChosen_unlessOneOfThemWas();
 };
 
 void KeyTableTest::current_isSetWithoutSelecting_whenTheFirstRowsArrive()
@@ -232,6 +299,157 @@ void KeyTableTest::copy_isLeftToTheWindow()
     QGuiApplication::clipboard()->setText(u"before"_s);
     QTest::keyClick(&f.table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+}
+
+void KeyTableTest::firstArrow_selectsTheRowWithTheFocus_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("down") << Qt::Key_Down;
+    QTest::newRow("up") << Qt::Key_Up;
+}
+
+void KeyTableTest::firstArrow_selectsTheRowWithTheFocus()
+{
+    QFETCH(const Qt::Key, key);
+    Fixture f(5);
+    QTest::keyClick(&f.table, key);
+    QCOMPARE(f.selected(), QStringList(u"key-0005"_s));
+    f.model.setFilterText(u"key-0003"_s); // the only hit is the current row, and not selected
+    QVERIFY(f.selected().isEmpty());
+    QTest::keyClick(&f.table, key);
+    QCOMPARE(f.selected(), QStringList(u"key-0003"_s));
+}
+
+void KeyTableTest::arrow_goesOn_fromWhereTheKeysLed()
+{
+    Fixture f(5);
+    QTest::keyClick(&f.table, Qt::Key_Down, Qt::ControlModifier); // moves the focus alone
+    QVERIFY(f.selected().isEmpty());
+    QTest::keyClick(&f.table, Qt::Key_Down);
+    QCOMPARE(f.selected(), QStringList(u"key-0003"_s));
+}
+
+void KeyTableTest::arrowAtTheEnd_selectsTheLastRowAlone()
+{
+    Fixture f(5);
+    QTest::keyClick(&f.table, Qt::Key_End);
+    QTest::keyClick(&f.table, Qt::Key_Up, Qt::ShiftModifier);
+    QTest::keyClick(&f.table, Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(f.selected().size(), 2);
+    QTest::keyClick(&f.table, Qt::Key_Down);
+    QCOMPARE(f.selected(), QStringList(u"key-0001"_s));
+}
+
+void KeyTableTest::homeAndEnd_leadToFirstAndLast_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
+void KeyTableTest::homeAndEnd_leadToFirstAndLast()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    Fixture f(100);
+    f.table.setLayoutDirection(direction);
+    f.settle();
+    const auto press = [&f](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(&f.table, key, modifiers);
+        f.settle();
+    };
+    press(Qt::Key_Home); // it is the current row already
+    QCOMPARE(f.selected(), QStringList(u"key-0100"_s));
+    press(Qt::Key_End);
+    QCOMPARE(f.selected(), QStringList(u"key-0001"_s));
+    QVERIFY(f.table.viewport()->rect().contains(f.table.visualRect(f.table.currentIndex())));
+    press(Qt::Key_Up);
+    press(Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(f.selected(), QStringList({u"key-0002"_s, u"key-0001"_s}));
+    press(Qt::Key_Home, Qt::ControlModifier); // moves the focus alone
+    QCOMPARE(f.currentName(), u"key-0100"_s);
+    QCOMPARE(f.selected().size(), 2);
+    press(Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(f.currentName(), u"key-0001"_s);
+    press(Qt::Key_Home);
+    QCOMPARE(f.selected(), QStringList(u"key-0100"_s));
+    press(Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(f.selected().size(), 100);
+}
+
+void KeyTableTest::space_selectsTheCurrentRowAlone()
+{
+    Fixture f(6);
+    for (const Qt::KeyboardModifiers held : {Qt::NoModifier, Qt::ShiftModifier, Qt::ShiftModifier})
+        QTest::keyClick(&f.table, Qt::Key_Down, held);
+    QCOMPARE(f.selected().size(), 3);
+    QTest::keyClick(&f.table, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(&f.table, Qt::Key_Space);
+    QCOMPARE(f.selected(), QStringList(u"key-0006"_s)); // Delete takes no other with it
+    QTest::keyClick(&f.table, Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(&f.table, Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(&f.table, Qt::Key_Space, Qt::ControlModifier); // this one too
+    QCOMPARE(f.selected(), QStringList({u"key-0006"_s, u"key-0004"_s}));
+    QTest::keyClick(&f.table, Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(f.selected(), QStringList(u"key-0006"_s));
+}
+
+void KeyTableTest::enter_selectsAnUnselectedRow_andLeavesSeveralSelected()
+{
+    Fixture f(3);
+    QTest::keyClick(&f.table, Qt::Key_Return);
+    QCOMPARE(f.selected(), QStringList(u"key-0003"_s));
+    QTest::keyClick(&f.table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&f.table, Qt::Key_Return);
+    QCOMPARE(f.selected().size(), 2);
+}
+
+void KeyTableTest::chosenByProgram_isWhereShiftGoesOnFrom()
+{
+    Fixture f(9);
+    QTest::mouseClick(
+        f.table.viewport(), Qt::LeftButton, {}, f.table.visualRect(f.model.index(8, 0)).center());
+    f.table.selectionModel()->setCurrentIndex(f.model.index(2, 0), QItemSelectionModel::NoUpdate);
+    f.table.chooseCurrent();
+    QCOMPARE(f.selected(), QStringList(u"key-0007"_s));
+    QTest::keyClick(&f.table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(f.selected(), QStringList({u"key-0007"_s, u"key-0006"_s}));
+}
+
+void KeyTableTest::hits_startAtTheTop_whenTheSearchComesInOneGo()
+{
+    ListingFixture f(200);
+    f.listing.setSearch(u"7"_s); // the first rows go, the current one with them
+    f.settle();
+    QCOMPARE(f.table.verticalScrollBar()->value(), 0);
+    f.table.verticalScrollBar()->setValue(400);
+    f.listing.setSearch(u"9"_s);
+    f.settle();
+    QCOMPARE(f.table.verticalScrollBar()->value(), 0);
+}
+
+void KeyTableTest::hits_showTheSelectedKey_whereItIsOneOfThem()
+{
+    ListingFixture f(200);
+    f.table.selectRow(160);
+    const QString name = f.table.currentIndex().data().toString();
+    f.listing.setSearch(u"key"_s);
+    f.table.verticalScrollBar()->setValue(0);
+    f.listing.setSearch(name.left(6));
+    f.settle();
+    QCOMPARE(f.table.currentIndex().data().toString(), name);
+    QVERIFY(f.table.viewport()->rect().contains(f.table.visualRect(f.table.currentIndex())));
+}
+
+void KeyTableTest::firstHit_isChosen_unlessOneOfThemWas()
+{
+    ListingFixture f(200);
+    f.table.selectRow(160);
+    f.listing.setSearch(u"key"_s); // finds that one too
+    f.table.chooseFirstHit();
+    QCOMPARE(f.listing.selectedClientIds(), QStringList{f.clientIdAt(0)});
+    f.table.selectRow(7);
+    f.table.chooseFirstHit();
+    QCOMPARE(f.listing.selectedClientIds(), QStringList{f.clientIdAt(7)});
 }
 
 QTEST_MAIN(KeyTableTest)

@@ -84,7 +84,7 @@ void KeyTableFocusTest::aNewCurrentRow_isTold_onlyWhereTheFocusIs()
     model.setFilterText({});
     table->setFocus();
     QTRY_COMPARE(focused.size(), 1);
-    QTest::keyClick(table, table->currentIndex().row() == 0 ? Qt::Key_Down : Qt::Key_Up);
+    QTest::keyClick(table, table->currentIndex().row() == 0 ? Qt::Key_End : Qt::Key_Home);
     QAccessible::installUpdateHandler(nullptr);
     QCOMPARE(focused.size(), 2);
     delete table;

@@ -63,7 +63,9 @@ private slots:
     void status_hasAWordForEach_data();
     void status_hasAWordForEach();
     void row_readsAsOneSentence();
+    void overdue_saysForHowLong_whereThereIsRoom();
     void row_says_whenItsSecretIsKept();
+    void row_says_whenItIsBeingRotated();
     void name_isShownSafely();
     void name_fallsBackToTheClientId();
     void toolTip_isExact();
@@ -145,6 +147,21 @@ void KeyTableModelTest::row_readsAsOneSentence()
         u"Nightly %2 ETL, client ID nightly-etl, created 78 days ago, status Due in 12 days"_s);
 }
 
+void KeyTableModelTest::overdue_saysForHowLong_whereThereIsRoom()
+{
+    Fixture f;
+    f.keys.put(keyMade(102, u"late"_s));
+    QCOMPARE(f.text(0, KeyTableModel::Status), u"Overdue"_s);
+    QCOMPARE(f.text(0, KeyTableModel::Status, KeyTableModel::LongStatusRole), u"Overdue by 12 days"_s);
+    QCOMPARE(f.text(0, KeyTableModel::Status, Qt::AccessibleTextRole), u"Overdue by 12 days"_s);
+    QVERIFY(f.text(0, KeyTableModel::Name, Qt::AccessibleTextRole).endsWith("status Overdue by 12 days"_L1));
+    const QSignalSpy changes(&f.model, &QAbstractItemModel::dataChanged);
+    f.now = start.addDays(1);
+    f.model.refreshTimes();
+    QCOMPARE(changes.count(), 1); // while “3 months ago” stays
+    QCOMPARE(f.text(0, KeyTableModel::Status, KeyTableModel::LongStatusRole), u"Overdue by 13 days"_s);
+}
+
 void KeyTableModelTest::row_says_whenItsSecretIsKept()
 {
     Fixture f;
@@ -156,6 +173,30 @@ void KeyTableModelTest::row_says_whenItsSecretIsKept()
     const QString mark = u"secret kept on this computer"_s;
     QVERIFY(f.text(0, KeyTableModel::Name, Qt::AccessibleTextRole).endsWith(mark));
     QVERIFY(!f.text(1, KeyTableModel::Name, Qt::AccessibleTextRole).contains(mark));
+}
+
+void KeyTableModelTest::row_says_whenItIsBeingRotated()
+{
+    Fixture f;
+    f.keys.put(keyMade(1, u"ci"_s));
+    f.keys.put(keyMade(2, u"bot"_s));
+    f.model.setRotationFacts({[](const QString &clientId) { return clientId == u"ci"; },
+        [](const QString &clientId) {
+            return u"far: "_s + clientId;
+        }});
+    const int ci = f.keys.rowOf(u"ci"_s);
+    const int bot = f.keys.rowOf(u"bot"_s);
+    QVERIFY(f.model.index(ci, 0).data(KeyTableModel::RotatedRole).toBool());
+    QVERIFY(!f.model.index(bot, 0).data(KeyTableModel::RotatedRole).toBool());
+    QVERIFY(f.text(ci, KeyTableModel::Name, Qt::AccessibleTextRole).endsWith(", being rotated"_L1));
+    QVERIFY(!f.text(bot, KeyTableModel::Name, Qt::AccessibleTextRole).contains("being rotated"_L1));
+    QVERIFY(f.text(ci, KeyTableModel::Status, Qt::ToolTipRole).contains("far: ci"_L1));
+    QCOMPARE(f.text(bot, KeyTableModel::Status, Qt::ToolTipRole), QString());
+    QSignalSpy changed(&f.model, &KeyTableModel::dataChanged);
+    f.model.refreshRotation(u"ci"_s);
+    f.model.refreshRotation(u"nobody"_s);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), ci);
 }
 
 void KeyTableModelTest::name_isShownSafely()
@@ -274,8 +315,12 @@ void KeyTableModelTest::time_isTold_afterWhatItMoves()
 void KeyTableModelTest::time_movesManyRowsInOneGo()
 {
     Fixture f;
-    for (int row = 0; row < 400; ++row)
-        f.keys.put(keyMade(row % 2 == 0 ? 89 : 1000, u"key-%1"_s.arg(row)));
+    for (int row = 0; row < 400; ++row) {
+        ApiKey key = keyMade(row % 2 == 0 ? 89 : 1000, u"key-%1"_s.arg(row));
+        if (row % 2 != 0)
+            key.secretExpiresAt = start.addDays(-500); // says nothing else for a long time
+        f.keys.put(key);
+    }
     const QSignalSpy changes(&f.model, &QAbstractItemModel::dataChanged);
     f.now = start.addDays(1);
     f.model.refreshTimes();

@@ -29,6 +29,7 @@ private slots:
     void unknownTimes_areADash();
     void created_isNow_whenTheServersClockIsAhead();
     void olderKeys_neverReadYounger();
+    void moments_haveNoSeconds();
 };
 
 void RelativeTimeTest::created_readsLikeAPersonWouldSay_data()
@@ -100,6 +101,13 @@ void RelativeTimeTest::olderKeys_neverReadYounger()
         before = time;
     }
     QCOMPARE(before.unit, RelativeTime::Unit::Years);
+}
+
+void RelativeTimeTest::moments_haveNoSeconds()
+{
+    const QDateTime when(QDate(2026, 3, 4), QTime(15, 30, 42));
+    QCOMPARE(momentText(when, when.addDays(-7)), u"4 Mar 2026 15:30"_s);
+    QCOMPARE(momentText(when, when), u"15:30"_s);
 }
 
 QTEST_GUILESS_MAIN(RelativeTimeTest)

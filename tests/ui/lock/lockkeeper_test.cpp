@@ -62,6 +62,7 @@ private slots:
 
     void lock_hidesEverythingBehindOnePage();
     void page_saysNothingOfASignIn_whereThereIsNone();
+    void page_saysNothingOfTheKeychain_inPractice();
     void lock_dropsTheTokens_andEmptiesTheList();
     void lock_clearsTheClipboard();
     void lock_restsTheActions();
@@ -188,6 +189,20 @@ void LockKeeperTest::page_saysNothingOfASignIn_whereThereIsNone()
     QCOMPARE(page()->accessibleDescription(), u"What was on the screen is hidden until you unlock."_s);
     m_keeper->lock(); // once more, as when the system locks too
     QVERIFY(!page()->accessibleDescription().contains(u"your sign-in"_s));
+}
+
+void LockKeeperTest::page_saysNothingOfTheKeychain_inPractice()
+{
+    closeAll();
+    Connection practice = m_bench->connection();
+    practice.id = u"practice"_s;
+    m_bench->controller->openPractice(practice, m_bench->tenant.signedIn());
+    SOON(m_bench->controller->isAnySignedIn());
+    lock();
+    QVERIFY(page());
+    const auto labels = page()->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY2(!label->text().contains("keychain"_L1), qPrintable(label->text()));
 }
 
 void LockKeeperTest::lock_dropsTheTokens_andEmptiesTheList()
@@ -384,7 +399,8 @@ void LockKeeperTest::savedSecret_closes()
     create(u"ci"_s);
     auto *dialog = static_cast<RevealDialog *>(m_bench->dialog(reveal));
     const QString path = m_bench->folder.filePath(u"ci.sh"_s);
-    emit dialog->saveRequested(path, dialog->format());
+    emit dialog->saveRequested(path);
+    SOON(dialog->isDelivered());
     QVERIFY(QFile::exists(path));
     m_keeper->lock();
     pressUnlock();

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
+#include <app/keys/appsclient.h>
+#include <app/keys/appscodec.h>
 #include <tests/app/auth/sessionfixture.h>
 
 #include <ui/clipboard/secretclipboard.h>
@@ -12,6 +14,7 @@
 #include <QGuiApplication>
 #include <QTest>
 
+#include <algorithm>
 #include <cstring>
 #include <sys/mman.h>
 
@@ -111,6 +114,18 @@ private:
     char *m_buffer;
 };
 
+/// Create's answer as it comes over the wire; the secret is nowhere else.
+QByteArray createAnswer(const Canary &canary)
+{
+    cloudidl::identity::CreateAppResponse message;
+    message.mutable_app()->set_client_id("ci");
+    message.mutable_app()->set_client_secret(canary.masked.toStdString());
+    QByteArray answer = QByteArray::fromStdString(message.SerializeAsString());
+    char *secret = answer.data() + answer.indexOf(canary.masked);
+    std::transform(secret, secret + canary.masked.size(), secret, [](char byte) { return byte ^ mask; });
+    return answer;
+}
+
 /// Keeps what it is given so that it can't be found.
 class MaskingKeychain final : public Keychain
 {
@@ -140,6 +155,7 @@ private slots:
     void tokens_areGone_afterALock();
     void clipboard_isGone_onceCleared();
     void revealedSecret_isGone_withItsSheet();
+    void createdSecret_isGone_withItsKey();
 
 private:
     Memory m_memory;
@@ -195,6 +211,24 @@ void MemoryTest::revealedSecret_isGone_withItsSheet()
     QVERIFY(m_memory.count(canary) > 0);
     dialog->giveUp();
     QTRY_VERIFY(!dialog);
+    QCOMPARE(m_memory.count(canary), 0);
+}
+
+// The answer itself, the message that it is read into, and half a message that is no answer.
+void MemoryTest::createdSecret_isGone_withItsKey()
+{
+    const Canary canary('4');
+    for (const bool isWhole : {true, false}) {
+        QByteArray answer = createAnswer(canary);
+        if (!isWhole)
+            answer += char(0x0a); // one more field begins
+        QVERIFY(m_memory.count(canary) > 0);
+        const Result<CreatedKey> created = takeCreatedKey(answer);
+        QCOMPARE(created.has_value(), isWhole);
+        QVERIFY(!isWhole || canary.isAt(created->clientSecret.reveal().data()));
+        QVERIFY(answer.isEmpty());
+        QCOMPARE(m_memory.count(canary), isWhole ? 1 : 0); // the Secret's
+    }
     QCOMPARE(m_memory.count(canary), 0);
 }
 

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -36,6 +37,7 @@ private slots:
     void shortcut_inTheRevealSheet_asks();
     void goBack_keepsEverything();
     void quitAnyway_quits();
+    void quit_asks_whereARotationHasASecretInMemoryAlone();
     void quit_whileLocked_asks_andNamesNoKey();
 
 private:
@@ -141,6 +143,34 @@ void QuitGuardTest::quitAnyway_quits()
     connect(&late, &QTimer::timeout, qApp, [] { QCoreApplication::exit(1); });
     late.start(5000);
     QCOMPARE(QCoreApplication::exec(), 0);
+}
+
+void QuitGuardTest::quit_asks_whereARotationHasASecretInMemoryAlone()
+{
+    QVERIFY(m_bench->openSignedIn());
+    const Error locked(ErrorKind::KeychainLocked, u"The keychain is locked."_s);
+    m_bench->keychain.writeError = locked;
+    m_bench->keychain.notReady = locked;
+    const QString rotate = u"rotateDialog"_s;
+    QVERIFY(m_bench->select({u"prod-deploy"_s}));
+    m_bench->trigger(ActionId::Rotate);
+    m_bench->button(rotate, u"nextButton"_s)->click();
+    SOON(m_bench->button(rotate, u"inMemoryButton"_s)->isVisible());
+    m_bench->button(rotate, u"inMemoryButton"_s)->click();
+    SOON(m_bench->button(rotate, u"copyKeyButton"_s)->isVisible());
+    m_bench->button(rotate, u"laterButton"_s)->click();
+    QTRY_VERIFY(!m_bench->dialog(rotate));
+    QVERIFY(!quits());
+    QVERIFY(isAskedToQuit());
+    m_bench->button(question, u"goBackButton"_s)->click();
+    m_bench->messageAction()->click();
+    SOON(m_bench->dialog(rotate));
+    m_bench->field<QLineEdit>(rotate, u"whereEdit"_s)->setText(u"Jenkins"_s);
+    m_bench->button(rotate, u"nextButton"_s)->click();
+    SOON(m_bench->field<QWidget>(rotate, u"waitRadio"_s)->isVisible());
+    m_bench->button(rotate, u"laterButton"_s)->click();
+    QTRY_VERIFY(!m_bench->dialog(rotate));
+    QVERIFY(quits()); // it has gone somewhere
 }
 
 void QuitGuardTest::quit_whileLocked_asks_andNamesNoKey()

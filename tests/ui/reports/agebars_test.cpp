@@ -55,8 +55,8 @@ void AgeBarsTest::eachAge_isAButton_thatTellsItsNumber()
     auto *accessible = QAccessible::queryAccessibleInterface(row(AgeBucket::Under90));
     QVERIFY(accessible);
     QCOMPARE(accessible->role(), QAccessible::Button);
-    QCOMPARE(accessible->text(QAccessible::Name), u"75 to 90 days, due: 3 keys"_s);
-    QCOMPARE(row(AgeBucket::Over90)->accessibleName(), u"Over 90 days, overdue: 1 key"_s);
+    QCOMPARE(accessible->text(QAccessible::Name), u"75 to 90 days: 3 keys"_s);
+    QCOMPARE(row(AgeBucket::Over90)->accessibleName(), u"Over 90 days: 1 key"_s);
     QCOMPARE(row(AgeBucket::Expired)->accessibleName(), u"Expired: 0 keys"_s);
 }
 

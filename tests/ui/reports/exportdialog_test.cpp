@@ -21,6 +21,8 @@ class ExportDialogTest final : public QObject
 private slots:
     void selectedKeys_comeFirst_whereThereAreSome();
     void eachFormat_saysWhatItIs();
+    void oneList_isSuggested_asJsonReadersTakeIt();
+    void severalObjects_areSaidToBeNoDocument();
     void fileName_hasTheFormatsEnding();
 
 private:
@@ -36,10 +38,17 @@ private:
 void ExportDialogTest::selectedKeys_comeFirst_whereThereAreSome()
 {
     const auto several = make({.selected = 3, .all = 25});
-    const auto *keys = several->findChild<QComboBox *>(u"keysCombo"_s);
+    auto *keys = several->findChild<QComboBox *>(u"keysCombo"_s);
     QCOMPARE(keys->count(), 2);
     QVERIFY(keys->itemText(0).contains(u'3') && keys->itemText(1).contains(u"25"_s));
     QCOMPARE(several->scope(), ExportDialog::Scope::Selected);
+
+    const auto searching = make({.selected = 3, .shown = 7, .all = 25});
+    keys = searching->findChild<QComboBox *>(u"keysCombo"_s);
+    QCOMPARE(keys->count(), 3);
+    QVERIFY(keys->itemText(1).contains(u'7'));
+    QCOMPARE(keys->itemData(1).toInt(), int(ExportDialog::Scope::Shown));
+    QCOMPARE(make({.shown = 25, .all = 25})->findChild<QComboBox *>(u"keysCombo"_s)->count(), 1);
 
     const auto none = make({.all = 25});
     QCOMPARE(none->findChild<QComboBox *>(u"keysCombo"_s)->count(), 1);
@@ -59,6 +68,23 @@ void ExportDialogTest::eachFormat_saysWhatItIs()
         QVERIFY(!hints.last().isEmpty());
     }
     QCOMPARE(hints.removeDuplicates(), 0);
+}
+
+void ExportDialogTest::oneList_isSuggested_asJsonReadersTakeIt()
+{
+    const auto dialog = make({.all = 2});
+    QCOMPARE(dialog->format(), KeyFormat::FlyteJson);
+    QCOMPARE(dialog->findChild<QComboBox *>(u"formatCombo"_s)->currentIndex(), 0);
+}
+
+void ExportDialogTest::severalObjects_areSaidToBeNoDocument()
+{
+    const auto dialog = make({.selected = 1, .all = 3, .format = KeyFormat::ProtobufJson});
+    const auto *format = dialog->findChild<QComboBox *>(u"formatCombo"_s);
+    const QString warned = u"Most programs expect one list"_s;
+    QVERIFY(!format->accessibleDescription().contains(warned));
+    dialog->findChild<QComboBox *>(u"keysCombo"_s)->setCurrentIndex(1);
+    QVERIFY(format->accessibleDescription().contains(warned));
 }
 
 void ExportDialogTest::fileName_hasTheFormatsEnding()

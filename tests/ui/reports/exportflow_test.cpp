@@ -36,6 +36,7 @@ private slots:
 
     void selectedKeys_areWritten_inTheTablesOrder();
     void allKeys_areWritten_whateverTheSearchShows();
+    void shownKeys_areWritten_inTheTablesOrder();
     void otherApplications_areWritten_whereTheyAreShown();
     void format_isRemembered();
     void trouble_isShown_andTheDialogStays();
@@ -113,6 +114,21 @@ void ExportFlowTest::allKeys_areWritten_whateverTheSearchShows()
     QVERIFY(ids.contains(u"grafana"_s));
 }
 
+void ExportFlowTest::shownKeys_areWritten_inTheTablesOrder()
+{
+    m_bench->window.listing().setSearch(u"ly-"_s);
+    m_bench->window.filter().sort(0, Qt::DescendingOrder);
+    QVERIFY(m_bench->shownRows() > 1);
+    QStringList shown;
+    for (int row = 0; row < m_bench->shownRows(); ++row)
+        shown << m_bench->window.filter().index(row, 0).data(KeyTableModel::ClientIdRole).toString();
+    ExportDialog *dialog = open();
+    QVERIFY(dialog);
+    choose(u"keysCombo"_s, int(ExportDialog::Scope::Shown));
+    QCOMPARE(dialog->scope(), ExportDialog::Scope::Shown);
+    QCOMPARE(writtenIds(dialog), shown);
+}
+
 void ExportFlowTest::otherApplications_areWritten_whereTheyAreShown()
 {
     const int apiKeys = m_bench->shownRows();
@@ -129,11 +145,13 @@ void ExportFlowTest::format_isRemembered()
 {
     ExportDialog *dialog = open();
     QVERIFY(dialog);
-    QCOMPARE(dialog->format(), KeyFormat::ProtobufJson);
-    QVERIFY(!writtenIds(dialog).isEmpty());
+    QCOMPARE(dialog->format(), KeyFormat::FlyteJson);
+    choose(u"formatCombo"_s, int(KeyFormat::ProtobufJson));
+    emit dialog->exportRequested(m_bench->folder.filePath(u"keys.json"_s));
+    SOON(!m_bench->dialog(exportDialog));
     dialog = open();
     QVERIFY(dialog);
-    QCOMPARE(dialog->format(), KeyFormat::FlyteJson);
+    QCOMPARE(dialog->format(), KeyFormat::ProtobufJson);
 }
 
 void ExportFlowTest::trouble_isShown_andTheDialogStays()

@@ -31,7 +31,10 @@ private slots:
     void beforeTheReport_itSaysThatItLooks();
     void part_isChosen_andTheDialogCloses();
     void findings_tellWhatStandsOut();
+    void dueKeys_thatAreYoung_areSaidToExpireSoon();
+    void theWeeks_sayHowManyDaysTheyAre();
     void finding_isChosen_byKeyboardAndPointer();
+    void findings_growWithTheSheet();
     void manyGroups_areCutShort();
     void withoutFindings_itSaysSo();
     void unknownPolicies_areSaid_andNothingToChoose();
@@ -111,6 +114,26 @@ void OverviewDialogTest::findings_tellWhatStandsOut()
             u"1 key was created here with default policies"_s}));
 }
 
+/// The bars go by age alone.
+void OverviewDialogTest::dueKeys_thatAreYoung_areSaidToExpireSoon()
+{
+    ApiKey young = keyNamed(u"young"_s, 5);
+    young.secretExpiresAt = reportTime.addDays(9);
+    ApiKey other = young;
+    other.clientId = other.name = u"other"_s;
+    fill({young, other});
+    QCOMPARE(texts().first(), u"2 keys are due, as they expire soon"_s);
+    fill({young, keyNamed(u"aged"_s, 80), keyNamed(u"old"_s, 81)});
+    QVERIFY2(texts().first().startsWith("3 keys are due, 1 of them "_L1), qPrintable(texts().first()));
+    QCOMPARE(m_dialog->findChild<ChartButton *>(u"age2"_s)->accessibleName(), u"75 to 90 days: 2 keys"_s);
+}
+
+void OverviewDialogTest::theWeeks_sayHowManyDaysTheyAre()
+{
+    const auto *weeks = m_dialog->findChild<QWidget *>(u"dueTimeline"_s);
+    QCOMPARE(weeks->accessibleName(), u"To be rotated within the next 90 days, by week"_s);
+}
+
 void OverviewDialogTest::finding_isChosen_byKeyboardAndPointer()
 {
     fill({keyNamed(u"Nightly-etl"_s, 80), keyNamed(u"nightly_etl"_s)}, QSet<QString>{u"nightly_etl"_s});
@@ -126,6 +149,15 @@ void OverviewDialogTest::finding_isChosen_byKeyboardAndPointer()
     QCOMPARE(m_wanted->size(), 2);
     QCOMPARE(lastChoice().search, QString());
     QCOMPARE(lastChoice().clientIds, QStringList{u"nightly_etl"_s});
+}
+
+void OverviewDialogTest::findings_growWithTheSheet()
+{
+    fill({keyNamed(u"a"_s, 80)});
+    QTRY_VERIFY(findings()->height() > 0);
+    const int before = findings()->height();
+    m_dialog->resize(m_dialog->width(), m_dialog->height() + 200);
+    QTRY_COMPARE(findings()->height(), before + 200);
 }
 
 void OverviewDialogTest::manyGroups_areCutShort()

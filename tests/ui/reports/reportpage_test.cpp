@@ -51,7 +51,7 @@ void ReportPageTest::page_hasItsParts()
         keyReport(keysOf({keyNamed(u"ci"_s, 80), keyNamed(u"ci-2"_s)}), reportTime, QSet<QString>{u"ci-2"_s}),
         u"Acme"_s));
     const QString text = page.toPlainText();
-    for (const QString &part : {u"API keys of Acme"_s, u"2 keys, as of"_s, u"75 to 90 days, due"_s,
+    for (const QString &part : {u"API keys of Acme"_s, u"2 keys, as of"_s, u"75 to 90 days"_s,
              u"Names that look alike"_s, u"Created here with default policies"_s, u"Due in 10 days"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u": "_s + text));
 }

@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QLabel>
 #include <QListWidget>
 
 #include <optional>
@@ -47,6 +48,8 @@ private slots:
     void cleanup() { m_bench.reset(); }
 
     void several_getASuccessorEach_withOneResultList();
+    void leavingThem_saysWhatWaits_andLeadsToTheList();
+    void handGrantedPolicies_areSpokenOf_beforeItBegins();
     void someThatFail_areNamed_andStayUnderWay();
     void stop_leavesTheRestAlone();
     void theConnectionEnds_beforeTheyAreThrough();
@@ -98,6 +101,33 @@ void RotateSeveralFlowTest::several_getASuccessorEach_withOneResultList()
     m_bench->button(several, u"startButton"_s)->click(); // go on with them
     SOON(m_bench->dialog(listName));
     QCOMPARE(m_bench->field<QListWidget>(listName, u"rotationList"_s)->count(), 3);
+}
+
+void RotateSeveralFlowTest::leavingThem_saysWhatWaits_andLeadsToTheList()
+{
+    open(three);
+    QTest::keyClick(m_bench->dialog(several), Qt::Key_Escape);
+    QVERIFY(!m_bench->dialog(several));
+    QCOMPARE(m_bench->message(), QString()); // nothing was begun
+    open(three);
+    run();
+    QTest::keyClick(m_bench->dialog(several), Qt::Key_Escape);
+    QVERIFY(!m_bench->dialog(several));
+    QCOMPARE(m_bench->message(),
+        u"3 new keys wait to be delivered. Nothing is lost: the old ones work as before."_s);
+    QCOMPARE(m_bench->messageAction()->text(), u"Resume"_s);
+    m_bench->messageAction()->click();
+    SOON(m_bench->dialog(listName));
+    QVERIFY(m_bench->button(listName, u"resumeButton"_s)->isEnabled());
+    QCOMPARE(m_bench->button(listName, u"resumeButton"_s)->accessibleDescription(), QString());
+}
+
+void RotateSeveralFlowTest::handGrantedPolicies_areSpokenOf_beforeItBegins()
+{
+    open(three);
+    const auto *text = m_bench->field<QLabel>(several, u"policiesText"_s);
+    QVERIFY(text->isVisible());
+    QVERIFY(text->text().contains("by hand are not carried over"_L1));
 }
 
 void RotateSeveralFlowTest::someThatFail_areNamed_andStayUnderWay()

@@ -9,9 +9,11 @@
 #include <ui/window/actions.h>
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Latchkey;
@@ -41,6 +43,9 @@ private slots:
     void several_haveOneListOfResults();
     void several_canBeStopped();
     void lockedKeychain_isSaid();
+    void silentKeychain_isSaid_untilItAnswers();
+    void silentKeychain_isSaid_beforeAList();
+    void anotherKeysSecret_isNotVerifiedAsThisKeys();
     void newKey_isVerifiedInItsSheet();
     void theSecretIsNowhereToBeRead();
 
@@ -49,6 +54,14 @@ private:
     EncodedCredentials makeKey(const QString &clientId, const QByteArray &secret = {}, bool keep = true);
     void verify(const QStringList &clientIds);
     [[nodiscard]] QStringList results() const;
+    /// Beside the spinner.
+    [[nodiscard]] bool says(const QString &start) const
+    {
+        const QDialog *dialog = m_bench->dialog(verifyDialog);
+        const auto labels = dialog ? dialog->findChildren<QLabel *>() : QList<QLabel *>();
+        return std::ranges::any_of(labels,
+            [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(start); });
+    }
 
     std::optional<WindowBench> m_bench;
 };
@@ -223,6 +236,42 @@ void VerifyFlowTest::lockedKeychain_isSaid()
     m_bench->keychain.readError = Error(ErrorKind::KeychainLocked, u"Your keychain is locked."_s);
     verify({u"works"_s});
     SOON(m_bench->trouble(verifyDialog).contains(u"keychain"_s));
+}
+
+void VerifyFlowTest::silentKeychain_isSaid_untilItAnswers()
+{
+    const EncodedCredentials key = makeKey(u"works"_s);
+    m_bench->keychain.isSilent = true;
+    verify({u"works"_s});
+    QVERIFY(says(u"Verifying…"_s));
+    SOON(says(u"Waiting for your keychain…"_s));
+    m_bench->keychain.answerReads(encodeCredentials(key).value());
+    QVERIFY(says(u"Verifying…"_s));
+    SOON_COMPARE(m_bench->trouble(verifyDialog), u"This key works: Union accepts it."_s);
+}
+
+void VerifyFlowTest::silentKeychain_isSaid_beforeAList()
+{
+    makeKey(u"works"_s);
+    m_bench->keychain.isSilent = true;
+    verify({u"works"_s, u"grafana"_s});
+    SOON(says(u"Waiting for your keychain…"_s));
+    m_bench->keychain.answerReads(failure(ErrorKind::KeychainDenied, u"The keychain refuses."_s));
+    SOON(results().join(u'\n').contains(u"The keychain refuses."_s));
+    QVERIFY(!says(u"Waiting for your keychain…"_s));
+}
+
+void VerifyFlowTest::anotherKeysSecret_isNotVerifiedAsThisKeys()
+{
+    const EncodedCredentials works = makeKey(u"works"_s);
+    makeKey(u"mixed-up"_s);
+    const auto kept = m_bench->workspace->keptSecrets().keep(u"mixed-up"_s, encodeCredentials(works).value());
+    SOON(kept.isFinished());
+    const int before = m_bench->tenant.requestCount("/token");
+    verify({u"mixed-up"_s});
+    SOON(m_bench->trouble(verifyDialog)
+             .startsWith(u"What your keychain holds for mixed-up is not the secret of this key"_s));
+    QCOMPARE(m_bench->tenant.requestCount("/token"), before); // it is not even tried
 }
 
 void VerifyFlowTest::newKey_isVerifiedInItsSheet()

@@ -34,10 +34,12 @@ private slots:
     void initTestCase();
     void copyableField_copiesItsValue();
     void copyableField_withoutAValue_hasNothingToCopy();
+    void copyableField_hasItsButtonBesideTheText_alsoWhereThatIsBroken();
     void selectableText_breaksAnywhere();
     void selectableText_isSelectableByKeyboard();
     void formField_namesAndExplainsItsControl();
     void formField_marksAnError();
+    void formField_warns_withoutMarkingTheControl();
     void formField_error_takesNoMoreRoomThanTheHint();
     void statusLabel_hasItsColor_alsoOnADialog();
     void emptyState_leavesOutWhatIsNotGiven();
@@ -77,6 +79,26 @@ void FieldsTest::copyableField_withoutAValue_hasNothingToCopy()
     field.setValue({});
     QVERIFY(field.findChild<QToolButton *>()->isHidden());
     QCOMPARE(field.findChild<SelectableText *>()->toPlainText(), u"—"_s);
+}
+
+void FieldsTest::copyableField_hasItsButtonBesideTheText_alsoWhereThatIsBroken()
+{
+    CopyableField field(u"Redirect URIs"_s, u"Copy redirect URIs"_s);
+    auto *text = field.findChild<SelectableText *>();
+    auto *button = field.findChild<QToolButton *>();
+    field.resize(240, 200);
+    field.show();
+    field.setValue(u"short"_s);
+    QCoreApplication::processEvents();
+    const int line = text->height();
+    const int gap = button->x() - text->geometry().right();
+    field.setValue(u"mmmmmmmmm mmmmmmmmmm mmmm"_s);
+    QTRY_VERIFY(text->height() > line);
+    QCOMPARE(button->x() - text->geometry().right(), gap);
+    QVERIFY(button->geometry().right() < field.width() - 20); // the first line ends well before
+    QCOMPARE(text->height(), text->heightForWidth(text->width()));
+    field.resize(500, 200); // room for one line again
+    QTRY_COMPARE(text->height(), line);
 }
 
 void FieldsTest::selectableText_breaksAnywhere()
@@ -121,6 +143,23 @@ void FieldsTest::formField_marksAnError()
     QCOMPARE(field.findChild<StatusLabel *>()->text(), u"Already taken."_s);
     field.setError({});
     QVERIFY(!isInvalid(control));
+    QVERIFY(field.findChild<StatusLabel *>()->isHidden());
+}
+
+void FieldsTest::formField_warns_withoutMarkingTheControl()
+{
+    auto *control = new QLineEdit;
+    FormField field(u"Contacts"_s, control);
+    field.setHint(u"Whom to ask."_s);
+    field.setWarning(u"This is no address."_s);
+    QVERIFY(!isInvalid(control) && !field.hasError());
+    QCOMPARE(field.findChild<StatusLabel *>()->text(), u"This is no address."_s);
+    QCOMPARE(control->accessibleDescription(), u"This is no address."_s);
+    field.setError(u"Too long."_s); // comes first
+    QCOMPARE(control->accessibleDescription(), u"Too long."_s);
+    field.setError({});
+    field.setWarning({});
+    QCOMPARE(control->accessibleDescription(), u"Whom to ask."_s);
     QVERIFY(field.findChild<StatusLabel *>()->isHidden());
 }
 

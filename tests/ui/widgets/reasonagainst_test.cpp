@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/widgets/reasonagainst.h>
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -17,6 +19,7 @@ private slots:
     void aReason_disablesAndIsTold();
     void withoutAReason_itsOwnWordsAreBack();
     void anotherReason_takesTheFirstOnesPlace();
+    void aReason_thatIsGoneAgain_asTheKeyboardMovesOn_isNotTold();
 };
 
 void ReasonAgainstTest::aReason_disablesAndIsTold()
@@ -52,6 +55,28 @@ void ReasonAgainstTest::anotherReason_takesTheFirstOnesPlace()
     QCOMPARE(button.toolTip(), u"The name is taken."_s);
     setReasonAgainst(button, {});
     QCOMPARE(button.toolTip(), u"Makes a key"_s);
+}
+
+/// A list that gets the keyboard chooses its first row, and then there is something to use the button for.
+void ReasonAgainstTest::aReason_thatIsGoneAgain_asTheKeyboardMovesOn_isNotTold()
+{
+    QWidget window;
+    QPushButton button(&window);
+    QLineEdit next(&window);
+    window.show();
+    window.activateWindow();
+    button.setFocus();
+    QTRY_VERIFY(button.hasFocus());
+    connect(qApp, &QApplication::focusChanged, &button, [&] {
+        if (next.hasFocus())
+            setReasonAgainst(button, {});
+    });
+    setReasonAgainst(button, u"Nothing is chosen."_s);
+    QVERIFY(next.hasFocus());
+    QVERIFY(button.isEnabled());
+    QVERIFY(!hasReasonAgainst(button));
+    QCOMPARE(button.toolTip(), QString());
+    QCOMPARE(button.accessibleDescription(), QString());
 }
 
 QTEST_MAIN(ReasonAgainstTest)

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/widgets/runlist.h>
 
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTest>
 
 using namespace Latchkey::Ui;
@@ -16,6 +20,9 @@ private slots:
     void outcome_replacesTheRow_andIsBroughtIntoView();
     void outcome_ofAKeyThatIsNotThere_changesNothing();
     void goTo_makesTheRowCurrent();
+    void detail_isDescribed_andShownAsItIs();
+    void copying_takesTheRowAndItsDetail_data();
+    void copying_takesTheRowAndItsDetail();
 
 private:
     [[nodiscard]] bool isInView(int row) const
@@ -44,7 +51,7 @@ void RunListTest::outcome_replacesTheRow_andIsBroughtIntoView()
     m_list->setOutcome(u"id-30"_s, RunList::failed(u"Key 30: refused"_s, u"403"_s));
     QCOMPARE(m_list->item(30)->text(), u"Key 30: refused"_s);
     QCOMPARE(m_list->textOf(u"id-30"_s), u"Key 30: refused"_s);
-    QCOMPARE(m_list->item(30)->toolTip(), u"403"_s);
+    QVERIFY(m_list->item(30)->toolTip().contains(u"403"_s));
     QVERIFY(m_list->item(30)->icon().cacheKey() != before);
     QVERIFY(isInView(30));
     QCOMPARE(m_list->item(29)->text(), u"Key 29"_s);
@@ -63,6 +70,48 @@ void RunListTest::goTo_makesTheRowCurrent()
     m_list->goTo(u"id-35"_s);
     QCOMPARE(m_list->currentRow(), 35);
     QVERIFY(isInView(35));
+}
+
+void RunListTest::detail_isDescribed_andShownAsItIs()
+{
+    m_list->setOutcome(u"id-3"_s, RunList::failed(u"Key 3: refused"_s, u"<b>403</b> x-request-id: 7"_s));
+    const QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_list.get());
+    QVERIFY(list && list->childCount() > 3);
+    QCOMPARE(list->child(3)->text(QAccessible::Name), u"Key 3: refused"_s);
+    QCOMPARE(list->child(3)->text(QAccessible::Description), u"<b>403</b> x-request-id: 7"_s);
+    QVERIFY(m_list->item(3)->toolTip().contains(u"&lt;b&gt;403"_s));
+    m_list->setOutcome(u"id-3"_s, RunList::done(u"Key 3: done"_s));
+    QCOMPARE(list->child(3)->text(QAccessible::Description), QString());
+    QCOMPARE(m_list->item(3)->toolTip(), QString());
+}
+
+void RunListTest::copying_takesTheRowAndItsDetail_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("Ctrl+C") << true;
+    QTest::newRow("the menu") << false;
+}
+
+void RunListTest::copying_takesTheRowAndItsDetail()
+{
+    QFETCH(const bool, byKey);
+    const auto copy = [this, byKey] {
+        if (byKey)
+            QTest::keyClick(m_list.get(), Qt::Key_C, Qt::ControlModifier);
+        else
+            m_list->findChild<QAction *>(u"copyDetails"_s)->trigger();
+        return QGuiApplication::clipboard()->text();
+    };
+    QCOMPARE(m_list->contextMenuPolicy(), Qt::ActionsContextMenu);
+    QVERIFY(m_list->actions().contains(m_list->findChild<QAction *>(u"copyDetails"_s)));
+    m_list->activateWindow();
+    m_list->setFocus();
+    QTRY_VERIFY(m_list->hasFocus());
+    m_list->setOutcome(u"id-3"_s, RunList::failed(u"Key 3: refused"_s, u"403 x-request-id: 7"_s));
+    m_list->goTo(u"id-3"_s);
+    QCOMPARE(copy(), u"Key 3: refused\n403 x-request-id: 7"_s);
+    m_list->goTo(u"id-4"_s);
+    QCOMPARE(copy(), u"Key 4"_s);
 }
 
 QTEST_MAIN(RunListTest)

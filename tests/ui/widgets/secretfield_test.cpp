@@ -68,6 +68,7 @@ private slots:
     void theDots_doNotTellTheLength();
     void showing_changesThePicture();
     void aLongSecret_isShownWhole_andNothingMoves();
+    void aLongSecret_coversNothingBelow();
     void withoutASecret_thereIsNothingToShow();
 
 private:
@@ -210,6 +211,22 @@ void SecretFieldTest::aLongSecret_isShownWhole_andNothingMoves()
     QTest::mouseRelease(eyeOf(*field), Qt::LeftButton);
     QVERIFY(!sheet->isVisible());
     QCOMPARE(window.grab().toImage(), hidden);
+}
+
+void SecretFieldTest::aLongSecret_coversNothingBelow()
+{
+    QWidget window;
+    auto *field = new SecretField(&window);
+    field->setSecret(Secret(QByteArray(200, 'x')));
+    field->setGeometry(20, 150, 420, 36);
+    window.resize(460, 300);
+    window.show();
+    QTest::mousePress(eyeOf(*field), Qt::LeftButton);
+    const auto *sheet = window.findChild<SecretSheet *>();
+    QVERIFY(sheet->height() > field->height());
+    QCOMPARE(sheet->geometry().bottom(), field->geometry().bottom());
+    const QPoint eye = eyeOf(*field)->mapTo(&window, eyeOf(*field)->rect().center());
+    QVERIFY(!sheet->mask().contains(sheet->mapFrom(&window, eye))); // it can be seen
 }
 
 void SecretFieldTest::withoutASecret_thereIsNothingToShow()

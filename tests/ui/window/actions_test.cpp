@@ -46,6 +46,11 @@ void ActionsTest::enabled_followsTheState_data()
             + QList{ActionId::SignIn, ActionId::SignInCli, ActionId::EditConnection, ActionId::Overview,
                 ActionId::ExportKeys};
     QTest::newRow("signed in") << ActionState{true, true, 0, false} << always + signedIn;
+    QTest::newRow("overdue") << ActionState{true, true, 0, false, false, false, {}, true}
+                             << always + signedIn + QList{ActionId::RotateOverdue};
+    QTest::newRow("overdue, signed out")
+        << ActionState{true, false, 0, false, false, false, {}, true}
+        << always + QList{ActionId::SignIn, ActionId::SignInCli, ActionId::Overview, ActionId::ExportKeys};
     QTest::newRow("one key") << ActionState{true, true, 1, false}
                              << always + signedIn
             + QList{ActionId::Copy, ActionId::CopyClientId, ActionId::CopyAsExport, // says why not
@@ -56,8 +61,8 @@ void ActionsTest::enabled_followsTheState_data()
                 ActionId::Verify, ActionId::Rotate, ActionId::Edit, ActionId::Delete, ActionId::ForgetSecret};
     QTest::newRow("several keys") << ActionState{true, true, 3, false}
                                   << always + signedIn
-            + QList{ActionId::Copy, ActionId::CopyClientId, ActionId::Deliver, ActionId::Verify,
-                ActionId::Rotate, ActionId::Edit, ActionId::Delete};
+            + QList{ActionId::Copy, ActionId::CopyClientId, ActionId::CopyAsExport, ActionId::Deliver,
+                ActionId::Verify, ActionId::Rotate, ActionId::Edit, ActionId::Delete};
 }
 
 void ActionsTest::enabled_followsTheState()

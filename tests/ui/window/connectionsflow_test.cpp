@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secondtenant.h"
 
+#include <tests/app/rotation/samplerotation.h>
 #include <tests/support/testcertificates.h>
 
 #include <app/auth/refreshlock.h>
@@ -61,6 +62,7 @@ private slots:
     void removal_saysWhatStays_andTriesAgain();
     void removal_anyway_forgetsTheConnection();
     void removal_ofOneThatIsNotOpen_revokesItsSignIn();
+    void removal_forgetsItsRotations_andSaysSo();
 
 private:
     [[nodiscard]] Connection first() const { return m_bench->connections.connections().at(0); }
@@ -375,6 +377,23 @@ void ConnectionsFlowTest::removal_ofOneThatIsNotOpen_revokesItsSignIn()
     QVERIFY(m_bench->tenant.requestCount("revoke") > revocations);
     QCOMPARE(list->count(), 1); // the sheet is still there
     QCOMPARE(m_bench->shownRows(), 59);
+}
+
+void ConnectionsFlowTest::removal_forgetsItsRotations_andSaysSo()
+{
+    for (const Endpoint &endpoint : {m_bench->endpoint, m_other->endpoint}) {
+        Rotation rotation = sampleRotation();
+        rotation.authority = endpoint.authority();
+        rotation.id = rotationId(rotation.authority, rotation.oldClientId);
+        const auto saved = m_bench->rotations.save(rotation);
+        SOON(saved.isFinished());
+    }
+    openRemoval();
+    SOON(m_bench->trouble(removeSheet).startsWith("1 rotations of its keys are under way."_L1));
+    m_bench->button(removeSheet, u"removeButton"_s)->click();
+    SOON_COMPARE(m_bench->connections.connections().size(), 1);
+    SOON_COMPARE(m_bench->rotations.rotations().size(), 1);
+    QCOMPARE(m_bench->rotations.rotations().first().authority, m_bench->endpoint.authority());
 }
 
 QTEST_MAIN(ConnectionsFlowTest)

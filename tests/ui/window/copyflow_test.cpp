@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
-#include "windowbench.h"
+#include "windowjournal.h"
 
 #include <app/keys/workspace.h>
 #include <ui/delivery/copystyles.h>
@@ -23,7 +23,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString clientId = u"nightly-etl"_s;
-const QByteArray credentials = "Y2FuYXJ5OmNhbmFyeTpjYW5hcnk6Tm9uZQ==";
+QByteArray credentialsOf(const QString &id)
+{
+    return ("canary:" + id.toUtf8() + ":canary:None").toBase64();
+}
+
+const QByteArray credentials = credentialsOf(u"nightly-etl"_s);
 
 QString clipboardText()
 {
@@ -51,9 +56,14 @@ private slots:
     void form_isRemembered_andSaysItsVariable();
     void snippet_isCopied_withoutASecret();
     void severalKeys_areCopiedByTheirIds();
+    void anotherKeysSecret_isNotCopied();
+    void severalKeptKeys_areCopiedAsOneText();
+    void severalKeys_ofWhichOneIsNotKept_copyNothing_andSaySo();
+    void severalKeys_withoutTheirSecrets_asOneSnippet();
+    void severalKeys_areOfferedFormsForSeveral();
 
 private:
-    void keepSecret();
+    void keepSecret(const QString &id = clientId);
     [[nodiscard]] const QMenu &copyMenu() const
     {
         return *m_bench->window.actions()[ActionId::CopyAs]->menu();
@@ -70,9 +80,9 @@ void CopyFlowTest::init()
     QVERIFY(m_bench->select({clientId}));
 }
 
-void CopyFlowTest::keepSecret()
+void CopyFlowTest::keepSecret(const QString &id)
 {
-    const auto kept = m_bench->workspace->keptSecrets().keep(clientId, Secret(credentials));
+    const auto kept = m_bench->workspace->keptSecrets().keep(id, Secret(credentialsOf(id)));
     SOON(kept.isFinished());
     QVERIFY(m_bench->window.actions()[ActionId::ForgetSecret]->isEnabled());
 }
@@ -106,7 +116,7 @@ void CopyFlowTest::copyButton_saysWhatItCopies()
     keepSecret();
     QCOMPARE(button->text(), u"Copy key"_s);
     QVERIFY(m_bench->select({clientId, u"grafana"_s}));
-    QCOMPARE(button->text(), u"Copy"_s);
+    QCOMPARE(button->text(), u"Copy 2 client IDs"_s);
 }
 
 void CopyFlowTest::keptKey_copiesItsCredentials_andSaysSo()
@@ -190,7 +200,6 @@ void CopyFlowTest::snippet_isCopied_withoutASecret()
 void CopyFlowTest::severalKeys_areCopiedByTheirIds()
 {
     QVERIFY(m_bench->select({clientId, u"grafana"_s}));
-    QVERIFY(!m_bench->window.actions()[ActionId::CopyAsExport]->isEnabled()); // one variable, one key
     for (const ActionId action : {ActionId::Copy, ActionId::CopyClientId}) {
         m_bench->clipboard.putPlain(u"before"_s);
         m_bench->trigger(action);
@@ -199,6 +208,75 @@ void CopyFlowTest::severalKeys_areCopiedByTheirIds()
         QCOMPARE(lines, (QStringList{u"grafana"_s, clientId}));
         QCOMPARE(m_bench->message(), u"Copied the client IDs of 2 keys, one in each line."_s);
     }
+}
+
+void CopyFlowTest::anotherKeysSecret_isNotCopied()
+{
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    const auto kept = m_bench->workspace->keptSecrets().keep(clientId, Secret(credentialsOf(u"grafana"_s)));
+    SOON(kept.isFinished());
+    m_bench->trigger(ActionId::Copy);
+    SOON(m_bench->message().startsWith(u"What your keychain holds for nightly-etl is not the secret"_s));
+    QCOMPARE(clipboardText(), u"before"_s);
+    QVERIFY(!m_bench->clipboard.holdsSecret());
+}
+
+void CopyFlowTest::severalKeptKeys_areCopiedAsOneText()
+{
+    keepSecret();
+    keepSecret(u"grafana"_s);
+    QVERIFY(m_bench->select({clientId, u"grafana"_s}));
+    const WindowJournal journal(*m_bench);
+    copyMenu().findChild<QAction *>(u"copyAs-dotenv"_s)->trigger();
+    SOON(m_bench->clipboard.holdsSecret());
+    QStringList lines = clipboardText().split(u'\n');
+    lines.sort();
+    const auto valueOf = [](const QString &id) {
+        return QString::fromLatin1(credentialsOf(id));
+    };
+    QCOMPARE(lines,
+        (QStringList{u"FLYTE_API_KEY_GRAFANA="_s + valueOf(u"grafana"_s),
+            u"FLYTE_API_KEY_NIGHTLY_ETL="_s + valueOf(clientId)}));
+    QVERIFY(m_bench->message().startsWith(u"Copied the credentials of 2 keys."_s));
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret");
+    SOON_COMPARE(journal.size(), 2);
+    QCOMPARE(journal.at(0).action, JournalAction::Copied);
+    QVERIFY(journal.at(0).clientId != journal.at(1).clientId);
+}
+
+void CopyFlowTest::severalKeys_ofWhichOneIsNotKept_copyNothing_andSaySo()
+{
+    keepSecret();
+    QVERIFY(m_bench->select({clientId, u"grafana"_s}));
+    m_bench->clipboard.putPlain(u"before"_s);
+    m_bench->trigger(ActionId::CopyAsExport);
+    QCOMPARE(clipboardText(), u"before"_s);
+    QVERIFY(m_bench->message().startsWith(u"Nothing was copied: the secret"_s));
+    QCOMPARE(m_bench->messageAction()->text(), u"Copy client IDs"_s);
+    m_bench->messageAction()->click();
+    QCOMPARE(clipboardText().split(u'\n').size(), 2);
+}
+
+void CopyFlowTest::severalKeys_withoutTheirSecrets_asOneSnippet()
+{
+    QVERIFY(m_bench->select({clientId, u"grafana"_s}));
+    copyMenu().findChild<QAction *>(u"copyAs-terraform"_s)->trigger();
+    QCOMPARE(clipboardText().count(u"import {"_s), 2);
+    QVERIFY(m_bench->message().startsWith(u"Copied for 2 keys:"_s));
+    QVERIFY(!m_bench->clipboard.holdsSecret());
+}
+
+void CopyFlowTest::severalKeys_areOfferedFormsForSeveral()
+{
+    auto *menu = m_bench->window.actions()[ActionId::CopyAs]->menu();
+    const auto isOffered = [&](const QString &form) {
+        emit menu->aboutToShow();
+        return menu->findChild<QAction *>(u"copyAs-"_s + form)->isEnabled();
+    };
+    QVERIFY(isOffered(u"github"_s) && isOffered(u"dotenv"_s));
+    QVERIFY(m_bench->select({clientId, u"grafana"_s}));
+    QVERIFY(!isOffered(u"github"_s) && !isOffered(u"gitlab"_s));
+    QVERIFY(isOffered(u"dotenv"_s) && isOffered(u"terraform"_s));
 }
 
 QTEST_MAIN(CopyFlowTest)

@@ -8,6 +8,7 @@
 #include <app/keys/encodedcredentials.h>
 #include <app/keys/workspace.h>
 #include <ui/delivery/deliverdialog.h>
+#include <ui/dialogs/deletedialog.h>
 #include <ui/keytable/keytable.h>
 
 #include <QAbstractButton>
@@ -55,6 +56,7 @@ private slots:
     void cleanup() { m_bench.reset(); }
 
     void create_showsTheSecretOnce_andSelectsTheKey();
+    void secretThatNobodyNeeds_leavesAKeyToDelete();
     void secret_isNowhereInTheWindow();
     void deliver_sendsTheNewKey_andLetsThePersonClose();
     void copy_countsAsDelivered_andIsMarked();
@@ -102,7 +104,9 @@ void CreateFlowTest::create_showsTheSecretOnce_andSelectsTheKey()
     create(u"Fresh Key"_s);
     QVERIFY(!m_bench->dialog(newKey));
     QCOMPARE(m_bench->window.selectedClientIds(), QStringList(u"fresh-key"_s));
-    m_bench->button(reveal, u"notNeededButton"_s)->click();
+    m_bench->button(reveal, u"keepInKeychainCheck"_s)->click();
+    SOON(m_bench->button(reveal, u"doneButton"_s)->isEnabled());
+    m_bench->button(reveal, u"doneButton"_s)->click();
     QVERIFY(!m_bench->dialog(reveal));
     QCOMPARE(m_bench->message(), u"“fresh-key” was created."_s);
     QCOMPARE(m_bench->shownRows(), 40);
@@ -110,6 +114,20 @@ void CreateFlowTest::create_showsTheSecretOnce_andSelectsTheKey()
     QVERIFY(key);
     QVERIFY(key->isApiKey());
     QCOMPARE(m_bench->window.focusWidget(), &m_bench->window.table());
+}
+
+void CreateFlowTest::secretThatNobodyNeeds_leavesAKeyToDelete()
+{
+    create(u"Fresh Key"_s);
+    m_bench->button(reveal, u"notNeededButton"_s)->click();
+    QVERIFY(!m_bench->dialog(reveal));
+    QCOMPARE(m_bench->message(), u"“fresh-key” was created, and its secret is gone: nobody can use it."_s);
+    QVERIFY(m_bench->select({u"nightly-etl"_s}));
+    m_bench->window.findChild<QAbstractButton *>(u"messageBarAction"_s)->click();
+    const auto *sheet = m_bench->window.findChild<DeleteDialog *>();
+    QVERIFY(sheet);
+    QCOMPARE(sheet->keys().size(), 1);
+    QCOMPARE(sheet->keys().first().clientId, u"fresh-key"_s);
 }
 
 void CreateFlowTest::secret_isNowhereInTheWindow()

@@ -35,6 +35,7 @@ private slots:
     void one_thatFails_staysAndSaysWhy();
     void goneAlready_countsAsDeleted();
     void several_wantTheirNumberTyped();
+    void several_areDeletedByEnter_onceTheNumberIsRight();
     void several_showAResultForEach();
     void several_canBeStopped();
     void keptSecret_isForgottenWithItsKey();
@@ -127,6 +128,25 @@ void DeleteFlowTest::several_wantTheirNumberTyped()
     confirm();
     SOON_COMPARE(m_bench->shownRows(), 36);
     QVERIFY(m_bench->message().contains(u'3'));
+}
+
+void DeleteFlowTest::several_areDeletedByEnter_onceTheNumberIsRight()
+{
+    openDialog({u"prod-deploy"_s, u"grafana"_s, u"vault-sync"_s});
+    QDialog *dialog = m_bench->dialog(deleteDialog);
+    QCOMPARE(dialog->accessibleName(), u"Delete API keys"_s);
+    auto *count = m_bench->field<QLineEdit>(deleteDialog, u"countEdit"_s);
+    QTest::keyClicks(count, u"2"_s);
+    QTest::keyClick(count, Qt::Key_Return); // neither deletes nor closes
+    QCOMPARE(m_bench->dialog(deleteDialog), dialog);
+    QTest::keyClick(count, Qt::Key_Backspace);
+    QTest::keyClicks(count, u"3"_s);
+    QTest::keyClick(count, Qt::Key_Return);
+    SOON_COMPARE(m_bench->shownRows(), 36);
+    openDialog({u"ml-training"_s, u"nightly-etl"_s});
+    QTest::keyClick(m_bench->field<QLineEdit>(deleteDialog, u"countEdit"_s), Qt::Key_Return); // nothing typed
+    QVERIFY(!m_bench->dialog(deleteDialog));
+    QCOMPARE(m_bench->shownRows(), 36);
 }
 
 void DeleteFlowTest::several_showAResultForEach()

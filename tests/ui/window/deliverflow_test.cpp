@@ -24,7 +24,12 @@ namespace {
 
 const QString deliverDialog = u"deliverDialog"_s;
 const QString clientId = u"nightly-etl"_s;
-const QByteArray canary = "Y2FuYXJ5OmNhbmFyeTpjYW5hcnktb2YtdGhlLXNlY3JldDpOb25l";
+QByteArray credentialsOf(const QString &id)
+{
+    return ("canary:" + id.toUtf8() + ":canary-of-the-secret:None").toBase64();
+}
+
+const QByteArray canary = credentialsOf(u"nightly-etl"_s);
 
 } // namespace
 
@@ -43,6 +48,7 @@ private slots:
     void silentKeychain_canBeGivenUp();
     void running_canBeStopped();
     void several_leaveOutWhatIsNotKept_andShowResults();
+    void several_thatAllArrive_areSaidWithTheirPlaces();
     void lock_stopsIt();
     void eachTry_isRecorded();
 
@@ -77,7 +83,7 @@ void DeliverFlowTest::cleanup()
 void DeliverFlowTest::keep(const QStringList &clientIds)
 {
     for (const QString &each : clientIds) {
-        const auto kept = m_bench->workspace->keptSecrets().keep(each, Secret(canary));
+        const auto kept = m_bench->workspace->keptSecrets().keep(each, Secret(credentialsOf(each)));
         SOON(kept.isFinished());
     }
 }
@@ -193,6 +199,28 @@ void DeliverFlowTest::several_leaveOutWhatIsNotKept_andShowResults()
     texts.sort();
     QCOMPARE(
         texts, (QStringList{u"grafana: gh failed. It says: “error: no”"_s, u"nightly-etl: delivered"_s}));
+}
+
+void DeliverFlowTest::several_thatAllArrive_areSaidWithTheirPlaces()
+{
+    keep({clientId, u"grafana"_s, u"prod-deploy"_s});
+    const auto deliverAll = [this](const QStringList &keys) {
+        QVERIFY(m_bench->select(keys));
+        open(DeliveryPlace(FilePlace{}).index());
+        QCOMPARE(m_bench->dialog(deliverDialog)->accessibleName(), u"Deliver API keys"_s);
+        set(u"fileEdit"_s, m_bench->folder.filePath(u"%1-{id}.sh"_s.arg(keys.size())));
+        confirm();
+        SOON(!m_bench->dialog(deliverDialog));
+    };
+    deliverAll({clientId, u"grafana"_s});
+    const QString two = m_bench->message();
+    QVERIFY(two.startsWith(u"2 keys were delivered: "_s));
+    QVERIFY(two.contains(m_bench->folder.filePath(u"2-nightly-etl.sh"_s)));
+    QVERIFY(two.contains(m_bench->folder.filePath(u"2-grafana.sh"_s)));
+    deliverAll({clientId, u"grafana"_s, u"prod-deploy"_s});
+    QVERIFY(m_bench->message().startsWith(u"3 keys were delivered: "_s));
+    QVERIFY(m_bench->message().endsWith(u" and other places."_s));
+    QCOMPARE(m_bench->message().count(m_bench->folder.path()), 2);
 }
 
 void DeliverFlowTest::lock_stopsIt()

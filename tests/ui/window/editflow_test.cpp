@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowbench.h"
 
+#include <app/keys/keptsecrets.h>
 #include <app/keys/workspace.h>
 #include <ui/keytable/keytable.h>
 #include <ui/widgets/messagebar.h>
@@ -42,6 +43,7 @@ private slots:
     void uncertainSave_saysSo();
     void missingName_isSaid_andNothingIsSent();
     void cancel_changesNothing();
+    void nameOfAnotherKey_isSaid_andCanBeSaved();
 
 private:
     void openDialog(const QString &clientId);
@@ -139,12 +141,16 @@ void EditFlowTest::changedMeanwhile_isShown_andSavedOnRequest()
 
 void EditFlowTest::deletedMeanwhile_saysSo_andTakesTheKeyOut()
 {
+    KeptSecrets &secrets = m_bench->workspace->keptSecrets();
+    const auto kept = secrets.keep(u"nightly-etl"_s, Secret("Y2FuYXJ5"));
+    SOON(kept.isFinished());
     openDialog(u"nightly-etl"_s);
     rename(u"mine"_s);
     const auto removed = m_bench->someoneElse().apps().remove(u"nightly-etl"_s);
     SOON(removed.isFinished());
     save();
     SOON_COMPARE(m_bench->message(), u"“nightly-etl” was deleted meanwhile. Nothing was saved."_s);
+    SOON(!secrets.isKept(u"nightly-etl"_s)); // no row is left to forget it from
     QVERIFY(!m_bench->dialog(editKey));
     QCOMPARE(m_bench->shownRows(), 38);
 }
@@ -195,6 +201,22 @@ void EditFlowTest::cancel_changesNothing()
     QVERIFY(!m_bench->dialog(editKey));
     QCOMPARE(m_bench->tenant.requestCount("AppsService/Update"), 0);
     QCOMPARE(m_bench->window.focusWidget(), &m_bench->window.table());
+}
+
+void EditFlowTest::nameOfAnotherKey_isSaid_andCanBeSaved()
+{
+    openDialog(u"model-registry"_s);
+    const auto *name = m_bench->field<QLineEdit>(editKey, u"nameEdit"_s);
+    QVERIFY(!name->accessibleDescription().contains("Another key"_L1));
+    rename(u"nightly-etl"_s);
+    QVERIFY(name->accessibleDescription().contains("Another key has this name."_L1));
+    rename(u"nightly-etl 2"_s);
+    QVERIFY(!name->accessibleDescription().contains("Another key"_L1));
+    rename(u"model-registry"_s); // its own
+    QVERIFY(!name->accessibleDescription().contains("Another key"_L1));
+    rename(u"nightly-etl"_s);
+    save();
+    SOON_COMPARE(m_bench->message(), u"“nightly-etl” was saved."_s);
 }
 
 QTEST_MAIN(EditFlowTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowbench.h"
 
+#include <app/keys/keptsecrets.h>
 #include <app/keys/workspace.h>
 #include <ui/dialogs/editkeysdialog.h>
 #include <ui/keytable/keytable.h>
@@ -37,6 +38,8 @@ private slots:
     void contacts_changeOfEach_andNothingElse();
     void whatSomeoneElseChanged_stays();
     void nothingTyped_savesNothing();
+    void contactThatNoneHas_isNotRemoved();
+    void whatTheyHaveAlready_isNotSaidToBeSaved();
     void oneThatFails_staysWithAResult_andIsTriedAgain();
     void stopped_leavesTheRest();
     void goneMeanwhile_isTakenOut();
@@ -138,11 +141,45 @@ void EditKeysFlowTest::nothingTyped_savesNothing()
     QVERIFY(!m_bench->button(editDialog, u"saveButton"_s)->isEnabled());
     type(u"removeContactsEdit"_s, u" , "_s);
     QVERIFY(!m_bench->button(editDialog, u"saveButton"_s)->isEnabled());
+}
+
+void EditKeysFlowTest::contactThatNoneHas_isNotRemoved()
+{
+    openDialog(three);
+    const int requests = m_bench->tenant.requestCount("AppsService/");
+    const auto *field = m_bench->field<QLineEdit>(editDialog, u"removeContactsEdit"_s);
     type(u"removeContactsEdit"_s, u"nobody@one.test"_s);
-    const int updates = m_bench->tenant.requestCount("AppsService/Update");
+    save();
+    QCOMPARE(field->accessibleDescription(),
+        u"None of these keys has “nobody@one.test”. Check how it is spelled."_s);
+    QVERIFY(m_bench->dialog(editDialog));
+    QCOMPARE(m_bench->dialog(editDialog)->focusWidget(), field);
+    QCOMPARE(m_bench->tenant.requestCount("AppsService/"), requests);
+    type(u"removeContactsEdit"_s, contactsOf(u"grafana"_s).first().toUpper());
+    QVERIFY(!field->accessibleDescription().contains("None of these"_L1));
     save();
     SOON(!m_bench->dialog(editDialog));
-    QCOMPARE(m_bench->tenant.requestCount("AppsService/Update"), updates); // none has that contact
+}
+
+void EditKeysFlowTest::whatTheyHaveAlready_isNotSaidToBeSaved()
+{
+    for (const QString &text :
+        {u"Nothing had to be saved: the contacts of these keys are like that already."_s,
+            u"1 keys were saved."_s}) {
+        const bool someChange = text.startsWith(u'1');
+        const QStringList keys = someChange ? three.first(2) : QStringList{u"grafana"_s, u"vault-sync"_s};
+        openDialog(keys);
+        type(u"addContactsEdit"_s, u"new@one.test"_s);
+        save();
+        SOON(!m_bench->dialog(editDialog));
+        if (!someChange) {
+            openDialog(keys);
+            type(u"addContactsEdit"_s, u"new@one.test"_s);
+            save();
+            SOON(!m_bench->dialog(editDialog));
+        }
+        QCOMPARE(m_bench->message(), text);
+    }
 }
 
 void EditKeysFlowTest::oneThatFails_staysWithAResult_andIsTriedAgain()
@@ -192,6 +229,9 @@ void EditKeysFlowTest::stopped_leavesTheRest()
 
 void EditKeysFlowTest::goneMeanwhile_isTakenOut()
 {
+    KeptSecrets &secrets = m_bench->workspace->keptSecrets();
+    const auto kept = secrets.keep(u"grafana"_s, Secret("Y2FuYXJ5"));
+    SOON(kept.isFinished());
     openDialog(three);
     const auto removed = m_bench->someoneElse().apps().remove(u"grafana"_s);
     SOON(removed.isFinished());
@@ -199,6 +239,7 @@ void EditKeysFlowTest::goneMeanwhile_isTakenOut()
     save();
     SOON(m_bench->trouble(editDialog).contains("could not be saved"_L1));
     QCOMPARE(m_bench->shownRows(), 38);
+    SOON(!secrets.isKept(u"grafana"_s)); // no row is left to forget it from
 }
 
 QTEST_MAIN(EditKeysFlowTest)

@@ -3,7 +3,10 @@
 #include "windowjournal.h"
 
 #include <QAbstractButton>
+#include <QLabel>
+#include <QListWidget>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Latchkey;
@@ -29,7 +32,10 @@ private slots:
     void forget_asksFirst_andMakesTheMarkGo();
     void cancel_isTheDefault();
     void several_areForgotten_ofThoseThatAreKept();
+    void several_showAResultForEach();
+    void several_canBeStopped_whileTheKeychainIsSilent();
     void keychainThatRefuses_isSaid_andTheMarkStays();
+    void silentKeychain_isSaid_andCanBeGivenUp();
     void forgetting_isRecordedOnce();
 
 private:
@@ -37,6 +43,14 @@ private:
     [[nodiscard]] bool isKept(const QString &id) const
     {
         return m_bench->workspace->keptSecrets().isKept(id);
+    }
+
+    /// Beside the spinner.
+    [[nodiscard]] bool says(const QString &start) const
+    {
+        const auto labels = m_bench->dialog(forgetDialog)->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+            [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(start); });
     }
 
     std::optional<WindowBench> m_bench;
@@ -89,14 +103,73 @@ void ForgetFlowTest::several_areForgotten_ofThoseThatAreKept()
     SOON(m_bench->message().startsWith(u"The secrets of 2 keys"_s));
 }
 
+void ForgetFlowTest::several_showAResultForEach()
+{
+    keep({clientId, u"grafana"_s});
+    QVERIFY(m_bench->select({clientId, u"grafana"_s}));
+    m_bench->trigger(ActionId::ForgetSecret);
+    QCOMPARE(m_bench->dialog(forgetDialog)->accessibleName(), u"Forget stored secrets"_s);
+    m_bench->keychain.isSilent = true;
+    m_bench->button(forgetDialog, u"forgetButton"_s)->click();
+    QVERIFY(says(u"Forgetting 1 of 2…"_s));
+    m_bench->keychain.answerWrites({});
+    SOON(says(u"Forgetting 2 of 2…"_s));
+    m_bench->keychain.isSilent = false;
+    m_bench->keychain.answerWrites(failure(ErrorKind::KeychainDenied, u"The keychain refuses."_s));
+    SOON(m_bench->trouble(forgetDialog).startsWith(u"1 secret"_s));
+    const auto *list = m_bench->field<QListWidget>(forgetDialog, u"forgetList"_s);
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(0)->text().endsWith(u": forgotten"_s));
+    QVERIFY(list->item(1)->text().endsWith(u": The keychain refuses."_s));
+    QVERIFY(!m_bench->button(forgetDialog, u"forgetButton"_s)->isEnabled());
+    QCOMPARE(m_bench->button(forgetDialog, u"cancelButton"_s)->text(), u"Close"_s);
+    m_bench->button(forgetDialog, u"cancelButton"_s)->click();
+    QVERIFY(!m_bench->dialog(forgetDialog));
+}
+
+void ForgetFlowTest::several_canBeStopped_whileTheKeychainIsSilent()
+{
+    keep({clientId, u"grafana"_s, u"prod-deploy"_s});
+    QVERIFY(m_bench->select({clientId, u"grafana"_s, u"prod-deploy"_s}));
+    m_bench->keychain.isSilent = true;
+    m_bench->trigger(ActionId::ForgetSecret);
+    m_bench->button(forgetDialog, u"forgetButton"_s)->click();
+    QCOMPARE(m_bench->button(forgetDialog, u"cancelButton"_s)->text(), u"Stop"_s);
+    m_bench->button(forgetDialog, u"cancelButton"_s)->click();
+    SOON(m_bench->trouble(forgetDialog).startsWith(u"2 keys were not tried."_s));
+    QCOMPARE(m_bench->keychain.removals, 1);
+    m_bench->keychain.isSilent = false;
+    m_bench->keychain.answerWrites({});
+}
+
 void ForgetFlowTest::keychainThatRefuses_isSaid_andTheMarkStays()
 {
     keep({clientId});
     m_bench->keychain.removeError = Error(ErrorKind::KeychainLocked, u"The keychain is locked."_s);
     m_bench->trigger(ActionId::ForgetSecret);
     m_bench->button(forgetDialog, u"forgetButton"_s)->click();
-    SOON_COMPARE(m_bench->message(), u"The keychain is locked."_s);
+    SOON_COMPARE(m_bench->trouble(forgetDialog), u"The keychain is locked."_s);
     QVERIFY(isKept(clientId));
+    m_bench->keychain.removeError.reset();
+    m_bench->button(forgetDialog, u"forgetButton"_s)->click();
+    SOON(!m_bench->dialog(forgetDialog));
+    QVERIFY(!isKept(clientId));
+}
+
+void ForgetFlowTest::silentKeychain_isSaid_andCanBeGivenUp()
+{
+    keep({clientId});
+    m_bench->keychain.isSilent = true;
+    m_bench->trigger(ActionId::ForgetSecret);
+    m_bench->button(forgetDialog, u"forgetButton"_s)->click();
+    SOON(says(u"Waiting for your keychain…"_s));
+    m_bench->button(forgetDialog, u"cancelButton"_s)->click();
+    SOON(!m_bench->dialog(forgetDialog));
+    QVERIFY(isKept(clientId));
+    QCOMPARE(m_bench->message(), QString());
+    m_bench->keychain.isSilent = false;
+    m_bench->keychain.answerWrites({}); // it did it after all
+    SOON(!isKept(clientId));
 }
 
 void ForgetFlowTest::forgetting_isRecordedOnce()

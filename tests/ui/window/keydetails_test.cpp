@@ -51,6 +51,7 @@ class KeyDetailsTest final : public QObject
 private slots:
     void init();
     void key_showsEveryFieldThatTheServerGave();
+    void keptSecret_isSaidToLastAsLongAsItDoes();
     void fieldsThatTheServerLeftOut_areNotShown();
     void status_isInWords_data();
     void status_isInWords();
@@ -107,6 +108,18 @@ void KeyDetailsTest::key_showsEveryFieldThatTheServerGave()
     QCOMPARE(shown(u"Grants"_s), u"client credentials, authorization code"_s);
     QCOMPARE(shown(u"Organization"_s), u"acme"_s);
     QCOMPARE(shown(u"Logo"_s), u"https://acme.dev/logo.png"_s);
+}
+
+void KeyDetailsTest::keptSecret_isSaidToLastAsLongAsItDoes()
+{
+    m_details->showKey(sampleKey(), true);
+    QVERIFY(shown(u"Secret"_s).startsWith(u"kept in this computer's keychain"_s));
+    m_details->setKeychainForgets(true);
+    m_details->showKey(sampleKey(), true);
+    QVERIFY(shown(u"Secret"_s).startsWith(u"kept until Latchkey closes"_s));
+    QVERIFY(!shown(u"Secret"_s).contains(u"keychain"_s));
+    m_details->showKey(sampleKey(), false);
+    QCOMPARE(shown(u"Secret"_s), u"not on this computer"_s);
 }
 
 void KeyDetailsTest::fieldsThatTheServerLeftOut_areNotShown()

@@ -8,6 +8,7 @@
 #include <ui/widgets/alertlabel.h>
 #include <ui/widgets/messagebar.h>
 #include <ui/window/keydetails.h>
+#include <ui/window/messageplace.h>
 #include <ui/window/searchfield.h>
 #include <ui/window/topbar.h>
 
@@ -29,6 +30,7 @@ using namespace Latchkey;
 using namespace Latchkey::Testing;
 using namespace Latchkey::Ui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class MainWindowTest final : public QObject
 {
@@ -56,6 +58,8 @@ private slots:
     void details_areADrawer_whereThereIsLittleRoom();
     void message_movesNothing_underThePointer();
     void columns_areReachedByKeyboard();
+    void menus_areOpenedByAssistiveTechnology_data();
+    void menus_areOpenedByAssistiveTechnology();
     void contextMenu_hasWhatCanBeDone();
     void selectKey_findsItBehindASearch();
 
@@ -316,6 +320,7 @@ void MainWindowTest::message_movesNothing_underThePointer()
     const auto placeOf = [this](const QWidget *widget) {
         return QRect(widget->mapTo(&m_bench->window, QPoint()), widget->size());
     };
+    m_bench->window.findChild<MessagePlace *>()->setRestTime(1h);
     QCursor::setPos(m_bench->window.table().mapToGlobal(QPoint(100, 100)));
     SOON(m_bench->window.table().underMouse());
     const QRect table = placeOf(&m_bench->window.table());
@@ -328,6 +333,27 @@ void MainWindowTest::message_movesNothing_underThePointer()
         QCOMPARE(placeOf(&m_bench->window.table()), table);
         QCOMPARE(placeOf(find("copyButton")), copy);
     }
+}
+
+void MainWindowTest::menus_areOpenedByAssistiveTechnology_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("menu") << u"menuButton"_s;
+    QTest::newRow("copy as") << u"copyAsButton"_s;
+}
+
+/// By the action that a screen reader takes first.
+void MainWindowTest::menus_areOpenedByAssistiveTechnology()
+{
+    QFETCH(QString, name);
+    load();
+    QVERIFY(m_bench->select({u"nightly-etl"_s}));
+    auto *button = m_bench->window.findChild<QToolButton *>(name);
+    QAccessibleActionInterface *actions = QAccessible::queryAccessibleInterface(button)->actionInterface();
+    actions->doAction(actions->actionNames().constFirst());
+    QVERIFY(button->menu()->isVisible());
+    QVERIFY(!button->menu()->actions().isEmpty());
+    button->menu()->close();
 }
 
 void MainWindowTest::columns_areReachedByKeyboard()
@@ -343,6 +369,7 @@ void MainWindowTest::columns_areReachedByKeyboard()
     menu->close();
     QVERIFY(qobject_cast<QToolButton *>(find("menuButton"))
                 ->menu()
+                ->findChild<QMenu *>(u"viewMenu"_s)
                 ->actions()
                 .contains(m_bench->window.actions()[ActionId::Columns]));
 }

@@ -5,12 +5,16 @@
 
 #include <QCursor>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace Latchkey::Ui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -32,9 +36,11 @@ struct Fixture
         for (QWidget *widget : std::initializer_list<QWidget *>{above, place, page})
             layout->addWidget(widget);
         place->watchKeys(*page);
+        place->setRestTime(1h); // the pointer rests where a test says so
         window.resize(600, 400);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
+        pointAt(page); // the pointer of the test before may be over the button already: no event would come
         pointAt(above);
     }
 
@@ -47,6 +53,7 @@ struct Fixture
     static void pointAt(QWidget *widget)
     {
         QCursor::setPos(widget->mapToGlobal(widget->rect().center()));
+        QCoreApplication::processEvents(); // what was under it before is left, too
         QTRY_VERIFY(widget->underMouse());
     }
     [[nodiscard]] int pageTop() const
@@ -69,7 +76,10 @@ private slots:
     void messageThatStays_getsRoomAtOnce_whereThePointerIsElsewhere();
     void messageThatStays_getsRoom_whenThePointerLeavesThePage();
     void messageThatStays_getsRoom_whenThePageIsWorkedOnByKeyboard();
-    void success_getsNoRoom();
+    void message_getsRoom_onceThePointerRests_data();
+    void message_getsRoom_onceThePointerRests();
+    void message_getsRoomAtOnce_underAPointerThatRestsSinceTheLastKey();
+    void message_movesNothing_whileAButtonIsHeld();
     void roomGoesWithTheMessage_unlessThePointerIsOnThePage();
     void details_makeTheRoomLarger();
     void detailsOpenedByKeyboard_coverNothing_whereverThePointerIs();
@@ -123,14 +133,54 @@ void MessagePlaceTest::messageThatStays_getsRoom_whenThePageIsWorkedOnByKeyboard
     QCOMPARE(f.pageTop(), f.freeTop() + f.bar->height());
 }
 
-void MessagePlaceTest::success_getsNoRoom()
+void MessagePlaceTest::message_getsRoom_onceThePointerRests_data()
+{
+    message_movesNothing_underThePointer_data();
+}
+
+void MessagePlaceTest::message_getsRoom_onceThePointerRests()
+{
+    QFETCH(Severity, severity);
+    const Fixture f;
+    f.place->setRestTime(20ms);
+    f.pointAt(f.page);
+    f.say(severity);
+    QTRY_COMPARE(f.pageTop(), f.freeTop() + f.bar->height());
+    f.bar->dismiss(); // by itself, whenever that is
+    QCoreApplication::processEvents();
+    QVERIFY(f.pageTop() > f.freeTop());
+    f.pointAt(f.above);
+    QCOMPARE(f.pageTop(), f.freeTop());
+}
+
+void MessagePlaceTest::message_getsRoomAtOnce_underAPointerThatRestsSinceTheLastKey()
 {
     const Fixture f;
     f.pointAt(f.page);
-    f.say(Severity::Success);
-    f.pointAt(f.bar);
     QTest::keyClick(f.page, Qt::Key_Down);
+    f.say();
+    QCOMPARE(f.pageTop(), f.freeTop() + f.bar->height());
+    f.bar->dismiss();
     QCOMPARE(f.pageTop(), f.freeTop());
+    QCursor::setPos(QCursor::pos() + QPoint(1, 1)); // somebody has the mouse in hand
+    f.say();
+    QCOMPARE(f.pageTop(), f.freeTop());
+}
+
+void MessagePlaceTest::message_movesNothing_whileAButtonIsHeld()
+{
+    Fixture f;
+    f.place->setRestTime(1ms);
+    QTest::mousePress(f.window.windowHandle(), Qt::LeftButton, {}, f.above->geometry().center());
+    QCOMPARE(QGuiApplication::mouseButtons(), Qt::LeftButton);
+    f.say();
+    QTimer clock; // it looks at the pointer as often
+    const QSignalSpy looks(&clock, &QTimer::timeout);
+    clock.start(1ms);
+    QTRY_VERIFY(looks.size() > 5);
+    QCOMPARE(f.pageTop(), f.freeTop());
+    QTest::mouseRelease(f.window.windowHandle(), Qt::LeftButton, {}, f.above->geometry().center());
+    QTRY_COMPARE(f.pageTop(), f.freeTop() + f.bar->height());
 }
 
 void MessagePlaceTest::roomGoesWithTheMessage_unlessThePointerIsOnThePage()
@@ -147,8 +197,6 @@ void MessagePlaceTest::roomGoesWithTheMessage_unlessThePointerIsOnThePage()
     QTest::keyClick(f.page, Qt::Key_Down);
     f.pointAt(f.page);
     f.bar->dismiss(); // by itself: what was wrong is over
-    QVERIFY(f.pageTop() > f.freeTop());
-    f.say(Severity::Success);
     QVERIFY(f.pageTop() > f.freeTop());
     f.pointAt(f.above);
     QCOMPARE(f.pageTop(), f.freeTop());

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/keytable/keyquery.h>
+#include <ui/theme/latchkeystyle.h>
 #include <ui/window/searchhelp.h>
 
 #include <QAccessible>
+#include <QApplication>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,6 +33,7 @@ private slots:
     void entries_haveWords_thatAssistiveTechnologyReads();
     void chosen_typesWhatIsTheSameForAll();
     void keyboard_choosesTheFirst();
+    void withoutRoomForAll_scrolls_andLeavesTheFieldInView();
 };
 
 void SearchHelpTest::examples_areUnderstood_andShowEveryOperator()
@@ -98,6 +102,33 @@ void SearchHelpTest::keyboard_choosesTheFirst()
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.at(0).at(0).toString(), u"is:due "_s);
     QVERIFY(!help.isVisible());
+}
+
+void SearchHelpTest::withoutRoomForAll_scrolls_andLeavesTheFieldInView()
+{
+    QApplication::setStyle(new LatchkeyStyle);
+    QWidget field;
+    field.resize(300, 36);
+    const QRect screen = field.screen()->availableGeometry();
+    field.move(20, screen.center().y());
+    field.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&field));
+    SearchHelp help;
+    const int width = help.sizeHint().width();
+    QVERIFY(help.sizeHint().height() > screen.height() / 2);
+    help.openUnder(field);
+    QVERIFY(help.y() > field.mapToGlobal(field.rect().bottomLeft()).y());
+    QVERIFY(screen.contains(help.geometry()));
+    QCOMPARE(help.width(), width); // one column
+    for (qsizetype step = 0;
+         step < help.actions().size() && help.activeAction() != help.actions().constLast(); ++step)
+        QTest::keyClick(&help, Qt::Key_Down);
+    QCOMPARE(help.activeAction(), help.actions().constLast());
+    QVERIFY(help.rect().contains(help.actionGeometry(help.activeAction())));
+    help.close();
+    field.move(20, screen.top()); // where there is room again
+    help.openUnder(field);
+    QCOMPARE(help.size(), help.sizeHint());
 }
 
 QTEST_MAIN(SearchHelpTest)

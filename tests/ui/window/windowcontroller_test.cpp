@@ -46,6 +46,7 @@ private slots:
     void whileLocked_noShortcut_choosesAConnection();
     void whileLocked_whatIsOpened_asksForNothing();
     void showKeys_searchesNoOtherConnection();
+    void showControlPlane_bringsItsConnection_andSaysWhereThereIsNone();
     void aCheckThatEndsWhileLocked_waitsForTheUnlock();
     void withoutASignIn_offersToSignIn();
     void keychainTrouble_isExplained_data();
@@ -228,6 +229,22 @@ void WindowControllerTest::showKeys_searchesNoOtherConnection()
     QCOMPARE(m_bench->window.topBar().search()->text(), QString());
     m_bench->controller->showKeys(m_bench->connections.lastUsedId(), u"is:due"_s);
     QCOMPARE(m_bench->window.topBar().search()->text(), u"is:due"_s);
+}
+
+void WindowControllerTest::showControlPlane_bringsItsConnection_andSaysWhereThereIsNone()
+{
+    QVERIFY(m_bench->openSignedIn());
+    const QString first = m_bench->connection().endpoint.authority();
+    Connection other;
+    other.endpoint = Endpoint::parse(u"other.example.com"_s).value();
+    other.organization = u"other"_s;
+    m_bench->controller->addAndOpen(other);
+    QCOMPARE(m_bench->controller->shown()->connection().endpoint.authority(), u"other.example.com"_s);
+    QVERIFY(!m_bench->controller->showControlPlane(u"removed.example.com"_s));
+    QCOMPARE(m_bench->controller->shown()->connection().endpoint.authority(), u"other.example.com"_s);
+    QVERIFY(m_bench->controller->showControlPlane(first));
+    QCOMPARE(m_bench->controller->shown()->connection().endpoint.authority(), first);
+    QVERIFY(m_bench->controller->showControlPlane(first));
 }
 
 void WindowControllerTest::aCheckThatEndsWhileLocked_waitsForTheUnlock()
