@@ -6,20 +6,22 @@
 # Secret Service and X server (tests/support/desktop-session.sh).
 #
 #   tests/run.sh                 every test
-#   tests/run.sh --all           and what needs root or a long time: clean Debian 12 and 13 trees
+#   tests/run.sh --all           and what needs root or a long time: clean Debian 12 and 13 trees, packages
 #   tests/run.sh -R keylist      what follows goes to ctest
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+CDPATH='' cd -- "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=packaging/dependencies.sh
 source packaging/dependencies.sh
 
 all=OFF
+kinds=(build test)
 if [ "${1:-}" = --all ]; then
     all=ON
+    kinds+=(package)
     shift
 fi
 
-install_packages build test
+install_packages "${kinds[@]}"
 
 configure ci -DLATCHKEY_TEST_ALL=$all
 
@@ -27,4 +29,5 @@ say "Building"
 cmake --build --preset ci
 
 say "Testing"
-exec ctest --preset ci --parallel "$(getconf _NPROCESSORS_ONLN)" "$@"
+# One more than there are cores: many tests wait for a window, a server or a clock.
+exec ctest --preset ci --parallel $(($(getconf _NPROCESSORS_ONLN) + 1)) "$@"

@@ -6,6 +6,6 @@
 set -euo pipefail
 mapfile -t files < <("$(dirname "$0")/../support/source-files.sh" "$1" '*.cpp' '*.h')
 [ "${#files[@]}" -gt 0 ]
-cd "$1"
+CDPATH='' cd -- "$1"
 clang-format --dry-run --Werror "${files[@]}"
 echo "${#files[@]} files are formatted"

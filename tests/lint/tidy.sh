@@ -26,15 +26,15 @@ if [ "${1:-}" = --one ]; then
     exit 0
 fi
 
-root=$(cd "$1" && pwd)
-build=$(cd "$2" && pwd)
+root=$(CDPATH='' cd -- "$1" && pwd)
+build=$(CDPATH='' cd -- "$2" && pwd)
 shift 2
 mkdir -p "$build/tidy"
 # clang reads neither GCC's precompiled headers nor the flag that belongs to them.
 sed -E 's/ -Winvalid-pch//; s/ -include [^ ]*cmake_pch\.hxx//' "$build/compile_commands.json" \
     >"$build/tidy/compile_commands.json"
 
-cd "$root"
+CDPATH='' cd -- "$root"
 files=("$@")
 [ "${#files[@]}" -gt 0 ] || mapfile -t files < <(tests/support/source-files.sh . 'app/*.cpp' 'ui/*.cpp')
 [ "${#files[@]}" -gt 0 ]

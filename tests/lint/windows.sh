@@ -4,7 +4,7 @@
 
 # windows.sh FOLDER: compiles, with a cross compiler, what calls Windows and therefore is in no other build.
 set -eu
-cd "$1"
+CDPATH='' cd -- "$1"
 object=$(mktemp)
 trap 'rm -f "$object"' EXIT
 
@@ -21,6 +21,7 @@ compiles() {
     done
 }
 
-compiles app/keychain/windowsvault.cpp CredReadW CredWriteW CredDeleteW CredFree
+compiles app/core/console_windows.cpp AttachConsole AllocConsole GetStdHandle
+compiles app/keychain/windowsvault.cpp CredReadW CredWriteW CredDeleteW CredEnumerateW CredFree
 compiles app/desktop/windowssession.cpp WTSRegisterSessionNotification WTSUnRegisterSessionNotification
 compiles ui/lock/screencapture_windows.cpp SetWindowDisplayAffinity

@@ -4,7 +4,7 @@
 #
 # asan.sh SOURCES: builds with address and undefined-behaviour sanitizers and runs the tests of the classes.
 set -euo pipefail
-cd "$1"
+CDPATH='' cd -- "$1"
 cmake --preset asan >/dev/null
 cmake --build --preset asan
 ctest --preset asan --parallel "$(getconf _NPROCESSORS_ONLN)"

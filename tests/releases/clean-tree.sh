@@ -5,6 +5,10 @@
 # A freshly installed Debian in a folder, with the project's sources in /home/newcomer/latchkey and an ordinary user
 # "newcomer" who may use sudo. Sourced by the scripts beside it; needs root.
 
+# What a desktop has and a bare tree has not.
+# shellcheck disable=SC2034 # for those who source this
+desktop=(dbus gnome-keyring xvfb openbox at-spi2-core python3-pyatspi gir1.2-atspi-2.0 imagemagick fonts-noto-core)
+
 say() { printf '\n==> [%(%T)T] %s\n' -1 "$*"; }
 
 # own_world SCRIPT ARGUMENT...: goes on in a mount and process namespace of its own, so that nothing stays mounted or
@@ -28,26 +32,45 @@ apt_configuration() {
     [ -z "${https_proxy:-}" ] || echo "Acquire::https::Proxy \"$https_proxy\";"
 }
 
-# make_tree SUITE FOLDER SOURCES
-make_tree() {
-    local suite=$1 tree=$2 sources=$3
-    say "Making a clean $suite"
+# bare_tree SUITE FOLDER: what debootstrap makes, and nothing else but sudo; kept beside for half a day, since several tests
+# begin with one.
+bare_tree() {
+    local suite=$1 tree=$2 kept
+    kept=$(dirname "$tree")/bare-$suite.tar
     rm -rf --one-file-system "$tree"
     mkdir -p "$tree"
-    # shellcheck disable=SC2046 # no mirror: debootstrap knows one
-    debootstrap --variant=minbase --include=sudo,ca-certificates "$suite" "$tree" $(mirror) >"$tree.log" 2>&1 ||
-        { tail -n 30 "$tree.log"; tail -n 30 "$tree/debootstrap/debootstrap.log"; return 1; }
+    if [ -z "$(find "$kept" -mmin -720 2>/dev/null)" ]; then
+        # shellcheck disable=SC2046 # no mirror: debootstrap knows one
+        debootstrap --variant=minbase --include=sudo,ca-certificates "$suite" "$tree" $(mirror) >"$tree.log" 2>&1 ||
+            { tail -n 30 "$tree.log"; tail -n 30 "$tree/debootstrap/debootstrap.log"; return 1; }
+        tar -C "$tree" --one-file-system --numeric-owner -cf "$kept.part" . && mv "$kept.part" "$kept"
+    else
+        tar -C "$tree" --numeric-owner -xpf "$kept"
+    fi
     apt_configuration >"$tree/etc/apt/apt.conf.d/90machine"
     # A tree that is thrown away need not survive a power cut.
     echo force-unsafe-io >"$tree/etc/dpkg/dpkg.cfg.d/no-sync"
     cp /etc/resolv.conf /etc/hosts "$tree/etc/"
-    mount -t proc proc "$tree/proc"
-    mount -t tmpfs tmpfs "$tree/dev/shm"
-    mount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts "$tree/dev/pts"
+}
+
+# enter_tree TREE: what a program finds mounted; for this namespace only
+enter_tree() {
+    mount -t proc proc "$1/proc"
+    mount -t tmpfs tmpfs "$1/dev/shm"
+    mount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts "$1/dev/pts"
+}
+
+# make_tree SUITE FOLDER SOURCES [PATTERN...]: of the sources only what matches
+make_tree() {
+    local suite=$1 tree=$2 sources=$3
+    shift 3
+    say "Making a clean $suite"
+    bare_tree "$suite" "$tree"
+    enter_tree "$tree"
     chroot "$tree" useradd --create-home --shell /bin/bash newcomer
     echo 'newcomer ALL=(ALL) NOPASSWD: ALL' >"$tree/etc/sudoers.d/newcomer"
     mkdir "$tree/home/newcomer/latchkey"
-    "$sources/tests/support/source-files.sh" "$sources" | tar -C "$sources" -c -T - |
+    "$sources/tests/support/source-files.sh" "$sources" "$@" | tar -C "$sources" -c -T - |
         tar -x --no-same-owner -C "$tree/home/newcomer/latchkey"
     chroot "$tree" chown -R newcomer: /home/newcomer/latchkey
 }
@@ -67,4 +90,10 @@ in_tree() {
 remove_tree() {
     umount --lazy "$1/dev/pts" "$1/dev/shm" "$1/proc"
     rm -rf --one-file-system "$1"
+}
+
+# apt_in_tree TREE COMMAND ARGUMENT...: apt-get, as quiet as it can be
+apt_in_tree() {
+    in_tree "$1" root env DEBIAN_FRONTEND=noninteractive apt-get -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "${@:2}" \
+        >/dev/null
 }

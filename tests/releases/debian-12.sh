@@ -2,17 +2,17 @@
 # SPDX-FileCopyrightText: 2026 The Latchkey authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# debian-12.sh SOURCES FOLDER: a newcomer's first minutes on a fresh Debian 12. One command of the README, as an ordinary
-# user: it installs what the build needs, builds, and a window full of keys opens. A second call takes seconds.
+# debian-12.sh SOURCES FOLDER PACKAGES: a newcomer's first minutes on a fresh Debian 12. One command of the README, as an
+# ordinary user: it installs what the build needs, builds, and a window full of keys opens. A second call takes seconds.
+# Then the packages are built there, and left in PACKAGES/bookworm; the tree stays for reproducible.sh.
 set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
+here=$(CDPATH='' cd -- "$(dirname "$0")" && pwd)
 # shellcheck source=tests/releases/clean-tree.sh
 source "$here/clean-tree.sh"
+# shellcheck source=tests/releases/builds.sh
+source "$here/builds.sh"
 own_world "$0" "$@"
-sources=$1 tree=$2/debian-12 pictures=$2
-# What a desktop has and a bare tree has not.
-desktop=(dbus gnome-keyring xvfb openbox at-spi2-core python3-pyatspi gir1.2-atspi-2.0 imagemagick
-    fonts-noto-core)
+sources=$1 tree=$2/debian-12 pictures=$2 packages=$3/bookworm
 
 make_tree bookworm "$tree" "$sources"
 
@@ -27,12 +27,19 @@ grep -q '^latchkey ' "$tree.second"
 [ $((SECONDS - started)) -lt 60 ] || { echo "a second call took $((SECONDS - started)) s"; exit 1; }
 
 say "A desktop"
-in_tree "$tree" root apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "${desktop[@]}" >/dev/null
+apt_in_tree "$tree" install "${desktop[@]}"
 
 say "app/run.sh"
 in_tree "$tree" newcomer tests/support/desktop-session.sh --x11 --a11y \
-    tests/releases/first-window.py /home/newcomer/first-window.png
+    tests/releases/first-window.py /home/newcomer/first-window.png app/run.sh
 cp "$tree/home/newcomer/first-window.png" "$pictures/debian-12.png"
 
+say "The packages"
+build_packages "$tree" "$packages"
+
+say "How long it takes to start"
+apt_in_tree "$tree" install xdotool "$made/$(CDPATH='' cd -- "$tree$made" && echo latchkey_*.deb)"
+in_tree "$tree" newcomer tests/support/desktop-session.sh --x11 tests/releases/start-time.py \
+    /usr/bin/latchkey /home/newcomer/latchkey/build/release/bin/latchkey
+
 say "Done in $SECONDS s"
-remove_tree "$tree"

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Latchkey authors
 # SPDX-License-Identifier: Apache-2.0
-"""first-window.py PICTURE: starts app/run.sh and waits for what a newcomer is promised: a window full of keys.
+"""first-window.py PICTURE COMMAND...: starts it and waits for what a newcomer is promised: a window full of keys.
 
 Reads the window as a screen reader does, takes a picture of the screen, and closes the program.
 """
@@ -14,6 +14,7 @@ import time
 import pyatspi
 
 SECONDS = 120
+COLOURS = 500  # on a screen with such a window; far fewer where nothing is drawn
 KEYS = 39  # the practice tenant has 40 applications, and one of them is no API key
 
 
@@ -45,16 +46,18 @@ def wait_for_keys(program) -> int:
 
 
 def main() -> int:
-    program = subprocess.Popen(["app/run.sh"], start_new_session=True)
+    picture, *command = sys.argv[1:]
+    program = subprocess.Popen(command, start_new_session=True)
     try:
         count = wait_for_keys(program)
-        subprocess.run(["import", "-window", "root", sys.argv[1]], check=True)
+        subprocess.run(["import", "-window", "root", picture], check=True)
     finally:
         if program.poll() is None:
             os.killpg(program.pid, signal.SIGTERM)
             program.wait(30)
-    print(f"{count} keys in the table")
-    return 0 if count >= KEYS else 1
+    colours = int(subprocess.run(["identify", "-format", "%k", picture], capture_output=True, check=True).stdout)
+    print(f"{count} keys in the table, {colours} colours on the screen")
+    return 0 if count >= KEYS and colours >= COLOURS else 1
 
 
 if __name__ == "__main__":
