@@ -216,14 +216,21 @@ Result<RotationRun *> Rotations::reopen(const Result<Rotation> &found, const Rot
     return open(*found, hold);
 }
 
-/// Those who asked while it was on its way get the same.
+/// Those who asked while it was on its way get the same; where one of them has closed it already, the next
+/// get it opened once more.
 void Rotations::tellResumed(const QString &id, const Result<RotationRun *> &result)
 {
     const QList<Pending<RotationRun *>> waiting = m_resuming.take(id);
     const QPointer<RotationRun> run(result ? *result : nullptr);
     for (const Pending<RotationRun *> &pending : waiting) {
-        const bool isClosed = result && (!run || !run->isHeld()); // by one who was told before
-        pending.finish(isClosed ? Result<RotationRun *>(failure(Error::cancelled())) : result);
+        const bool isClosed = result && (!run || !run->isHeld());
+        if (isClosed) {
+            whenFinished(
+                resume(id), this, [pending](const Result<RotationRun *> &again) { pending.finish(again); });
+            continue;
+        }
+        m_closing.remove(run);
+        pending.finish(result);
     }
 }
 

@@ -86,8 +86,9 @@ QString RotationWarnings::beforeDeletingSeveral(const QList<ApiKey> &keys, const
 QString RotationWarnings::beforeDeletingOld(const Rotation &rotation)
 {
     if (rotation.step < RotationStep::Delivered || rotation.newIsGone) {
-        return tr("“%1” is being rotated, and its new key has not been delivered yet: whoever uses “%1” is left "
-                  "without a key.")
+        return tr(
+            "“%1” is being rotated, and its new key has not been delivered yet: whoever uses “%1” is left "
+            "without a key.")
             .arg(shortText(rotation.oldName));
     }
     return tr("“%1” is being rotated, and “%2” has been delivered in its place. Deleting “%1” finishes the "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <tests/app/rotation/rotationbench.h>
 
+#include <app/core/whenfinished.h>
 #include <app/rotation/rotationrecord.h>
 
 #include <QPointer>
@@ -28,6 +29,7 @@ private slots:
     void brokenRecord_isNotOverwritten();
     void resume_isForThisConnectionAlone();
     void resumedTwiceAtOnce_isTheSame();
+    void resumedTwiceAtOnce_andClosedByTheFirst_isOpenForTheSecond();
     void startedTwiceAtOnce_isStartedOnce();
     void manyRecords_areReadOnce_howeverManyAreStarted();
     void closed_canBeResumedAtOnce();
@@ -215,6 +217,22 @@ void RotationsTest::resumedTwiceAtOnce_isTheSame()
     const auto second = resultOf(two);
     QVERIFY(first && second);
     QCOMPARE(*first, *second);
+}
+
+void RotationsTest::resumedTwiceAtOnce_andClosedByTheFirst_isOpenForTheSecond()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = program.started(m_with.old);
+    QVERIFY(run);
+    const QString id = run->rotation().id;
+    program.rotations.close(run);
+    const auto one = program.rotations.resume(id);
+    whenFinished(one, &program.rotations,
+        [&program](const Result<RotationRun *> &first) { program.rotations.close(first.value()); });
+    const auto two = resultOf(program.rotations.resume(id));
+    QVERIFY(two);
+    QVERIFY((*two)->isHeld());
+    QCOMPARE(program.rotations.run(id), *two);
 }
 
 void RotationsTest::startedTwiceAtOnce_isStartedOnce()
