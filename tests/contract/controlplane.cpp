@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <tests/contract/controlplane.h>
 
+#include <tests/support/freeport.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTcpServer>
 #include <QTest>
 
 namespace Latchkey::Testing {
@@ -19,23 +19,6 @@ namespace {
 
 constexpr int startLimit = 30000; // ms
 constexpr int commandLimit = 30000; // ms
-
-bool isFree(const QHostAddress &address, quint16 port)
-{
-    QTcpServer server;
-    return server.listen(address, port)
-        || server.serverError() == QAbstractSocket::UnsupportedSocketOperationError;
-}
-
-/// Below the range that the system takes for outgoing connections, so that it stays free.
-quint16 freePort()
-{
-    for (;;) {
-        const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(20000, 32000));
-        if (isFree(QHostAddress::LocalHost, port) && isFree(QHostAddress::LocalHostIPv6, port))
-            return port;
-    }
-}
 
 } // namespace
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <tests/contract/proxyserver.h>
 
+#include <tests/support/freeport.h>
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QNetworkProxy>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
 
@@ -21,17 +21,6 @@ namespace Latchkey::Testing {
 namespace {
 
 constexpr int startLimit = 20000; // ms
-
-/// Below the range that the system takes for outgoing connections, so that it stays free.
-quint16 freePort()
-{
-    for (;;) {
-        QTcpServer server;
-        const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(20000, 32000));
-        if (server.listen(QHostAddress::LocalHost, port))
-            return port;
-    }
-}
 
 QString program(const QString &name)
 {

@@ -11,8 +11,10 @@
 #include <tests/app/auth/rawclient.h>
 #include <tests/app/auth/testprovider.h>
 #include <tests/support/capturedlog.h>
+#include <tests/support/freeport.h>
 
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 #include <QUrlQuery>
 

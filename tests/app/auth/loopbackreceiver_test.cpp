@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
 #include <tests/app/auth/rawclient.h>
+#include <tests/support/freeport.h>
 
 #include <app/auth/loopbackreceiver.h>
 
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace Latchkey;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QHostAddress>
-#include <QTcpServer>
 #include <QTcpSocket>
 
 namespace Latchkey::Testing {
@@ -36,13 +35,5 @@ private:
     QTcpSocket m_socket;
     QByteArray m_received;
 };
-
-/// A port that was free a moment ago.
-[[nodiscard]] inline quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
 
 } // namespace Latchkey::Testing
