@@ -16,43 +16,49 @@ package_manager() {
     echo unknown
 }
 
-# packages MANAGER build|test|package: one package a word; package: what else tests/run.sh --all needs for packages. `a|b`:
-# whichever the system knows. `command=package`: nothing to do if the command is there, whoever installed it.
+# packages MANAGER build|test|check|package: one package a word. test: for the tests of the classes and of the window;
+# check: for all other tests, with their servers and the tools that judge; package: what else tests/run.sh --all needs.
+# `a|b`: whichever the system knows. `command=package`: nothing to do if the command is there, whoever installed it.
 packages() {
     case "$1:$2" in
     apt-get:build) echo build-essential cmake ninja-build pkg-config ca-certificates qt6-base-dev \
         'qt6-svg-dev|libqt6svg6-dev' qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qtkeychain-qt6-dev \
         libprotobuf-dev protobuf-compiler libexpected-dev libcpp-httplib-dev libyaml-cpp-dev libqrencode-dev \
         libsodium-dev libsecret-1-dev libqt6sql6-sqlite libxcb1-dev qt6-wayland ;;
-    apt-get:test) echo git dbus gnome-keyring xvfb openbox at-spi2-core python3 python3-venv python3-gi \
-        gir1.2-atspi-2.0 python3-pyatspi orca python3-speechd xclip xdotool x11-utils imagemagick zbar-tools openssl node=nodejs npm=npm procps strace \
-        squid tinyproxy microsocks zsh fish python3-dotenv python3-yaml kubectl=kubernetes-client gh \
-        util-linux libbenchmark-dev clang libclang-rt-dev clang-format clang-tidy clazy reuse shellcheck man-db \
-        libkf5wallet-bin weston wl-clipboard g++-mingw-w64-x86-64-win32 fonts-dejavu-core fonts-noto-core fonts-noto-cjk \
-        fonts-noto-color-emoji debootstrap debian-archive-keyring desktop-file-utils appstream patchelf squashfs-tools nsis icoutils 'p7zip-full|7zip' flatpak-builder yamllint ;;
+    apt-get:test) echo git dbus gnome-keyring xvfb openbox at-spi2-core python3 python3-gi gir1.2-atspi-2.0 python3-pyatspi xclip \
+        xdotool x11-utils imagemagick openssl procps strace zsh fish python3-dotenv python3-yaml \
+        kubectl=kubernetes-client gh util-linux libkf5wallet-bin weston wl-clipboard fonts-dejavu-core fonts-noto-core \
+        fonts-noto-cjk fonts-noto-color-emoji ;;
+    apt-get:check) echo python3-venv orca python3-speechd zbar-tools node=nodejs npm=npm squid tinyproxy microsocks libbenchmark-dev \
+        clang libclang-rt-dev clang-format clang-tidy clazy reuse shellcheck man-db g++-mingw-w64-x86-64-win32 \
+        debootstrap debian-archive-keyring desktop-file-utils appstream patchelf squashfs-tools nsis icoutils \
+        'p7zip-full|7zip' flatpak-builder yamllint ;;
     apt-get:package) echo wine64 rpm rpm2cpio rpmlint cpio diffoscope-minimal ;;
     dnf:build) echo gcc-c++ cmake ninja-build pkgconf-pkg-config ca-certificates qt6-qtbase-devel qt6-qtsvg-devel \
         qt6-qttools-devel qt6-qttranslations qtkeychain-qt6-devel protobuf-devel protobuf-compiler expected-devel cpp-httplib-devel \
         yaml-cpp-devel qrencode-devel libsodium-devel libsecret-devel libxcb-devel qt6-qtwayland ;;
-    dnf:test) echo squid tinyproxy microsocks zsh fish dash python3-dotenv python3-pyyaml kubectl=kubernetes-client gh \
-        git dbus-daemon dbus-tools gnome-keyring xorg-x11-server-Xvfb openbox at-spi2-core python3 \
-        python3-gobject python3-pyatspi orca python3-speechd xclip xdotool xwininfo xprop ImageMagick zbar openssl node=nodejs npm=npm procps-ng strace \
-        util-linux google-benchmark-devel clang compiler-rt clang-tools-extra clazy mingw64-gcc-c++ reuse ShellCheck man-db \
-        kf5-kwallet weston wl-clipboard dejavu-sans-fonts google-noto-sans-fonts google-noto-sans-cjk-fonts google-noto-color-emoji-fonts \
-        debootstrap desktop-file-utils appstream patchelf squashfs-tools makensis=mingw32-nsis icoutils p7zip-plugins flatpak-builder yamllint ;;
+    dnf:test) echo git dbus-daemon dbus-tools gnome-keyring xorg-x11-server-Xvfb openbox at-spi2-core python3 python3-gobject \
+        python3-pyatspi xclip xdotool xwininfo xprop ImageMagick openssl procps-ng strace zsh fish dash python3-dotenv \
+        python3-pyyaml kubectl=kubernetes-client gh util-linux kf5-kwallet weston wl-clipboard dejavu-sans-fonts \
+        google-noto-sans-fonts google-noto-sans-cjk-fonts google-noto-color-emoji-fonts ;;
+    dnf:check) echo orca python3-speechd zbar node=nodejs npm=npm squid tinyproxy microsocks google-benchmark-devel clang \
+        compiler-rt clang-tools-extra clazy reuse ShellCheck man-db mingw64-gcc-c++ debootstrap desktop-file-utils \
+        appstream patchelf squashfs-tools makensis=mingw32-nsis icoutils p7zip-plugins flatpak-builder yamllint ;;
     dnf:package) echo wine-core dpkg rpmlint cpio diffoscope ;;
     pacman:build) echo base-devel cmake ninja pkgconf ca-certificates qt6-base qt6-svg qt6-tools qt6-translations qtkeychain-qt6 \
         protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium libsecret libxcb qt6-wayland ;;
-    pacman:test) echo squid tinyproxy microsocks zsh fish dash python-dotenv python-yaml kubectl gh=github-cli \
-        git dbus gnome-keyring xorg-server-xvfb openbox at-spi2-core python python-gobject python-atspi orca \
-        speech-dispatcher xclip xdotool xorg-xwininfo xorg-xprop imagemagick zbar openssl node=nodejs npm=npm procps-ng strace util-linux benchmark \
-        clang compiler-rt clazy mingw-w64-gcc reuse shellcheck man-db kwallet5 weston wl-clipboard ttf-dejavu noto-fonts noto-fonts-cjk \
-        noto-fonts-emoji debootstrap desktop-file-utils appstream patchelf squashfs-tools icoutils 7zip flatpak-builder yamllint ;;
+    pacman:test) echo git dbus gnome-keyring xorg-server-xvfb openbox at-spi2-core python python-gobject python-atspi xclip xdotool \
+        xorg-xwininfo xorg-xprop imagemagick openssl procps-ng strace zsh fish dash python-dotenv python-yaml kubectl \
+        gh=github-cli util-linux kwallet5 weston wl-clipboard ttf-dejavu noto-fonts noto-fonts-cjk noto-fonts-emoji ;;
+    pacman:check) echo orca speech-dispatcher zbar node=nodejs npm=npm squid tinyproxy microsocks benchmark clang compiler-rt clazy \
+        reuse shellcheck man-db mingw-w64-gcc debootstrap desktop-file-utils appstream patchelf squashfs-tools icoutils \
+        7zip flatpak-builder yamllint ;;
     pacman:package) echo wine dpkg rpm-tools cpio diffoscope ;;
     brew:build) echo cmake ninja pkgconf qt qtkeychain protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium \
         kdsingleapplication ;;
-    brew:test) echo squid tinyproxy microsocks fish dash=dash kubectl=kubernetes-cli gh \
-        git node=node google-benchmark clang-format mingw-w64 reuse shellcheck makensis icoutils sevenzip yamllint ;;
+    brew:test) echo git fish dash=dash kubectl=kubernetes-cli gh ;;
+    brew:check) echo node=node squid tinyproxy microsocks google-benchmark clang-format mingw-w64 reuse shellcheck makensis icoutils \
+        sevenzip yamllint ;;
     brew:package) echo ;;
     esac
 }
@@ -153,7 +159,7 @@ install_missing() {
     install_with "$manager" "${chosen[@]}" || complain "Missing, since $manager could not install them: ${chosen[*]}"
 }
 
-# install_packages build|test|package...: installs what is missing and asks nothing. It never stops the script: what
+# install_packages build|test|check|package...: installs what is missing and asks nothing. It never stops the script: what
 # is really needed and not there is named by CMake, which looks for it.
 install_packages() {
     local manager kind word wanted=() absent=()

@@ -70,7 +70,7 @@ if [ -z "$program" ]; then
     if [ ! -e "$tree/build/ci/CMakeCache.txt" ]; then
         # shellcheck source=packaging/dependencies.sh
         source "$tree/packaging/dependencies.sh"
-        (cd "$tree" && install_packages build test && configure ci)
+        (cd "$tree" && install_packages build test check && configure ci)
     fi
     cmake --build "$tree/build/ci" --target latchkeygallery
 fi

@@ -14,7 +14,7 @@ CDPATH='' cd -- "$(dirname "${BASH_SOURCE[0]}")/.."
 source packaging/dependencies.sh
 
 all=OFF
-kinds=(build test)
+kinds=(build test check)
 if [ "${1:-}" = --all ]; then
     all=ON
     kinds+=(package)

@@ -25,12 +25,14 @@ take_packages() {
     cp "$1$made"/* "$2/"
 }
 
-# build_deb TREE FOLDER: with what debian/control names, and what is there already
+# build_deb TREE FOLDER [VARIABLE=VALUE...]: with what debian/control names, and what is there already
 build_deb() {
-    apt_in_tree "$1" install dpkg-dev
-    apt_in_tree "$1" build-dep ./packaging/deb
-    quietly "$1.deb.log" in_tree "$1" newcomer env WORK="$built" packaging/deb/build.sh "$made"
-    take_packages "$1" "$2"
+    local tree=$1 folder=$2
+    shift 2
+    apt_in_tree "$tree" install dpkg-dev
+    apt_in_tree "$tree" build-dep ./packaging/deb
+    quietly "$tree.deb.log" in_tree "$tree" newcomer env WORK="$built" "$@" packaging/deb/build.sh "$made"
+    take_packages "$tree" "$folder"
 }
 
 # build_packages TREE FOLDER: .deb, .rpm and tar.gz from one compile
