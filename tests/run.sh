@@ -29,5 +29,5 @@ say "Building"
 cmake --build --preset ci
 
 say "Testing"
-# One more than there are cores: many tests wait for a window, a server or a clock.
-exec ctest --preset ci --parallel $(($(getconf _NPROCESSORS_ONLN) + 1)) "$@"
+# More than there are cores: many tests wait for a window, a server or a clock.
+exec ctest --preset ci --parallel $(($(getconf _NPROCESSORS_ONLN) + 2)) "$@"

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Latchkey authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Builds packages inside a tree of clean-tree.sh, as its ordinary user. Sourced.
+# Builds packages inside a tree of clean-tree.sh, as its ordinary user, and lets other programs go first. Sourced.
 
 built=/home/newcomer/build/latchkey # the compiled program, for every package of a release
 made=/home/newcomer/packages
@@ -31,7 +31,7 @@ build_deb() {
     shift 2
     apt_in_tree "$tree" install dpkg-dev
     apt_in_tree "$tree" build-dep ./packaging/deb
-    quietly "$tree.deb.log" in_tree "$tree" newcomer env WORK="$built" "$@" packaging/deb/build.sh "$made"
+    quietly "$tree.deb.log" in_tree "$tree" newcomer nice env WORK="$built" "$@" packaging/deb/build.sh "$made"
     take_packages "$tree" "$folder"
 }
 
@@ -39,7 +39,7 @@ build_deb() {
 build_packages() {
     build_deb "$1" "$2"
     apt_in_tree "$1" install rpm patchelf libqt6sql6-sqlite qt6-wayland # the last two: what the tar.gz carries
-    quietly "$1.rpm.log" in_tree "$1" newcomer env WORK="$built" packaging/rpm/build.sh "$made"
-    quietly "$1.tarball.log" in_tree "$1" newcomer bash -c "$make_tarball" tarball "$built" "$made"
+    quietly "$1.rpm.log" in_tree "$1" newcomer nice env WORK="$built" packaging/rpm/build.sh "$made"
+    quietly "$1.tarball.log" in_tree "$1" newcomer nice bash -c "$make_tarball" tarball "$built" "$made"
     take_packages "$1" "$2"
 }

@@ -17,7 +17,7 @@ sources=$1 tree=$2/debian-12 pictures=$2 packages=$3/bookworm
 make_tree bookworm "$tree" "$sources"
 
 say "app/run.sh --version, for the first time"
-in_tree "$tree" newcomer app/run.sh --version
+in_tree "$tree" newcomer nice app/run.sh --version
 
 say "app/run.sh --version, with nothing changed"
 started=$SECONDS

@@ -24,7 +24,7 @@ say "Once more"
 # shellcheck disable=SC2016 # expanded inside the tree
 in_tree "$tree" newcomer bash -c 'umask 002 && mkdir -p "$1" && tests/support/source-files.sh . | tar -c -T - |
     tar -x --touch --no-same-permissions -C "$1"' copy "$elsewhere"
-quietly "$tree.again.log" in_tree "$tree" newcomer env LANG=C LC_ALL=C TZ=Pacific/Kiritimati DEB_BUILD_OPTIONS=parallel=3 \
+quietly "$tree.again.log" in_tree "$tree" newcomer nice env LANG=C LC_ALL=C TZ=Pacific/Kiritimati DEB_BUILD_OPTIONS=parallel=3 \
     NO_FAKE_STAT=1 WORK="$work" faketime '2031-03-04 05:06:07' bash -c "umask 002; date && \"\$3/packaging/deb/build.sh\" \"\$2\" && $make_tarball" \
     later "$work" "$again" "$elsewhere"
 grep -q ' 2031$' "$tree.again.log" || { echo "the clock did not go on" >&2; exit 1; }
