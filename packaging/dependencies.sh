@@ -26,10 +26,10 @@ packages() {
         libprotobuf-dev protobuf-compiler libexpected-dev libcpp-httplib-dev libyaml-cpp-dev libqrencode-dev \
         libsodium-dev libsecret-1-dev libqt6sql6-sqlite libxcb1-dev qt6-wayland ;;
     apt-get:test) echo git dbus gnome-keyring xvfb openbox at-spi2-core python3 python3-gi gir1.2-atspi-2.0 python3-pyatspi xclip \
-        xdotool x11-utils imagemagick openssl procps strace zsh fish python3-dotenv python3-yaml \
+        zbar-tools xdotool x11-utils imagemagick openssl procps strace zsh fish python3-dotenv python3-yaml \
         kubectl=kubernetes-client gh util-linux libkf5wallet-bin weston wl-clipboard fonts-dejavu-core fonts-noto-core \
         fonts-noto-cjk fonts-noto-color-emoji ;;
-    apt-get:check) echo python3-venv orca python3-speechd zbar-tools node=nodejs npm=npm squid tinyproxy microsocks libbenchmark-dev \
+    apt-get:check) echo python3-venv orca python3-speechd node=nodejs npm=npm squid tinyproxy microsocks libbenchmark-dev \
         clang libclang-rt-dev clang-format clang-tidy clazy reuse shellcheck man-db g++-mingw-w64-x86-64-win32 \
         debootstrap debian-archive-keyring desktop-file-utils appstream patchelf squashfs-tools nsis icoutils \
         'p7zip-full|7zip' flatpak-builder yamllint ;;
@@ -37,20 +37,20 @@ packages() {
     dnf:build) echo gcc-c++ cmake ninja-build pkgconf-pkg-config ca-certificates qt6-qtbase-devel qt6-qtsvg-devel \
         qt6-qttools-devel qt6-qttranslations qtkeychain-qt6-devel protobuf-devel protobuf-compiler expected-devel cpp-httplib-devel \
         yaml-cpp-devel qrencode-devel libsodium-devel libsecret-devel libxcb-devel qt6-qtwayland ;;
-    dnf:test) echo git dbus-daemon dbus-tools gnome-keyring xorg-x11-server-Xvfb openbox at-spi2-core python3 python3-gobject \
+    dnf:test) echo git zbar dbus-daemon dbus-tools gnome-keyring xorg-x11-server-Xvfb openbox at-spi2-core python3 python3-gobject \
         python3-pyatspi xclip xdotool xwininfo xprop ImageMagick openssl procps-ng strace zsh fish dash python3-dotenv \
         python3-pyyaml kubectl=kubernetes-client gh util-linux kf5-kwallet weston wl-clipboard dejavu-sans-fonts \
         google-noto-sans-fonts google-noto-sans-cjk-fonts google-noto-color-emoji-fonts ;;
-    dnf:check) echo orca python3-speechd zbar node=nodejs npm=npm squid tinyproxy microsocks google-benchmark-devel clang \
+    dnf:check) echo orca python3-speechd node=nodejs npm=npm squid tinyproxy microsocks google-benchmark-devel clang \
         compiler-rt clang-tools-extra clazy reuse ShellCheck man-db mingw64-gcc-c++ debootstrap desktop-file-utils \
         appstream patchelf squashfs-tools makensis=mingw32-nsis icoutils p7zip-plugins flatpak-builder yamllint ;;
     dnf:package) echo wine-core dpkg rpmlint cpio diffoscope ;;
     pacman:build) echo base-devel cmake ninja pkgconf ca-certificates qt6-base qt6-svg qt6-tools qt6-translations qtkeychain-qt6 \
         protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium libsecret libxcb qt6-wayland ;;
-    pacman:test) echo git dbus gnome-keyring xorg-server-xvfb openbox at-spi2-core python python-gobject python-atspi xclip xdotool \
+    pacman:test) echo git zbar dbus gnome-keyring xorg-server-xvfb openbox at-spi2-core python python-gobject python-atspi xclip xdotool \
         xorg-xwininfo xorg-xprop imagemagick openssl procps-ng strace zsh fish dash python-dotenv python-yaml kubectl \
         gh=github-cli util-linux kwallet5 weston wl-clipboard ttf-dejavu noto-fonts noto-fonts-cjk noto-fonts-emoji ;;
-    pacman:check) echo orca speech-dispatcher zbar node=nodejs npm=npm squid tinyproxy microsocks benchmark clang compiler-rt clazy \
+    pacman:check) echo orca speech-dispatcher node=nodejs npm=npm squid tinyproxy microsocks benchmark clang compiler-rt clazy \
         reuse shellcheck man-db mingw-w64-gcc debootstrap desktop-file-utils appstream patchelf squashfs-tools icoutils \
         7zip flatpak-builder yamllint ;;
     pacman:package) echo wine dpkg rpm-tools cpio diffoscope ;;

@@ -28,7 +28,7 @@ build_deb "$tree" "$packages" DEB_CXXFLAGS_APPEND=-Werror
 say "Its tests"
 in_tree "$tree" newcomer bash -c 'source packaging/dependencies.sh && install_packages build test'
 in_build cmake -DLATCHKEY_BUILD_TESTS=ON . >"$tree.tests.log"
-quietly "$tree.tests.log" in_build nice cmake --build . --target latchkey latchkey_class_tests
+quietly "$tree.tests.log" in_build nice cmake --build . --target latchkey tests/{app,ui,gallery}/all
 # The gallery's words, contrasts and letters are not Qt's matter.
 in_build ctest --output-on-failure --parallel "$(getconf _NPROCESSORS_ONLN)" \
     --label-exclude 'contract|e2e|lint|package|release' \

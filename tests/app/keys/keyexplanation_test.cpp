@@ -266,7 +266,7 @@ void KeyExplanationTest::corpus_findingsAreThoseWrittenBeside_data()
 {
     QTest::addColumn<Kinds>("expected");
     QTest::addColumn<QByteArray>("text");
-    QFile file(QFINDTESTDATA("corpus/explain.txt"));
+    QFile file(QStringLiteral(LATCHKEY_TEST_CORPUS "/explain.txt"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     int count = 0;
     for (const QByteArray &line : file.readAll().split('\n')) {
