@@ -35,7 +35,7 @@ in_build ctest --output-on-failure --parallel "$(getconf _NPROCESSORS_ONLN)" \
     --exclude-regex '^gallery\.(marked|contrast|accessibility\.letters)'
 
 say "The life of a key, by keyboard and accessible names"
-in_build ctest --output-on-failure -R '^e2e\.life$'
+in_build ctest --output-on-failure -R '^e2e\.(life|demo)$'
 
 say "Done in $SECONDS s"
 remove_tree "$tree"
