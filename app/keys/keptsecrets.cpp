@@ -75,6 +75,11 @@ Result<void> KeptSecrets::forgetRecord()
     return {};
 }
 
+QString KeptSecrets::organizationOf(const QString &clientId) const
+{
+    return m_index.organizationOf(m_authority, clientId);
+}
+
 QString KeptSecrets::key(const QString &clientId) const
 {
     return u"key:"_s + m_authority + u'/' + clientId;
@@ -82,8 +87,11 @@ QString KeptSecrets::key(const QString &clientId) const
 
 QFuture<Result<void>> KeptSecrets::keep(const QString &clientId, const Secret &encodedCredentials)
 {
-    return recordAfter(m_keychain.write(key(clientId), encodedCredentials), clientId,
-        &KeptSecretsIndex::insert,
+    const auto parts = decodeCredentials(encodedCredentials);
+    return recordAfter(
+        m_keychain.write(key(clientId), encodedCredentials),
+        [authority = m_authority, clientId, organization = parts ? parts->organization : QString()](
+            KeptSecretsIndex &index) { return index.insert(authority, clientId, organization); },
         [this, clientId, fingerprint = fingerprintOf(encodedCredentials)](
             const Result<void> &kept) { emit keepEnded(clientId, fingerprint, troubleOf(kept)); });
 }
@@ -104,20 +112,23 @@ QFuture<Result<Secret>> KeptSecrets::retrieve(const QString &clientId)
 
 QFuture<Result<void>> KeptSecrets::forget(const QString &clientId)
 {
-    return recordAfter(m_keychain.remove(key(clientId)), clientId, &KeptSecretsIndex::remove,
+    return recordAfter(
+        m_keychain.remove(key(clientId)),
+        [authority = m_authority, clientId](
+            KeptSecretsIndex &index) { return index.remove(authority, clientId); },
         [this, clientId](
             const Result<void> &forgotten) { emit forgetEnded(clientId, troubleOf(forgotten)); });
 }
 
 // Bound to the index, not to this object: once the keychain has the entry, the index must learn of it.
-QFuture<Result<void>> KeptSecrets::recordAfter(const QFuture<Result<void>> &operation,
-    const QString &clientId, Record record, std::function<void(const Result<void> &)> tell)
+QFuture<Result<void>> KeptSecrets::recordAfter(
+    const QFuture<Result<void>> &operation, Record record, std::function<void(const Result<void> &)> tell)
 {
     const Pending<void> pending;
     whenFinished(operation, &m_index,
-        [self = QPointer(this), index = &m_index, authority = m_authority, clientId, record,
-            tell = std::move(tell), pending](const Result<void> &result) {
-            const auto recorded = result ? (index->*record)(authority, clientId) : result;
+        [self = QPointer(this), index = &m_index, record = std::move(record), tell = std::move(tell),
+            pending](const Result<void> &result) {
+            const auto recorded = result ? record(*index) : result;
             if (self)
                 tell(recorded);
             pending.finish(recorded);

@@ -36,6 +36,9 @@ public:
     /// The client IDs for which isKept().
     [[nodiscard]] QStringList kept() const;
 
+    /// As the credentials name it; empty where they name none. Does not ask the keychain.
+    [[nodiscard]] QString organizationOf(const QString &clientId) const;
+
     /// Replaces what is there. Errors: as Keychain::write, and Storage.
     [[nodiscard]] QFuture<Result<void>> keep(const QString &clientId, const Secret &encodedCredentials);
     /// Errors: as Keychain::read; KeychainDamaged where what is there is not this key's. An entry that is
@@ -55,11 +58,11 @@ signals:
     void forgetEnded(const QString &clientId, const std::optional<Latchkey::Error> &trouble);
 
 private:
-    using Record = Result<void> (KeptSecretsIndex::*)(const QString &, const QString &);
+    using Record = std::function<Result<void>(KeptSecretsIndex &)>;
 
     [[nodiscard]] QString key(const QString &clientId) const;
-    [[nodiscard]] QFuture<Result<void>> recordAfter(const QFuture<Result<void>> &operation,
-        const QString &clientId, Record record, std::function<void(const Result<void> &)> tell);
+    [[nodiscard]] QFuture<Result<void>> recordAfter(const QFuture<Result<void>> &operation, Record record,
+        std::function<void(const Result<void> &)> tell);
 
     QString m_authority;
     Keychain &m_keychain;

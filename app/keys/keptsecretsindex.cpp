@@ -10,9 +10,12 @@ namespace Latchkey {
 
 namespace {
 
-QString group()
+constexpr auto keysGroup = "keptKeys"_L1;
+constexpr auto organizationsGroup = "keptKeyOrganizations"_L1; // in the order of the keys
+
+QString entry(QLatin1StringView group, const QString &authority)
 {
-    return u"keptKeys"_s;
+    return group + u'/' + authority;
 }
 
 } // namespace
@@ -21,35 +24,43 @@ KeptSecretsIndex::KeptSecretsIndex(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
-    m_settings.beginGroup(group());
+    m_settings.beginGroup(keysGroup);
     const QStringList authorities = m_settings.childKeys();
-    for (const QString &authority : authorities) {
-        const QStringList clientIds = m_settings.value(authority).toStringList();
-        m_clientIds.insert(authority, QSet<QString>(clientIds.begin(), clientIds.end()));
-    }
     m_settings.endGroup();
+    for (const QString &authority : authorities) {
+        const QStringList clientIds = m_settings.value(entry(keysGroup, authority)).toStringList();
+        const QStringList organizations
+            = m_settings.value(entry(organizationsGroup, authority)).toStringList();
+        const bool isOneForEach = organizations.size() == clientIds.size();
+        for (qsizetype i = 0; i < clientIds.size(); ++i)
+            m_kept[authority].insert(clientIds.at(i), isOneForEach ? organizations.at(i) : QString());
+    }
 }
 
 KeptSecretsIndex::~KeptSecretsIndex() = default;
 
 bool KeptSecretsIndex::contains(const QString &authority, const QString &clientId) const
 {
-    const auto clientIds = m_clientIds.constFind(authority);
-    return clientIds != m_clientIds.constEnd() && clientIds->contains(clientId);
+    const auto kept = m_kept.constFind(authority);
+    return kept != m_kept.constEnd() && kept->contains(clientId);
+}
+
+QString KeptSecretsIndex::organizationOf(const QString &authority, const QString &clientId) const
+{
+    return m_kept.value(authority).value(clientId);
 }
 
 QStringList KeptSecretsIndex::clientIds(const QString &authority) const
 {
-    QStringList clientIds = m_clientIds.value(authority).values();
-    clientIds.sort();
-    return clientIds;
+    return m_kept.value(authority).keys();
 }
 
-Result<void> KeptSecretsIndex::insert(const QString &authority, const QString &clientId)
+Result<void> KeptSecretsIndex::insert(
+    const QString &authority, const QString &clientId, const QString &organization)
 {
-    if (contains(authority, clientId))
+    if (contains(authority, clientId) && organizationOf(authority, clientId) == organization)
         return {};
-    m_clientIds[authority].insert(clientId);
+    m_kept[authority].insert(clientId, organization);
     auto saved = save(authority);
     emit changed(authority, clientId);
     return saved;
@@ -59,7 +70,7 @@ Result<void> KeptSecretsIndex::remove(const QString &authority, const QString &c
 {
     if (!contains(authority, clientId))
         return {};
-    m_clientIds[authority].remove(clientId);
+    m_kept[authority].remove(clientId);
     auto saved = save(authority);
     emit changed(authority, clientId);
     return saved;
@@ -67,12 +78,14 @@ Result<void> KeptSecretsIndex::remove(const QString &authority, const QString &c
 
 Result<void> KeptSecretsIndex::save(const QString &authority)
 {
-    const QStringList clientIds = this->clientIds(authority);
-    const QString key = group() + u'/' + authority;
-    if (clientIds.isEmpty())
-        m_settings.remove(key);
-    else
-        m_settings.setValue(key, clientIds);
+    const QMap<QString, QString> &kept = m_kept[authority];
+    if (kept.isEmpty()) {
+        m_settings.remove(entry(keysGroup, authority));
+        m_settings.remove(entry(organizationsGroup, authority));
+    } else {
+        m_settings.setValue(entry(keysGroup, authority), QStringList(kept.keys()));
+        m_settings.setValue(entry(organizationsGroup, authority), QStringList(kept.values()));
+    }
     m_settings.sync();
     if (m_settings.status() == QSettings::NoError)
         return {};

@@ -5,16 +5,17 @@
 #include <app/core/result.h>
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
-#include <QSet>
 #include <QStringList>
 
 class QSettings;
 
 namespace Latchkey {
 
-/// Which keys have their credentials in the keychain: client IDs by control plane, kept in the settings. So
-/// the table can show a mark without asking the keychain. Holds no secret.
+/// Which keys have their credentials in the keychain: client IDs by control plane, with the organizations
+/// that the credentials name, kept in the settings. So the table can show a mark without asking the keychain.
+/// Holds no secret.
 class KeptSecretsIndex final : public QObject
 {
     Q_OBJECT
@@ -29,8 +30,11 @@ public:
     [[nodiscard]] bool contains(const QString &authority, const QString &clientId) const;
     /// In alphabetical order.
     [[nodiscard]] QStringList clientIds(const QString &authority) const;
+    /// Empty where the credentials name none, or are not known.
+    [[nodiscard]] QString organizationOf(const QString &authority, const QString &clientId) const;
     /// Errors: Storage; the change then holds until the program ends.
-    [[nodiscard]] Result<void> insert(const QString &authority, const QString &clientId);
+    [[nodiscard]] Result<void> insert(
+        const QString &authority, const QString &clientId, const QString &organization = {});
     [[nodiscard]] Result<void> remove(const QString &authority, const QString &clientId);
 
 signals:
@@ -40,7 +44,7 @@ private:
     [[nodiscard]] Result<void> save(const QString &authority);
 
     QSettings &m_settings;
-    QHash<QString, QSet<QString>> m_clientIds;
+    QHash<QString, QMap<QString, QString>> m_kept; ///< organizations by client ID, by authority
 };
 
 } // namespace Latchkey

@@ -55,6 +55,12 @@ QString Organization::nameKnownNow() const
     return m_account.identity() ? nameFor(*m_account.identity()) : QString();
 }
 
+bool Organization::isKnownToDifferFrom(const QString &other) const
+{
+    const QString mine = nameKnownNow();
+    return !mine.isEmpty() && !other.isEmpty() && mine != other;
+}
+
 QString Organization::nameFor(const Identity &identity) const
 {
     if (!identity.userHandle.isEmpty() || identity.kind == Identity::Kind::Person)

@@ -36,6 +36,8 @@ public:
 
     /// The same as far as it is known now; else empty.
     [[nodiscard]] QString nameKnownNow() const;
+    /// Both are known, and are not the same.
+    [[nodiscard]] bool isKnownToDifferFrom(const QString &other) const;
 
 private:
     [[nodiscard]] QString nameFor(const Identity &identity) const;

@@ -43,6 +43,7 @@ struct Rotation
 {
     QString id; ///< rotationId(); names the file
     QString authority; ///< of the control plane: Endpoint::authority()
+    QString organization; ///< whose keys they are: Organization::nameKnownNow(); may be empty
 
     QString oldClientId;
     QString oldName;

@@ -159,6 +159,7 @@ QByteArray rotationRecord(const Rotation &rotation)
         {u"version"_s, version},
         {u"id"_s, rotation.id},
         {u"controlPlane"_s, rotation.authority},
+        {u"organization"_s, rotation.organization},
         {u"oldClientId"_s, rotation.oldClientId},
         {u"oldName"_s, rotation.oldName},
         {u"newClientId"_s, rotation.newClientId},
@@ -202,6 +203,8 @@ Result<Rotation> readRotationRecord(const QByteArray &bytes)
     Rotation rotation;
     rotation.id = reader.text(u"id"_s, true);
     rotation.authority = reader.text(u"controlPlane"_s, true);
+    if (object.contains("organization"_L1))
+        rotation.organization = reader.text(u"organization"_s);
     rotation.oldClientId = reader.text(u"oldClientId"_s, true);
     rotation.oldName = reader.text(u"oldName"_s);
     rotation.newClientId = reader.text(u"newClientId"_s, true);

@@ -46,12 +46,21 @@ Rotations::~Rotations()
 
 QList<Rotation> Rotations::all() const
 {
-    return m_with.store.rotationsOf(m_with.workspace.connection().endpoint.authority());
+    QList<Rotation> found = m_with.store.rotationsOf(m_with.workspace.connection().endpoint.authority());
+    found.removeIf([this](const Rotation &rotation) { return isElsewhere(rotation); });
+    return found;
 }
 
 std::optional<Rotation> Rotations::of(const QString &clientId) const
 {
-    return m_with.store.ofKey(m_with.workspace.connection().endpoint.authority(), clientId);
+    auto found = m_with.store.ofKey(m_with.workspace.connection().endpoint.authority(), clientId);
+    return found && isElsewhere(*found) ? std::nullopt : found;
+}
+
+/// Its keys are another organization's, as far as that is known: the control plane would not find them.
+bool Rotations::isElsewhere(const Rotation &rotation) const
+{
+    return m_with.workspace.organization().isKnownToDifferFrom(rotation.organization);
 }
 
 /// All that is known of a rotation of this key before there is one.
@@ -59,6 +68,7 @@ Rotation Rotations::ofKey(const ApiKey &key) const
 {
     Rotation rotation;
     rotation.authority = m_with.workspace.connection().endpoint.authority();
+    rotation.organization = m_with.workspace.organization().nameKnownNow();
     rotation.id = rotationId(rotation.authority, key.clientId);
     rotation.oldClientId = key.clientId;
     rotation.oldName = key.name;
@@ -212,6 +222,10 @@ Result<RotationRun *> Rotations::reopen(const Result<Rotation> &found, const Rot
     if (found->authority != m_with.workspace.connection().endpoint.authority()) {
         return failure(ErrorKind::InvalidArgument,
             tr("This rotation belongs to %1. Switch to that connection to go on.").arg(found->authority));
+    }
+    if (isElsewhere(*found)) {
+        return failure(ErrorKind::InvalidArgument,
+            tr("This rotation belongs to %1. Switch to that connection to go on.").arg(found->organization));
     }
     return open(*found, hold);
 }

@@ -84,6 +84,7 @@ private:
         const Rotation &rotation, const RotationStore::Hold &hold, const Pending<RotationRun *> &pending);
     void begin(
         const Rotation &rotation, const RotationStore::Hold &hold, const Pending<RotationRun *> &pending);
+    [[nodiscard]] bool isElsewhere(const Rotation &rotation) const;
     [[nodiscard]] Result<RotationRun *> reopen(
         const Result<Rotation> &found, const RotationStore::Hold &hold);
     void tellResumed(const QString &id, const Result<RotationRun *> &result);

@@ -9,8 +9,11 @@
 #include <app/keys/workspace.h>
 #include <app/rotation/rotation.h>
 #include <ui/keytable/displaytext.h>
+#include <ui/rotation/rotationtexts.h>
 #include <ui/window/forgetflow.h>
 #include <ui/window/messages.h>
+
+#include <algorithm>
 
 namespace Latchkey::Ui {
 
@@ -35,7 +38,12 @@ void LeftoverSecrets::look()
 
 QStringList LeftoverSecrets::missingKeys() const
 {
-    QStringList missing = m_with.workspace.keptSecrets().kept();
+    const KeptSecrets &secrets = m_with.workspace.keptSecrets();
+    QStringList missing = secrets.kept();
+    missing.removeIf(
+        [&](const QString &clientId) { // where they are another organization's, they are not looked for
+            return m_with.workspace.organization().isKnownToDifferFrom(secrets.organizationOf(clientId));
+        });
     for (const Rotation &rotation : m_with.rotationsHere()) {
         if (rotation.isOver())
             continue;
@@ -67,10 +75,19 @@ void LeftoverSecrets::askNext(const Look &look)
         });
 }
 
+/// A rotation that can be finished is told of once, with the way there.
+bool LeftoverSecrets::isRotationOffered() const
+{
+    return m_with.messages.hasAction()
+        && std::ranges::any_of(m_with.rotationsHere(), [this](const Rotation &rotation) {
+               return RotationTexts::canBeFinished(rotation, m_with.clock());
+           });
+}
+
 void LeftoverSecrets::tell(const QStringList &gone)
 {
-    if (gone.isEmpty() || m_with.messages.hasTrouble())
-        return;
+    if (gone.isEmpty() || m_with.messages.hasTrouble() || isRotationOffered())
+        return; // the next load tells
     m_told.unite(QSet<QString>(gone.begin(), gone.end()));
     QStringList detail;
     if (const QString before = m_with.messages.text(); !before.isEmpty()) // the news of this load

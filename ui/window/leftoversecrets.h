@@ -40,6 +40,7 @@ private:
 
     [[nodiscard]] QStringList missingKeys() const;
     void askNext(const Look &look);
+    [[nodiscard]] bool isRotationOffered() const;
     void tell(const QStringList &gone);
 
     FlowParts m_with;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString text() const { return m_last ? m_last->text : QString(); }
     /// What is said or waits is a warning or an error.
     [[nodiscard]] bool hasTrouble() const { return m_last && m_last->severity >= Severity::Warning; }
+    /// What is said or waits offers something to do.
+    [[nodiscard]] bool hasAction() const { return m_last && m_last->action; }
     /// Something was said that nobody can have seen yet.
     [[nodiscard]] bool isUnseen() const { return m_isUnseen; }
 

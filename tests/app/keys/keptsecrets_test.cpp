@@ -52,6 +52,7 @@ private slots:
     void keep_marks_evenWhenItsOwnerHasGone();
     void marks_surviveARestart_data();
     void marks_surviveARestart();
+    void organizations_areThoseOfTheCredentials();
     void forget_deletesAndUnmarks();
     void forgetRecord_leavesTheKeychainAlone();
     void forget_leavesTheMark_whenTheKeychainRefuses();
@@ -151,6 +152,25 @@ void KeptSecretsTest::marks_surviveARestart()
     for (const QString &clientId : clientIds)
         QVERIFY2(again.isKept(clientId), qPrintable(clientId));
     QVERIFY(!again.isKept(u"another"_s));
+}
+
+void KeptSecretsTest::organizations_areThoseOfTheCredentials()
+{
+    KeptSecrets kept(m_acme, m_keychain, *m_index);
+    QVERIFY(kept.keep(u"b"_s, credentialsOf(u"b"_s)).result());
+    QVERIFY(kept.keep(u"a"_s, Secret("no credentials")).result());
+    QVERIFY(kept.keep(u"c"_s, credentialsOf(u"c"_s)).result());
+    QSettings settings(m_settings->fileName(), QSettings::IniFormat);
+    KeptSecretsIndex index(settings);
+    for (const KeptSecretsIndex *each : {m_index.get(), &index}) {
+        QCOMPARE(each->organizationOf(m_acme.authority(), u"a"_s), QString());
+        QCOMPARE(each->organizationOf(m_acme.authority(), u"b"_s), u"acme"_s);
+        QCOMPARE(each->organizationOf(m_acme.authority(), u"c"_s), u"acme"_s);
+        QCOMPARE(each->organizationOf(u"other.example.com"_s, u"b"_s), QString());
+    }
+    for (const QString &clientId : {u"a"_s, u"b"_s, u"c"_s})
+        QVERIFY(kept.forget(clientId).result());
+    QVERIFY(!m_settings->allKeys().join(u' ').contains("kept"_L1));
 }
 
 void KeptSecretsTest::forget_deletesAndUnmarks()

@@ -28,6 +28,7 @@ private slots:
     void newKeyDeleted_canBeMadeAnew();
     void bothDeleted_onlyGivingUpIsLeft();
     void rotationInAWindow_isLeftOpen();
+    void anotherOrganizationsRotation_isLeftAlone();
 
 private:
     /// Somebody else deletes it, and the list is loaded.
@@ -67,6 +68,26 @@ private:
         return false;
     };
 };
+
+/// The control plane would know neither of its keys.
+void RotationWatchTest::anotherOrganizationsRotation_isLeftAlone()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationWatch watch(program.rotations, program.workspace, m_never);
+    QVERIFY(leftWaiting(program));
+    QCOMPARE(m_with.onDisk().organization, u"practice"_s);
+    Rotation theirs = m_with.onDisk();
+    theirs.organization = u"another"_s;
+    QVERIFY(resultOf(program.store.save(theirs)));
+    QVERIFY(program.rotations.all().isEmpty());
+    QVERIFY(!program.rotations.of(m_with.old));
+    QVERIFY(deleteElsewhere(program, m_with.old));
+    const int asked = m_with.tenant.requestCount("AppsService/Get");
+    QVERIFY(reload(program));
+    QCOMPARE(m_with.tenant.requestCount("AppsService/Get"), asked);
+    QVERIFY(!m_with.onDisk().oldIsGone);
+    QCOMPARE(resultOf(program.rotations.resume(theirs.id)).error().kind(), ErrorKind::InvalidArgument);
+}
 
 void RotationWatchTest::oldKeyDeletedElsewhere_isKnownAfterALoad_andFinishedByThePerson()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowbench.h"
 
+#include <app/keys/encodedcredentials.h>
 #include <app/keys/keptsecrets.h>
 #include <app/keys/keylist.h>
 #include <app/keys/workspace.h>
@@ -40,6 +41,8 @@ private slots:
     void keyThatTheServerKnows_isNotGone();
     void loadThatWasStopped_saysNothing();
     void keysUnderRotation_areLeftAlone();
+    void anotherOrganizationsKeys_areLeftAlone();
+    void aRotationThatCanBeFinished_isToldFirst();
     void keysWithRows_areNoLeftovers();
 
 private:
@@ -178,6 +181,50 @@ void LeftoverSecretsTest::keysUnderRotation_areLeftAlone()
     SOON(over.isFinished());
     load();
     SOON_COMPARE(m_bench->message(), told + u"s of 2 keys that no longer exist."_s);
+}
+
+/// This one's control plane would not find them.
+void LeftoverSecretsTest::anotherOrganizationsKeys_areLeftAlone()
+{
+    const auto keepOf = [this](const QString &organization, const QString &clientId) {
+        return kept().keep(clientId,
+            encodeCredentials({m_bench->endpoint.authority(), clientId, Secret("canary"), organization})
+                .value());
+    };
+    const auto theirs = keepOf(u"another"_s, u"theirs"_s);
+    SOON(theirs.isFinished());
+    load();
+    QVERIFY(m_bench->onServer(u"grafana"_s));
+    QCOMPARE(asked(), 1); // that was grafana
+    const auto mine = keepOf(u"practice"_s, u"mine"_s);
+    SOON(mine.isFinished());
+    load();
+    SOON_COMPARE(m_bench->message(), told + u"s of 1 keys that no longer exist."_s);
+    m_bench->messageAction()->click();
+    m_bench->button(forgetDialog, u"forgetButton"_s)->click();
+    SOON_COMPARE(m_bench->message(), u"The secret of “mine” is no longer on this computer."_s);
+    QCOMPARE(kept().kept(), QStringList(u"theirs"_s));
+}
+
+void LeftoverSecretsTest::aRotationThatCanBeFinished_isToldFirst()
+{
+    Rotation rotation;
+    rotation.authority = m_bench->endpoint.authority();
+    rotation.oldClientId = u"grafana"_s;
+    rotation.newClientId = u"nightly-etl"_s;
+    rotation.id = rotationId(rotation.authority, rotation.oldClientId);
+    rotation.step = RotationStep::Waiting;
+    rotation.waitIsDone = true;
+    const auto saved = m_bench->rotations.save(rotation);
+    SOON(saved.isFinished() && !m_bench->rotations.rotations().isEmpty());
+    keep({u"gone-1"_s});
+    load();
+    SOON_COMPARE(asked(), 1);
+    QVERIFY(m_bench->onServer(u"grafana"_s)); // the answer has come by the end of this one
+    QVERIFY2(m_bench->message().contains(u"can be finished"_s), qPrintable(m_bench->message()));
+    m_bench->window.messageBar().dismiss();
+    load();
+    SOON(m_bench->message().startsWith(told));
 }
 
 void LeftoverSecretsTest::keysWithRows_areNoLeftovers()
