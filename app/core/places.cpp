@@ -27,14 +27,16 @@ QString cacheFolder()
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
 }
 
-/// Where the desktop session's own files lie, or the data folder.
+/// Where the desktop session's own files lie, or the data folder. Of a Flatpak's runtime folder its instances
+/// share only one part: https://docs.flatpak.org/en/latest/sandbox-permissions.html
 QString sessionFolder()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     if (!qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) { // else Qt makes one in /tmp
         const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+        const QString flatpak = qEnvironmentVariable("FLATPAK_ID");
         if (!runtime.isEmpty())
-            return runtime;
+            return flatpak.isEmpty() ? runtime : runtime + u"/app/"_s + flatpak;
     }
 #endif
     return dataFolder();

@@ -196,7 +196,10 @@ Result<std::shared_ptr<QLockFile>> RotationFolder::hold(const QString &id) const
         return failure(made.error());
     auto lock = std::make_shared<QLockFile>(QDir(m_path).filePath(id + ".lock"_L1));
     lock->setStaleLockTime(0); // a rotation may stay open for days; a dead process's lock is taken over
-    if (lock->tryLock(0))
+    // A dead process of another sandbox may have had the number of one that lives. The file system knows who
+    // holds the file: then it does not go.
+    if (lock->tryLock(0)
+        || (lock->error() == QLockFile::LockFailedError && lock->removeStaleLockFile() && lock->tryLock(0)))
         return lock;
     if (lock->error() == QLockFile::LockFailedError) {
         return failure(ErrorKind::Conflict,

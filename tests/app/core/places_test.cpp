@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private slots:
     void everyPlace_isOneThatRemovalKnows_data();
     void everyPlace_isOneThatRemovalKnows();
     void ownFolders_areNobodyElses();
+    void inAFlatpak_theSessionsFiles_areWhereAllItsInstancesSeeThem();
 
 private:
     [[nodiscard]] static bool isKnown(const QString &path);
@@ -55,6 +57,17 @@ bool PlacesTest::isKnown(const QString &path)
     return std::ranges::any_of(shared, [&](const Places::Shared &place) {
         return place.folder == file.path() && QDir::match(place.names, file.fileName());
     });
+}
+
+/// Each instance of a Flatpak has a runtime folder of its own, but for the part of its ID.
+void PlacesTest::inAFlatpak_theSessionsFiles_areWhereAllItsInstancesSeeThem()
+{
+    qputenv("FLATPAK_ID", "io.github.latchkey.Latchkey");
+    const auto leave = qScopeGuard([] { qunsetenv("FLATPAK_ID"); });
+    const QString shared = m_world.filePath(u"run/app/io.github.latchkey.Latchkey"_s);
+    QCOMPARE(Places::refreshLocks(), shared);
+    QCOMPARE(QFileInfo(Places::clipboardRecord()).path(), shared);
+    QVERIFY(isKnown(Places::clipboardRecord()));
 }
 
 void PlacesTest::everyPlace_isOneThatRemovalKnows_data()

@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +29,7 @@ private slots:
     void broken_isLeftAlone_untilItIsSetAside();
     void whatCannotBeWritten_isAnError_andChangesNothing();
     void hold_isForOne();
+    void hold_takesOver_whatADeadProcessOfAnotherSandboxLeft();
 
 private:
     [[nodiscard]] QString path() const { return m_top->filePath(u"data/rotations"_s); }
@@ -137,6 +140,20 @@ void RotationFolderTest::hold_isForOne()
     QCOMPARE(other.hold(u"a"_s).error().kind(), ErrorKind::Conflict);
     copy.reset();
     QVERIFY(other.hold(u"a"_s));
+}
+
+/// In each sandbox a program may have the same number.
+void RotationFolderTest::hold_takesOver_whatADeadProcessOfAnotherSandboxLeft()
+{
+    const RotationFolder folder(path());
+    QVERIFY(folder.write(sampleRotation())); // makes the folder
+    const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+    const QString left = u"%1\n%2\n%3\n\n\n"_s.arg(QCoreApplication::applicationPid())
+                             .arg(program, QSysInfo::machineHostName());
+    put(u"a.lock"_s, left.toLocal8Bit());
+    const auto hold = folder.hold(u"a"_s);
+    QVERIFY(hold);
+    QCOMPARE(folder.hold(u"a"_s).error().kind(), ErrorKind::Conflict);
 }
 
 QTEST_GUILESS_MAIN(RotationFolderTest)
