@@ -28,6 +28,23 @@ constexpr auto howToOpen = QIODevice::WriteOnly | QIODevice::Unbuffered; // no c
 
 namespace {
 
+/// Some file systems know of no such thing.
+bool isSynced(int file)
+{
+    return ::fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS;
+}
+
+/// So that the name outlives a power cut; the bytes are on the disk already.
+void syncFolderOf(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int file = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (file < 0)
+        return;
+    (void)::fsync(file);
+    ::close(file);
+}
+
 QString nameBeside(const QString &path)
 {
     return QFileInfo(path).absolutePath() + u"/.latchkey-"_s + QUuid::createUuid().toString(QUuid::Id128);
@@ -97,7 +114,7 @@ bool PrivateFile::write(QByteArrayView bytes)
 
 bool PrivateFile::commit()
 {
-    if (::fsync(m_file.handle()) != 0)
+    if (!isSynced(m_file.handle()))
         return fail(errno);
     if (m_file.fileName().isEmpty() && !giveName())
         return false;
@@ -107,6 +124,7 @@ bool PrivateFile::commit()
                QFile::encodeName(m_file.fileName()).constData(), QFile::encodeName(m_path).constData())
             != 0)
         return fail(errno);
+    syncFolderOf(m_path);
     m_file.setFileName({});
     return true;
 }

@@ -5,6 +5,7 @@
 #include <app/core/whenfinished.h>
 #include <app/keys/workspace.h>
 #include <app/rotation/rotationcase.h>
+#include <app/rotation/rotationstore.h>
 
 using namespace Qt::StringLiterals;
 
@@ -66,9 +67,11 @@ void SuccessorRenewal::replace()
 
 void SuccessorRenewal::forget()
 {
-    if (m_case.rotation().inMemory)
+    const Rotation &rotation = m_case.rotation();
+    if (rotation.inMemory
+        || m_case.store().isOthers(rotation, rotation.newClientId)) // theirs is its secret, too
         return startOver();
-    whenFinished(m_case.forget(m_case.rotation().newClientId), this, [this](const Result<void> &forgotten) {
+    whenFinished(m_case.forget(rotation.newClientId), this, [this](const Result<void> &forgotten) {
         if (!forgotten)
             return fail(forgotten.error());
         startOver();
