@@ -179,6 +179,7 @@ void RevealDialog::setDelivered(const QString &text)
 void RevealDialog::setCopied(const QString &text)
 {
     m_copied = true;
+    m_wasCopied = true;
     say(text);
     m_saysCopied = true;
 }
@@ -270,7 +271,8 @@ void RevealDialog::showVerdict(const KeyVerification &verification)
 void RevealDialog::giveUp()
 {
     m_handedOut = true;
-    m_givenUp = !m_keep->isChecked(); // else the keychain is at it
+    // Else the keychain is at it, a file is being written, or it was pasted somewhere.
+    m_givenUp = !m_keep->isChecked() && m_saving == 0 && !m_wasCopied;
     accept();
 }
 

@@ -106,7 +106,8 @@ private:
 
     bool m_handedOut = false; // saved, or declared unneeded
     bool m_givenUp = false;
-    bool m_copied = false;
+    bool m_copied = false; ///< and the clipboard has it still
+    bool m_wasCopied = false; ///< at some time
     bool m_saysCopied = false; // and nothing that came after
     bool m_kept = false;
     bool m_verifying = false;

@@ -27,7 +27,10 @@ OfferForm::OfferForm(QWidget *parent)
     column->setSpacing(Metrics::wideSpacing);
     column->addWidget(m_key);
     column->addWidget(m_use, 0, Qt::AlignLeading);
-    connect(m_key, &KeyInput::keyChanged, this, [this] { m_use->setEnabled(m_key->hasKey()); });
+    connect(m_key, &KeyInput::keyChanged, this, [this] {
+        m_use->setEnabled(m_key->hasKey());
+        m_use->setDefault(m_key->hasKey()); // Enter is for what was pasted
+    });
     connect(m_use, &QPushButton::clicked, this, &OfferForm::offer);
 }
 

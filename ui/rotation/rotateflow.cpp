@@ -180,6 +180,8 @@ void RotateFlow::resume(const QString &id)
         if (!run)
             return m_with.messages.showError(run.error());
         const Rotation &rotation = (*run)->rotation();
+        if (m_shown.contains(rotation.id)) // asked for twice
+            return;
         RotateDialog *dialog = makeDialog(rotation.oldClientId, rotation.oldName, {});
         follow(dialog, *run);
         dialog->openOverWindow();

@@ -21,10 +21,9 @@ RotatePage rotatePageOf(const RotateState &state, bool isHandedOver, const QDate
     case RotationStep::Verified:
         return RotatePage::HandOver;
     case RotationStep::Delivered:
+    case RotationStep::Waiting:
         if (!isHandedOver)
             return RotatePage::HandOver;
-        [[fallthrough]];
-    case RotationStep::Waiting:
         return state.rotation.isWaitOver(now) ? RotatePage::Finish : RotatePage::Wait;
     case RotationStep::VerifiedAgain:
     case RotationStep::Done:

@@ -17,6 +17,7 @@
 #include <ui/rotation/rotatedialog.h>
 #include <ui/rotation/rotationtexts.h>
 #include <ui/window/deliverflow.h>
+#include <ui/window/mainwindow.h>
 #include <ui/window/revealflow.h>
 
 #include <QLocale>
@@ -62,6 +63,7 @@ RotationGuide::RotationGuide(
     , m_dialog(dialog)
 {
     connectSteps();
+    connect(&m_with.window, &MainWindow::coveredChanged, this, [this] { ++m_asked; });
     connect(&m_run, &RotationRun::changed, this, &RotationGuide::show);
     connect(&m_deliver, &DeliverFlow::tried, this,
         [this](const ApiKey &key, QLatin1StringView word, const std::optional<Error> &error) {
@@ -117,7 +119,9 @@ ApiKey RotationGuide::newKey() const
 
 void RotationGuide::withCredentials(const std::function<void(const Secret &)> &then)
 {
-    whenFinished(m_run.credentials(), this, [this, then](const Result<Secret> &encoded) {
+    whenFinished(m_run.credentials(), this, [this, then, asked = ++m_asked](const Result<Secret> &encoded) {
+        if (asked != m_asked)
+            return;
         if (encoded)
             return then(*encoded);
         if (m_run.need() != RotationRun::Need::Credentials) // else the page says it

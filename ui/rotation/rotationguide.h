@@ -38,6 +38,7 @@ private:
     void copy();
     void put(const Secret &encoded);
     void deliver();
+    /// Unless something else is asked for, or the window is locked, before the keychain answers.
     void withCredentials(const std::function<void(const Secret &)> &then);
     void handOver(const QString &where);
     void tellOldKey();
@@ -50,6 +51,7 @@ private:
     RotateDialog &m_dialog;
     QString m_deliveredBy; ///< Latchkey, last: see RotationDelivery::how
     QString m_copiedAs; ///< since a place was typed last; empty: the person has it from elsewhere
+    int m_asked = 0; ///< counts what is asked of the keychain; one that was overtaken is left alone
     bool m_saysCopied = false;
     bool m_toldOldKey = false;
 };

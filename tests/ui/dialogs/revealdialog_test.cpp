@@ -58,6 +58,7 @@ private slots:
     void enter_copiesAndCloses();
     void enterHeldDown_doesNothing();
     void notNeeded_isOffered_onlyWhileTheSecretIsNowhere();
+    void notNeeded_givesUp_onlyWhatCanBeNowhere();
     void countdown_runs_untilSomethingElseIsSaid();
     void keep_isTakenBack_whenTheKeychainRefuses();
     void keep_tickedByAssistiveTechnology_keeps();
@@ -186,6 +187,24 @@ void RevealDialogTest::notNeeded_isOffered_onlyWhileTheSecretIsNowhere()
     QVERIFY(!notNeeded->isVisible() && !copyAndClose->isVisible());
     m_dialog->setForgotten();
     QVERIFY(notNeeded->isVisible() && copyAndClose->isVisible());
+}
+
+/// It may have been pasted before the lock took it back, and a file may be on its way.
+void RevealDialogTest::notNeeded_givesUp_onlyWhatCanBeNowhere()
+{
+    const auto giveUp = [this] {
+        find<QPushButton>(u"notNeededButton"_s)->click();
+        const bool isGivenUp = m_dialog->isGivenUp();
+        delete m_dialog;
+        init();
+        return isGivenUp;
+    };
+    QVERIFY(giveUp());
+    m_dialog->setCopied(u"Copied."_s);
+    m_dialog->takeBackCopy();
+    QVERIFY(!giveUp());
+    m_dialog->showSaving();
+    QVERIFY(!giveUp());
 }
 
 void RevealDialogTest::countdown_runs_untilSomethingElseIsSaid()

@@ -5,10 +5,13 @@
 #include <tests/ui/rotation/rotatebench.h>
 
 #include <app/keys/encodedcredentials.h>
+#include <ui/clipboard/secretclipboard.h>
 #include <ui/delivery/deliverdialog.h>
 #include <ui/delivery/deliveryform.h>
 #include <ui/widgets/statuslabel.h>
+#include <ui/window/keydetails.h>
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -43,6 +46,10 @@ private slots:
     void lostSecret_offersAnotherKey();
     void lostSecret_ofADeliveredKey_isNotDeletedByEnter();
     void lostSecret_ofADeliveredKey_isTakenFromThePerson();
+    void pastedKey_isUsedByEnter();
+    void copy_thatTheKeychainAnswersBehindTheLock_copiesNothing();
+    void resumedTwiceAtOnce_isShownOnce();
+    void anotherPlace_isAskedFor_untilThePersonSaysWhere();
     void whereItWent_isNeverTheKey();
     void secret_isNowhereInTheWindow();
 
@@ -199,6 +206,74 @@ void RotationGuideTest::lostSecret_ofADeliveredKey_isTakenFromThePerson()
     QVERIFY(!m_with->window.leaks(encoded));
     m_with->next()->click();
     SOON(m_with->isAt(Page::Result));
+}
+
+void RotationGuideTest::pastedKey_isUsedByEnter()
+{
+    m_with->comeTo(Page::HandOver);
+    const Secret encoded = m_with->copied();
+    m_with->goOnTo(Page::Finish);
+    m_with->close();
+    m_with->loseSecret();
+    m_with->window.messageAction()->click();
+    SOON(m_with->isAt(Page::Finish));
+    m_with->next()->click();
+    SOON(m_with->isAt(Page::Lost));
+    auto *field = m_with->field<QLineEdit>("keyEdit");
+    field->setText(QString::fromUtf8(encoded.reveal()));
+    QTest::keyClick(field, Qt::Key_Return);
+    SOON(m_with->isAt(Page::Finish));
+}
+
+void RotationGuideTest::copy_thatTheKeychainAnswersBehindTheLock_copiesNothing()
+{
+    m_with->comeTo(Page::HandOver);
+    const Secret encoded = m_with->copied();
+    m_with->closeAndResume(Page::HandOver);
+    m_with->window.clipboard.clear();
+    m_with->window.keychain.isSilent = true;
+    m_with->button("copyKeyButton")->click();
+    QWidget cover;
+    m_with->window.window.setCover(&cover);
+    m_with->window.keychain.answerReads(encoded);
+    QVERIFY(!m_with->window.clipboard.holdsSecret());
+    m_with->window.window.setCover(nullptr);
+    cover.setParent(nullptr);
+    QVERIFY(!m_with->window.clipboard.holdsSecret());
+    m_with->button("copyKeyButton")->click();
+    m_with->window.keychain.answerReads(encoded);
+    QVERIFY(m_with->window.clipboard.holdsSecret());
+}
+
+void RotationGuideTest::resumedTwiceAtOnce_isShownOnce()
+{
+    m_with->comeTo(Page::HandOver);
+    m_with->close();
+    for (int time = 0; time < 2; ++time)
+        emit m_with->window.window.details().rotationRequested(m_with->oldId);
+    SOON(m_with->isAt(Page::HandOver));
+    QCOMPARE(m_with->window.window.findChildren<RotateDialog *>().size(), 1);
+    m_with->close(); // says that there is none
+}
+
+/// What is noted meanwhile does not lead away from what the person types.
+void RotationGuideTest::anotherPlace_isAskedFor_untilThePersonSaysWhere()
+{
+    m_with->comeTo(Page::Wait);
+    m_with->next()->click();
+    SOON(!m_with->dialog());
+    m_with->window.messageAction()->click();
+    SOON(m_with->isAt(Page::Wait));
+    m_with->button("deliverMoreButton")->click();
+    QVERIFY(m_with->isAt(Page::HandOver));
+    const bool kept = m_with->record().keepsSecret;
+    m_with->field<QCheckBox>("keepInKeychainCheck")->click();
+    SOON(m_with->record().keepsSecret != kept && !m_with->dialog()->isBusy());
+    QVERIFY(m_with->isAt(Page::HandOver));
+    m_with->field<QLineEdit>("whereEdit")->setText(u"CI variables"_s);
+    m_with->next()->click();
+    SOON(m_with->isAt(Page::Wait));
+    QCOMPARE(m_with->record().deliveries.last().where, u"CI variables"_s);
 }
 
 void RotationGuideTest::whereItWent_isNeverTheKey()
