@@ -212,6 +212,16 @@ bool ActivityDialog::eventFilter(QObject *watched, QEvent *event)
     return Sheet::eventFilter(watched, event);
 }
 
+/// What was typed into the filter is in force already, so Enter there has nothing to do; and it does not
+/// close.
+void ActivityDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_filter->isAncestorOf(focusWidget()))
+        return event->accept();
+    Sheet::keyPressEvent(event);
+}
+
 void ActivityDialog::tellKeyIsGone()
 {
     showNotice(tr("This key is in none of the lists that are shown now: it was deleted, or its connection "

@@ -74,7 +74,7 @@ void ActivityFlow::showKey(ActivityDialog &dialog, const JournalEntry &entry)
         dialog.accept();
         return m_window.selectKey(entry.clientId);
     }
-    if (listing.model().rowCount() == 0) { // not loaded yet: it is searched for as it comes
+    if (!listing.isComplete()) { // perhaps not loaded yet: it is searched for as it comes
         dialog.accept();
         return listing.setSearch(u"id:"_s + entry.clientId);
     }

@@ -56,6 +56,11 @@ void KeyListing::connectSelection()
     });
 }
 
+bool KeyListing::isComplete() const
+{
+    return m_keys && m_keys->isComplete();
+}
+
 QStringList KeyListing::selectedClientIds() const
 {
     QModelIndexList rows = m_selection.selectedRows();

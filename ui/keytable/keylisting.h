@@ -30,6 +30,8 @@ public:
     [[nodiscard]] KeyFilterModel &filter() { return m_filter; }
     [[nodiscard]] QItemSelectionModel &selection() { return m_selection; }
 
+    /// All keys there are have been loaded.
+    [[nodiscard]] bool isComplete() const;
     /// In the order shown.
     [[nodiscard]] QStringList selectedClientIds() const;
     /// Selects this key alone; ends a search, which could hide it. Does nothing for a key that is not there.

@@ -166,6 +166,8 @@ void ActivityDialogTest::aDayThatIsNone_isToldUnderItsField()
     to->setText(DayEdit::textOf(day.addDays(-1)));
     QVERIFY(fieldOf(to)->hasError());
     QVERIFY(to->accessibleDescription().contains(DayEdit::textOf(day)));
+    QTest::keyClick(to, Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible()); // nothing to press
     QTRY_COMPARE(rows()->rowCount(), 0);
     to->clear();
     QVERIFY(!fieldOf(to)->hasError());
