@@ -88,9 +88,10 @@ while read -r file; do
 done <"$folder/packed"
 
 content=$(python3 -m zipfile --list "$folder/latchkey-$new-windows-x86_64.zip")
-for file in latchkey.exe libstdc++-6.dll libgcc_s_seh-1.dll; do # the last is what the second links
-    holds "$content" "latchkey-$new-windows-x86_64/bin/$file"
+for file in bin/latchkey.exe bin/libstdc++-6.dll bin/libgcc_s_seh-1.dll plugins/sqldrivers/qsqlite.dll; do # the third is what the second links
+    holds "$content" "latchkey-$new-windows-x86_64/$file"
 done
+! grep -E 'qsqlmysql|libmariadb' <<<"$content" || fail 'there are drivers of databases that Latchkey does not have'
 
 # Each knows what it is.
 said() { 7z x -so -r "$1" package-type; }
