@@ -135,7 +135,8 @@ install_with() {
         as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
             -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 "$@" >/dev/null
         ;;
-    dnf) as_root dnf install -y -q --setopt=strict=0 "$@" ;;
+    # dnf 4 knows no skip_unavailable, and warns of it: its skip_broken is both.
+    dnf) as_root dnf install -y -q --setopt=skip_broken=1 --setopt=skip_unavailable=1 "$@" ;;
     pacman) as_root pacman -S --noconfirm --needed "$@" ;;
     brew) brew install --quiet "$@" ;;
     esac
