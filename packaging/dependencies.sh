@@ -54,8 +54,7 @@ packages() {
         reuse shellcheck man-db mingw-w64-gcc debootstrap desktop-file-utils appstream patchelf squashfs-tools icoutils \
         7zip flatpak-builder yamllint ;;
     pacman:package) echo wine dpkg rpm-tools cpio diffoscope ;;
-    brew:build) echo cmake ninja pkgconf qt qtkeychain protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium \
-        kdsingleapplication ;;
+    brew:build) echo cmake ninja pkgconf qt qtkeychain protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium ;; # and KDSingleApplication: see README.md
     brew:test) echo git fish dash=dash kubectl=kubernetes-cli gh ;;
     brew:check) echo node=node squid tinyproxy microsocks google-benchmark clang-format mingw-w64 reuse shellcheck makensis icoutils \
         sevenzip yamllint ;;
