@@ -54,8 +54,7 @@ packages() {
         reuse shellcheck man-db mingw-w64-gcc debootstrap desktop-file-utils appstream patchelf squashfs-tools icoutils \
         7zip flatpak-builder yamllint ;;
     pacman:package) echo wine dpkg rpm-tools cpio diffoscope ;;
-    brew:build) echo cmake ninja pkgconf qt qtkeychain protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium \
-        kdsingleapplication ;;
+    brew:build) echo cmake ninja pkgconf qt qtkeychain protobuf tl-expected cpp-httplib yaml-cpp qrencode libsodium ;; # and KDSingleApplication: see README.md
     brew:test) echo git fish dash=dash kubectl=kubernetes-cli gh ;;
     brew:check) echo node=node squid tinyproxy microsocks google-benchmark clang-format mingw-w64 reuse shellcheck makensis icoutils \
         sevenzip yamllint ;;
@@ -135,7 +134,8 @@ install_with() {
         as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
             -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 "$@" >/dev/null
         ;;
-    dnf) as_root dnf install -y -q --setopt=strict=0 "$@" ;;
+    # dnf 4 knows no skip_unavailable, and warns of it: its skip_broken is both.
+    dnf) as_root dnf install -y -q --setopt=skip_broken=1 --setopt=skip_unavailable=1 "$@" ;;
     pacman) as_root pacman -S --noconfirm --needed "$@" ;;
     brew) brew install --quiet "$@" ;;
     esac

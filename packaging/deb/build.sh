@@ -24,10 +24,12 @@ mkdir -p "$work"
 cp -R "$work/packaging/deb/debian" "$work/debian"
 CDPATH='' cd -- "$work"
 
-# Each Debian has its own: 0.1.0-1~deb12 is older than 0.1.0-1~deb13, so that a new Debian brings the one built for it.
+# Each Debian has its own: 0.1.0-1~deb12 is older than 0.1.0-1~deb13, so that a new Debian brings the one built for it. Testing
+# and unstable have no number, and are newer than all.
 # shellcheck source=/dev/null
 . /etc/os-release
-[ "${ID:-}" != debian ] || sed -i "1s/^\(latchkey ([^)]*\)) [a-z]*;/\1~deb$VERSION_ID) ${VERSION_CODENAME:-unstable};/" debian/changelog
+release="${VERSION_ID:+~deb$VERSION_ID}) ${VERSION_CODENAME:-unstable}"
+[ "${ID:-}" != debian ] || sed -i "1s/^\(latchkey ([^)]*\)) [a-z]*;/\1$release;/" debian/changelog
 
 dpkg-buildpackage --build=binary --no-sign --jobs=auto
 for file in ../latchkey*_"$(dpkg-parsechangelog --show-field Version)"_*; do

@@ -43,7 +43,8 @@ bare_tree() {
         # shellcheck disable=SC2046 # no mirror: debootstrap knows one
         debootstrap --variant=minbase --include=sudo,ca-certificates "$suite" "$tree" $(mirror) >"$tree.log" 2>&1 ||
             { tail -n 30 "$tree.log"; tail -n 30 "$tree/debootstrap/debootstrap.log"; return 1; }
-        tar -C "$tree" --one-file-system --numeric-owner -cf "$kept.part" . && mv "$kept.part" "$kept"
+        # Complete at once, in a file of this tree's own: another stage may make or read one.
+        tar -C "$tree" --one-file-system --numeric-owner -cf "$tree.tar" . && mv "$tree.tar" "$kept"
     else
         tar -C "$tree" --numeric-owner -xpf "$kept"
     fi

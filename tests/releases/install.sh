@@ -13,6 +13,12 @@ own_world "$0" "$@"
 suite=$1 sources=$2 tree=$3/install-$1 packages=$4
 inside=/home/newcomer/packages pictures=/home/newcomer/pictures
 
+version() { dpkg-deb --field "$packages/$1"/latchkey_*.deb Version; }
+if [ "$suite" = trixie ] && ! dpkg --compare-versions "$(version trixie)" gt "$(version bookworm)"; then
+    echo "an upgrade to Debian 13 would keep Debian 12's .deb: $(version bookworm) is not older" >&2
+    exit 1
+fi
+
 make_tree "$suite" "$tree" "$sources" 'tests/support/*' 'tests/releases/*' 'tests/packaging/linux/*' 'app/*' 'ui/*'
 mkdir "$tree$inside" "$tree$pictures"
 chroot "$tree" chown newcomer: "$pictures"

@@ -7,7 +7,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <cstdio>
 
 using namespace Latchkey;
@@ -79,7 +78,7 @@ void RefreshLockTest::tryNow_isHeldByAnother_whileAnotherLives()
 void RefreshLockTest::tryNow_takesOverFromAKilledProcess()
 {
     QVERIFY(startHolder());
-    QCOMPARE(::kill(static_cast<pid_t>(m_holder.processId()), SIGKILL), 0);
+    m_holder.kill();
     QVERIFY(m_holder.waitForFinished());
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1); // it is still there
     RefreshLock lock(m_folder->path(), endpoint);

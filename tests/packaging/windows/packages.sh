@@ -34,7 +34,19 @@ cat >"$folder/tools/signtool" <<END
 #!/bin/sh
 echo "\$@" >>"$folder/signed"
 END
-chmod +x "$folder/tools/signtool"
+# And one for pacman, which knows where a file is from, and what is beside it.
+cat >"$folder/tools/pacman" <<END
+#!/bin/sh
+echo 'mingw-w64-gcc-libs /${folder##*/}/bin/libgcc_s_seh-1.dll'
+echo 'mingw-w64-gcc-libs /${folder##*/}/bin/libstdc++-6.dll'
+echo 'mingw-w64-gcc-libs /${folder##*/}/share/licenses/'
+echo 'mingw-w64-gcc-libs /${folder##*/}/share/licenses/gcc-libs/COPYING.RUNTIME'
+echo 'mingw-w64-other /${folder##*/}/bin/other.dll'
+echo 'mingw-w64-other /${folder##*/}/share/licenses/other/COPYING'
+END
+chmod +x "$folder"/tools/*
+mkdir -p "$folder"/share/licenses/{gcc-libs,other}
+echo 'what may be done with it' | tee "$folder"/share/licenses/{gcc-libs/COPYING.RUNTIME,other/COPYING} >/dev/null
 
 # Without a certificate nothing is signed, and that is said.
 make_packages $old
@@ -88,9 +100,12 @@ while read -r file; do
 done <"$folder/packed"
 
 content=$(python3 -m zipfile --list "$folder/latchkey-$new-windows-x86_64.zip")
-for file in latchkey.exe libstdc++-6.dll libgcc_s_seh-1.dll; do # the last is what the second links
-    holds "$content" "latchkey-$new-windows-x86_64/bin/$file"
+for file in bin/latchkey.exe bin/libstdc++-6.dll bin/libgcc_s_seh-1.dll plugins/sqldrivers/qsqlite.dll; do # the third is what the second links
+    holds "$content" "latchkey-$new-windows-x86_64/$file"
 done
+holds "$content" "latchkey-$new-windows-x86_64/share/licenses/latchkey/carried/gcc-libs/COPYING.RUNTIME"
+! grep carried/other <<<"$content" || fail 'there are licences of what is not carried'
+! grep -E 'qsqlmysql|libmariadb' <<<"$content" || fail 'there are drivers of databases that Latchkey does not have'
 
 # Each knows what it is.
 said() { 7z x -so -r "$1" package-type; }
