@@ -2,27 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/instance/instancelock.h>
 
+#include <app/core/lockfile.h>
 #include <app/core/places.h>
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace Latchkey {
-
-namespace {
-
-bool lock(QLockFile &file)
-{
-    file.setStaleLockTime(0); // a program may run for weeks
-    QDir().mkpath(QFileInfo(file.fileName()).path());
-    if (file.tryLock(0))
-        return true;
-    // After a crash the file may name a process that lives, in another sandbox, or this computer by the name
-    // that it had on another network. Whether somebody holds it the file system knows: then it does not go.
-    return file.error() == QLockFile::LockFailedError && file.removeStaleLockFile() && file.tryLock(0);
-}
-
-} // namespace
 
 InstanceLock::InstanceLock() = default;
 
@@ -35,7 +21,7 @@ bool InstanceLock::hold()
 {
     for (const QString &path : Places::runningLocks()) {
         auto file = std::make_unique<QLockFile>(path);
-        if (lock(*file)) {
+        if (takeLock(*file)) {
             m_files.push_back(std::move(file));
             return true;
         }
@@ -47,7 +33,7 @@ bool InstanceLock::claim()
 {
     for (const QString &path : Places::runningLocks()) {
         auto file = std::make_unique<QLockFile>(path);
-        if (lock(*file)) {
+        if (takeLock(*file)) {
             m_files.push_back(std::move(file));
         } else if (file->error() == QLockFile::LockFailedError) { // else nobody can have it
             release();

@@ -3,6 +3,7 @@
 #include <app/rotation/rotationfolder.h>
 
 #include <app/connections/boundedfile.h>
+#include <app/core/lockfile.h>
 #include <app/rotation/rotationrecord.h>
 
 #include <QCoreApplication>
@@ -195,11 +196,7 @@ Result<std::shared_ptr<QLockFile>> RotationFolder::hold(const QString &id) const
     if (const auto made = make(); !made)
         return failure(made.error());
     auto lock = std::make_shared<QLockFile>(QDir(m_path).filePath(id + ".lock"_L1));
-    lock->setStaleLockTime(0); // a rotation may stay open for days; a dead process's lock is taken over
-    // A dead process of another sandbox may have had the number of one that lives. The file system knows who
-    // holds the file: then it does not go.
-    if (lock->tryLock(0)
-        || (lock->error() == QLockFile::LockFailedError && lock->removeStaleLockFile() && lock->tryLock(0)))
+    if (takeLock(*lock))
         return lock;
     if (lock->error() == QLockFile::LockFailedError) {
         return failure(ErrorKind::Conflict,

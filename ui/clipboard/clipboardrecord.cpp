@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ui/clipboard/clipboardrecord.h>
 
+#include <app/core/lockfile.h>
 #include <app/core/logging.h>
 #include <app/core/places.h>
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +22,6 @@ ClipboardRecord::ClipboardRecord(const QString &path)
     : m_path(path)
     , m_lock(path + u".lock"_s)
 {
-    m_lock.setStaleLockTime(0); // whoever holds it and runs still needs it
 }
 
 ClipboardRecord::~ClipboardRecord() = default;
@@ -35,7 +33,7 @@ QString ClipboardRecord::usualPath()
 
 bool ClipboardRecord::own()
 {
-    return m_lock.isLocked() || (QDir().mkpath(QFileInfo(m_path).path()) && m_lock.tryLock(0));
+    return m_lock.isLocked() || takeLock(m_lock);
 }
 
 void ClipboardRecord::write(const SecretDigest &digest)
