@@ -89,6 +89,8 @@ void RotationRun::stop(const std::optional<Error> &trouble)
     m_trouble = isCancelled ? std::nullopt : trouble;
     m_work.reset();
     m_case.noteTrouble(m_trouble);
+    if (!m_told.isEmpty() && m_hold)
+        return noteDelivery(m_told.takeFirst(), m_trouble);
     emit changed();
 }
 
@@ -183,13 +185,27 @@ void RotationRun::delivered(const QString &how, const QString &where)
 {
     if (rotation().step < RotationStep::Verified || rotation().step > RotationStep::Waiting)
         return;
+    const RotationDelivery delivery{how, where, m_case.now()};
+    if (isWorking())
+        m_told.append(delivery);
+    else
+        noteDelivery(delivery, std::nullopt);
+}
+
+/// `trouble` of the work that it had to wait for stays to be told.
+void RotationRun::noteDelivery(const RotationDelivery &delivery, const std::optional<Error> &trouble)
+{
     const RotationStep step = std::max(rotation().step, RotationStep::Delivered);
-    note(
-        [this, how, where, step](Rotation &rotation) {
-            rotation.deliveries.append({how, where, m_case.now()});
-            rotation.step = step;
-        },
-        RotationStep::Delivered, how);
+    const RotationCase::Change change = [delivery, step](Rotation &rotation) {
+        rotation.deliveries.append(delivery);
+        rotation.step = step;
+    };
+    begin([this, change, how = delivery.how, trouble] {
+        after(m_case.change(change), [this, how, trouble] {
+            m_case.recordAdvance(RotationStep::Delivered, how);
+            stop(trouble);
+        });
+    });
 }
 
 void RotationRun::waitUntil(const QDateTime &time)
@@ -261,8 +277,14 @@ void RotationRun::offerCredentials(const Secret &encoded)
 
 void RotationRun::makeAnew()
 {
-    if (!rotation().oldIsGone && rotation().step != RotationStep::Planned)
-        begin([this] { after(m_renewal.start(m_work), [this] { dispatch(); }); });
+    if (rotation().oldIsGone || rotation().step == RotationStep::Planned)
+        return;
+    begin([this] {
+        after(m_renewal.start(m_work), [this] {
+            m_told.clear(); // that key is gone
+            dispatch();
+        });
+    });
 }
 
 void RotationRun::giveUp(Successor successor)

@@ -27,8 +27,8 @@ namespace Latchkey {
 /// deletes the old one. Each step is on the disk before the next begins, so that it can be left, or killed,
 /// at any moment and taken up again; at no moment fewer than one key works.
 ///
-/// One thing is done at a time: while isWorking(), only cancel() and the questions are heard. A step that
-/// fails leaves the rotation where it is, with trouble(); goOn() tries again.
+/// One thing is done at a time: while isWorking(), only cancel(), the questions and what has been delivered
+/// are heard. A step that fails leaves the rotation where it is, with trouble(); goOn() tries again.
 class RotationRun final : public QObject
 {
     Q_OBJECT
@@ -115,6 +115,7 @@ private:
     /// Goes on with `then` where `future` ends well, else stops.
     void after(const QFuture<Result<void>> &future, const Step &then);
     void note(const RotationCase::Change &change, RotationStep step, const QString &how = {});
+    void noteDelivery(const RotationDelivery &delivery, const std::optional<Error> &trouble);
     [[nodiscard]] bool stopsHere();
     void dispatch();
     void verify();
@@ -129,6 +130,7 @@ private:
     RotationAbandonment m_abandonment;
     CancellationPtr m_work; ///< null: nothing is under way
     std::optional<Error> m_trouble;
+    QList<RotationDelivery> m_told; ///< while it worked
     QObject m_ear; ///< what the parts end with as they go is heard by nobody: goes first
 };
 

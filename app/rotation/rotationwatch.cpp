@@ -7,6 +7,7 @@
 #include <app/rotation/rotationrun.h>
 #include <app/rotation/rotations.h>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -81,10 +82,8 @@ void RotationWatch::check(const Rotation &rotation, bool mayFinish)
     whenFinished(m_workspace.apps().get(rotation.oldClientId), this,
         [this, rotation, mayFinish](const Result<ApiKey> &old) {
             const auto gone = isGone(old);
-            if (!gone) {
-                m_checking.remove(rotation.id);
-                return;
-            }
+            if (!gone)
+                return leave(rotation.id);
             checkNew(rotation, {rotation.id, mayFinish, *gone, false});
         });
 }
@@ -96,10 +95,8 @@ void RotationWatch::checkNew(const Rotation &rotation, const Finding &finding)
     whenFinished(
         m_workspace.apps().get(rotation.newClientId), this, [this, finding](const Result<ApiKey> &successor) {
             const auto gone = isGone(successor);
-            if (!gone) {
-                m_checking.remove(finding.id);
-                return;
-            }
+            if (!gone)
+                return leave(finding.id);
             Finding both = finding;
             both.newIsGone = *gone;
             tell(both);
@@ -110,14 +107,14 @@ void RotationWatch::checkNew(const Rotation &rotation, const Finding &finding)
 void RotationWatch::tell(const Finding &finding)
 {
     if (RotationRun *open = m_rotations.run(finding.id)) {
-        m_checking.remove(finding.id);
-        return open->noteKeys(finding.oldIsGone, finding.newIsGone);
+        open->noteKeys(finding.oldIsGone, finding.newIsGone);
+        return leave(finding.id);
     }
     whenFinished(m_rotations.resume(finding.id), this, [this, finding](const Result<RotationRun *> &run) {
         if (run)
             tell(*run, finding);
         else
-            m_checking.remove(finding.id);
+            leave(finding.id);
     });
 }
 
@@ -144,6 +141,7 @@ void RotationWatch::goOn(RotationRun *run, bool mayFinish)
         disconnect(run, &RotationRun::changed, this, nullptr);
         end(run);
     });
+    leave(run->rotation().id); // what is deleted from here on, the rotation deletes
     run->goOn();
 }
 
@@ -151,13 +149,23 @@ void RotationWatch::end(RotationRun *run)
 {
     const Rotation rotation = run->rotation();
     const auto leftUndone = run->trouble();
-    m_checking.remove(rotation.id);
     if (!m_isInUse(rotation.id))
         m_rotations.close(run);
     if (rotation.step == RotationStep::Done)
         emit finished(rotation, leftUndone);
-    else if (m_again.remove(rotation.id))
-        check(rotation, true);
+    leave(rotation.id);
+}
+
+/// The end of what check() began, however it went.
+void RotationWatch::leave(const QString &id)
+{
+    m_checking.remove(id);
+    if (!m_again.remove(id))
+        return;
+    const QList<Rotation> all = m_rotations.all();
+    const auto rotation = std::ranges::find(all, id, &Rotation::id);
+    if (rotation != all.end() && !rotation->isOver())
+        check(*rotation, true);
 }
 
 } // namespace Latchkey

@@ -55,6 +55,7 @@ private:
     void tell(RotationRun *run, const Finding &finding);
     void goOn(RotationRun *run, bool mayFinish);
     void end(RotationRun *run);
+    void leave(const QString &id);
 
     Rotations &m_rotations;
     Workspace &m_workspace;

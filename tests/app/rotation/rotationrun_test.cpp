@@ -24,6 +24,7 @@ private slots:
     void fullDisk_keepsTheStep();
     void lostCredentials_areTakenFromThePerson();
     void personsWord_isHeardAtItsStepAlone();
+    void deliveredWhileItWorks_isWrittenDownAfterwards();
     void waitingUntil_canBeChanged();
 
 private:
@@ -220,13 +221,37 @@ void RotationRunTest::personsWord_isHeardAtItsStepAlone()
     QVERIFY(!run->isWorking());
     QCOMPARE(run->rotation().step, RotationStep::Verified);
     run->delivered(u"file"_s, u"/a"_s);
-    run->delivered(u"file"_s, u"/lost"_s); // it works already
+    run->waitingDone(); // it works already
     WAIT_FOR_RUN(run);
     run->delivered(u"gh"_s, u"acme/repository"_s);
     WAIT_FOR_RUN(run);
     QCOMPARE(run->rotation().deliveries.size(), 2);
     QCOMPARE(run->rotation().deliveries.at(1).where, u"acme/repository"_s);
     QCOMPARE(run->need(), Need::Wait);
+}
+
+void RotationRunTest::deliveredWhileItWorks_isWrittenDownAfterwards()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationRun *run = m_with.verified(program);
+    QVERIFY(run);
+    run->setKeepsSecret(!run->rotation().keepsSecret);
+    run->delivered(u"file"_s, u"/a"_s);
+    run->delivered(u"gh"_s, u"acme/repository"_s);
+    WAIT_FOR_RUN(run);
+    QStringList places;
+    for (const RotationDelivery &delivery : m_with.onDisk().deliveries)
+        places.append(delivery.where);
+    QCOMPARE(places, QStringList({u"/a"_s, u"acme/repository"_s}));
+    run->waitingDone();
+    WAIT_FOR_RUN(run);
+    m_with.fail(PracticeFault::Kind::Html, "token");
+    run->goOn();
+    run->delivered(u"file"_s, u"/b"_s);
+    WAIT_FOR_RUN(run);
+    QCOMPARE(m_with.onDisk().deliveries.size(), 3);
+    QCOMPARE(run->rotation().step, RotationStep::Waiting);
+    QVERIFY(run->trouble()); // of the verification
 }
 
 void RotationRunTest::waitingUntil_canBeChanged()
