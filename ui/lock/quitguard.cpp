@@ -65,7 +65,13 @@ void QuitGuard::quitAnyway()
     for (RevealDialog *dialog : unsaved())
         dialog->giveUp();
     // Once the question has closed: an open dialog would hold the end up.
-    QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QCoreApplication::quit();
+            m_isMeant = false; // a window may have refused to close
+        },
+        Qt::QueuedConnection);
 }
 
 void QuitGuard::answerSessionManager(QSessionManager &manager)

@@ -8,6 +8,7 @@
 #include <ui/window/actions.h>
 
 #include <QAbstractButton>
+#include <QCloseEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -37,6 +38,7 @@ private slots:
     void shortcut_inTheRevealSheet_asks();
     void goBack_keepsEverything();
     void quitAnyway_quits();
+    void quitAnyway_isMeantOnce();
     void quit_asks_whereARotationHasASecretInMemoryAlone();
     void quit_whileLocked_asks_andNamesNoKey();
 
@@ -143,6 +145,21 @@ void QuitGuardTest::quitAnyway_quits()
     connect(&late, &QTimer::timeout, qApp, [] { QCoreApplication::exit(1); });
     late.start(5000);
     QCOMPARE(QCoreApplication::exec(), 0);
+}
+
+void QuitGuardTest::quitAnyway_isMeantOnce()
+{
+    class Stubborn final : public QWidget
+    {
+        void closeEvent(QCloseEvent *event) override { event->ignore(); }
+    } stubborn;
+    stubborn.show();
+    openReveal(false);
+    QVERIFY(!quits());
+    QVERIFY(!quits([this] { m_bench->button(question, u"quitAnywayButton"_s)->click(); }));
+    openReveal(false);
+    QVERIFY(!quits());
+    QVERIFY(isAskedToQuit());
 }
 
 void QuitGuardTest::quit_asks_whereARotationHasASecretInMemoryAlone()
