@@ -4796,6 +4796,10 @@ Overdue since %3</source>
             <numerusform>لم تعد أسرار %Ln مفتاح على هذا الحاسوب.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Latchkey no longer waits for your keychain. If it asks you still, dismiss its question to keep the secret.</source>
+        <translation>لم يعد Latchkey ينتظر سلسلة مفاتيحك. إذا ظلّت تسألك، فأغلق سؤالها للاحتفاظ بالسرّ.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::FoundList</name>

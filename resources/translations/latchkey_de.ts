@@ -4632,6 +4632,10 @@ Control Plane: %2
             <numerusform>Die Geheimnisse von %Ln Schlüsseln sind nicht mehr auf diesem Computer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Latchkey no longer waits for your keychain. If it asks you still, dismiss its question to keep the secret.</source>
+        <translation>Latchkey wartet nicht mehr auf Ihren Schlüsselbund. Falls er noch fragt, schließen Sie seine Frage, um das Geheimnis zu behalten.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::FoundList</name>

@@ -4632,6 +4632,10 @@ Atrasada desde el %3</translation>
             <numerusform>Los secretos de %Ln claves ya no están en este equipo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Latchkey no longer waits for your keychain. If it asks you still, dismiss its question to keep the secret.</source>
+        <translation>Latchkey ya no espera a su llavero. Si todavía le pregunta, cierre la pregunta para conservar el secreto.</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::FoundList</name>

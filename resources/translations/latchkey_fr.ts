@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>Open the practice tenant, signed in, with keys to play with. It is a program of its own: the other options reach it together with this one.</source>
-        <translation>Ouvrir l’espace d’entraînement, connecté, avec des clés pour s’exercer. C’est un programme à part : les autres options l’atteignent avec celle-ci.</translation>
+        <translation>Ouvrir l’espace d’entraînement, connecté, avec des clés pour s’exercer. C’est un programme à part&#xa0;: les autres options l’atteignent avec celle-ci.</translation>
     </message>
     <message>
         <source>Lock the Latchkey that runs, and its practice tenant; does nothing if there is neither.</source>
-        <translation>Verrouiller le Latchkey qui tourne, et son espace d’entraînement ; ne fait rien s’il n’y a ni l’un ni l’autre.</translation>
+        <translation>Verrouiller le Latchkey qui tourne, et son espace d’entraînement&#x202f;; ne fait rien s’il n’y a ni l’un ni l’autre.</translation>
     </message>
 </context>
 <context>
@@ -4487,7 +4487,7 @@ En retard depuis le %3</translation>
     </message>
     <message>
         <source>One object after the other, each in the form of Union&apos;s own Python library. Most programs expect one list: choose the first format for those.</source>
-        <translation>Un objet après l’autre, chacun sous la forme de la bibliothèque Python d’Union. La plupart des programmes attendent une liste : choisissez alors le premier format.</translation>
+        <translation>Un objet après l’autre, chacun sous la forme de la bibliothèque Python d’Union. La plupart des programmes attendent une liste&#xa0;: choisissez alors le premier format.</translation>
     </message>
     <message>
         <source>One list of keys. Most programs that read JSON can use it.</source>
@@ -4609,7 +4609,7 @@ En retard depuis le %3</translation>
     </message>
     <message>
         <source>Latchkey deletes the secret of “%1” that it keeps, and Union can&apos;t show it again. The key goes on working wherever it is used.</source>
-        <translation>Latchkey supprime le secret conservé de « %1 », et Union ne peut plus le montrer. La clé continue de fonctionner partout où elle est utilisée.</translation>
+        <translation>Latchkey supprime le secret conservé de «&#xa0;%1&#xa0;», et Union ne peut plus le montrer. La clé continue de fonctionner partout où elle est utilisée.</translation>
     </message>
     <message numerus="yes">
         <source>Latchkey deletes the secrets of %n keys that it keeps, and Union can&apos;t show them again. The keys go on working wherever they are used.</source>
@@ -4631,6 +4631,10 @@ En retard depuis le %3</translation>
             <numerusform>Le secret de %Ln clé n’est plus sur cet ordinateur.</numerusform>
             <numerusform>Les secrets de %Ln clés ne sont plus sur cet ordinateur.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Latchkey no longer waits for your keychain. If it asks you still, dismiss its question to keep the secret.</source>
+        <translation>Latchkey n’attend plus votre trousseau. S’il vous pose encore sa question, fermez-la pour garder le secret.</translation>
     </message>
 </context>
 <context>
@@ -5022,7 +5026,7 @@ En retard depuis le %3</translation>
     </message>
     <message>
         <source>The key will be called “%1”. You can rename it later.</source>
-        <translation>La clé s’appellera « %1 ». Vous pourrez la renommer plus tard.</translation>
+        <translation>La clé s’appellera «&#xa0;%1&#xa0;». Vous pourrez la renommer plus tard.</translation>
     </message>
 </context>
 <context>
@@ -6291,7 +6295,7 @@ En retard depuis le %3</translation>
     </message>
     <message>
         <source>“%1” was created, and its secret is gone: nobody can use it.</source>
-        <translation>« %1 » a été créée, et son secret est perdu : personne ne peut l’utiliser.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créée, et son secret est perdu&#xa0;: personne ne peut l’utiliser.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6580,7 +6584,7 @@ En retard depuis le %3</translation>
     </message>
     <message>
         <source>A new key takes the place of “%1”. Both work until the last step. You can close this and go on later where you left off, as long as Latchkey runs: practice ends with it.</source>
-        <translation>Une nouvelle clé prend la place de « %1 ». Les deux fonctionnent jusqu’à la dernière étape. Vous pouvez fermer ceci et reprendre plus tard là où vous en étiez, tant que Latchkey tourne : l’entraînement se termine avec lui.</translation>
+        <translation>Une nouvelle clé prend la place de «&#xa0;%1&#xa0;». Les deux fonctionnent jusqu’à la dernière étape. Vous pouvez fermer ceci et reprendre plus tard là où vous en étiez, tant que Latchkey tourne&#xa0;: l’entraînement se termine avec lui.</translation>
     </message>
     <message>
         <source>Verify again, then delete the old key</source>
@@ -6588,7 +6592,7 @@ En retard depuis le %3</translation>
     </message>
     <message>
         <source>The secret of “%1” is not kept any longer then: Copy does not work for it.</source>
-        <translation>Le secret de « %1 » n’est plus conservé ensuite : Copier ne fonctionne pas pour elle.</translation>
+        <translation>Le secret de «&#xa0;%1&#xa0;» n’est plus conservé ensuite&#xa0;: Copier ne fonctionne pas pour elle.</translation>
     </message>
 </context>
 <context>
@@ -6639,7 +6643,7 @@ En retard depuis le %3</translation>
     </message>
     <message>
         <source>The rotation of “%1” is not finished. Practice ends when Latchkey closes, and the rotation with it.</source>
-        <translation>Le renouvellement de « %1 » n’est pas terminé. L’entraînement se termine quand Latchkey se ferme, et le renouvellement avec lui.</translation>
+        <translation>Le renouvellement de «&#xa0;%1&#xa0;» n’est pas terminé. L’entraînement se termine quand Latchkey se ferme, et le renouvellement avec lui.</translation>
     </message>
 </context>
 <context>
@@ -6744,8 +6748,8 @@ En retard depuis le %3</translation>
     <message numerus="yes">
         <source>%n new keys wait to be delivered. Nothing is lost: the old ones work as before.</source>
         <translation>
-            <numerusform>%Ln nouvelle clé attend d’être remise. Rien n’est perdu : l’ancienne fonctionne comme avant.</numerusform>
-            <numerusform>%Ln nouvelles clés attendent d’être remises. Rien n’est perdu : les anciennes fonctionnent comme avant.</numerusform>
+            <numerusform>%Ln nouvelle clé attend d’être remise. Rien n’est perdu&#xa0;: l’ancienne fonctionne comme avant.</numerusform>
+            <numerusform>%Ln nouvelles clés attendent d’être remises. Rien n’est perdu&#xa0;: les anciennes fonctionnent comme avant.</numerusform>
         </translation>
     </message>
     <message>
@@ -6900,7 +6904,7 @@ En retard depuis le %3</translation>
     </message>
     <message>
         <source>Policies granted to a key by hand are not carried over: grant them to its successor in Union before you deliver it.</source>
-        <translation>Les politiques accordées à une clé à la main ne sont pas reprises : accordez-les à celle qui lui succède dans Union avant de la remettre.</translation>
+        <translation>Les politiques accordées à une clé à la main ne sont pas reprises&#xa0;: accordez-les à celle qui lui succède dans Union avant de la remettre.</translation>
     </message>
 </context>
 <context>

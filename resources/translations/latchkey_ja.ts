@@ -4591,6 +4591,10 @@ Overdue since %3</source>
             <numerusform>%Ln 個のキーのシークレットはこのコンピューターからなくなりました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Latchkey no longer waits for your keychain. If it asks you still, dismiss its question to keep the secret.</source>
+        <translation>Latchkey はキーチェーンの応答を待つのをやめました。まだ確認を求められている場合は、その確認を閉じるとシークレットは保持されます。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::FoundList</name>

@@ -4591,6 +4591,10 @@ Overdue since %3</source>
             <numerusform>%Ln 个密钥的机密已不在此计算机上。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Latchkey no longer waits for your keychain. If it asks you still, dismiss its question to keep the secret.</source>
+        <translation>Latchkey 不再等待您的钥匙串。如果它仍在询问，请关闭该询问以保留该机密。</translation>
+    </message>
 </context>
 <context>
     <name>Latchkey::Ui::FoundList</name>

@@ -18,6 +18,15 @@
 
 namespace Latchkey::Ui {
 
+namespace {
+
+bool isCancelled(const Result<void> &result)
+{
+    return !result && result.error().kind() == ErrorKind::Cancelled;
+}
+
+} // namespace
+
 ForgetFlow::ForgetFlow(const FlowParts &parts)
     : m_with(parts)
 {
@@ -73,8 +82,12 @@ void ForgetFlow::forgetNext(const Run &run)
     const Pending<void> waiting; // ended by the keychain or by the person
     whenFinished(m_with.workspace.keptSecrets().forget(clientId), this,
         [waiting](const Result<void> &done) { waiting.finish(done); });
-    connect(run.stop.get(), &Cancellation::cancelled, this,
-        [waiting] { waiting.finish(failure(Error::cancelled())); });
+    connect(run.stop.get(), &Cancellation::cancelled, this, [waiting] {
+        // What the keychain was asked for can't be taken back.
+        waiting.finish(failure(ErrorKind::Cancelled,
+            tr("Latchkey no longer waits for your keychain. If it asks you still, dismiss its question to "
+               "keep the secret.")));
+    });
     QTimer::singleShot(keychainPatience, run.dialog, [waiting, dialog = run.dialog] {
         if (!waiting.isFinished() && dialog)
             dialog->showKeychainWait();
@@ -83,6 +96,8 @@ void ForgetFlow::forgetNext(const Run &run)
         if (!run.dialog)
             return;
         run.dialog->setResult(clientId, troubleOf(done));
+        if (run.dialog->keys().size() == 1 && isCancelled(done)) // the dialog closes
+            m_with.messages.showMessage(Severity::Information, done.error().message());
         forgetNext({run.dialog, run.stop, run.position + 1, run.failed + (done ? 0 : 1)});
     });
 }
