@@ -296,11 +296,18 @@ void RotationRun::giveUp(Successor successor)
     });
 }
 
+/// At once: whoever gave the hold to this may have it a moment longer.
+void RotationRun::release()
+{
+    if (const RotationStore::Hold hold = std::exchange(m_hold, {}))
+        hold->unlock();
+}
+
 /// The disk has it.
 void RotationRun::end(const std::optional<Error> &leftUndone)
 {
     m_case.secret() = Secret();
-    m_hold.reset();
+    release();
     const QPointer<RotationRun> guard(this); // whoever hears of it may delete this
     stop(leftUndone);
     if (guard)

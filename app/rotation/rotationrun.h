@@ -90,7 +90,7 @@ public:
 
     /// Leaves the rotation to whoever resumes it next; nothing more can be done with this. Not while it
     /// works.
-    void release() { m_hold.reset(); }
+    void release();
     [[nodiscard]] bool isHeld() const { return m_hold != nullptr; }
 
     /// What becomes of the successor when the rotation is given up.
