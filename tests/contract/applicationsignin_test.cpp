@@ -79,12 +79,12 @@ void ApplicationSignInTest::signIn_isTheApplication_withAudienceAndScopes()
     Workbench bench(m_controlPlane);
     const auto tokens = tokensFor(bench, key);
     QVERIFY_OK(tokens);
-    QVERIFY_OK(resultOf(bench.session().adopt(*tokens, Session::Storing::Forbidden)));
+    QVERIFY_OK(bench.adopt(*tokens, Session::Storing::Forbidden));
     QVERIFY_OK(bench.list());
     const QJsonObject call = m_controlPlane.recorded(u"calls"_s).constLast();
     QCOMPARE(call.value("subject"_L1).toString(), u"nightly-ci"_s);
     QCOMPARE(call.value("audience"_L1).toString(), m_controlPlane.audience());
-    QTRY_VERIFY(bench.workspace().account().identity());
+    QVERIFY(bench.workspace().account().identity());
     const Identity identity = *bench.workspace().account().identity();
     QCOMPARE(identity.kind, Identity::Kind::Application);
     QCOMPARE(identity.displayName(), u"application nightly-ci"_s);
@@ -99,7 +99,7 @@ void ApplicationSignInTest::renewal_isANewExchange()
     Workbench person(m_controlPlane);
     const auto key = made(person, u"nightly-ci"_s);
     Workbench bench(m_controlPlane);
-    QVERIFY_OK(resultOf(bench.session().adopt(tokensFor(bench, key).value(), Session::Storing::Forbidden)));
+    QVERIFY_OK(bench.adopt(tokensFor(bench, key).value(), Session::Storing::Forbidden));
     m_controlPlane.command(u"drop-access-tokens"_s);
     QVERIFY_OK(bench.list());
     QCOMPARE(m_controlPlane.grants(u"client_credentials"_s, u"ok"_s), 2);
@@ -111,7 +111,7 @@ void ApplicationSignInTest::deletedKey_endsTheSession()
     Workbench person(m_controlPlane);
     const auto key = made(person, u"nightly-ci"_s);
     Workbench bench(m_controlPlane);
-    QVERIFY_OK(resultOf(bench.session().adopt(tokensFor(bench, key).value(), Session::Storing::Forbidden)));
+    QVERIFY_OK(bench.adopt(tokensFor(bench, key).value(), Session::Storing::Forbidden));
     QString said;
     connect(&bench.session(), &Session::ended, this, [&said](const Error &why) { said = why.message(); });
     QVERIFY_OK(resultOf(person.apps().remove(u"nightly-ci"_s)));
@@ -126,7 +126,7 @@ void ApplicationSignInTest::otherTrouble_doesNot()
     Workbench person(m_controlPlane);
     const auto key = made(person, u"nightly-ci"_s);
     Workbench bench(m_controlPlane);
-    QVERIFY_OK(resultOf(bench.session().adopt(tokensFor(bench, key).value(), Session::Storing::Forbidden)));
+    QVERIFY_OK(bench.adopt(tokensFor(bench, key).value(), Session::Storing::Forbidden));
     m_controlPlane.command(u"drop-access-tokens"_s);
     m_controlPlane.command(u"fail"_s, {{u"path"_s, u"/token"_s}, {u"status"_s, 503}});
     QVERIFY_ERROR(bench.list(), ErrorKind::Unavailable);
@@ -173,13 +173,13 @@ void ApplicationSignInTest::signOut_givesTheTokenBack()
     const auto key = made(person, u"nightly-ci"_s);
     Workbench bench(m_controlPlane);
     const auto tokens = tokensFor(bench, key);
-    QVERIFY_OK(resultOf(bench.session().adopt(*tokens, Session::Storing::Forbidden)));
+    QVERIFY_OK(bench.adopt(*tokens, Session::Storing::Forbidden));
     const auto report = resultOf(bench.session().signOut());
     QVERIFY_OK(report);
     QVERIFY(!report->revocationTrouble);
     QVERIFY(report->revoked);
     const int exchanges = m_controlPlane.grants(u"client_credentials"_s, u"ok"_s);
-    QVERIFY_OK(resultOf(bench.session().adopt(*tokens, Session::Storing::Forbidden)));
+    QVERIFY_OK(bench.adopt(*tokens, Session::Storing::Forbidden));
     QVERIFY_OK(bench.list()); // the token itself is good for nothing any more: another was needed
     QVERIFY(m_controlPlane.grants(u"client_credentials"_s, u"ok"_s) > exchanges);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <tests/contract/controlplane.h>
 #include <tests/contract/scriptedbrowser.h>
+#include <tests/support/soon.h>
 
 #include <QFile>
 #include <QJsonDocument>
@@ -38,7 +39,7 @@ void ControlPlaneTest::document_isServed_toClientThatTrustsTheRun()
     ScriptedBrowser browser(m_controlPlane.caFile());
     QSignalSpy arrived(&browser, &ScriptedBrowser::arrived);
     browser.open(m_controlPlane.url().resolved(QUrl(u"/config/v1/flyte_client"_s)));
-    QTRY_COMPARE(arrived.size(), 1);
+    SOON_COMPARE(arrived.size(), 1);
     QCOMPARE(browser.lastStatus(), 200);
     const QJsonObject config = QJsonDocument::fromJson(browser.lastBody()).object();
     QCOMPARE(config.value("authorization_metadata_key"_L1).toString(), u"flyte-authorization"_s);
@@ -62,7 +63,7 @@ void ControlPlaneTest::connection_isRefused()
     ScriptedBrowser browser(trusted ? m_controlPlane.caFile() : QString());
     QSignalSpy arrived(&browser, &ScriptedBrowser::arrived);
     browser.open(url.resolved(QUrl(u"/config/v1/flyte_client"_s)));
-    QTRY_COMPARE(arrived.size(), 1);
+    SOON_COMPARE(arrived.size(), 1);
     QCOMPARE(browser.lastStatus(), 0);
 }
 

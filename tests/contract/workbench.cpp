@@ -51,7 +51,12 @@ Result<void> Workbench::signIn()
     const Result<TokenSet> tokens = resultOf(attempt->start());
     if (!tokens)
         return failure(tokens.error());
-    const Result<void> adopted = resultOf(session().adopt(*tokens));
+    return adopt(*tokens, Session::Storing::Allowed);
+}
+
+Result<void> Workbench::adopt(const TokenSet &tokens, Session::Storing storing)
+{
+    const Result<void> adopted = resultOf(session().adopt(tokens, storing));
     // Who it is is asked by itself then: over before a test goes on and takes the access token away.
     const Account &account = m_workspace.account();
     constexpr int limit = 30000; // ms

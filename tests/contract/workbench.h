@@ -71,6 +71,8 @@ public:
 
     /// An attempt to sign in, not started.
     [[nodiscard]] std::unique_ptr<BrowserSignIn> newSignIn() { return m_workspace.makeSignIn(); }
+    /// As after a sign-in, whichever way it was; who it is has been asked, too.
+    [[nodiscard]] Result<void> adopt(const TokenSet &tokens, Session::Storing storing);
     /// The whole sign-in through a scripted browser.
     [[nodiscard]] Result<void> signIn();
     /// What the keychain gives; ends signed in or signed out.

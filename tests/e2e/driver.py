@@ -70,6 +70,12 @@ class Clipboard:
     def targets(self):
         return self.read("TARGETS").decode().split()
 
+    def put(self, data):
+        """As another program does it."""
+        command = ["xclip", "-selection", self._selection, "-in"]
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}  # it stays, to give the text
+        subprocess.run(command, input=data, timeout=LIMIT, check=True, **quiet)
+
 
 class Program:
     """One run of Latchkey. What it prints goes to a file."""
@@ -135,7 +141,9 @@ class Program:
         wait_for(f"“{name}” to close", lambda: all(it.name != name for it in self.windows()))
 
     def tab_to(self, window, name, role=None, key="Tab"):
-        """Presses Tab (or shift+Tab) until the widget of this name has the focus, as a person would."""
+        """Presses Tab (or shift+Tab) until the widget of this name has the focus, as a person would. Waits until it is there
+        and can have it."""
+        wait_for(f"“{name}” to be there", lambda: (it := window.find(name, role)) and it.has("sensitive"))
         seen = []
         while True:
             now = wait_for("a widget with the focus", window.focus)
@@ -145,7 +153,7 @@ class Program:
             seen.append(now.name)
             before = now.key
             press(key)
-            wait_for("Tab to move the focus", lambda before=before: self.moved(window, before), 5)
+            wait_for("Tab to move the focus", lambda before=before: self.moved(window, before))
 
     @staticmethod
     def moved(window, before):

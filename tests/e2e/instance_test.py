@@ -9,7 +9,7 @@ import subprocess
 
 from driver import check, play, press, wait_for
 
-MANY = 20
+MANY = min(20, 4 * os.cpu_count())  # each waits 10 s for the first, which starts meanwhile
 
 
 def ask_x(*arguments):
@@ -145,6 +145,7 @@ class Instances:
             press("ctrl+q")
             following = self.stage.start()
             wait_for("the end of the one before", lambda program=program: program.exit_code is not None)
+            wait_for("what follows", lambda following=following: following.exit_code is not None or windows())
             if following.exit_code is not None:  # it was answered before the end began
                 following = self.stage.start()
             wait_for("one window", lambda: len(windows()) == 1)

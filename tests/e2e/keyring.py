@@ -81,13 +81,21 @@ class Keyring:
     def wait_prompt(self):
         return wait_for("the keyring's prompt", self.prompts)[-1]
 
+    def wait_ready_prompt(self):
+        """It has the keyboard."""
+        wait_for("the keyring's prompt to have the keyboard", self._has_keyboard)
+
+    def _has_keyboard(self):
+        done = subprocess.run(["xdotool", "getwindowfocus"], stdout=subprocess.PIPE, check=False)
+        return done.stdout.strip() in self.prompts()
+
     def dismiss(self):
-        self.wait_prompt()
+        self.wait_ready_prompt()
         press("Escape")
         wait_for("the prompt to close", lambda: not self.prompts())
 
     def answer(self):
-        self.wait_prompt()
+        self.wait_ready_prompt()
         type_text(PASSWORD)
         press("Return")
         wait_for("the prompt to close", lambda: not self.prompts())

@@ -45,6 +45,16 @@ class Person:
         found = (path.relative_to(self.home) for path in self.home.rglob("*") if path.parent != self.home)
         return sorted(str(path) for path in found if not any(part in SHARED for part in path.parts))
 
+    def settled_files(self):
+        """The same, once no file is being written any more."""
+        listings = []
+
+        def settled():
+            listings.append(self.files())
+            return listings[-1] if listings[-10:] == [listings[-1]] * 10 else None
+
+        return wait_for("the files to settle", settled)
+
     def check_kept(self, *patterns):
         for pattern in patterns:
             check(list(self.home.rglob(pattern)), f"there is no {pattern}; it would not be seen to go: {self.files()}")
@@ -179,7 +189,7 @@ class Person:
 
 def refuse(person):
     """While it runs, where nobody can be asked, and where the person does not want it."""
-    before, items = person.files(), person.own_items()
+    before, items = person.settled_files(), person.own_items()
     check(items >= 2, f"there are only {items} items to remove")
     code, text = person.remove("--yes")
     check(code == 1 and "Latchkey is running" in text, f"while it runs: {code} {text}")

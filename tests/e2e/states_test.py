@@ -10,12 +10,16 @@ from controlplane import ControlPlane, connect, free_port
 from driver import check, play, press, type_text, wait_for
 
 
+def wait_focus(window, name):
+    wait_for(f"“{name}” to have the focus", lambda: (it := window.focus()) and it.name == name)
+
+
 def first_run(stage):
     program = stage.start()
     main = program.window()
     wait_for("the first page", lambda: main.find("Connect to Union"))
     check_named(main, "Connect…", "Try the practice tenant")
-    check(main.focus().name == "Connect…", f"“{main.focus().name}” has the focus")
+    wait_focus(main, "Connect…")
     stage.shoot("first-run")
     press("space")
     dialog = program.window("Connect to Union")
@@ -29,11 +33,11 @@ def first_run(stage):
     type_text(f"localhost:{free_port()}")
     program.use(dialog, "Connect")
     wait_for("what is wrong", lambda: any("refuses the connection" in text for text in dialog.texts()))
-    check(dialog.focus().name == "Address", f"“{dialog.focus().name}” has the focus")
+    wait_focus(dialog, "Address")
     stage.shoot("connect-refused")
     press("Escape")
     program.wait_closed("Connect to Union")
-    check(main.focus().name == "Connect…", f"“{main.focus().name}” has the focus")
+    wait_focus(main, "Connect…")
     program.quit()
 
 
@@ -83,7 +87,7 @@ def refused_port(stage, options):
     dialog = program.window("Sign in")
     wait_for("what is wrong", lambda: any("refuses the connection" in text for text in dialog.texts()))
     check_named(dialog, "Try again", "Copy link", "Cancel")
-    check(dialog.focus().name == "Try again", f"“{dialog.focus().name}” has the focus")
+    wait_focus(dialog, "Try again")
     stage.shoot("sign-in-refused")
     press("Escape")
     program.wait_closed("Sign in")

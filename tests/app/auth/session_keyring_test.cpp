@@ -5,6 +5,7 @@
 #include <tests/app/auth/sessionfixture.h>
 #include <tests/app/keychain/secretservice.h>
 #include <tests/app/keychain/wallet.h>
+#include <tests/support/soon.h>
 
 #include <QSignalSpy>
 #include <QTest>
@@ -138,7 +139,7 @@ void SessionKeyringTest::restore_waits_andComesBackByItself_onceUnlocked()
     QVERIFY(lock());
     latchkeys.other.restore();
     latchkeys.other.stopWaiting(); // Skip
-    QTRY_COMPARE(latchkeys.other.state(), State::SignedOut);
+    SOON_COMPARE(latchkeys.other.state(), State::SignedOut);
     QCOMPARE(latchkeys.other.keychainTrouble()->kind(), ErrorKind::KeychainLocked);
     QVERIFY(unlockAfterPrompt());
     QTRY_COMPARE_WITH_TIMEOUT(latchkeys.other.state(), State::SignedIn, limit);
@@ -159,7 +160,7 @@ void SessionKeyringTest::signIn_intoALockedKeyring_movesIn_onceUnlocked()
     QVERIFY(unlockAfterPrompt());
     QTRY_COMPARE_WITH_TIMEOUT(latchkeys.one.keeping(), Keeping::Keychain, limit);
     const auto kept = latchkeys.oneStore.retrieve();
-    QTRY_VERIFY(kept.isFinished());
+    SOON(kept.isFinished());
     QVERIFY(kept.result()->accessToken == Secret("canary-access-9"));
 }
 
@@ -190,7 +191,7 @@ void SessionKeyringTest::signIn_ofOneIsTheOthers_atOnce()
 {
     Latchkeys latchkeys;
     latchkeys.other.restore();
-    QTRY_COMPARE(latchkeys.other.state(), State::SignedOut);
+    SOON_COMPARE(latchkeys.other.state(), State::SignedOut);
     QVERIFY(signIn(latchkeys.one, latchkeys.tokens()));
     if (isKde()) // says nothing of entries
         latchkeys.other.lookAgain();
@@ -202,12 +203,12 @@ void SessionKeyringTest::signOut_ofOneIsNoticedByTheOther()
     Latchkeys latchkeys;
     QVERIFY(signIn(latchkeys.one, latchkeys.tokens()));
     latchkeys.other.restore();
-    QTRY_COMPARE(latchkeys.other.state(), State::SignedIn);
+    SOON_COMPARE(latchkeys.other.state(), State::SignedIn);
     QList<Error> ended;
     connect(&latchkeys.other, &Session::ended, this, [&ended](const Error &why) { ended.append(why); });
     latchkeys.at.provider.at("/token", jsonAnswer(400, {{u"error"_s, u"invalid_grant"_s}}));
     const auto report = latchkeys.one.signOut();
-    QTRY_VERIFY(report.isFinished());
+    SOON(report.isFinished());
     QVERIFY(!report.result()->keychainTrouble);
     if (isKde())
         latchkeys.other.lookAgain();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
 #include <app/instance/instancedoor.h>
+#include <tests/support/soon.h>
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -144,7 +145,7 @@ void DBusInstanceDoorTest::cleanup()
 void DBusInstanceDoorTest::secondStart_handsOverItsArguments()
 {
     const Visitor second({u"--connect"_s, u"acme.example.com"_s}, u"token-7"_s);
-    QTRY_VERIFY(second.hasEndedWith(InstanceDoor::Entry::Answered));
+    SOON(second.hasEndedWith(InstanceDoor::Entry::Answered));
     QCOMPARE(m_knocks.size(), 1);
     QCOMPARE(m_knocks.first().arguments, (QStringList{u"latchkey"_s, u"--connect"_s, u"acme.example.com"_s}));
     QCOMPARE(m_knocks.first().workingFolder, QDir::currentPath());
@@ -154,18 +155,18 @@ void DBusInstanceDoorTest::secondStart_handsOverItsArguments()
 void DBusInstanceDoorTest::lock_neverBecomesTheFirst()
 {
     const Visitor heard({u"--lock"_s});
-    QTRY_VERIFY(heard.hasEndedWith(InstanceDoor::Entry::Answered));
+    SOON(heard.hasEndedWith(InstanceDoor::Entry::Answered));
     QCOMPARE(m_knocks.value(0).arguments, (QStringList{u"latchkey"_s, u"--lock"_s}));
     m_door->leave();
     const Visitor unheard({u"--lock"_s});
-    QTRY_VERIFY(unheard.hasEndedWith(InstanceDoor::Entry::Nobody));
+    SOON(unheard.hasEndedWith(InstanceDoor::Entry::Nobody));
 }
 
 void DBusInstanceDoorTest::whoLeaves_isReplaced()
 {
     m_door->leave();
     const Visitor next({});
-    QTRY_VERIFY(next.hasEndedWith(InstanceDoor::Entry::First));
+    SOON(next.hasEndedWith(InstanceDoor::Entry::First));
     QVERIFY(m_knocks.isEmpty());
 }
 
@@ -173,14 +174,14 @@ void DBusInstanceDoorTest::whoLeaves_isReplaced()
 void DBusInstanceDoorTest::claim_knocksAtNobodysDoor()
 {
     const Visitor second({u"--claim"_s});
-    QTRY_VERIFY(second.hasEndedWith(refused));
+    SOON(second.hasEndedWith(refused));
     QVERIFY(m_knocks.isEmpty());
     m_door->leave();
     const Visitor next({u"--claim"_s});
-    QTRY_VERIFY(next.hasEndedWith(claimed));
+    SOON(next.hasEndedWith(claimed));
     QVERIFY(m_door->claim());
     const Visitor waiting({}, {}, 200);
-    QTRY_VERIFY(waiting.hasEndedWith(InstanceDoor::Entry::Silent));
+    SOON(waiting.hasEndedWith(InstanceDoor::Entry::Silent));
 }
 
 void DBusInstanceDoorTest::whoDies_isReplaced()
@@ -188,9 +189,9 @@ void DBusInstanceDoorTest::whoDies_isReplaced()
     m_door->leave();
     Hanging dying;
     const Visitor next({});
-    QTRY_COMPARE(dying.calls(), 1);
+    SOON_COMPARE(dying.calls(), 1);
     dying.die();
-    QTRY_VERIFY(next.hasEndedWith(InstanceDoor::Entry::First));
+    SOON(next.hasEndedWith(InstanceDoor::Entry::First));
 }
 
 void DBusInstanceDoorTest::whoHangs_isSaidToBeSilent()
@@ -198,7 +199,7 @@ void DBusInstanceDoorTest::whoHangs_isSaidToBeSilent()
     m_door->leave();
     const Hanging hanging;
     const Visitor second({}, {}, 300);
-    QTRY_VERIFY(second.hasEndedWith(InstanceDoor::Entry::Silent));
+    SOON(second.hasEndedWith(InstanceDoor::Entry::Silent));
     QCOMPARE(hanging.calls(), 1);
 }
 

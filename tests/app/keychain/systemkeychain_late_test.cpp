@@ -50,7 +50,7 @@ void SystemKeychainLateTest::write_saysAbsent_atOnce()
 void SystemKeychainLateTest::read_findsAKeyringThatStartsLater()
 {
     SystemKeychain keychain;
-    keychain.setLateKeyringDelay(3s);
+    keychain.setLateKeyringDelay(30s);
     QProcess keyring;
     connect(&keychain, &SystemKeychain::keyringIsLate, &keyring, [&keyring] {
         keyring.start(
@@ -59,7 +59,7 @@ void SystemKeychainLateTest::read_findsAKeyringThatStartsLater()
         keyring.closeWriteChannel();
     });
     const auto read = keychain.read(u"a"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(read.isFinished(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(read.isFinished(), 40'000);
     QCOMPARE(read.result().error().kind(), ErrorKind::KeychainEmpty);
     keyring.terminate();
     QTRY_COMPARE(keyring.state(), QProcess::NotRunning);

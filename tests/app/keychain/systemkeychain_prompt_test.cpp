@@ -3,6 +3,7 @@
 #include <app/keychain/systemkeychain.h>
 #include <tests/app/keychain/secretservice.h>
 #include <tests/app/keychain/silentservice.h>
+#include <tests/support/soon.h>
 
 #include <QTest>
 #include <QTimer>
@@ -27,23 +28,23 @@ void SystemKeychainPromptTest::operations_stayPending_andTheProgramAlive_thenEnd
     QVERIFY(m_prompter.own(u"org.gnome.keyring.SystemPrompter"_s));
     auto keychain = std::make_unique<SystemKeychain>();
     const auto stored = keychain->write(u"behind the prompt"_s, Secret("value"));
-    QTRY_VERIFY(stored.isFinished());
+    SOON(stored.isFinished());
     QVERIFY(stored.result());
     QVERIFY(SecretService::lock());
 
     const auto read = keychain->read(u"behind the prompt"_s);
     const auto waiting = keychain->read(u"behind the prompt"_s);
-    QTRY_VERIFY(m_prompter.calls() > 0);
+    SOON(m_prompter.calls() > 0);
     int heartbeats = 0;
     QTimer heart;
     connect(&heart, &QTimer::timeout, &heart, [&heartbeats] { ++heartbeats; });
     heart.start(10);
-    QTRY_VERIFY(heartbeats >= 20);
+    SOON(heartbeats >= 20);
     QVERIFY(!read.isFinished());
     QVERIFY(!waiting.isFinished());
 
     keychain.reset();
-    QTRY_VERIFY(read.isFinished() && waiting.isFinished());
+    SOON(read.isFinished() && waiting.isFinished());
     QCOMPARE(read.result().error().kind(), ErrorKind::Cancelled);
     QCOMPARE(waiting.result().error().kind(), ErrorKind::Cancelled);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
 #include <tests/app/auth/faultykeychain.h>
+#include <tests/support/soon.h>
 
 #include <app/auth/credentialstore.h>
 #include <app/connections/connectionstore.h>
@@ -88,8 +89,6 @@ struct Fixture
 };
 
 } // namespace
-
-#define SOON_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 20000)
 
 class ConnectionRemovalTest final : public QObject
 {

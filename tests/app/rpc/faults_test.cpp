@@ -44,7 +44,7 @@ struct Bench
     /// The same, and the client loses its patience soon.
     QString hangs(const QByteArray &bytes)
     {
-        timeout = 500ms;
+        timeout = 2s;
         return answers(bytes);
     }
 
@@ -134,7 +134,7 @@ void FaultsTest::networkRows() const
     row("hangs", ErrorKind::Timeout, ErrorKind::Uncertain, "answer"_L1,
         [](Bench &bench) { return bench.hangs({}); });
     row("drips", ErrorKind::Timeout, ErrorKind::Uncertain, "answer"_L1, [](Bench &bench) {
-        bench.timeout = 500ms;
+        bench.timeout = 2s;
         bench.server->answer(Reaction{protoAnswer(QByteArray(999, 'x')), Reaction::Then::Close, 5ms});
         return bench.server->url().toString();
     });

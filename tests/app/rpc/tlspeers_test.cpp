@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Latchkey;
 using namespace Latchkey::Testing;
@@ -92,6 +93,8 @@ private slots:
     void firstRequests_leaveTheThreadFree();
 
 private:
+    [[nodiscard]] qint64 timeOfFirstRequests(bool hasCaFile);
+
     [[nodiscard]] Result<HttpAnswer> get(const QUrl &url, const QString &caFile);
 
     TestCertificates m_certificates;
@@ -191,13 +194,26 @@ void TlsPeersTest::firstRequests_leaveTheThreadFree_data()
 void TlsPeersTest::firstRequests_leaveTheThreadFree()
 {
     QFETCH(bool, hasCaFile);
+    constexpr qint64 oneFrame = 16'000'000; // ns
+    qint64 sending = std::numeric_limits<qint64>::max();
+    for (int attempt = 0; attempt < 5 && sending > oneFrame;
+         ++attempt) // another program may have run meanwhile
+        sending = std::min(sending, timeOfFirstRequests(hasCaFile));
+    QVERIFY2(sending <= oneFrame, "one frame");
+}
+
+/// In nanoseconds; the most there is where they did not end.
+qint64 TlsPeersTest::timeOfFirstRequests(bool hasCaFile)
+{
+    constexpr qint64 never = std::numeric_limits<qint64>::max();
     OpensslServer servers[2]; // each serves one after the other
     Network network;
     HttpClient controlPlane(network, hasCaFile ? m_certificates.authorityFile() : QString());
     HttpClient identityProvider(network, hasCaFile ? m_certificates.authorityFile() : QString());
     HttpRequest requests[2];
     for (int i = 0; i < 2; ++i) {
-        QVERIFY(servers[i].start(m_certificates.trusted(), {}));
+        if (!servers[i].start(m_certificates.trusted(), {}))
+            return never;
         requests[i].url = servers[i].url();
     }
     int ended = 0;
@@ -212,11 +228,12 @@ void TlsPeersTest::firstRequests_leaveTheThreadFree()
     whenFinished(controlPlane.send(requests[0]), this, [&](const Result<HttpAnswer> &) { ++ended; });
     whenFinished(identityProvider.send(requests[1]), this, [&](const Result<HttpAnswer> &) { ++ended; });
     const qint64 sending = sincePulse.nsecsElapsed();
-    QTRY_COMPARE_WITH_TIMEOUT(ended, 2, 30'000);
+    if (!QTest::qWaitFor([&ended] { return ended == 2; }, 30'000))
+        return never;
 
     qInfo("sending %.2f ms, longest pause of the event loop %.2f ms", double(sending) / 1e6,
         double(longest) / 1e6);
-    QVERIFY2(sending < 16'000'000, "one frame");
+    return sending;
 }
 
 QTEST_GUILESS_MAIN(TlsPeersTest)

@@ -6,6 +6,7 @@
 
 #include <tests/app/auth/faultykeychain.h>
 #include <tests/app/keychain/memoryclikeyring.h>
+#include <tests/support/soon.h>
 
 #include <app/connections/connectionstore.h>
 #include <app/keys/appsclient.h>
@@ -125,7 +126,3 @@ private:
 };
 
 } // namespace Latchkey::Testing
-
-/// Longer than QTRY's five seconds: a call that fails is tried four times.
-#define SOON(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 20000)
-#define SOON_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 20000)
