@@ -1,30 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: Apache-2.0
-#include <app/auth/devicesignin.h>
-#include <app/auth/formbody.h>
-#include <app/auth/metadatadiscovery.h>
-#include <app/rpc/connectclient.h>
-#include <app/rpc/httpclient.h>
+#include <tests/app/auth/devicesigninfixture.h>
 
-#include <tests/app/auth/testprovider.h>
+#include <app/auth/formbody.h>
+
 #include <tests/support/capturedlog.h>
 
-#include <QJsonArray>
-#include <QSignalSpy>
-#include <QTest>
-#include <QTimer>
 #include <QUrlQuery>
+
+#include <memory>
 
 using namespace Latchkey;
 using namespace Latchkey::Testing;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
-Q_DECLARE_METATYPE(Latchkey::ErrorKind)
+using Fixture = DeviceSignInFixture;
+using Milliseconds = std::chrono::milliseconds;
 
 namespace {
 
-using Milliseconds = std::chrono::milliseconds;
 using Fields = QHash<QByteArray, QByteArray>;
 
 Fields fieldsOf(const ReceivedRequest &request)
@@ -37,103 +31,9 @@ Fields fieldsOf(const ReceivedRequest &request)
     return fields;
 }
 
-QByteArray oauthError(const char *code, int status = 400)
-{
-    return jsonAnswer(status, {{u"error"_s, QString::fromLatin1(code)}});
-}
-
-/// A provider with the device grant, one attempt, and a clock that the waiting moves on.
-class Fixture final
-{
-public:
-    Fixture()
-    {
-        provider.at("/metadata", jsonAnswer(404, {}));
-        metadata();
-        provider.at("/device", jsonAnswer(200, authorization));
-        answerPolls({tokensAnswer()});
-        signIn.setWait([this](Milliseconds delay, QObject *context, const std::function<void()> &then) {
-            waits.append(delay);
-            now = now.addMSecs(delay.count());
-            QTimer::singleShot(0, context, then);
-        });
-    }
-
-    /// The well-known documents: only they are served, and they name the device endpoint.
-    void metadata(bool withDevice = true)
-    {
-        QJsonObject document{{u"issuer"_s, provider.address(u"/"_s)},
-            {u"authorization_endpoint"_s, provider.address(u"/authorize"_s)},
-            {u"token_endpoint"_s, provider.address(u"/token"_s)}};
-        if (withDevice)
-            document.insert(u"device_authorization_endpoint"_s, provider.address(u"/device"_s));
-        provider.at("/.well-known/oauth-authorization-server", jsonAnswer(200, document));
-        provider.at("/config/v1/flyte_client",
-            jsonAnswer(200,
-                {{u"client_id"_s, u"public client"_s}, {u"redirect_uri"_s, u"http://localhost:1/cb"_s},
-                    {u"scopes"_s, QJsonArray{u"openid"_s, u"offline_access"_s}},
-                    {u"audience"_s, u"https://union.example"_s}}));
-    }
-
-    [[nodiscard]] static QByteArray tokensAnswer()
-    {
-        return jsonAnswer(200,
-            {{u"access_token"_s, u"canary-access"_s}, {u"refresh_token"_s, u"canary-refresh"_s},
-                {u"id_token"_s, QString::fromLatin1(unsignedToken({{u"sub"_s, u"ada"_s}}))},
-                {u"expires_in"_s, 3600}});
-    }
-
-    /// In turn; the last one for all that follow.
-    void answerPolls(const QList<QByteArray> &answers)
-    {
-        provider.at("/token", [answers, next = 0](const ReceivedRequest &) mutable {
-            const QByteArray bytes = answers[std::min<qsizetype>(next++, answers.size() - 1)];
-            return bytes.isEmpty() ? Reaction{{}, Reaction::Then::Close} : Reaction{bytes};
-        });
-    }
-
-    void authorize(const QString &field, const QJsonValue &value)
-    {
-        authorization.insert(field, value);
-        provider.at("/device", jsonAnswer(200, authorization));
-    }
-    void authorizeWithout(const QString &field)
-    {
-        authorization.remove(field);
-        provider.at("/device", jsonAnswer(200, authorization));
-    }
-
-    [[nodiscard]] Result<TokenSet> run()
-    {
-        const auto future = signIn.start();
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20000))
-            return failure(ErrorKind::Uncertain, u"never ended"_s);
-        return future.result();
-    }
-    [[nodiscard]] DevicePrompt prompt() const { return ready.value(0).value(0).value<DevicePrompt>(); }
-    [[nodiscard]] qsizetype polls() const { return provider.requestsTo("/token").size(); }
-
-    QDateTime now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
-    QList<Milliseconds> waits;
-    QJsonObject authorization{{u"device_code"_s, u"canary-device-code"_s}, {u"user_code"_s, u"WDJB-MJHT"_s},
-        {u"verification_uri"_s, u"https://acme.example.com/activate"_s},
-        {u"verification_uri_complete"_s, u"https://acme.example.com/activate?user_code=WDJB-MJHT"_s},
-        {u"expires_in"_s, 600}, {u"interval"_s, 7}};
-    TestProvider provider;
-    HttpClient http;
-    ConnectClient rpc{provider.endpoint(), http, nullptr};
-    MetadataDiscovery discovery{rpc, http};
-    DeviceEndpoint endpoint{http, [this] {
-                                return now;
-                            }};
-    DeviceSignIn signIn{provider.endpoint(), discovery, endpoint, [this] {
-                            return now;
-                        }};
-    QSignalSpy ready{&signIn, &DeviceSignIn::codeReady};
-};
-
 } // namespace
 
+/// Signing in with a code: what is asked for, what the person is shown, and how it ends early.
 class DeviceSignInTest final : public QObject
 {
     Q_OBJECT
@@ -152,17 +52,6 @@ private slots:
     void refusedAuthorization_endsWithItsError_data();
     void refusedAuthorization_endsWithItsError();
     void withoutAnEndpoint_itIsUnsupported();
-    void interval_isKept_andIsFiveSecondsByDefault_data();
-    void interval_isKept_andIsFiveSecondsByDefault();
-    void slowDown_addsFiveSeconds_forGood();
-    void trouble_doublesTheWait_untilAnAnswerComes();
-    void trouble_isTold_once();
-    void passingTrouble_goesOn_data();
-    void passingTrouble_goesOn();
-    void finalAnswers_endIt_data();
-    void finalAnswers_endIt();
-    void theCodeExpires_withoutAnotherPoll();
-    void sleepPastTheExpiry_endsIt_withoutAnotherPoll();
     void cancel_endsAtOnce_atEveryStep_data();
     void cancel_endsAtOnce_atEveryStep();
     void destroyedMidway_endsAsCancelled();
@@ -321,135 +210,6 @@ void DeviceSignInTest::withoutAnEndpoint_itIsUnsupported()
     const auto tokens = at.run();
     QVERIFY(!tokens);
     QCOMPARE(tokens.error().kind(), ErrorKind::Unsupported);
-}
-
-void DeviceSignInTest::interval_isKept_andIsFiveSecondsByDefault_data()
-{
-    QTest::addColumn<QJsonValue>("given");
-    QTest::addColumn<int>("seconds");
-    QTest::newRow("given") << QJsonValue(12) << 12;
-    QTest::newRow("given as text") << QJsonValue(u"12"_s) << 12;
-    QTest::newRow("none") << QJsonValue(QJsonValue::Undefined) << 5;
-    QTest::newRow("nothing") << QJsonValue(0) << 5;
-    QTest::newRow("negative") << QJsonValue(-3) << 5;
-}
-
-void DeviceSignInTest::interval_isKept_andIsFiveSecondsByDefault()
-{
-    QFETCH(QJsonValue, given);
-    QFETCH(int, seconds);
-    Fixture at;
-    at.authorizeWithout(u"interval"_s);
-    if (!given.isUndefined())
-        at.authorize(u"interval"_s, given);
-    at.answerPolls({oauthError("authorization_pending"), Fixture::tokensAnswer()});
-    QVERIFY(at.run());
-    const Milliseconds each = std::chrono::seconds(seconds);
-    QCOMPARE(at.waits, (QList<Milliseconds>{each, each})); // the first poll waits too
-}
-
-void DeviceSignInTest::slowDown_addsFiveSeconds_forGood()
-{
-    Fixture at;
-    at.answerPolls(
-        {oauthError("authorization_pending"), oauthError("slow_down"), oauthError("authorization_pending"),
-            oauthError("slow_down", 429), oauthError("authorization_pending"), Fixture::tokensAnswer()});
-    QVERIFY(at.run());
-    QCOMPARE(at.waits, (QList<Milliseconds>{7s, 7s, 12s, 12s, 17s, 17s}));
-}
-
-void DeviceSignInTest::trouble_doublesTheWait_untilAnAnswerComes()
-{
-    Fixture at;
-    const QByteArray lost; // the connection closes without an answer
-    at.answerPolls(
-        {lost, lost, lost, lost, lost, oauthError("authorization_pending"), Fixture::tokensAnswer()});
-    QVERIFY(at.run());
-    QCOMPARE(at.waits, (QList<Milliseconds>{7s, 14s, 28s, 56s, 60s, 60s, 7s}));
-}
-
-void DeviceSignInTest::trouble_isTold_once()
-{
-    Fixture at;
-    QSignalSpy met(&at.signIn, &DeviceSignIn::troubleMet);
-    QSignalSpy over(&at.signIn, &DeviceSignIn::troubleOver);
-    at.answerPolls(
-        {QByteArray(), QByteArray(), oauthError("authorization_pending"), Fixture::tokensAnswer()});
-    QVERIFY(at.run());
-    QCOMPARE(met.size(), 1);
-    QCOMPARE(over.size(), 1);
-}
-
-void DeviceSignInTest::passingTrouble_goesOn_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    for (const int status : {403, 408, 429, 500, 502, 503, 504})
-        QTest::addRow("%d page", status) << httpAnswer(status, "text/html", "<html>access_denied</html>");
-    QTest::newRow("server_error") << oauthError("server_error");
-    QTest::newRow("temporarily_unavailable") << oauthError("temporarily_unavailable");
-    QTest::newRow("lost connection") << QByteArray();
-}
-
-void DeviceSignInTest::passingTrouble_goesOn()
-{
-    QFETCH(QByteArray, answer);
-    Fixture at;
-    at.answerPolls({answer, Fixture::tokensAnswer()});
-    QVERIFY(at.run());
-    QCOMPARE(at.polls(), 2);
-}
-
-void DeviceSignInTest::finalAnswers_endIt_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("denied") << oauthError("access_denied") << ErrorKind::SignInRefused;
-    QTest::newRow("denied with 403") << oauthError("access_denied", 403) << ErrorKind::SignInRefused;
-    QTest::newRow("expired") << oauthError("expired_token") << ErrorKind::Timeout;
-    QTest::newRow("forgotten") << oauthError("invalid_grant") << ErrorKind::Timeout;
-    QTest::newRow("client gone") << oauthError("invalid_client", 401) << ErrorKind::PermissionDenied;
-    QTest::newRow("broken request") << oauthError("invalid_request") << ErrorKind::Protocol;
-    QTest::newRow("200 page") << httpAnswer(200, "text/html", "<html>") << ErrorKind::Protocol;
-    QTest::newRow("404 page") << httpAnswer(404, "text/html", "<html>") << ErrorKind::Protocol;
-}
-
-void DeviceSignInTest::finalAnswers_endIt()
-{
-    QFETCH(QByteArray, answer);
-    QFETCH(ErrorKind, kind);
-    Fixture at;
-    at.answerPolls({oauthError("authorization_pending"), answer});
-    const auto tokens = at.run();
-    QVERIFY(!tokens);
-    QCOMPARE(tokens.error().kind(), kind);
-    QVERIFY(!tokens.error().message().isEmpty());
-    QCOMPARE(at.polls(), 2);
-}
-
-void DeviceSignInTest::theCodeExpires_withoutAnotherPoll()
-{
-    Fixture at;
-    at.authorize(u"expires_in"_s, 20);
-    at.answerPolls({oauthError("authorization_pending")});
-    const auto tokens = at.run();
-    QVERIFY(!tokens);
-    QCOMPARE(tokens.error().kind(), ErrorKind::Timeout);
-    QVERIFY(tokens.error().message().contains(u"expired"));
-    QCOMPARE(at.waits, (QList<Milliseconds>{7s, 7s, 6s})); // the last one is too short for a poll
-    QCOMPARE(at.polls(), 2);
-}
-
-void DeviceSignInTest::sleepPastTheExpiry_endsIt_withoutAnotherPoll()
-{
-    Fixture at;
-    at.signIn.setWait([&at](Milliseconds, QObject *context, const std::function<void()> &then) {
-        at.now = at.now.addSecs(3600);
-        QTimer::singleShot(0, context, then);
-    });
-    const auto tokens = at.run();
-    QVERIFY(!tokens);
-    QCOMPARE(tokens.error().kind(), ErrorKind::Timeout);
-    QCOMPARE(at.polls(), 0);
 }
 
 void DeviceSignInTest::cancel_endsAtOnce_atEveryStep_data()
