@@ -6,6 +6,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 namespace Latchkey {
 
 /// What a function that can fail returns: the value, or the Error that says why there is none.
@@ -21,6 +23,13 @@ using Result = tl::expected<T, Error>;
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, QString message, QString detail = {})
 {
     return tl::unexpected<Error>(Error(kind, std::move(message), std::move(detail)));
+}
+
+/// Why it failed; nothing where it did not.
+template <class T>
+[[nodiscard]] std::optional<Error> troubleOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
 }
 
 } // namespace Latchkey

@@ -23,13 +23,6 @@ struct Connection;
 struct Identity;
 struct KeyVerification;
 
-/// Why it failed; nothing where it did not.
-template <class T>
-[[nodiscard]] std::optional<Error> troubleOf(const Result<T> &result)
-{
-    return result ? std::nullopt : std::optional(result.error());
-}
-
 /// What an entry says of a key that was created with the server's default policies.
 inline constexpr QLatin1StringView withDefaultPolicies{"default-policies"};
 

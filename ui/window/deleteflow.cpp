@@ -14,6 +14,7 @@
 #include <ui/keytable/displaytext.h>
 #include <ui/keytable/relativetime.h>
 #include <ui/rotation/rotationwarnings.h>
+#include <ui/window/keysrun.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/messages.h>
 
@@ -35,11 +36,7 @@ void DeleteFlow::start()
         return;
     auto *dialog = new DeleteDialog(
         keys, [this](const ApiKey &key) { return describe(key); }, &m_with.window);
-    connect(dialog, &DeleteDialog::deleteRequested, this, [this, dialog] {
-        const auto stop = std::make_shared<Cancellation>();
-        connect(dialog, &DeleteDialog::stopRequested, stop.get(), &Cancellation::cancel);
-        removeNext({dialog, stop});
-    });
+    connect(dialog, &DeleteDialog::deleteRequested, this, [this, dialog] { run(dialog); });
     if (const QString warning = RotationWarnings::beforeDeleting(keys, m_with.rotationsHere());
         !warning.isEmpty())
         dialog->showWarning(warning);
@@ -77,35 +74,43 @@ void DeleteFlow::tellUse(const QPointer<DeleteDialog> &dialog, int position)
         });
 }
 
-void DeleteFlow::removeNext(const Run &run)
+void DeleteFlow::run(DeleteDialog *dialog)
 {
-    if (!run.dialog)
-        return;
-    if (run.position == run.dialog->keys().size() || run.stop->isCancelled())
-        return finish(run);
-    const ApiKey key = run.dialog->keys().at(run.position);
-    run.dialog->showProgress(run.position);
-    whenFinished(
-        m_with.workspace.apps().remove(key.clientId), this, [this, run, key](const Result<void> &removed) {
+    const QList<ApiKey> keys = dialog->keys();
+    const auto stop = std::make_shared<Cancellation>();
+    connect(dialog, &DeleteDialog::stopRequested, stop.get(), &Cancellation::cancel);
+    auto *run = new KeysRun(
+        keys.size(), stop, [this, keys](int position) { return remove(keys.at(position)); }, dialog);
+    connect(run, &KeysRun::begun, dialog, &DeleteDialog::showProgress);
+    connect(run, &KeysRun::ended, dialog, [dialog, keys](int position, const std::optional<Error> &trouble) {
+        dialog->setResult(keys.at(position).clientId, trouble);
+    });
+    connect(run, &KeysRun::finished, this, [this, dialog, keys](int failed, int skipped) {
+        dialog->finish(failed, skipped);
+        m_with.focusTable();
+        if (failed == 0 && skipped == 0)
+            finish(keys);
+    });
+    run->start();
+}
+
+/// Heard also where the dialog has gone.
+QFuture<Result<void>> DeleteFlow::remove(const ApiKey &key)
+{
+    const Pending<void> pending;
+    whenFinished(m_with.workspace.apps().remove(key.clientId), this,
+        [this, key, pending](const Result<void> &removed) {
             if (removed) {
                 m_with.workspace.keys().remove(key.clientId);
                 emit deleted(key);
             }
-            if (!run.dialog)
-                return;
-            run.dialog->setResult(key.clientId, removed ? std::nullopt : std::optional(removed.error()));
-            removeNext({run.dialog, run.stop, run.position + 1, run.failed + (removed ? 0 : 1)});
+            pending.finish(removed);
         });
+    return pending.future();
 }
 
-void DeleteFlow::finish(const Run &run)
+void DeleteFlow::finish(const QList<ApiKey> &keys)
 {
-    const QList<ApiKey> keys = run.dialog->keys();
-    const int skipped = int(keys.size()) - run.position;
-    run.dialog->finish(run.failed, skipped);
-    m_with.focusTable();
-    if (run.failed > 0 || skipped > 0)
-        return;
     m_with.messages.showMessage(Severity::Success,
         keys.size() == 1 ? tr("“%1” was deleted.").arg(shortText(keys.first().name))
                          : tr("%n keys were deleted.", nullptr, int(keys.size())));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <app/core/cancellation.h>
 #include <ui/window/flowparts.h>
 
 #include <QObject>
@@ -28,19 +27,11 @@ signals:
     void deleted(const Latchkey::ApiKey &key);
 
 private:
-    /// How far a run has come.
-    struct Run
-    {
-        QPointer<DeleteDialog> dialog;
-        CancellationPtr stop;
-        int position = 0;
-        int failed = 0;
-    };
-
     [[nodiscard]] QString describe(const ApiKey &key) const;
     void tellUse(const QPointer<DeleteDialog> &dialog, int position);
-    void removeNext(const Run &run);
-    void finish(const Run &run);
+    void run(DeleteDialog *dialog);
+    [[nodiscard]] QFuture<Result<void>> remove(const ApiKey &key);
+    void finish(const QList<ApiKey> &keys);
 
     FlowParts m_with;
 };

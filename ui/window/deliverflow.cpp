@@ -7,13 +7,13 @@
 #include <app/keys/keptsecrets.h>
 #include <app/keys/workspace.h>
 #include <ui/keytable/displaytext.h>
+#include <ui/window/keychainanswer.h>
+#include <ui/window/keysrun.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/messages.h>
-#include <ui/window/patience.h>
-
-#include <QTimer>
 
 #include <algorithm>
+#include <memory>
 
 namespace Latchkey::Ui {
 
@@ -34,13 +34,13 @@ DeliverFlow::~DeliverFlow() = default;
 void DeliverFlow::start()
 {
     const QList<ApiKey> selected = m_with.selectedKeys();
-    Run run;
-    std::copy_if(selected.begin(), selected.end(), std::back_inserter(run.keys),
+    Load load;
+    std::copy_if(selected.begin(), selected.end(), std::back_inserter(load.keys),
         [this](const ApiKey &key) { return m_with.workspace.keptSecrets().isKept(key.clientId); });
-    const int missing = int(selected.size() - run.keys.size());
+    const int missing = int(selected.size() - load.keys.size());
     if (selected.isEmpty())
         return;
-    if (run.keys.isEmpty()) {
+    if (load.keys.isEmpty()) {
         return m_with.messages.showMessage(Severity::Information,
             tr("Nothing can be delivered: the secrets of %n keys are not on this computer. Union gives a "
                "secret only when "
@@ -51,83 +51,94 @@ void DeliverFlow::start()
     if (missing > 0)
         content.leftOut
             = tr("%n selected keys are left out: their secrets are not on this computer.", nullptr, missing);
-    open(run, content, &m_with.window);
+    open(load, content, &m_with.window);
 }
 
 void DeliverFlow::start(const ApiKey &key, const Secret &encoded, QWidget *over,
     std::function<void(const QString &place)> delivered)
 {
-    Run run;
-    run.keys = {key};
-    run.secrets.insert(key.clientId, encoded);
-    run.delivered = std::move(delivered);
-    open(run, {}, over);
+    Load load;
+    load.keys = {key};
+    load.secrets.insert(key.clientId, encoded);
+    load.delivered = std::move(delivered);
+    open(load, {}, over);
 }
 
 void DeliverFlow::deliver(const ApiKey &key, const Secret &encoded, const DeliveryPlace &place,
     std::function<void(const Result<void> &result)> ended)
 {
-    whenFinished(m_delivery.deliver(key.clientId, encoded, place), this,
-        [this, key, encoded, place, ended = std::move(ended)](const Result<void> &result) {
-            tell(key, encoded, place, troubleOf(result));
-            ended(result);
-        });
+    whenFinished(deliverOne(key, encoded, place, {}), this, std::move(ended));
 }
 
-void DeliverFlow::open(const Run &run, const DeliverDialog::Content &content, QWidget *over)
+void DeliverFlow::open(const Load &load, const DeliverDialog::Content &content, QWidget *over)
 {
     DeliverDialog::Content filled = content;
-    for (const ApiKey &key : run.keys)
+    for (const ApiKey &key : load.keys)
         filled.keys.append({key.clientId, key.name.isEmpty() ? key.clientId : key.name});
     auto *dialog = new DeliverDialog(filled, m_with.settings, over);
-    connect(dialog, &DeliverDialog::deliverRequested, this, [this, run, dialog](const DeliveryPlace &place) {
-        Run started = run;
-        started.dialog = dialog;
-        started.place = place;
-        started.stop = std::make_shared<Cancellation>();
-        connect(dialog, &DeliverDialog::stopRequested, started.stop.get(), &Cancellation::cancel);
-        connect(&m_with.window, &MainWindow::coveredChanged, started.stop.get(), &Cancellation::cancel);
-        deliverNext(started);
-    });
+    connect(dialog, &DeliverDialog::deliverRequested, this,
+        [this, load, dialog](const DeliveryPlace &place) { run(dialog, load, place); });
     dialog->openOverWindow();
 }
 
-void DeliverFlow::deliverNext(const Run &run)
+void DeliverFlow::run(DeliverDialog *dialog, const Load &load, const DeliveryPlace &place)
 {
-    if (!run.dialog)
-        return;
-    if (run.position == run.keys.size() || run.stop->isCancelled())
-        return finish(run);
-    const ApiKey key = run.keys.at(run.position);
-    run.dialog->showProgress(run.position);
-    if (const auto secret = run.secrets.constFind(key.clientId); secret != run.secrets.constEnd())
-        deliver(run, key, *secret);
-    else
-        retrieve(run, key);
+    const auto stop = std::make_shared<Cancellation>();
+    connect(dialog, &DeliverDialog::stopRequested, stop.get(), &Cancellation::cancel);
+    connect(&m_with.window, &MainWindow::coveredChanged, stop.get(), &Cancellation::cancel);
+    const KeysRun::Step step = [this, dialog, load, place, stop](int position) {
+        const ApiKey key = load.keys.at(position);
+        const Pending<void> pending;
+        whenFinished(secretOf(key, load, stop, dialog), this,
+            [this, key, place, stop, delivered = load.delivered, pending](const Result<Secret> &encoded) {
+                whenFinished(deliverOne(key, encoded, place, stop), this,
+                    [key, place, delivered, pending](const Result<void> &result) {
+                        if (result && delivered)
+                            delivered(Delivery::placeText(place, key.clientId));
+                        pending.finish(result);
+                    });
+            });
+        return pending.future();
+    };
+    auto *run = new KeysRun(load.keys.size(), stop, step, dialog);
+    connect(run, &KeysRun::begun, dialog, &DeliverDialog::showProgress);
+    connect(run, &KeysRun::ended, dialog,
+        [dialog, keys = load.keys](int position, const std::optional<Error> &trouble) {
+            dialog->setResult(keys.at(position).clientId, trouble);
+        });
+    connect(run, &KeysRun::finished, this, [this, dialog, load, place](int failed, int skipped) {
+        dialog->finish(failed, skipped);
+        if (failed > 0 || skipped > 0 || load.delivered) // a new key's sheet says it
+            return;
+        m_with.focusTable();
+        m_with.messages.showMessage(Severity::Success, successOf(load.keys, place));
+    });
+    run->start();
 }
 
-void DeliverFlow::retrieve(const Run &run, const ApiKey &key)
+QFuture<Result<Secret>> DeliverFlow::secretOf(
+    const ApiKey &key, const Load &load, const CancellationPtr &stop, DeliverDialog *dialog)
 {
-    const auto future = m_with.workspace.keptSecrets().retrieve(key.clientId);
-    const Pending<Secret> waiting; // ended by the keychain or by the person
-    whenFinished(future, this, [waiting](const Result<Secret> &answer) { waiting.finish(answer); });
-    connect(run.stop.get(), &Cancellation::cancelled, this,
-        [waiting] { waiting.finish(failure(Error::cancelled())); });
-    QTimer::singleShot(keychainPatience, run.dialog, [waiting, dialog = run.dialog] {
-        if (!waiting.isFinished() && dialog)
-            dialog->showKeychainWait();
-    });
-    whenFinished(waiting.future(), this, [this, run, key](const Result<Secret> &encoded) {
-        if (encoded)
-            return deliver(run, key, *encoded);
-        conclude(run, key, {}, failure(encoded.error()));
-    });
+    if (const auto secret = load.secrets.constFind(key.clientId); secret != load.secrets.constEnd())
+        return finished<Secret>(*secret);
+    return keychainAnswer(m_with.workspace.keptSecrets().retrieve(key.clientId), stop, Error::cancelled(),
+        dialog, [dialog] { dialog->showKeychainWait(); });
 }
 
-void DeliverFlow::deliver(const Run &run, const ApiKey &key, const Secret &encoded)
+QFuture<Result<void>> DeliverFlow::deliverOne(
+    const ApiKey &key, const Result<Secret> &encoded, const DeliveryPlace &place, const CancellationPtr &stop)
 {
-    whenFinished(m_delivery.deliver(key.clientId, encoded, run.place, run.stop), this,
-        [this, run, key, encoded](const Result<void> &result) { conclude(run, key, encoded, result); });
+    if (!encoded) {
+        tell(key, {}, place, encoded.error());
+        return finished<void>(failure(encoded.error()));
+    }
+    const Pending<void> pending;
+    whenFinished(m_delivery.deliver(key.clientId, *encoded, place, stop), this,
+        [this, key, encoded = *encoded, place, pending](const Result<void> &result) {
+            tell(key, encoded, place, troubleOf(result));
+            pending.finish(result);
+        });
+    return pending.future();
 }
 
 void DeliverFlow::tell(
@@ -139,46 +150,20 @@ void DeliverFlow::tell(
     emit tried(key, word, error);
 }
 
-void DeliverFlow::conclude(
-    const Run &run, const ApiKey &key, const Secret &encoded, const Result<void> &result)
-{
-    const std::optional<Error> error = troubleOf(result);
-    tell(key, encoded, run.place, error);
-    if (result && run.delivered)
-        run.delivered(Delivery::placeText(run.place, key.clientId));
-    if (!run.dialog)
-        return;
-    run.dialog->setResult(key.clientId, error);
-    Run next = run;
-    ++next.position;
-    next.failed += error ? 1 : 0;
-    deliverNext(next);
-}
-
-void DeliverFlow::finish(const Run &run)
-{
-    const int skipped = int(run.keys.size()) - run.position;
-    run.dialog->finish(run.failed, skipped);
-    if (run.failed > 0 || skipped > 0 || run.delivered) // a new key's sheet says it
-        return;
-    m_with.focusTable();
-    m_with.messages.showMessage(Severity::Success, successOf(run));
-}
-
 /// Says where the keys are: each place once, and of many the first few.
-QString DeliverFlow::successOf(const Run &run)
+QString DeliverFlow::successOf(const QList<ApiKey> &keys, const DeliveryPlace &place)
 {
     QStringList places;
-    for (const ApiKey &key : run.keys)
-        places.append(shortText(Delivery::placeText(run.place, key.clientId), longestPlace));
+    for (const ApiKey &key : keys)
+        places.append(shortText(Delivery::placeText(place, key.clientId), longestPlace));
     places.removeDuplicates();
-    const int keys = int(run.keys.size());
-    if (keys == 1)
-        return tr("“%1” was delivered: %2.").arg(shortText(run.keys.first().name), places.first());
+    const int count = int(keys.size());
+    if (count == 1)
+        return tr("“%1” was delivered: %2.").arg(shortText(keys.first().name), places.first());
     if (places.size() <= mostPlaces)
-        return tr("%n keys were delivered: %1.", "%1: places", keys).arg(listed(places));
+        return tr("%n keys were delivered: %1.", "%1: places", count).arg(listed(places));
     places = places.first(mostPlaces);
-    return tr("%n keys were delivered: %1 and other places.", "%1: places", keys).arg(listed(places));
+    return tr("%n keys were delivered: %1 and other places.", "%1: places", count).arg(listed(places));
 }
 
 } // namespace Latchkey::Ui

@@ -9,7 +9,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -42,28 +41,24 @@ signals:
         const Latchkey::ApiKey &key, QLatin1StringView word, const std::optional<Latchkey::Error> &error);
 
 private:
-    /// How far a run has come. Copies share what changes.
-    struct Run
+    /// What one dialog delivers.
+    struct Load
     {
-        QPointer<DeliverDialog> dialog;
         QList<ApiKey> keys;
         QHash<QString, Secret> secrets; ///< of keys that are not in the keychain
-        DeliveryPlace place;
-        CancellationPtr stop;
-        std::function<void(const QString &place)> delivered;
-        int position = 0;
-        int failed = 0;
+        std::function<void(const QString &place)> delivered; ///< empty where nobody is to be told
     };
 
-    void open(const Run &run, const DeliverDialog::Content &content, QWidget *over);
-    void deliverNext(const Run &run);
-    void retrieve(const Run &run, const ApiKey &key);
-    void deliver(const Run &run, const ApiKey &key, const Secret &encoded);
+    void open(const Load &load, const DeliverDialog::Content &content, QWidget *over);
+    void run(DeliverDialog *dialog, const Load &load, const DeliveryPlace &place);
+    [[nodiscard]] QFuture<Result<Secret>> secretOf(
+        const ApiKey &key, const Load &load, const CancellationPtr &stop, DeliverDialog *dialog);
+    /// Where the secret can't be had, that is what is told.
+    [[nodiscard]] QFuture<Result<void>> deliverOne(const ApiKey &key, const Result<Secret> &encoded,
+        const DeliveryPlace &place, const CancellationPtr &stop);
     void tell(const ApiKey &key, const Secret &encoded, const DeliveryPlace &place,
         const std::optional<Error> &error);
-    void conclude(const Run &run, const ApiKey &key, const Secret &encoded, const Result<void> &result);
-    void finish(const Run &run);
-    [[nodiscard]] static QString successOf(const Run &run);
+    [[nodiscard]] static QString successOf(const QList<ApiKey> &keys, const DeliveryPlace &place);
 
     FlowParts m_with;
     Delivery m_delivery;

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <app/core/cancellation.h>
+#include <app/core/pending.h>
 #include <ui/dialogs/editkeysdialog.h>
 #include <ui/window/flowparts.h>
 
 #include <QObject>
-#include <QPointer>
 
 namespace Latchkey::Ui {
 
@@ -30,21 +29,13 @@ signals:
     void foundGone(const Latchkey::ApiKey &key);
 
 private:
-    /// How far a run has come.
-    struct Run
-    {
-        QPointer<EditKeysDialog> dialog;
-        CancellationPtr stop;
-        ContactsEdit edit;
-        int position = 0;
-        int failed = 0;
-        int changed = 0;
-    };
+    using Outcome = EditKeysDialog::Outcome;
 
-    void editNext(const Run &run);
-    void save(const Run &run, const ApiKey &now);
-    void conclude(const Run &run, const Result<ApiKey> &saved, EditKeysDialog::Outcome outcome);
-    void finish(const Run &run);
+    void run(EditKeysDialog *dialog, const ContactsEdit &contacts);
+    [[nodiscard]] QFuture<Result<Outcome>> edit(const ApiKey &key, const ContactsEdit &contacts);
+    void save(const ApiKey &now, const QStringList &contacts, const Pending<Outcome> &pending);
+    void fail(const ApiKey &key, const Error &error, const Pending<Outcome> &pending);
+    void finish(int changed);
 
     FlowParts m_with;
 };

@@ -8,24 +8,14 @@
 #include <ui/delivery/forgetdialog.h>
 #include <ui/keytable/displaytext.h>
 #include <ui/rotation/rotationwarnings.h>
+#include <ui/window/keychainanswer.h>
+#include <ui/window/keysrun.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/messages.h>
-#include <ui/window/patience.h>
-
-#include <QTimer>
 
 #include <memory>
 
 namespace Latchkey::Ui {
-
-namespace {
-
-bool isCancelled(const Result<void> &result)
-{
-    return !result && result.error().kind() == ErrorKind::Cancelled;
-}
-
-} // namespace
 
 ForgetFlow::ForgetFlow(const FlowParts &parts)
     : m_with(parts)
@@ -63,52 +53,48 @@ void ForgetFlow::startGone(const QStringList &clientIds)
 
 void ForgetFlow::open(ForgetDialog *dialog)
 {
-    connect(dialog, &ForgetDialog::forgetRequested, this, [this, dialog] {
-        const auto stop = std::make_shared<Cancellation>();
-        connect(dialog, &ForgetDialog::stopRequested, stop.get(), &Cancellation::cancel);
-        forgetNext({dialog, stop});
-    });
+    connect(dialog, &ForgetDialog::forgetRequested, this, [this, dialog] { run(dialog); });
     dialog->openOverWindow();
 }
 
-void ForgetFlow::forgetNext(const Run &run)
+void ForgetFlow::run(ForgetDialog *dialog)
 {
-    if (!run.dialog)
-        return;
-    if (run.position == run.dialog->keys().size() || run.stop->isCancelled())
-        return finish(run);
-    const QString clientId = run.dialog->keys().at(run.position).clientId;
-    run.dialog->showProgress(run.position);
-    const Pending<void> waiting; // ended by the keychain or by the person
-    whenFinished(m_with.workspace.keptSecrets().forget(clientId), this,
-        [waiting](const Result<void> &done) { waiting.finish(done); });
-    connect(run.stop.get(), &Cancellation::cancelled, this, [waiting] {
-        // What the keychain was asked for can't be taken back.
-        waiting.finish(failure(ErrorKind::Cancelled,
-            tr("Latchkey no longer waits for your keychain. If it asks you still, dismiss its question to "
-               "keep the secret.")));
+    const QList<ApiKey> keys = dialog->keys();
+    const auto stop = std::make_shared<Cancellation>();
+    connect(dialog, &ForgetDialog::stopRequested, stop.get(), &Cancellation::cancel);
+    auto *run = new KeysRun(
+        keys.size(), stop,
+        [this, dialog, keys, stop](
+            int position) { return forgetOne(keys.at(position).clientId, stop, dialog); },
+        dialog);
+    connect(run, &KeysRun::begun, dialog, &ForgetDialog::showProgress);
+    connect(
+        run, &KeysRun::ended, this, [this, dialog, keys](int position, const std::optional<Error> &trouble) {
+            dialog->setResult(keys.at(position).clientId, trouble);
+            if (keys.size() == 1 && trouble && trouble->kind() == ErrorKind::Cancelled) // the dialog closes
+                m_with.messages.showMessage(Severity::Information, trouble->message());
+        });
+    connect(run, &KeysRun::finished, this, [this, dialog, keys](int failed, int skipped) {
+        dialog->finish(failed, skipped);
+        if (failed == 0 && skipped == 0)
+            finish(keys);
     });
-    QTimer::singleShot(keychainPatience, run.dialog, [waiting, dialog = run.dialog] {
-        if (!waiting.isFinished() && dialog)
-            dialog->showKeychainWait();
-    });
-    whenFinished(waiting.future(), this, [this, run, clientId](const Result<void> &done) {
-        if (!run.dialog)
-            return;
-        run.dialog->setResult(clientId, troubleOf(done));
-        if (run.dialog->keys().size() == 1 && isCancelled(done)) // the dialog closes
-            m_with.messages.showMessage(Severity::Information, done.error().message());
-        forgetNext({run.dialog, run.stop, run.position + 1, run.failed + (done ? 0 : 1)});
-    });
+    run->start();
 }
 
-void ForgetFlow::finish(const Run &run)
+QFuture<Result<void>> ForgetFlow::forgetOne(
+    const QString &clientId, const CancellationPtr &stop, ForgetDialog *dialog)
 {
-    const QList<ApiKey> keys = run.dialog->keys();
-    const int skipped = int(keys.size()) - run.position;
-    run.dialog->finish(run.failed, skipped);
-    if (run.failed > 0 || skipped > 0)
-        return;
+    // What the keychain was asked for can't be taken back.
+    const Error stopped(ErrorKind::Cancelled,
+        tr("Latchkey no longer waits for your keychain. If it asks you still, dismiss its question to "
+           "keep the secret."));
+    return keychainAnswer(m_with.workspace.keptSecrets().forget(clientId), stop, stopped, dialog,
+        [dialog] { dialog->showKeychainWait(); });
+}
+
+void ForgetFlow::finish(const QList<ApiKey> &keys)
+{
     m_with.focusTable();
     m_with.messages.showMessage(Severity::Success,
         keys.size() == 1

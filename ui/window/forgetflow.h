@@ -6,7 +6,6 @@
 #include <ui/window/flowparts.h>
 
 #include <QObject>
-#include <QPointer>
 
 namespace Latchkey::Ui {
 
@@ -30,18 +29,11 @@ public:
     void forget(const ApiKey &key);
 
 private:
-    /// How far a run has come.
-    struct Run
-    {
-        QPointer<ForgetDialog> dialog;
-        CancellationPtr stop;
-        int position = 0;
-        int failed = 0;
-    };
-
     void open(ForgetDialog *dialog);
-    void forgetNext(const Run &run);
-    void finish(const Run &run);
+    void run(ForgetDialog *dialog);
+    [[nodiscard]] QFuture<Result<void>> forgetOne(
+        const QString &clientId, const CancellationPtr &stop, ForgetDialog *dialog);
+    void finish(const QList<ApiKey> &keys);
 
     FlowParts m_with;
 };
