@@ -27,6 +27,7 @@ private slots:
     void oldKeyDeletedHere_doesNotFinishWithoutTheServersWord();
     void newKeyDeleted_canBeMadeAnew();
     void bothDeleted_onlyGivingUpIsLeft();
+    void deletedWhileTheServerCantSay_isLookedAtAgain();
     void rotationInAWindow_isLeftOpen();
     void anotherOrganizationsRotation_isLeftAlone();
 
@@ -206,6 +207,22 @@ void RotationWatchTest::bothDeleted_onlyGivingUpIsLeft()
     WAIT_FOR_RUN(run);
     QCOMPARE(run->rotation().step, RotationStep::GivenUp);
     QCOMPARE(m_with.disk->recordFiles(), QStringList()); // nothing remains to be told of
+}
+
+void RotationWatchTest::deletedWhileTheServerCantSay_isLookedAtAgain()
+{
+    RotationProgram program(m_with.tenant, m_with.endpoint, *m_with.disk);
+    RotationWatch watch(program.rotations, program.workspace, m_never);
+    QVERIFY(leftWaiting(program));
+    PracticeFault slowTrouble;
+    slowTrouble.kind = PracticeFault::Kind::ConnectError;
+    slowTrouble.path = "/Get";
+    slowTrouble.latency = std::chrono::milliseconds(500);
+    m_with.tenant.inject(slowTrouble);
+    QVERIFY(resultOf(program.workspace.apps().remove(m_with.newId())));
+    QVERIFY(resultOf(program.workspace.apps().remove(m_with.old))); // while the first is asked for
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_with.onDisk().newIsGone && m_with.onDisk().oldIsGone && isFree(), rotationLimit);
 }
 
 void RotationWatchTest::rotationInAWindow_isLeftOpen()
