@@ -71,6 +71,7 @@ public:
     /// before.
     [[nodiscard]] QFuture<Result<Secret>> credentials() { return m_case.credentials(); }
     /// The person has put it somewhere; may be told several times. See RotationDelivery. From Verified on.
+    /// While it works it is noted afterwards, if the disk takes it then.
     void delivered(const QString &how, const QString &where);
     /// Finish is possible from then on (UTC). From Delivered on.
     void waitUntil(const QDateTime &time);

@@ -3,6 +3,7 @@
 #include <ui/window/deleteflow.h>
 
 #include <app/connections/connection.h>
+#include <app/core/pending.h>
 #include <app/core/whenfinished.h>
 #include <app/keys/activityrecorder.h>
 #include <app/keys/appsclient.h>
@@ -17,6 +18,8 @@
 #include <ui/window/keysrun.h>
 #include <ui/window/mainwindow.h>
 #include <ui/window/messages.h>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -80,7 +83,7 @@ void DeleteFlow::run(DeleteDialog *dialog)
     const auto stop = std::make_shared<Cancellation>();
     connect(dialog, &DeleteDialog::stopRequested, stop.get(), &Cancellation::cancel);
     auto *run = new KeysRun(
-        keys.size(), stop, [this, keys](int position) { return remove(keys.at(position)); }, dialog);
+        keys.size(), stop, [this, keys](int position) { return remove(keys.at(position)); }, this, dialog);
     connect(run, &KeysRun::begun, dialog, &DeleteDialog::showProgress);
     connect(run, &KeysRun::ended, dialog, [dialog, keys](int position, const std::optional<Error> &trouble) {
         dialog->setResult(keys.at(position).clientId, trouble);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <app/core/result.h>
 #include <ui/window/flowparts.h>
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
 

@@ -100,19 +100,20 @@ void DeliverFlow::run(DeliverDialog *dialog, const Load &load, const DeliveryPla
             });
         return pending.future();
     };
-    auto *run = new KeysRun(load.keys.size(), stop, step, dialog);
+    auto *run = new KeysRun(load.keys.size(), stop, step, this, dialog);
     connect(run, &KeysRun::begun, dialog, &DeliverDialog::showProgress);
     connect(run, &KeysRun::ended, dialog,
         [dialog, keys = load.keys](int position, const std::optional<Error> &trouble) {
             dialog->setResult(keys.at(position).clientId, trouble);
         });
-    connect(run, &KeysRun::finished, this, [this, dialog, load, place](int failed, int skipped) {
-        dialog->finish(failed, skipped);
-        if (failed > 0 || skipped > 0 || load.delivered) // a new key's sheet says it
-            return;
-        m_with.focusTable();
-        m_with.messages.showMessage(Severity::Success, successOf(load.keys, place));
-    });
+    connect(run, &KeysRun::finished, this,
+        [this, dialog, keys = load.keys, isNew = bool(load.delivered), place](int failed, int skipped) {
+            dialog->finish(failed, skipped);
+            if (failed > 0 || skipped > 0 || isNew) // a new key's sheet says it
+                return;
+            m_with.focusTable();
+            m_with.messages.showMessage(Severity::Success, successOf(keys, place));
+        });
     run->start();
 }
 

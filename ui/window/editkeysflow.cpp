@@ -49,7 +49,7 @@ void EditKeysFlow::run(EditKeysDialog *dialog, const ContactsEdit &contacts)
             });
         return told.future();
     };
-    auto *run = new KeysRun(keys.size(), stop, step, dialog);
+    auto *run = new KeysRun(keys.size(), stop, step, this, dialog);
     connect(run, &KeysRun::begun, dialog, &EditKeysDialog::showProgress);
     connect(run, &KeysRun::finished, this, [this, dialog, changed](int failed, int skipped) {
         dialog->finish(failed, skipped);

@@ -66,7 +66,7 @@ void ForgetFlow::run(ForgetDialog *dialog)
         keys.size(), stop,
         [this, dialog, keys, stop](
             int position) { return forgetOne(keys.at(position).clientId, stop, dialog); },
-        dialog);
+        this, dialog);
     connect(run, &KeysRun::begun, dialog, &ForgetDialog::showProgress);
     connect(
         run, &KeysRun::ended, this, [this, dialog, keys](int position, const std::optional<Error> &trouble) {

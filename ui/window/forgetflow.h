@@ -3,8 +3,10 @@
 #pragma once
 
 #include <app/core/cancellation.h>
+#include <app/core/result.h>
 #include <ui/window/flowparts.h>
 
+#include <QFuture>
 #include <QObject>
 
 namespace Latchkey::Ui {

@@ -11,19 +11,25 @@
 
 namespace Latchkey::Ui {
 
-/// What the keychain answers, or `stopped` where the person stops waiting before. `isSlow` is called, while
-/// `dialog` lives, where that takes longer than keychainPatience.
+/// What the keychain answers, or `stopped` where the person stops waiting before; Cancelled where `dialog`
+/// goes before. `isSlow` is called where it takes longer than keychainPatience.
 template <class T, class Action>
 [[nodiscard]] QFuture<Result<T>> keychainAnswer(const QFuture<Result<T>> &asked, const CancellationPtr &stop,
     const Error &stopped, QObject *dialog, Action isSlow)
 {
     const Pending<T> waiting;
-    whenFinished(asked, dialog, [waiting](const Result<T> &answer) { waiting.finish(answer); });
-    QObject::connect(stop.get(), &Cancellation::cancelled, dialog,
-        [waiting, stopped] { waiting.finish(failure(stopped)); });
-    QTimer::singleShot(keychainPatience, dialog, [future = waiting.future(), isSlow] {
-        if (!future.isFinished())
+    auto *ear = new QObject(dialog); // goes at the end, and with it what would hold the secret on
+    QObject::connect(stop.get(), &Cancellation::cancelled, ear, [waiting, stopped, ear] {
+        ear->deleteLater();
+        waiting.finish(failure(stopped));
+    });
+    QTimer::singleShot(keychainPatience, ear, [waiting, isSlow] {
+        if (!waiting.isFinished())
             isSlow();
+    });
+    whenFinished(asked, ear, [waiting, ear](const Result<T> &answer) {
+        ear->deleteLater();
+        waiting.finish(answer);
     });
     return waiting.future();
 }

@@ -8,8 +8,9 @@
 
 namespace Latchkey::Ui {
 
-KeysRun::KeysRun(qsizetype count, CancellationPtr stop, Step step, QObject *dialog)
+KeysRun::KeysRun(qsizetype count, CancellationPtr stop, Step step, QObject *flow, QObject *dialog)
     : QObject(dialog)
+    , m_flow(flow)
     , m_count(int(count))
     , m_stop(std::move(stop))
     , m_step(std::move(step))
@@ -32,6 +33,8 @@ void KeysRun::next()
     }
     emit begun(m_position);
     whenFinished(m_step(m_position), this, [this](const Result<void> &result) {
+        if (!m_flow) // the step is its
+            return;
         m_failed += result ? 0 : 1;
         emit ended(m_position++, troubleOf(result));
         next();

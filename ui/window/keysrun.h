@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -14,8 +15,8 @@
 namespace Latchkey::Ui {
 
 /// One thing done for each of several keys, one key after the other, until all are through or the person
-/// stops it. It belongs to the dialog that shows it, and goes with it or once it has finished; what is under
-/// way then goes on unheard.
+/// stops it. It belongs to the dialog that shows it, and goes with it or once it has finished; it stands
+/// still from when the flow has gone whose step it is.
 class KeysRun final : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
 
     /// Once `stop` is cancelled, the key that is under way is the last one; what of it can be broken off, the
     /// step breaks off.
-    KeysRun(qsizetype count, CancellationPtr stop, Step step, QObject *dialog);
+    KeysRun(qsizetype count, CancellationPtr stop, Step step, QObject *flow, QObject *dialog);
     ~KeysRun() override;
 
     /// Call once.
@@ -42,6 +43,7 @@ signals:
 private:
     void next();
 
+    QPointer<QObject> m_flow;
     int m_count;
     CancellationPtr m_stop;
     Step m_step;

@@ -221,9 +221,9 @@ void RotationRunTest::personsWord_isHeardAtItsStepAlone()
     QVERIFY(!run->isWorking());
     QCOMPARE(run->rotation().step, RotationStep::Verified);
     run->delivered(u"file"_s, u"/a"_s);
-    run->waitingDone(); // it works already
     WAIT_FOR_RUN(run);
     run->delivered(u"gh"_s, u"acme/repository"_s);
+    run->waitingDone(); // it works already
     WAIT_FOR_RUN(run);
     QCOMPARE(run->rotation().deliveries.size(), 2);
     QCOMPARE(run->rotation().deliveries.at(1).where, u"acme/repository"_s);

@@ -26,6 +26,7 @@ private slots:
     void stopped_theOneUnderWayIsTheLast();
     void afterTheLast_itIsGone();
     void dialogThatGoes_endsIt_unheard();
+    void flowThatGoes_isNotAskedForMore();
 
 private:
     void start(int count);
@@ -36,6 +37,7 @@ private:
         pending.finish(result);
     }
 
+    std::unique_ptr<QObject> m_flow;
     std::unique_ptr<QObject> m_dialog;
     CancellationPtr m_stop;
     QPointer<KeysRun> m_run;
@@ -45,6 +47,7 @@ private:
 
 void KeysRunTest::init()
 {
+    m_flow = std::make_unique<QObject>();
     m_dialog = std::make_unique<QObject>();
     m_stop = std::make_shared<Cancellation>();
     m_open.clear();
@@ -57,7 +60,7 @@ void KeysRunTest::start(int count)
         m_open.append(Pending<void>());
         return m_open.constLast().future();
     };
-    m_run = new KeysRun(count, m_stop, step, m_dialog.get());
+    m_run = new KeysRun(count, m_stop, step, m_flow.get(), m_dialog.get());
     connect(m_run, &KeysRun::begun, this, [this](int position) { m_heard += u"begun %1"_s.arg(position); });
     connect(m_run, &KeysRun::ended, this, [this](int position, const std::optional<Error> &trouble) {
         m_heard += (trouble ? u"failed %1"_s : u"done %1"_s).arg(position);
@@ -111,6 +114,16 @@ void KeysRunTest::dialogThatGoes_endsIt_unheard()
     QVERIFY(!m_run);
     end({});
     QCOMPARE(m_heard, QStringList({u"begun 0"_s}));
+}
+
+/// As at the end of the program: what is under way is cancelled behind it.
+void KeysRunTest::flowThatGoes_isNotAskedForMore()
+{
+    start(2);
+    m_flow.reset();
+    end(failure(Error::cancelled()));
+    QCOMPARE(m_heard, QStringList({u"begun 0"_s}));
+    QVERIFY(m_open.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(KeysRunTest)
