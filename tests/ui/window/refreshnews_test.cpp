@@ -191,12 +191,13 @@ void RefreshNewsTest::trouble_isNotPushedAwayByNews()
     QVERIFY(m_bench->openSignedIn());
     // The sign-in is taken out of the keychain: a warning that is still true after a refresh.
     m_bench->keychain.writeError = Error(ErrorKind::KeychainLocked, u"The keychain is locked."_s);
+    QSignalSpy loaded(&m_bench->workspace->keys(), &KeyList::loaded);
     const auto adopted = m_bench->workspace->session().adopt(m_bench->tenant.signedIn());
     SOON(adopted.isFinished());
+    SOON(loaded.size() == 1); // as after any sign-in
     SOON(m_bench->message().startsWith(u"Your sign-in is not kept"_s));
     const QString warning = m_bench->message();
     make(u"from-elsewhere"_s);
-    SOON(!m_bench->workspace->keys().isLoading());
     refresh();
     QCOMPARE(m_bench->workspace->keys().news().added.size(), 1);
     QCOMPARE(m_bench->message(), warning);
