@@ -266,7 +266,7 @@ void LoopbackReceiverTest::manyOpenConnections_leaveRoomForTheBrowser()
 void LoopbackReceiverTest::listen_saysPortBusy_whenTheIpv4AddressIsTaken()
 {
     QTcpServer other;
-    QVERIFY(other.listen(QHostAddress::LocalHost));
+    QVERIFY(other.listen(QHostAddress::LocalHost, freePort()));
     LoopbackReceiver receiver(u"http://localhost:%1/callback"_s.arg(other.serverPort()), state);
     receiver.setBindPatience(std::chrono::milliseconds(300));
     const auto listening = receiver.listen();
@@ -279,7 +279,7 @@ void LoopbackReceiverTest::listen_saysPortBusy_whenTheIpv4AddressIsTaken()
 void LoopbackReceiverTest::listen_saysPortBusy_whenAForeignListenerHoldsTheIpv6Address()
 {
     QTcpServer foreign;
-    QVERIFY(foreign.listen(QHostAddress::LocalHostIPv6));
+    QVERIFY(foreign.listen(QHostAddress::LocalHostIPv6, freePort()));
     LoopbackReceiver receiver(u"http://localhost:%1/callback"_s.arg(foreign.serverPort()), state);
     receiver.setBindPatience(std::chrono::milliseconds(0));
     const auto listening = receiver.listen();
@@ -292,7 +292,7 @@ void LoopbackReceiverTest::listen_saysPortBusy_whenAForeignListenerHoldsTheIpv6A
 void LoopbackReceiverTest::listen_getsThePort_whenItComesFreeInTime()
 {
     QTcpServer other;
-    QVERIFY(other.listen(QHostAddress::LocalHost));
+    QVERIFY(other.listen(QHostAddress::LocalHost, freePort()));
     LoopbackReceiver receiver(u"http://localhost:%1/callback"_s.arg(other.serverPort()), state);
     const auto listening = receiver.listen();
     QVERIFY(!listening.isFinished());

@@ -98,7 +98,7 @@ void SystemAppearanceTest::choice_isThereAtTheStart()
     m_window = std::make_unique<QLabel>(u"Latchkey"_s);
     m_window->show();
     QTRY_COMPARE(m_theme->appearance(), Appearance::HighContrastDark);
-    QCOMPARE(background(), backgroundIn(Appearance::HighContrastDark));
+    QTRY_COMPARE(background(), backgroundIn(Appearance::HighContrastDark));
 }
 
 void SystemAppearanceTest::window_followsEveryChange_whileItIsOpen()
