@@ -13,9 +13,10 @@ namespace Latchkey {
 
 namespace {
 
-// Longer than a refresh and its storing may take. A process that still lives and holds the file is not robbed
-// of it even then (QLockFile also holds a lock of the system's on it).
-constexpr auto staleAfter = std::chrono::minutes(2);
+// Who holds it the file says as soon as it is written; one that says nothing for this long was left by a
+// process that was killed before it could. A process that lives and holds the file is not robbed of it
+// however old the file is: QLockFile also holds a lock of the system's on it.
+constexpr auto staleAfter = std::chrono::seconds(2);
 
 // The address may be long and has characters that file names don't.
 QString fileFor(const QString &folder, const QString &endpoint)

@@ -36,6 +36,7 @@ class RefreshLockTest final : public QObject
 private slots:
     void init();
     void tryNow_isHeldByAnother_whileAnotherLives();
+    void tryNow_isHeldByAnother_howeverOldTheFile();
     void tryNow_takesOverFromAKilledProcess();
     void tryNow_takesOverAFileThatIsNoLock();
     void tryNow_isTaken_forAnotherConnection();
@@ -47,6 +48,8 @@ private slots:
 
 private:
     [[nodiscard]] bool startHolder();
+    [[nodiscard]] QString lockFile() const;
+    [[nodiscard]] bool setAge(qint64 seconds) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QProcess m_holder;
@@ -65,6 +68,18 @@ bool RefreshLockTest::startHolder()
     return m_holder.waitForReadyRead() && m_holder.readLine() == "taken\n";
 }
 
+QString RefreshLockTest::lockFile() const
+{
+    return m_folder->filePath(QDir(m_folder->path()).entryList({u"*.lock"_s}, QDir::Files).value(0));
+}
+
+bool RefreshLockTest::setAge(qint64 seconds) const
+{
+    QFile file(lockFile());
+    return file.open(QIODevice::ReadWrite)
+        && file.setFileTime(QDateTime::currentDateTime().addSecs(-seconds), QFile::FileModificationTime);
+}
+
 void RefreshLockTest::tryNow_isHeldByAnother_whileAnotherLives()
 {
     QVERIFY(startHolder());
@@ -73,6 +88,16 @@ void RefreshLockTest::tryNow_isHeldByAnother_whileAnotherLives()
     m_holder.closeWriteChannel();
     QVERIFY(m_holder.waitForFinished());
     QCOMPARE(lock.tryNow(), Try::Taken);
+}
+
+// Far longer than a refresh takes; the computer may have slept meanwhile.
+void RefreshLockTest::tryNow_isHeldByAnother_howeverOldTheFile()
+{
+    QVERIFY(startHolder());
+    QVERIFY(setAge(600));
+    RefreshLock lock(m_folder->path(), endpoint);
+    QCOMPARE(lock.tryNow(), Try::HeldByAnother);
+    QVERIFY(QFile::exists(lockFile()));
 }
 
 void RefreshLockTest::tryNow_takesOverFromAKilledProcess()
@@ -85,24 +110,17 @@ void RefreshLockTest::tryNow_takesOverFromAKilledProcess()
     QCOMPARE(lock.tryNow(), Try::Taken);
 }
 
+// As a process leaves it that was killed between making the file and writing it, or whose disk was full.
 void RefreshLockTest::tryNow_takesOverAFileThatIsNoLock()
 {
-    {
-        RefreshLock lock(m_folder->path(), endpoint);
-        QCOMPARE(lock.tryNow(), Try::Taken);
-        const QString name = QDir(m_folder->path()).entryList(QDir::Files).first();
-        QVERIFY(QFile::copy(m_folder->filePath(name), m_folder->filePath(u"copy"_s)));
-    }
-    // As a full disk leaves it, and as old as only a forgotten one is.
-    RefreshLock probe(m_folder->path(), endpoint);
-    QCOMPARE(probe.tryNow(), Try::Taken);
-    const QString name = QDir(m_folder->path()).entryList({u"*.lock"_s}, QDir::Files).first();
-    probe.release();
-    QFile empty(m_folder->filePath(name));
-    QVERIFY(empty.open(QIODevice::WriteOnly));
-    QVERIFY(empty.setFileTime(QDateTime::currentDateTime().addSecs(-600), QFile::FileModificationTime));
-    empty.close();
-    QCOMPARE(RefreshLock(m_folder->path(), endpoint).tryNow(), Try::Taken);
+    RefreshLock lock(m_folder->path(), endpoint);
+    QCOMPARE(lock.tryNow(), Try::Taken);
+    QFile file(lockFile());
+    lock.release();
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QVERIFY(setAge(5));
+    QCOMPARE(lock.tryNow(), Try::Taken);
 }
 
 void RefreshLockTest::tryNow_isTaken_forAnotherConnection()
