@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/auth/refreshlock.h>
 
+#include <app/core/lockfile.h>
 #include <app/core/places.h>
 
 #include <QCryptographicHash>
@@ -13,10 +14,9 @@ namespace Latchkey {
 
 namespace {
 
-// Who holds it the file says as soon as it is written; one that says nothing for this long was left by a
-// process that was killed before it could. A process that lives and holds the file is not robbed of it
-// however old the file is: QLockFile also holds a lock of the system's on it.
-constexpr auto staleAfter = std::chrono::seconds(2);
+// Longer than a refresh and its storing may take. A process that still lives and holds the file is not robbed
+// of it even then (QLockFile also holds a lock of the system's on it).
+constexpr auto staleAfter = std::chrono::minutes(2);
 
 // The address may be long and has characters that file names don't.
 QString fileFor(const QString &folder, const QString &endpoint)
@@ -38,7 +38,9 @@ RefreshLock::Try RefreshLock::tryNow()
 {
     if (m_file.isLocked() || m_file.tryLock(0))
         return Try::Taken;
-    return m_file.error() == QLockFile::LockFailedError ? Try::HeldByAnother : Try::Impossible;
+    if (m_file.error() != QLockFile::LockFailedError)
+        return Try::Impossible;
+    return removeUnwrittenLock(m_file) && m_file.tryLock(0) ? Try::Taken : Try::HeldByAnother;
 }
 
 QString RefreshLock::defaultFolder()

@@ -12,4 +12,9 @@ namespace Latchkey {
 /// network: whether somebody holds the file the file system knows. False: `lock.error()` says why.
 [[nodiscard]] bool takeLock(QLockFile &lock);
 
+/// Removes the file of `lock` where it is empty and two seconds old: whoever made it was killed before it
+/// could write whose it is, and QLockFile takes it for held until its stale lock time is over. True where it
+/// is gone.
+[[nodiscard]] bool removeUnwrittenLock(QLockFile &lock);
+
 } // namespace Latchkey

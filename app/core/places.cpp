@@ -52,9 +52,10 @@ QStringList ownFolders()
 QList<Shared> shared()
 {
     const QFileInfo record(clipboardRecord());
+    const QString recordLock = record.fileName() + ".lock"_L1;
     return {
-        {refreshLocks(), {refreshLockName(u"*"_s)}},
-        {record.path(), {record.fileName(), record.fileName() + ".lock"_L1}},
+        {refreshLocks(), {refreshLockName(u"*"_s), lockRemovalName(refreshLockName(u"*"_s))}},
+        {record.path(), {record.fileName(), recordLock, lockRemovalName(recordLock)}},
         {QDir::tempPath(), {practicePattern.arg(u"*"_s)}},
     };
 }
@@ -82,6 +83,11 @@ QString refreshLocks()
 QString refreshLockName(const QString &digest)
 {
     return refreshLockPattern.arg(digest);
+}
+
+QString lockRemovalName(const QString &lockFile)
+{
+    return lockFile + ".rmlock"_L1;
 }
 
 QString clipboardRecord()

@@ -31,6 +31,9 @@ struct Shared
 [[nodiscard]] QString refreshLocks();
 /// A lock there, for what is named by `digest`.
 [[nodiscard]] QString refreshLockName(const QString &digest);
+/// Held while the lock at `lockFile` is taken from a dead program. The name is QLockFile's own for it, so
+/// that it and Latchkey take turns.
+[[nodiscard]] QString lockRemovalName(const QString &lockFile);
 /// The file that remembers that a secret is on the clipboard. It lies where the desktop session's own files
 /// lie, which end with the session as the clipboard does.
 [[nodiscard]] QString clipboardRecord();

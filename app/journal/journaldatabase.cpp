@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <app/journal/journaldatabase.h>
 
+#include <app/core/lockfile.h>
 #include <app/core/logging.h>
 #include <app/journal/journalfile.h>
 #include <app/journal/journalschema.h>
@@ -64,6 +65,7 @@ Result<std::unique_ptr<JournalDatabase>> JournalDatabase::open(const QString &pa
     // SQLite waits for nobody while it turns the write-ahead log on: of two programs that start at once, one
     // would fail. Where no lock can be had, the worst is that.
     QLockFile opening(path + ".opening"_L1);
+    (void)removeUnwrittenLock(opening);
     opening.tryLock(journal->m_patience->left());
     if (const auto ready = prepareJournal(database, journal->m_patience->left()); !ready)
         return failure(ready.error());

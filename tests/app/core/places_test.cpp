@@ -84,7 +84,8 @@ void PlacesTest::everyPlace_isOneThatRemovalKnows()
         qunsetenv("XDG_RUNTIME_DIR"); // Qt would make a folder in /tmp
     const QString lock = Places::refreshLocks() + u'/' + Places::refreshLockName(u"0123abc"_s);
     for (const QString &path : {Places::journal(), Places::rotations(), Places::lists(), lock,
-             Places::clipboardRecord(), Places::clipboardRecord() + u".lock"_s,
+             Places::clipboardRecord(), Places::clipboardRecord() + u".lock"_s, Places::lockRemovalName(lock),
+             Places::lockRemovalName(Places::clipboardRecord() + u".lock"_s),
              Places::practiceTemplate().replace(u"XXXXXX"_s, u"a1B2c3"_s)})
         QVERIFY2(isKnown(path), qPrintable(path));
     for (const QString &path : {lock, Places::clipboardRecord()})

@@ -44,6 +44,7 @@ private slots:
     void cleanup();
     void append_thenRead_givesTheSame();
     void append_fromTwoPrograms_makesOneChain();
+    void open_takesOver_whatAKillLeft();
     void files_areForTheirOwnerAlone();
     void check_findsWhatWasDone_data();
     void check_findsWhatWasDone();
@@ -151,6 +152,15 @@ void JournalDatabaseTest::append_fromTwoPrograms_makesOneChain()
     QVERIFY(found);
     QVERIFY(found->fault == JournalCheck::Fault::None);
     QCOMPARE(found->entries, 200);
+}
+
+void JournalDatabaseTest::open_takesOver_whatAKillLeft()
+{
+    QFile opening(path() + u".opening"_s); // made, and not written yet
+    QVERIFY(opening.open(QIODevice::WriteOnly));
+    QVERIFY(opening.setFileTime(QDateTime::currentDateTime().addSecs(-5), QFile::FileModificationTime));
+    QVERIFY(opened());
+    QVERIFY(!opening.exists());
 }
 
 void JournalDatabaseTest::files_areForTheirOwnerAlone()
