@@ -302,7 +302,8 @@ Reaction RotationKillTest::judgeDeletion(const ReceivedRequest &request)
         complain(each, u"%1 is to be deleted, and no key would be left that works"_s.arg(clientId));
     if (each && clientId != each->oldId)
         ++m_madeAnew;
-    return {httpAnswer(200, "application/json", "{}"), Reaction::Then::Close};
+    // Announced: the control plane must not put its next question into a connection that is about to go.
+    return {httpAnswer(200, "application/json", "{}", {{"Connection", "close"}}), Reaction::Then::Close};
 }
 
 void RotationKillTest::checkEnd(const Each &each)

@@ -8,6 +8,9 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+# An answer that came too late would look like an empty one; libatspi gives up after 800 ms.
+Atspi.set_timeout(5_000, 15_000)
+
 # What assistive technology calls a widget that only holds others.
 CONTAINERS = {"filler", "panel", "layered pane", "split pane", "application"}
 

@@ -4,6 +4,7 @@
 """What has to hold for every window: names and roles for all that takes the keyboard, and no secret anywhere."""
 
 import base64
+import contextlib
 import copy
 import re
 from pathlib import Path
@@ -15,6 +16,14 @@ EXPORT = re.compile(rb'export FLYTE_API_KEY="([A-Za-z0-9+/]+={0,2})"')
 
 # What is in the tree beside the widget that it belongs to, and is reached by the arrow keys.
 NO_STOPS = {"list item", "menu item", "table cell", "radio button"}
+
+
+def contents(paths):
+    """The regular files among them, each with what is in it; one that goes meanwhile is not there."""
+    for path in paths:
+        if path.is_file() and not path.is_symlink():
+            with contextlib.suppress(FileNotFoundError):
+                yield path, path.read_bytes()
 
 
 def check_named(window, *names):
@@ -91,10 +100,9 @@ class Canary:
 
     def check_absent_from_files(self, folder):
         count = 0
-        for path in Path(folder).rglob("*"):
-            if path.is_file() and not path.is_symlink():
-                count += 1
-                check(not self.is_in(path.read_bytes()), f"the secret is in the file {path}")
+        for path, data in contents(Path(folder).rglob("*")):
+            count += 1
+            check(not self.is_in(data), f"the secret is in the file {path}")
         check(count > 0, f"there is no file in {folder} to look into")
 
     def check_absent_from_process(self, process_id):
@@ -139,10 +147,9 @@ class Tokens:
 
     def check_absent_from(self, paths):
         count = 0
-        for path in paths:
-            if path.is_file() and not path.is_symlink():
-                count += 1
-                check(not self.are_in(path.read_bytes()), f"a part of a token is in the file {path}")
+        for path, data in contents(paths):
+            count += 1
+            check(not self.are_in(data), f"a part of a token is in the file {path}")
         return count
 
     def check_absent(self, stage, *traces):

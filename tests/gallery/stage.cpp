@@ -5,6 +5,7 @@
 #include <app/keys/keylist.h>
 #include <app/keys/workspace.h>
 #include <ui/keytable/keytable.h>
+#include <ui/widgets/messagebar.h>
 #include <ui/window/connectionswitcher.h>
 #include <ui/window/topbar.h>
 
@@ -62,6 +63,7 @@ Stage::~Stage() = default;
 void Stage::tidy()
 {
     window().resize(windowSize);
+    window().messageBar().setSuccessDuration(std::chrono::hours(1)); // while it is looked at
     for (const auto &clientId : {u"ci-pipeline"_s, u"github-actions"_s, u"nightly-etl"_s})
         (void)m_bench->workspace->keptSecrets().keep(clientId, Secret("gallery"));
     select({u"nightly-etl"_s});

@@ -32,20 +32,29 @@ apt_configuration() {
     [ -z "${https_proxy:-}" ] || echo "Acquire::https::Proxy \"$https_proxy\";"
 }
 
+# bootstrap SUITE FOLDER
+bootstrap() {
+    rm -rf --one-file-system "$2"
+    mkdir -p "$2"
+    # shellcheck disable=SC2046 # no mirror: debootstrap knows one
+    debootstrap --variant=minbase --include=sudo,ca-certificates "$1" "$2" $(mirror) >"$2.log" 2>&1 ||
+        { tail -n 30 "$2.log"; tail -n 30 "$2/debootstrap/debootstrap.log"; return 1; }
+}
+
 # bare_tree SUITE FOLDER: what debootstrap makes, and nothing else but sudo; kept beside for half a day, since several tests
 # begin with one.
 bare_tree() {
     local suite=$1 tree=$2 kept
     kept=$(dirname "$tree")/bare-$suite.tar
-    rm -rf --one-file-system "$tree"
-    mkdir -p "$tree"
     if [ -z "$(find "$kept" -mmin -720 2>/dev/null)" ]; then
-        # shellcheck disable=SC2046 # no mirror: debootstrap knows one
-        debootstrap --variant=minbase --include=sudo,ca-certificates "$suite" "$tree" $(mirror) >"$tree.log" 2>&1 ||
-            { tail -n 30 "$tree.log"; tail -n 30 "$tree/debootstrap/debootstrap.log"; return 1; }
+        # debootstrap asks once for each file; a mirror may fail once.
+        bootstrap "$suite" "$tree" || { sleep 10 && bootstrap "$suite" "$tree"; } ||
+            { sleep 60 && bootstrap "$suite" "$tree"; } || return 1
         # Complete at once, in a file of this tree's own: another stage may make or read one.
         tar -C "$tree" --one-file-system --numeric-owner -cf "$tree.tar" . && mv "$tree.tar" "$kept"
     else
+        rm -rf --one-file-system "$tree"
+        mkdir -p "$tree"
         tar -C "$tree" --numeric-owner -xpf "$kept"
     fi
     apt_configuration >"$tree/etc/apt/apt.conf.d/90machine"

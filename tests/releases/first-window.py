@@ -37,25 +37,34 @@ def rows():
         return 0
 
 
-def wait_for_keys(program) -> int:
-    deadline, count = time.monotonic() + SECONDS, 0
-    while count < KEYS and time.monotonic() < deadline and program.poll() is None:
+def photograph(picture) -> int:
+    """How many colours the picture has."""
+    subprocess.run(["import", "-window", "root", picture], check=True)
+    return int(subprocess.run(["identify", "-format", "%k", picture], capture_output=True, check=True).stdout)
+
+
+def wait_for_keys(program, picture) -> tuple[int, int]:
+    """The keys in the table and the colours on the screen, once both are enough: rows are told before they are drawn."""
+    deadline, count, colours = time.monotonic() + SECONDS, 0, 0
+    while (count < KEYS or colours < COLOURS) and time.monotonic() < deadline and program.poll() is None:
         time.sleep(0.5)
         count = rows()
-    return count
+        if count >= KEYS:
+            colours = photograph(picture)
+    return count, colours
 
 
 def main() -> int:
     picture, *command = sys.argv[1:]
     program = subprocess.Popen(command, start_new_session=True)
     try:
-        count = wait_for_keys(program)
-        subprocess.run(["import", "-window", "root", picture], check=True)
+        count, colours = wait_for_keys(program, picture)
+        if count < KEYS:
+            photograph(picture)  # to see what there was instead
     finally:
         if program.poll() is None:
             os.killpg(program.pid, signal.SIGTERM)
             program.wait(30)
-    colours = int(subprocess.run(["identify", "-format", "%k", picture], capture_output=True, check=True).stdout)
     print(f"{count} keys in the table, {colours} colours on the screen")
     return 0 if count >= KEYS and colours >= COLOURS else 1
 

@@ -179,7 +179,7 @@ start_bus() {
 CONFIGURATION
     export DBUS_SESSION_BUS_ADDRESS=unix:path=$world/run/bus
     serve dbus-daemon dbus-daemon --nofork --nosyslog --nopidfile --config-file="$world/bus.conf" </dev/null
-    wait_for 10 "the D-Bus" test -S "$world/run/bus"
+    wait_for 30 "the D-Bus" test -S "$world/run/bus"
 }
 
 secret_service_answers() {

@@ -121,5 +121,11 @@ void JournalKillTest::aLogCutOffAnywhere_leavesTheEntriesBeforeIt()
     QVERIFY(fewest < 10); // else nothing was really cut off
 }
 
-QTEST_GUILESS_MAIN(JournalKillTest)
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    qputenv("QTEST_FUNCTION_TIMEOUT", "600000"); // ms, for a slow disk; five minutes else
+    JournalKillTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "journalkill_test.moc"

@@ -10,6 +10,8 @@
 #include <QHostInfo>
 #include <QTest>
 
+#include <algorithm>
+#include <limits>
 #include <memory>
 
 using namespace Latchkey;
@@ -50,6 +52,8 @@ private slots:
 private:
     [[nodiscard]] static Result<CheckedControlPlane> check(
         const Endpoint &endpoint, const QString &caFile = {});
+    /// Ms of the shortest of three checks: a busy machine may take a second for any of them.
+    [[nodiscard]] static qint64 shortest(const Endpoint &endpoint);
 
     TestCertificates m_certificates;
 };
@@ -64,13 +68,24 @@ Result<CheckedControlPlane> ControlPlaneCheckTest::check(const Endpoint &endpoin
     return future.result();
 }
 
+qint64 ControlPlaneCheckTest::shortest(const Endpoint &endpoint)
+{
+    qint64 shortest = std::numeric_limits<qint64>::max();
+    for (int time = 0; time < 3; ++time) {
+        QElapsedTimer timer;
+        timer.start();
+        (void)check(endpoint);
+        shortest = std::min(shortest, timer.elapsed());
+    }
+    return shortest;
+}
+
 void ControlPlaneCheckTest::refusedConnection_isToldAfterOneAttempt()
 {
-    QElapsedTimer timer;
-    timer.start();
-    const auto checked = check(Endpoint::parse(u"http://127.0.0.1:%1"_s.arg(refusedPort())).value());
-    QVERIFY2(
-        timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed()))); // four attempts: 1750 or more
+    const Endpoint nobody = Endpoint::parse(u"http://127.0.0.1:%1"_s.arg(refusedPort())).value();
+    const qint64 taken = shortest(nobody);
+    QVERIFY2(taken < 1500, qPrintable(QString::number(taken))); // four attempts: 1750 or more
+    const auto checked = check(nobody);
     QVERIFY(!checked);
     QCOMPARE(checked.error().kind(), ErrorKind::Offline);
     QVERIFY2(checked.error().message().contains("refuses the connection"_L1),
@@ -83,9 +98,11 @@ void ControlPlaneCheckTest::absentHost_isToldAfterOneAttempt()
     QElapsedTimer timer;
     timer.start();
     (void)QHostInfo::fromName(name);
-    const qint64 asking = timer.restart(); // the resolver may be slow
-    const auto checked = check(Endpoint::parse(name).value());
-    QVERIFY2(timer.elapsed() < 1500 + 2 * asking, qPrintable(QString::number(timer.elapsed())));
+    const qint64 asking = timer.elapsed(); // the resolver may be slow
+    const Endpoint nowhere = Endpoint::parse(name).value();
+    const qint64 taken = shortest(nowhere);
+    QVERIFY2(taken < 1500 + 2 * asking, qPrintable(QString::number(taken)));
+    const auto checked = check(nowhere);
     QVERIFY(!checked);
     QCOMPARE(checked.error().kind(), ErrorKind::Offline);
     QVERIFY2(checked.error().message().contains("no server named"_L1), qPrintable(checked.error().message()));

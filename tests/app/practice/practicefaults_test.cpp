@@ -18,6 +18,7 @@ using namespace cloudidl::identity;
 namespace {
 
 const QString apps = u"cloudidl.identity.AppsService/"_s;
+constexpr int silence = 4'000; // ms; less than the tenant waits for the rest of a request
 
 } // namespace
 
@@ -283,7 +284,7 @@ void PracticeFaultsTest::hang_neverAnswers_andDoesNotHoldUpTheEnd()
     QElapsedTimer timer;
     timer.start();
     m_tenant.reset();
-    QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < silence, qPrintable(QString::number(timer.elapsed())));
     QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(socket.readAll(), QByteArray());
 }
@@ -301,7 +302,7 @@ void PracticeFaultsTest::silentConnection_doesNotHoldUpTheEnd()
     QElapsedTimer timer;
     timer.start();
     m_tenant.reset();
-    QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < silence, qPrintable(QString::number(timer.elapsed())));
 }
 
 void PracticeFaultsTest::tokenLoop_leadsBackToItself()

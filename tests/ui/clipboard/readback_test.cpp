@@ -267,7 +267,8 @@ void ReadbackTest::hangingOwner_holdsNothingUp()
     secrets.clear();
     beats = 0;
     QTRY_VERIFY_WITH_TIMEOUT(beats > 2, limit); // whatever clear() has set off
-    QVERIFY2(longest < 1000, qPrintable(QString::number(longest)));
+    // Qt gives such an owner 5 s; a busy machine takes one to start it.
+    QVERIFY2(longest < 3000, qPrintable(QString::number(longest)));
     end(other);
     QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::applicationState(), Qt::ApplicationActive, limit);
 }
