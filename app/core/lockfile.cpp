@@ -20,8 +20,8 @@ namespace {
 // QLockFile writes at once what it has to say.
 constexpr std::chrono::milliseconds unwrittenFor = 2s;
 
-/// Removes what `isLeft` says of the file's name that nobody will remove, unless the file system knows a
-/// holder. One program at a time, as QLockFile does it: another's new file must not go for an old one's sake.
+/// Removes the file where `isLeft` says so of it and the file system knows nobody who holds it. One program
+/// at a time, as QLockFile does it: else the new file of the one could go in place of the old one.
 bool removeLeft(QLockFile &lock, bool (*isLeft)(const QFileInfo &))
 {
     QLockFile removal(Places::lockRemovalName(lock.fileName()));
