@@ -26,7 +26,10 @@ bool removeLeft(QLockFile &lock, bool (*isLeft)(const QFileInfo &))
 {
     QLockFile removal(Places::lockRemovalName(lock.fileName()));
     removal.setStaleLockTime(unwrittenFor);
-    return removal.tryLock(0) && isLeft(QFileInfo(lock.fileName())) && lock.removeStaleLockFile();
+    const QString path
+        = lock.fileName(); // looked at anew under the guard, which a poll must not make each time
+    return isLeft(QFileInfo(path)) && removal.tryLock(0) && isLeft(QFileInfo(path))
+        && lock.removeStaleLockFile();
 }
 
 } // namespace

@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
+#include <filesystem>
+
 using namespace Latchkey;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,7 @@ private slots:
     void takeLock_isRefused_whileAnotherHoldsIt();
     void removeUnwrittenLock_removesAnEmptyFile_onceItIsOld();
     void removeUnwrittenLock_leavesAlone_whatIsWrittenOrHeld();
+    void removeUnwrittenLock_onlyLooks_whereNothingIsLeft();
 
 private:
     /// A file as QLockFile makes it, of `bytes`, that is `age` seconds old.
@@ -109,6 +113,20 @@ void LockFileTest::removeUnwrittenLock_leavesAlone_whatIsWrittenOrHeld()
     QVERIFY(leave({}, 3600));
     QVERIFY(!removeUnwrittenLock(lock));
     QVERIFY(QFile::exists(m_path));
+}
+
+// Another program's lock is waited for in polls.
+void LockFileTest::removeUnwrittenLock_onlyLooks_whereNothingIsLeft()
+{
+    QLockFile holder(m_path);
+    QVERIFY(takeLock(holder));
+    const std::filesystem::path folder = m_folder->path().toStdString();
+    const auto before = std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
+    std::filesystem::last_write_time(folder, before); // changes with each file that is made in it
+    const auto untouched = std::filesystem::last_write_time(folder);
+    QLockFile lock(m_path);
+    QVERIFY(!removeUnwrittenLock(lock));
+    QVERIFY(std::filesystem::last_write_time(folder) == untouched);
 }
 
 QTEST_GUILESS_MAIN(LockFileTest)
