@@ -26,8 +26,8 @@ bool removeLeft(QLockFile &lock, bool (*isLeft)(const QFileInfo &))
 {
     QLockFile removal(Places::lockRemovalName(lock.fileName()));
     removal.setStaleLockTime(unwrittenFor);
-    const QString path
-        = lock.fileName(); // looked at anew under the guard, which a poll must not make each time
+    const QString path = lock.fileName();
+    // Looked at first, so that polls make no files, and anew under the guard.
     return isLeft(QFileInfo(path)) && removal.tryLock(0) && isLeft(QFileInfo(path))
         && lock.removeStaleLockFile();
 }
